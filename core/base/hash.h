@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace normscope {
+
+/// A 128-bit XXH3 content hash.
+struct Hash128 {
+  std::uint64_t high = 0;
+  std::uint64_t low = 0;
+  auto operator<=>(const Hash128&) const = default;
+};
+
+Hash128 hash128(std::span<const std::byte> bytes);
+std::string hex(const Hash128& hash); ///< 32 hexadecimal digits, high half first
+
+} // namespace normscope

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "diagnosis/outcome.h"
+#include "transforms/raster.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace normscope {
+
+/// How y becomes something to look at. Never a property of the data: named beside every picture.
+enum class DisplayMapping : std::uint8_t {
+  automatic, ///< 0..full scale where the mode's output is so bounded, else the set's mean ± 2.5 σ
+  stored,    ///< the storage type's own codes
+  unitRange, ///< clamp to 0..1
+  minMax,    ///< this image's own range
+};
+std::string_view name(DisplayMapping mapping); ///< "auto", "as stored", …
+
+/// The y that shows as black and as white.
+struct DisplayWindow {
+  double black = 0, white = 1;
+  bool operator==(const DisplayWindow&) const = default;
+};
+DisplayWindow displayWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y);
+
+/// Bits of a pixel's mask: which channels were lost below, lost above, or are not finite.
+namespace clipbits {
+inline constexpr std::uint8_t low = 0b000'0111, high = 0b011'1000, nonFinite = 0b100'0000;
+}
+
+/// A picture to show: 8-bit RGB and masks, packed rows.
+struct Preview {
+  int width = 0, height = 0;
+  std::vector<std::uint8_t> rgb;
+  std::vector<std::uint8_t> lost;      ///< clipbits of what storage loses
+  std::vector<std::uint8_t> saturated; ///< clipbits of source samples at 0 or full scale; empty where sizes differ
+};
+
+/// Renders y of one image: windowed for display, with the masks of what its storage type loses and of what
+/// the source had already lost.
+Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome, DisplayMapping mapping);
+
+/// A copy of `image` reduced by area averaging to at most `maxPixels`, same depth and channels.
+Image reduced(const Image& image, std::uint64_t maxPixels);
+
+} // namespace normscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "diagnosis/outcome.h"
+
+#include <string>
+#include <vector>
+
+namespace normscope {
+
+enum class Severity : std::uint8_t { information, warning, error };
+std::string_view name(Severity severity); ///< "info", "warning", "error" as the JSON writes it
+
+/// A finding in words. `title` is a sentence; `evidence` one muted line with how many images, the measured
+/// value and the limit; `explanation` a paragraph on why it matters and what to do.
+struct Warning {
+  std::string code; ///< "W1" … "W20"
+  Severity severity = Severity::information;
+  std::string title;
+  std::string evidence;
+  std::string explanation;
+  std::string modeId; ///< empty: about the set
+  std::vector<ImageId> images; ///< worst first
+  double value = 0, limit = 0;
+};
+
+/// All limits that warnings are judged by.
+struct WarningLimits {
+  double clipInfo = 0.0, clipWarning = 0.0035, clipError = 0.01;
+  double clippedImages = 0.01, clippedImagesError = 0.5;
+  double sourceInfo = 0.0035, sourceWarning = 0.01, sourceError = 0.10;
+  double flatStd = 1.0 / 255.0; ///< W6: near-constant image, of full scale
+  double gainInfo = 2, gainWarning = 4, gainError = 8;
+  double keptInfo = 0.9, keptWarning = 0.5, keptError = 0.1;
+  double betweenShare = 0.10, classShare = 0.25;
+  double levelsInfo = 250, levelsWarning = 200, levelsError = 128;
+  double darkP99 = 0.32, lightP5 = 0.95;
+  double unreadableError = 0.01;
+  double standardError = 1.0 / 255.0;
+};
+
+/// Findings about the set itself, worst first.
+std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatistics& all,
+                                     const DatasetStatistics& fit, const std::string& fittedSplit,
+                                     const WarningLimits& limits = {});
+/// Findings about one mode on this set.
+std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
+                                  const DatasetStatistics& all, const WarningLimits& limits = {});
+
+/// A mode's verdict: the worst of its warnings.
+enum class Verdict : std::uint8_t { safe, check, losesData };
+Verdict verdict(const std::vector<Warning>& modeWarnings);
+
+} // namespace normscope

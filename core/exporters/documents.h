@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "diagnosis/outcome.h"
+#include "diagnosis/warnings.h"
+#include "scan/dataset_statistics.h"
+#include "scan/scan.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace normscope {
+
+/// The JSON documents of the command line, UTF-8, two spaces, doubles printed to round-trip, ending in a
+/// newline. Functions of files, options and version only: the same scan gives the same bytes.
+std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
+                           const std::string& fittedSplit, const std::vector<Warning>& datasetWarnings);
+std::string modesJson();
+std::string comparisonJson(const std::vector<ModeOutcome>& outcomes,
+                           const std::vector<std::vector<Warning>>& warnings, StorageType storage);
+
+/// Reads back what statisticsJson wrote, as far as it goes: no records and no mean image.
+/// Errors: badUsage when it is no statistics document.
+Result<DatasetStatistics> readStatisticsJson(std::string_view text);
+
+} // namespace normscope

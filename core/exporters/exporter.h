@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "modes/mode.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace normscope {
+
+/// One file of an export; the first one is the named output, others are companions beside it.
+struct ExportFile {
+  std::string name; ///< suggested file name
+  std::string bytes;
+  bool isText = true;
+};
+
+/// What an exporter may look at.
+struct ExportInput {
+  const DatasetStatistics& statistics;  ///< of the fit split
+  std::string fittedSplit;              ///< empty: all images
+  const ScanResult* scan = nullptr;     ///< none when the statistics were read from a file
+  const NormalizationMode& mode;
+  TransformPtr transform;               ///< that mode, fitted on `statistics`
+  std::string outputName;               ///< file name the user chose; companions are named after it
+};
+
+/// One stats format.
+struct Exporter {
+  std::string id;
+  std::string title;
+  std::string fileName; ///< default file name
+  std::string summary;
+  std::string defaultMode;
+  std::string reads; ///< who reads the file, for help texts
+  std::vector<std::string> modes; ///< the modes this format can express; empty: it does not depend on one
+  /// Errors: unavailable, naming what is missing or why the mode cannot be expressed.
+  Result<std::vector<ExportFile>> (*write)(const ExportInput&) = nullptr;
+
+  bool expresses(std::string_view modeId) const;
+};
+
+/// All formats; see `core/exporters/README.md` for how to add one.
+std::span<const Exporter> allExporters();
+const Exporter* findExporter(std::string_view id);
+
+} // namespace normscope

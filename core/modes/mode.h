@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "scan/dataset_statistics.h"
+#include "transforms/transform.h"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace normscope {
+
+/// What a mode looks at to normalize one image.
+enum class Dependence : std::uint8_t { none, dataset, batch, image, window };
+/// What it costs at inference.
+enum class CostClass : std::uint8_t { constants, onePass, window };
+
+std::string_view name(Dependence dependence);
+std::string_view name(CostClass cost); ///< "constants", "one-pass", "window"
+
+/// A parameter's value: a number, a choice, or one number per channel.
+using ParameterValue = std::variant<double, std::string, std::vector<double>>;
+using ParameterValues = std::map<std::string, ParameterValue, std::less<>>;
+
+/// One thing a user can change about a mode; controls, command line and JSON are made from it.
+struct ParameterSpec {
+  enum class Type : std::uint8_t { number, integer, choice, channels };
+  std::string id;
+  std::string title;
+  std::string help;
+  Type type = Type::number;
+  ParameterValue defaultValue;
+  double min = 0.0, max = 0.0;      ///< numbers, integers and channels
+  std::vector<std::string> choices; ///< choices
+};
+
+std::string_view name(ParameterSpec::Type type);
+
+/// What a mode may look at while it is fitted.
+struct FitInput {
+  const DatasetStatistics& statistics; ///< of the fit split
+  const ScanResult* scan = nullptr;    ///< none when the statistics come from a file
+  const ParameterValues& parameters;   ///< complete: defaults are filled in
+
+  double number(std::string_view id) const;
+  const std::string& choice(std::string_view id) const;
+  const std::vector<double>& channels(std::string_view id) const;
+  int channelCount() const { return static_cast<int>(statistics.channels.size()); }
+};
+
+/// One normalization mode: a row of data and how to fit it. Errors of `fit`: unavailable with the sentence
+/// that says what is missing.
+struct NormalizationMode {
+  std::string id;
+  std::string title;
+  std::string summary; ///< one sentence
+  std::string formula;
+  std::string source;
+  std::string trap; ///< its known trap, in a sentence
+  Dependence dependence = Dependence::none;
+  bool invertible = true;
+  CostClass cost = CostClass::constants;
+  std::vector<ParameterSpec> parameters;
+  Result<TransformPtr> (*fit)(const FitInput&) = nullptr;
+
+  ParameterValues defaults() const;
+};
+
+/// All modes in menu order; see `core/modes/README.md` for how to add one.
+std::span<const NormalizationMode> allModes();
+const NormalizationMode* findMode(std::string_view id);
+
+/// Fills in defaults and checks names, types and ranges. Errors: badUsage, naming what is allowed.
+Result<ParameterValues> completeParameters(const NormalizationMode& mode, const ParameterValues& given);
+/// Reads the text of one value ("0.5", "keras", "0.485,0.456,0.406"). Errors: badUsage.
+Result<ParameterValue> parseParameter(const NormalizationMode& mode, std::string_view id, std::string_view text);
+std::string parameterText(const ParameterValue& value); ///< the inverse of parseParameter
+
+/// Fits a mode. Errors: those of completeParameters; unavailable when this set cannot feed it.
+Result<TransformPtr> fitMode(const NormalizationMode& mode, const DatasetStatistics& statistics,
+                             const ScanResult* scan, const ParameterValues& given = {});
+
+} // namespace normscope

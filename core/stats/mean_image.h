@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/resample.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace normscope {
+
+/// Exact integer sums over images, position by position, of images resized to one size (gray images fill R,
+/// G and B). Samples are in 1/65535 of full scale.
+class MeanImageSums {
+public:
+  MeanImageSums() = default;
+  MeanImageSums(ImageSize size, FitPolicy policy);
+  void add(const SmallImage& image);
+  void merge(const MeanImageSums& other);
+  ImageSize size() const { return m_size; }
+  FitPolicy policy() const { return m_policy; }
+  std::uint64_t images() const { return m_images; }
+
+  /// Mean and population standard deviation per position and channel, unit range; size width·height·3,
+  /// interleaved R, G, B. Empty when no image was added.
+  std::vector<double> mean() const;
+  std::vector<double> standardDeviation() const;
+  /// The share of the pooled variance that the mean image explains beyond one constant per channel, freed
+  /// of its 1/N bias: ((N·V − R)/(N − 1))/T, averaged over channels; NaN with fewer than 2 images.
+  double meanShare() const;
+
+private:
+  ImageSize m_size;
+  FitPolicy m_policy = FitPolicy::squash;
+  std::uint64_t m_images = 0;
+  std::vector<std::int64_t> m_sums;
+  std::vector<std::int64_t> m_squares;
+};
+
+} // namespace normscope

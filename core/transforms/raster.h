@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/units.h"
+#include "image/image.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace normscope {
+
+/// Samples in double: levels before a mode, or the mode's output y. Interleaved, rows packed.
+struct Raster {
+  int width = 0;
+  int height = 0;
+  int channels = 0;
+  std::vector<double> samples;
+
+  Raster() = default;
+  Raster(int w, int h, int c)
+      : width(w)
+      , height(h)
+      , channels(c)
+      , samples(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * static_cast<std::size_t>(c)) {}
+  std::size_t pixels() const { return static_cast<std::size_t>(width) * static_cast<std::size_t>(height); }
+  bool operator==(const Raster&) const = default;
+};
+
+/// The image's samples as levels of the set, with the set's channels: gray fills R, G and B where the set
+/// has three.
+Raster toLevels(const Image& image, LevelScale scale, int channels);
+
+} // namespace normscope

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/image_record.h"
+#include "transforms/point_map.h"
+#include "transforms/raster.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace normscope {
+
+/// The fitted numbers of a transform, for exporters and tooltips: named rows of one value per channel (or of
+/// whatever the name says), in the units of its formula.
+struct TransformDescription {
+  std::string kind; ///< "channel-affine", "image-affine", "pixel-affine", "color-matrix", "local-contrast"
+  std::vector<std::pair<std::string, std::vector<double>>> numbers;
+  bool operator==(const TransformDescription&) const = default;
+  /// The numbers of that name; empty where there are none.
+  std::vector<double> find(const std::string& name) const;
+};
+
+/// A fitted normalization, immutable and thread-safe.
+class Transform {
+public:
+  Transform(LevelScale scale, int channels) : m_scale(scale), m_channels(channels) {}
+  virtual ~Transform() = default;
+  Transform(const Transform&) = delete;
+  Transform& operator=(const Transform&) = delete;
+
+  LevelScale scale() const { return m_scale; }
+  int channels() const { return m_channels; }
+
+  /// The map of each channel's samples for this image, or none where y is not a function of the sample alone
+  /// (colour matrices, pixel-wise and window modes). `id` is the image's place in the set (batches need it).
+  virtual std::optional<PointMap> pointMap(const ImageRecord& image, ImageId id) const = 0;
+  /// True when pointMap is the same for every image.
+  virtual bool sameForAllImages() const { return false; }
+
+  /// y for every pixel; `image` may be a reduced copy of the one that `record` describes. Pixel-wise modes
+  /// return rasters of their own size. The default applies pointMap.
+  virtual Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;
+
+  virtual TransformDescription describe() const = 0;
+
+private:
+  LevelScale m_scale;
+  int m_channels;
+};
+
+using TransformPtr = std::shared_ptr<const Transform>;
+
+} // namespace normscope

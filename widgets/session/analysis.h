@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/outcome.h"
+#include "diagnosis/warnings.h"
+#include "scan/dataset_statistics.h"
+#include "scan/scan.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace normscope {
+
+/// All that core says about a scan at one moment: an immutable value handed from the worker to the window.
+struct Analysis {
+  std::shared_ptr<const ScanResult> scan;
+  DatasetStatistics all; ///< of every image read
+  DatasetStatistics fit; ///< of the split that modes are fitted on
+  std::string fittedSplit;
+  std::vector<Warning> datasetWarnings;
+  std::vector<ModeOutcome> outcomes;              ///< in the order of Session::modes()
+  std::vector<std::vector<Warning>> modeWarnings; ///< beside outcomes
+};
+
+} // namespace normscope

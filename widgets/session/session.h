@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/outcome.h"
+#include "diagnosis/preview.h"
+#include "scan/scan.h"
+#include "session/analysis.h"
+
+#include <QObject>
+#include <QPoint>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace normscope {
+
+/// The only mutable state of the window: what is open, what is known about it, and what the user has chosen.
+/// Views know the Session and never each other; every fact has one signal, sent when it has changed.
+/// Controllers (ScanController, AnalysisController) feed it from the background.
+class Session : public QObject {
+  Q_OBJECT
+public:
+  enum class State { Empty, Listing, Scanning, Paused, Partial, Done, Failed };
+  Q_ENUM(State)
+  enum class View { Browse, Loupe, Compare, Survey };
+  Q_ENUM(View)
+
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  // What is open.
+  State state() const { return m_state; }
+  QString title() const { return m_title; }               ///< of the set, for the window title
+  QString errorText() const { return m_errorText; }       ///< why the state is Failed
+  const ScanProgress& progress() const { return m_progress; }
+  std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
+  const std::vector<ImageOutcome>& images() const { return m_images; } ///< by ImageId, grows during a scan
+  std::shared_ptr<const Analysis> analysis() const { return m_analysis; } ///< null until there is one
+  const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
+
+  // What the user has chosen.
+  const std::vector<ModeRequest>& modes() const { return m_modes; } ///< all modes, with their parameters
+  const std::vector<std::string>& surveyModes() const { return m_surveyModes; } ///< ids shown side by side
+  const std::string& modeA() const { return m_modeA; }
+  const std::string& modeB() const { return m_modeB; }
+  StorageType storage() const { return m_storage; }
+  std::optional<ImageId> currentImage() const { return m_currentImage; }
+  const std::vector<ImageId>& selection() const { return m_selection; }
+  View view() const { return m_view; }
+  DisplayMapping displayMapping() const { return m_displayMapping; }
+  bool showsLost() const { return m_showsLost; }           ///< overlay of what storage loses
+  bool showsSaturated() const { return m_showsSaturated; } ///< overlay of what the source had lost
+  bool logScale() const { return m_logScale; }
+  bool linkViews() const { return m_linkViews; }
+
+public Q_SLOTS:
+  void setModeA(const std::string& id);
+  void setModeB(const std::string& id);
+  void swapModes();
+  void setStorage(StorageType storage);
+  void setParameters(const std::string& modeId, const ParameterValues& parameters);
+  void setSurveyModes(const std::vector<std::string>& ids);
+  void setCurrentImage(std::optional<ImageId> id);
+  void setSelection(const std::vector<ImageId>& ids);
+  void setView(View view);
+  void setDisplayMapping(DisplayMapping mapping);
+  void setShowsLost(bool on);
+  void setShowsSaturated(bool on);
+  void setLogScale(bool on);
+  void setLinkViews(bool on);
+  /// Jumps to an image: makes it current and, where given, puts a mode into A.
+  void show(ImageId image, const std::string& modeId = {});
+
+public: // for controllers
+  void beginOpening(const QString& title);
+  void setDataset(std::shared_ptr<const Dataset> dataset);
+  void setOutcome(ImageId id, const ImageOutcome& outcome); ///< no signal of its own: see setProgress
+  void setProgress(const ScanProgress& progress);           ///< sends progressed, which covers new outcomes
+  void setState(State state, const QString& errorText = {});
+  void setAnalysis(std::shared_ptr<const Analysis> analysis);
+  void close();
+
+Q_SIGNALS:
+  void stateChanged();
+  void datasetChanged();
+  void progressed();
+  void analysisChanged();
+  void modesChanged(); ///< parameters of some mode
+  void surveyModesChanged();
+  void modeAChanged();
+  void modeBChanged();
+  void storageChanged();
+  void currentImageChanged();
+  void selectionChanged();
+  void viewChanged();
+  void displayChanged(); ///< mapping, overlays
+  void logScaleChanged();
+  void linkViewsChanged();
+  /// The pixel under the mouse in some view, in upright image coordinates; none when the mouse has left.
+  void pixelHovered(std::optional<QPoint> position);
+
+private:
+  State m_state = State::Empty;
+  QString m_title;
+  QString m_errorText;
+  ScanProgress m_progress;
+  std::shared_ptr<const Dataset> m_dataset;
+  std::vector<ImageOutcome> m_images;
+  std::shared_ptr<const Analysis> m_analysis;
+  std::vector<ModeRequest> m_modes;
+  std::vector<std::string> m_surveyModes;
+  std::string m_modeA = "channel-zscore";
+  std::string m_modeB = "image-zscore";
+  StorageType m_storage = StorageType::uint8Saturate;
+  std::optional<ImageId> m_currentImage;
+  std::vector<ImageId> m_selection;
+  View m_view = View::Survey;
+  DisplayMapping m_displayMapping = DisplayMapping::automatic;
+  bool m_showsLost = false;
+  bool m_showsSaturated = false;
+  bool m_logScale = false;
+  bool m_linkViews = true;
+};
+
+} // namespace normscope
