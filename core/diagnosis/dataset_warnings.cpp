@@ -43,7 +43,7 @@ struct Finder {
   }
 
   void add(std::string code, Severity severity, std::string title, std::string evidence,
-           std::string explanation, std::vector<ImageId> images, double value, double limit) {
+           std::string explanation, std::vector<ImageId> images, double value, double limit) const {
     warnings.push_back({std::move(code),
                         severity,
                         std::move(title),
