@@ -59,7 +59,7 @@ constexpr std::array<Picture, 24> kPictures{{
     {"val/night/night_street.jpg", paintAvenue, true},
 }};
 
-Exposure photograph(const Picture& picture, Random& random) {
+Exposure photograph(const Picture& picture, demo::Random& random) {
   Light light = picture.night ? moonlight(random) : daylight(random);
   Camera camera = picture.night ? Camera{1.0, 2200.0, 2.5} : Camera{random.between(0.95, 1.3), 30000.0, 4.0};
   if (picture.oddity == Oddity::overexposed) {
@@ -109,7 +109,7 @@ std::vector<std::uint8_t> withVignette(const std::vector<std::uint8_t>& rgb) {
 }
 
 std::string fileBytes(const Picture& picture, std::uint64_t seed) {
-  Random random(seed);
+  demo::Random random(seed);
   const Exposure exposure = photograph(picture, random);
   if (picture.oddity == Oddity::deep)
     return encodePng(std::as_bytes(std::span(exposure.samples)), kWidth, kHeight, 3, 16);

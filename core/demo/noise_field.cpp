@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/noise_field.h"
 
-#include "demo/random.h"
+#include "base/random.h"
 
 namespace normscope::demo {
 namespace {
@@ -10,7 +10,7 @@ namespace {
 double latticeValue(std::uint64_t seed, std::int64_t x, std::int64_t y) {
   const std::uint64_t key = static_cast<std::uint64_t>(x) * 0x9e3779b97f4a7c15u +
                             static_cast<std::uint64_t>(y) * 0xc2b2ae3d27d4eb4fu + seed;
-  return static_cast<double>(scramble(key) >> 11) * 0x1p-53;
+  return static_cast<double>(normscope::Random(key).next() >> 11) * 0x1p-53;
 }
 
 /// std::floor is a call on processors without an instruction for it.

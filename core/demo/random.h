@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/random.h"
+
 #include <cstdint>
 
 namespace normscope::demo {
 
-/// Scrambles a counter into 64 even bits (SplitMix64; Steele, Lea and Flood 2014).
-constexpr std::uint64_t scramble(std::uint64_t x) {
-  x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
-  x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
-  return x ^ (x >> 31);
-}
-
-/// Random numbers that are the same on every machine: integers and exactly rounded operations only, which
-/// the distributions of <random> do not promise. Draw into named variables or braces, never twice within the
-/// arguments of one call, whose order is open.
+/// Random numbers in the shapes that painters need. Integers and exactly rounded operations only, so they are
+/// the same on every machine, which the distributions of <random> do not promise. Draw into named variables
+/// or braces, never twice within the arguments of one call, whose order is open.
 class Random {
 public:
-  explicit Random(std::uint64_t seed) : m_state(scramble(seed)) {}
+  explicit Random(std::uint64_t seed) : m_source(seed) {}
 
-  std::uint64_t bits() { return scramble(m_state += 0x9e3779b97f4a7c15u); }
+  std::uint64_t bits() { return m_source.next(); }
   /// Even in [0, 1).
   double unit() { return static_cast<double>(bits() >> 11) * 0x1p-53; }
   double between(double low, double high) { return low + (high - low) * unit(); }
   int integer(int low, int high) {
-    return low + static_cast<int>(bits() % static_cast<std::uint64_t>(high - low + 1));
+    return low + static_cast<int>(m_source.below(static_cast<std::uint64_t>(high - low + 1)));
   }
   bool chance(double probability) { return unit() < probability; }
 
@@ -37,7 +32,7 @@ public:
   }
 
 private:
-  std::uint64_t m_state;
+  normscope::Random m_source;
 };
 
 } // namespace normscope::demo
