@@ -66,7 +66,7 @@ TEST(Names, withControlCharactersAreShownEscapedOnOneLine) {
   writeFile(folder.path() / "set" / "bad\n\033[31mred.jpg", "no image");
   const Finished run = runCli({"scan", "set"}, folder.path());
   EXPECT_EQ(run.exitCode, 3);
-  EXPECT_THAT(run.err, HasSubstr("bad\\x0A\\x1B[31mred.jpg"));
+  EXPECT_THAT(run.err, HasSubstr("bad\\x0a\\x1b[31mred.jpg"));
   EXPECT_THAT(run.err, Not(HasSubstr("\033")));
   EXPECT_EQ(run.errorLines().size(), 2u) << run.err; // the file, and that nothing could be read
 }
@@ -78,7 +78,7 @@ TEST(Names, thatAreNotUtf8AreReadAndWrittenWithTheirBytes) {
   const Finished run = runCli({"scan", "set", "--json", "-"}, folder.path());
   ASSERT_EQ(run.exitCode, 1) << run.err;
   const auto failure = run.json()["failures"][0];
-  EXPECT_THAT(failure["path"].get<std::string>(), HasSubstr("caf\\xE9.jpg"));
+  EXPECT_THAT(failure["path"].get<std::string>(), HasSubstr("caf\\xe9.jpg"));
   EXPECT_TRUE(failure.contains("path_base64"));
 }
 

@@ -18,7 +18,8 @@ write() { # write FILE LICENCE LINE...
 well_shaped() {
   rm -rf ./*
   write core/modes/CMakeLists.txt Apache-2.0 'target_sources(core PRIVATE half_sum.cpp)'
-  write core/modes/half_sum.cpp Apache-2.0 '#include "modes/mode.h"' '#include "stats/histogram.h"'
+  write core/modes/half_sum.cpp Apache-2.0 '#include "modes/mode.h"' '#include "stats/histogram.h"' \
+    'NormalizationMode halfSumMode() {'
   write tests/core/modes/CMakeLists.txt Apache-2.0 'test(half_sum_test.cpp)'
   write tests/core/modes/half_sum_test.cpp Apache-2.0 'findMode("half-sum");'
   write widgets/views/view.h GPL-3.0-or-later '#include <QWidget>'
