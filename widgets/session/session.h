@@ -6,6 +6,7 @@
 #include "diagnosis/preview.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
+#include "session/pixel_readout.h"
 
 #include <QObject>
 #include <QPoint>
@@ -103,6 +104,8 @@ Q_SIGNALS:
   void linkViewsChanged();
   /// The pixel under the mouse in some view, in upright image coordinates; none when the mouse has left.
   void pixelHovered(std::optional<QPoint> position);
+  /// The values of that pixel once they are known; none when the mouse has left.
+  void pixelRead(std::optional<PixelReadout> readout);
 
 private:
   void forgetSet();
