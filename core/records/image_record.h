@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace normscope {
@@ -20,9 +21,9 @@ struct ChannelRecord {
   SquareTotal sumOfSquares;
   std::uint64_t finite = 0; ///< finite samples, = pixels for integer images
   std::uint64_t nan = 0, positiveInfinity = 0, negativeInfinity = 0;
-  std::uint64_t atMin = 0;  ///< samples at 0
-  std::uint64_t atMax = 0;  ///< samples at full scale
-  double min = 0.0;         ///< code values; 0 when nothing is finite
+  std::uint64_t atMin = 0; ///< samples at 0
+  std::uint64_t atMax = 0; ///< samples at full scale
+  double min = 0.0;        ///< code values; 0 when nothing is finite
   double max = 0.0;
 
   // What nearly every question asks first, from the sums above; unit range, population formulas.
@@ -33,18 +34,22 @@ struct ChannelRecord {
 /// All that one image tells: the sufficient statistic of every pointwise question. Immutable once made.
 struct ImageRecord {
   ImageHeader header;
-  int width = 0;  ///< upright, by the scan's orientation policy
+  int width = 0; ///< upright, by the scan's orientation policy
   int height = 0;
   std::uint64_t fileBytes = 0;
   Hash128 contentHash;
-  bool damaged = false; ///< counts only because damaged images were asked for
-  std::vector<ChannelRecord> channels;     ///< 1 (Y) or 3 (R, G, B)
-  std::array<SquareTotal, 3> crossProducts; ///< Σ R·G, Σ R·B, Σ G·B over pixels finite in all channels; three channels only
+  bool damaged = false;                ///< counts only because damaged images were asked for
+  std::vector<std::string> notes;      ///< harmless remarks of the decoder
+  std::vector<ChannelRecord> channels; ///< 1 (Y) or 3 (R, G, B)
+  std::array<SquareTotal, 3>
+      crossProducts; ///< Σ R·G, Σ R·B, Σ G·B over pixels finite in all channels; three channels only
   std::uint64_t crossPixels = 0;
 
   std::uint64_t pixels() const { return header.pixels(); }
   /// Channel c of the set's channels: a gray image stands in for R, G and B alike.
-  const ChannelRecord& channel(std::size_t c) const { return channels.size() == 1 ? channels[0] : channels[c]; }
+  const ChannelRecord& channel(std::size_t c) const {
+    return channels.size() == 1 ? channels[0] : channels[c];
+  }
   /// Mean over the channels' means, unit range.
   double brightness() const;
   /// Mean and population variance over all samples of all channels, unit range.

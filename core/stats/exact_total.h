@@ -11,21 +11,19 @@ namespace normscope {
 /// An exact sum of unit-range values (Power 1) or of products of two of them (Power 2) over samples of any
 /// depth: 8- and 16-bit samples as an integer in units of (1/65535)^Power, float samples beside it in an
 /// ExactSum. Merging is commutative and associative, bit for bit.
-template <int Power>
+template<int Power>
 class ExactTotal {
 public:
   static constexpr double kUnit = Power == 1 ? 65535.0 : 65535.0 * 65535.0;
 
   void addInteger(UInt128 units) { m_integer += units; }
-  void addFloat(double value) {
+  void addFloat(const ExactSum& sum) {
     if (!m_float) m_float = std::make_unique<ExactSum>();
-    m_float->add(value);
+    m_float->merge(sum);
   }
   void merge(const ExactTotal& other) {
     m_integer += other.m_integer;
-    if (!other.m_float) return;
-    if (!m_float) m_float = std::make_unique<ExactSum>();
-    m_float->merge(*other.m_float);
+    if (other.m_float) addFloat(*other.m_float);
   }
   /// The sum in unit range to 113 bits.
   Quad value() const {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "image/resample.h"
+#include "stats/exact_sum.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -26,7 +28,8 @@ public:
   std::vector<double> mean() const;
   std::vector<double> standardDeviation() const;
   /// The share of the pooled variance that the mean image explains beyond one constant per channel, freed
-  /// of its 1/N bias: ((N·V − R)/(N − 1))/T, averaged over channels; NaN with fewer than 2 images.
+  /// of its 1/N bias: ((N·V − R)/(N − 1))/T with V the variance over positions of the mean image, R the mean
+  /// variance within images, T the pooled variance; averaged over channels, NaN with fewer than 2 images.
   double meanShare() const;
 
 private:
@@ -34,7 +37,8 @@ private:
   FitPolicy m_policy = FitPolicy::squash;
   std::uint64_t m_images = 0;
   std::vector<std::int64_t> m_sums;
-  std::vector<std::int64_t> m_squares;
+  std::vector<UInt128> m_squares;
+  std::array<UInt128, 3> m_imageSumSquares{}; ///< per channel, over images: (Σ of the image's samples)²
 };
 
 } // namespace normscope

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "dataset/dataset.h"
+
+#include "base/path_text.h"
+#include "sources/kinds.h"
+#include "sources/source.h"
+
+#include <fnmatch.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <set>
+#include <string_view>
+
+namespace normscope {
+namespace {
+
+struct SplitName {
+  std::string_view folder, split;
+};
+constexpr std::array<SplitName, 7> kSplitNames{{{"train", "train"},
+                                                {"training", "train"},
+                                                {"val", "val"},
+                                                {"valid", "val"},
+                                                {"validation", "val"},
+                                                {"test", "test"},
+                                                {"testing", "test"}}};
+
+std::string splitOfFolder(std::string_view folder) {
+  std::string lower(folder);
+  std::ranges::transform(lower, lower.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  for (const SplitName& known : kSplitNames)
+    if (lower == known.folder) return std::string(known.split);
+  return {};
+}
+
+// Split and class from folder names, as torchvision's ImageFolder has it: the first folder that names a split
+// gives the split, the first other folder below the root or that split gives the class.
+void labelFromFolders(DatasetEntry& entry) {
+  std::string_view rest = entry.relativePath;
+  bool labelled = false;
+  for (std::size_t slash; (slash = rest.find('/')) != std::string_view::npos; rest.remove_prefix(slash + 1)) {
+    const std::string_view folder = rest.substr(0, slash);
+    const std::string split = entry.split.empty() ? splitOfFolder(folder) : std::string();
+    if (!split.empty()) {
+      entry.split = split;
+      labelled = false; // the first folder below the split takes precedence
+    } else if (!labelled) {
+      entry.label = folder;
+      labelled = true;
+    }
+  }
+}
+
+bool matches(const std::string& glob, const DatasetEntry& entry) {
+  const std::size_t slash = entry.relativePath.rfind('/');
+  const std::string name =
+      slash == std::string::npos ? entry.relativePath : entry.relativePath.substr(slash + 1);
+  return ::fnmatch(glob.c_str(), entry.relativePath.c_str(), 0) == 0 ||
+         ::fnmatch(glob.c_str(), name.c_str(), 0) == 0;
+}
+
+bool wanted(const DatasetOptions& options, const DatasetEntry& entry) {
+  const auto hits = [&](const std::string& glob) { return matches(glob, entry); };
+  if (!options.include.empty() && std::ranges::none_of(options.include, hits)) return false;
+  if (std::ranges::any_of(options.exclude, hits)) return false;
+  return !options.split || *options.split == entry.split;
+}
+
+std::string folderName(const std::string& path) {
+  std::filesystem::path folder = std::filesystem::path(path).lexically_normal();
+  if (!folder.has_filename()) folder = folder.parent_path();
+  const std::string name = folder.filename().string();
+  return name == "." || name == ".." ? std::string() : name;
+}
+
+std::vector<std::string> distinct(const Dataset& dataset, std::string DatasetEntry::*field) {
+  std::set<std::string> values;
+  for (const DatasetEntry& entry : dataset.entries)
+    if (!(entry.*field).empty()) values.insert(entry.*field);
+  std::vector<std::string> sorted(values.begin(), values.end());
+  std::ranges::sort(sorted, naturalLess);
+  return sorted;
+}
+
+struct Opening {
+  Dataset dataset;
+  Listing listing;
+};
+
+Result<void> addRoot(const std::string& path, const SourceKind& kind, const DatasetOptions& options,
+                     bool isOneOfMany, Opening& opening) {
+  if (auto listed = kind.list(path, {options.recursive}, opening.listing); !listed) return listed;
+  // With several folder arguments that hold images directly, each argument is a class.
+  const bool isFolder = kind.id == "folder";
+  const std::string rootLabel = isOneOfMany && isFolder ? folderName(path) : std::string();
+  for (SourceImage& image : opening.listing.images) {
+    DatasetEntry entry{std::move(image.path), std::move(image.relativePath), {}, {}};
+    if (isFolder) labelFromFolders(entry);
+    if (!rootLabel.empty()) {
+      const std::string split = splitOfFolder(rootLabel);
+      if (entry.split.empty() && !split.empty())
+        entry.split = split;
+      else if (entry.label.empty())
+        entry.label = rootLabel;
+      entry.relativePath = rootLabel + "/" + entry.relativePath;
+    }
+    if (image.split) {
+      const std::string known = splitOfFolder(*image.split);
+      entry.split = known.empty() ? *image.split : known;
+    }
+    if (image.label) entry.label = *image.label;
+    if (wanted(options, entry)) opening.dataset.entries.push_back(std::move(entry));
+  }
+  opening.listing.images.clear();
+  return {};
+}
+
+} // namespace
+
+std::vector<std::string> Dataset::splits() const { return distinct(*this, &DatasetEntry::split); }
+std::vector<std::string> Dataset::labels() const { return distinct(*this, &DatasetEntry::label); }
+bool Dataset::hasSplit(const std::string& split) const {
+  return std::ranges::any_of(entries, [&](const DatasetEntry& entry) { return entry.split == split; });
+}
+
+Result<std::shared_ptr<const Dataset>> openDataset(std::span<const std::string> paths,
+                                                   const DatasetOptions& options,
+                                                   const std::function<void(std::size_t)>& found,
+                                                   const std::stop_token& stop) {
+  Opening opening;
+  opening.dataset.roots.assign(paths.begin(), paths.end());
+  opening.listing.stop = stop;
+  if (found)
+    opening.listing.found = [&](std::size_t inThisRoot) {
+      found(opening.dataset.entries.size() + inThisRoot);
+    };
+  for (const std::string& path : paths) {
+    const auto kinds = allSources();
+    const auto kind = std::ranges::find_if(kinds, [&](const SourceKind& k) { return k.accepts(path); });
+    if (auto added = addRoot(path, *kind, options, paths.size() > 1, opening); !added)
+      return tl::unexpected(added.error());
+  }
+  for (const std::string& file : options.files)
+    if (auto added = addRoot(file, singleImageSource(), options, false, opening); !added)
+      return tl::unexpected(added.error());
+  opening.dataset.ignored = opening.listing.ignored;
+  opening.dataset.messages = std::move(opening.listing.messages);
+  return std::make_shared<const Dataset>(std::move(opening.dataset));
+}
+
+std::string fitSplit(const Dataset& dataset, const std::optional<std::string>& wantedSplit) {
+  if (wantedSplit) return *wantedSplit == "all" ? std::string() : *wantedSplit;
+  return dataset.hasSplit("train") ? "train" : std::string();
+}
+
+} // namespace normscope

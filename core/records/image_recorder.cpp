@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "records/image_recorder.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+namespace {
+
+constexpr std::size_t kPairs = 3;
+constexpr std::array<std::array<int, 2>, kPairs> kPairChannels{{{0, 1}, {0, 2}, {1, 2}}};
+
+std::size_t binsOf(BitDepth depth) { return depth == BitDepth::u8 ? 256 : 65536; }
+
+} // namespace
+
+struct ImageRecorder::Counts {
+  // Two sub-histograms for neighbouring pixels, so that runs of one level do not wait for each other.
+  std::array<std::array<std::vector<std::uint32_t>, 2>, 3> bins;
+  std::array<UInt128, kPairs> products{};
+  // Float images only.
+  struct FloatChannel {
+    ExactSum sum, squares;
+    std::uint64_t finite = 0, nan = 0, positiveInfinity = 0, negativeInfinity = 0, atMin = 0, atMax = 0;
+    double min = std::numeric_limits<double>::infinity(), max = -std::numeric_limits<double>::infinity();
+  };
+  std::array<FloatChannel, 3> floats;
+  std::array<ExactSum, kPairs> floatProducts;
+  std::uint64_t crossPixels = 0;
+
+  template<class Sample>
+  void addGray(std::span<const Sample> row) {
+    auto& even = bins[0][0];
+    auto& odd = bins[0][1];
+    std::size_t x = 0;
+    for (; x + 1 < row.size(); x += 2) {
+      ++even[row[x]];
+      ++odd[row[x + 1]];
+    }
+    if (x < row.size()) ++even[row[x]];
+  }
+
+  template<class Sample>
+  void addColor(std::span<const Sample> row) {
+    // 32-bit products of 8-bit samples cannot overflow in a 64-bit sum of one row; nor can 16-bit ones.
+    std::array<std::uint64_t, kPairs> rowProducts{};
+    std::uint32_t* const histograms[6] = {bins[0][0].data(), bins[1][0].data(), bins[2][0].data(),
+                                          bins[0][1].data(), bins[1][1].data(), bins[2][1].data()};
+    for (std::size_t i = 0; i + 2 < row.size(); i += 3) {
+      const std::uint32_t r = row[i], g = row[i + 1], b = row[i + 2];
+      std::uint32_t* const* const h = histograms + (i & 1 ? 3 : 0);
+      ++h[0][r];
+      ++h[1][g];
+      ++h[2][b];
+      rowProducts[0] += static_cast<std::uint64_t>(r) * g;
+      rowProducts[1] += static_cast<std::uint64_t>(r) * b;
+      rowProducts[2] += static_cast<std::uint64_t>(g) * b;
+    }
+    for (std::size_t p = 0; p < kPairs; ++p) products[p] += rowProducts[p];
+  }
+
+  void addFloat(std::span<const float> row, std::size_t channels) {
+    for (std::size_t i = 0; i + channels <= row.size(); i += channels) {
+      bool allFinite = true;
+      for (std::size_t c = 0; c < channels; ++c) allFinite &= addFloatSample(c, row[i + c]);
+      if (channels != 3 || !allFinite) continue;
+      ++crossPixels;
+      for (std::size_t p = 0; p < kPairs; ++p) {
+        const auto [a, b] = kPairChannels[p];
+        floatProducts[p].add(static_cast<double>(row[i + static_cast<std::size_t>(a)]) *
+                             static_cast<double>(row[i + static_cast<std::size_t>(b)]));
+      }
+    }
+  }
+
+  bool addFloatSample(std::size_t c, float value) {
+    FloatChannel& channel = floats[c];
+    if (std::isnan(value)) {
+      ++channel.nan;
+      return false;
+    }
+    if (std::isinf(value)) {
+      ++(value > 0 ? channel.positiveInfinity : channel.negativeInfinity);
+      return false;
+    }
+    ++channel.finite;
+    ++bins[c][0][floatBin(value)];
+    const double x = value;
+    channel.sum.add(x);
+    channel.squares.add(x * x); // exact: 24 + 24 bits
+    channel.min = std::min(channel.min, x);
+    channel.max = std::max(channel.max, x);
+    channel.atMin += x == 0.0;
+    channel.atMax += x == 1.0;
+    return true;
+  }
+};
+
+ImageRecorder::ImageRecorder() : m_counts(std::make_unique<Counts>()) {}
+ImageRecorder::~ImageRecorder() = default;
+
+void ImageRecorder::begin(const ImageHeader& header) {
+  m_header = header;
+  Counts& counts = *m_counts;
+  for (auto& channel : counts.bins)
+    for (auto& histogram : channel) histogram.assign(binsOf(header.depth), 0);
+  counts.products = {};
+  counts.crossPixels = 0;
+  if (header.depth == BitDepth::f32) {
+    counts.floats = {};
+    counts.floatProducts = {};
+  }
+}
+
+void ImageRecorder::band(const ImageView& rows) {
+  for (int y = 0; y < rows.rows; ++y) {
+    switch (rows.format.depth) {
+    case BitDepth::u8:
+      if (rows.format.channels == 1)
+        m_counts->addGray(rows.row<std::uint8_t>(y));
+      else
+        m_counts->addColor(rows.row<std::uint8_t>(y));
+      break;
+    case BitDepth::u16:
+      if (rows.format.channels == 1)
+        m_counts->addGray(rows.row<std::uint16_t>(y));
+      else
+        m_counts->addColor(rows.row<std::uint16_t>(y));
+      break;
+    case BitDepth::f32:
+      m_counts->addFloat(rows.row<float>(y), static_cast<std::size_t>(rows.format.channels));
+      break;
+    }
+  }
+}
+
+ImageRecord ImageRecorder::take() {
+  const Counts& counts = *m_counts;
+  const BitDepth depth = m_header.depth;
+  ImageRecord record;
+  record.header = m_header;
+  const auto channels = static_cast<std::size_t>(m_header.pixelFormat().channels);
+  record.channels.resize(channels);
+  // Integer sums are kept in units of 1/65535: an 8-bit level is 257 of them.
+  const UInt128 unit = depth == BitDepth::u8 ? 257 : 1;
+  for (std::size_t c = 0; c < channels; ++c) {
+    ChannelRecord& channel = record.channels[c];
+    channel.histogram.depth = depth;
+    UInt128 sum = 0, squares = 0;
+    for (std::size_t code = 0; code < counts.bins[c][0].size(); ++code) {
+      const std::uint64_t count = std::uint64_t{counts.bins[c][0][code]} + counts.bins[c][1][code];
+      if (count == 0) continue;
+      channel.histogram.bins.push_back({static_cast<std::uint16_t>(code), count});
+      sum += static_cast<UInt128>(count) * code;
+      squares += static_cast<UInt128>(count) * code * code;
+    }
+    if (depth == BitDepth::f32) {
+      const auto& exact = counts.floats[c];
+      channel.sum.addFloat(exact.sum);
+      channel.sumOfSquares.addFloat(exact.squares);
+      channel.finite = exact.finite;
+      channel.nan = exact.nan;
+      channel.positiveInfinity = exact.positiveInfinity;
+      channel.negativeInfinity = exact.negativeInfinity;
+      channel.atMin = exact.atMin;
+      channel.atMax = exact.atMax;
+      if (exact.finite > 0) {
+        channel.min = exact.min;
+        channel.max = exact.max;
+      }
+    } else if (const auto& bins = channel.histogram.bins; !bins.empty()) {
+      channel.sum.addInteger(sum * unit);
+      channel.sumOfSquares.addInteger(squares * unit * unit);
+      channel.finite = channel.histogram.total();
+      channel.min = bins.front().code;
+      channel.max = bins.back().code;
+      channel.atMin = bins.front().code == 0 ? bins.front().count : 0;
+      channel.atMax = bins.back().code == fullScale(depth) ? bins.back().count : 0;
+    }
+    if (channel.finite > 0) {
+      const Quad n = static_cast<Quad>(channel.finite), total = channel.sum.value();
+      channel.mean = static_cast<double>(total / n);
+      channel.variance =
+          std::max(0.0, static_cast<double>((n * channel.sumOfSquares.value() - total * total) / (n * n)));
+    }
+  }
+  if (channels == 3) {
+    record.crossPixels = depth == BitDepth::f32 ? counts.crossPixels : m_header.pixels();
+    for (std::size_t p = 0; p < kPairs; ++p) {
+      if (depth == BitDepth::f32)
+        record.crossProducts[p].addFloat(counts.floatProducts[p]);
+      else
+        record.crossProducts[p].addInteger(counts.products[p] * unit * unit);
+    }
+  }
+  return record;
+}
+
+} // namespace normscope

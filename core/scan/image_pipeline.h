@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/decode.h"
+#include "image/resample.h"
+#include "records/image_recorder.h"
+#include "scan/scan.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace normscope {
+
+/// What one image gave a scan.
+struct ScannedImage {
+  ImageOutcome outcome;
+  std::optional<SmallImage> meanImage; ///< at the mean image's size
+  std::shared_ptr<const Thumbnail> thumbnail;
+  bool cancelled = false; ///< stopped midway: nothing above is set
+};
+
+/// Reads one image after the other for one worker and hands each band to all who want it while it is in
+/// cache. Buffers are kept from image to image.
+class ImagePipeline final : private BandSink {
+public:
+  explicit ImagePipeline(const ScanOptions& options) : m_options(options) {}
+  ScannedImage read(const std::string& path, const std::stop_token& stop);
+
+private:
+  void begin(const ImageHeader& header) override;
+  void band(const ImageView& rows) override;
+  void beginConsumers(const ImageHeader& header);
+  void feedConsumers(const ImageView& rows);
+  void finishTrainingSize();
+
+  ScanOptions m_options;
+  std::vector<std::byte> m_bytes;
+  ImageRecorder m_recorder;
+  ImageHeader m_header;
+  std::optional<Resampler> m_training; ///< brings the image to training size before anything looks at it
+  std::optional<Resampler> m_meanImage;
+  std::optional<Resampler> m_thumbnail;
+};
+
+} // namespace normscope

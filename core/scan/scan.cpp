@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/scan.h"
+
+#include "base/random.h"
+#include "scan/image_pipeline.h"
+#include "stats/ratio_estimate.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace normscope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Images per second over the last few seconds.
+class Rate {
+public:
+  void add(Clock::time_point now, std::size_t done) {
+    m_points.push_back({now, done});
+    while (m_points.size() > 2 && now - m_points.front().time > std::chrono::seconds(5)) m_points.pop_front();
+  }
+  double perSecond() const {
+    if (m_points.size() < 2) return 0.0;
+    const std::chrono::duration<double> span = m_points.back().time - m_points.front().time;
+    return span.count() > 0 ? static_cast<double>(m_points.back().done - m_points.front().done) / span.count()
+                            : 0.0;
+  }
+
+private:
+  struct Point {
+    Clock::time_point time;
+    std::size_t done;
+  };
+  std::deque<Point> m_points;
+};
+
+// Decides when the channel means are known well enough, on images in the order they were drawn and not in the
+// order they happened to finish, so that every run stops at the same image.
+class ToleranceStop {
+public:
+  ToleranceStop(double levels, std::size_t found, std::size_t atLeast)
+      : m_halfWidth(levels / 255.0), m_found(found), m_atLeast(atLeast) {}
+
+  // The next image in drawing order; true when the set of images so far is enough.
+  bool add(const ImageOutcome& outcome) {
+    ++m_attempted;
+    if (!outcome.record) return false;
+    for (std::size_t c = 0; c < m_channels.size(); ++c) {
+      const ChannelRecord& channel = outcome.record->channel(c);
+      m_channels[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
+    }
+    if (m_channels[0].images() < m_atLeast) return false;
+    return std::ranges::all_of(m_channels, [&](const RatioEstimate& channel) {
+      const auto halfWidth = channel.halfWidth95(m_attempted, m_found);
+      return halfWidth && *halfWidth < m_halfWidth;
+    });
+  }
+
+private:
+  double m_halfWidth;
+  std::size_t m_found, m_atLeast;
+  std::size_t m_attempted = 0;
+  std::array<RatioEstimate, 3> m_channels;
+};
+
+class ScanRun {
+public:
+  ScanRun(std::shared_ptr<const Dataset> dataset, const ScanOptions& options, ScanObserver* observer,
+          const std::stop_token& stop, const std::atomic<bool>* paused)
+      : m_dataset(std::move(dataset))
+      , m_options(options)
+      , m_observer(observer)
+      , m_stop(stop)
+      , m_paused(paused) {
+    m_threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    m_order = permutation(m_dataset->size(), options.seed);
+    if (options.order == ScanOrder::path) std::ranges::sort(m_order);
+    if (options.sample) m_order.resize(std::min(m_order.size(), *options.sample));
+    m_threads = static_cast<unsigned>(std::clamp<std::size_t>(m_order.size(), 1, m_threads));
+    m_images.resize(m_dataset->size());
+    if (options.tolerance)
+      m_tolerance.emplace(*options.tolerance, m_dataset->size(), imagesForInterval(m_threads));
+  }
+
+  std::shared_ptr<const ScanResult> run() {
+    {
+      std::vector<std::jthread> workers;
+      for (unsigned i = 0; i < m_threads; ++i) workers.emplace_back([this] { work(); });
+    }
+    report(true);
+    auto result = std::make_shared<ScanResult>();
+    result->dataset = m_dataset;
+    result->options = m_options;
+    result->images = std::move(m_images);
+    result->meanImages = std::move(m_meanImages);
+    result->read = m_progress.read;
+    result->failed = m_progress.failed;
+    result->complete = result->pending() == 0;
+    return result;
+  }
+
+private:
+  void work() {
+    ImagePipeline pipeline(m_options);
+    std::map<std::string, MeanImageSums> meanImages;
+    while (const auto place = next()) {
+      const ImageId id = m_order[*place];
+      ScannedImage image = pipeline.read((*m_dataset)[id].path, m_stop);
+      if (image.cancelled) break;
+      // With a tolerance some images may be thrown away again, so sums wait for their turn in drawing order.
+      if (!m_tolerance && image.meanImage) addTo(meanImages, id, *image.meanImage);
+      finish(*place, std::move(image));
+    }
+    const std::scoped_lock lock(m_mutex);
+    for (const auto& [split, sums] : meanImages) m_meanImages[split].merge(sums);
+  }
+
+  std::optional<std::size_t> next() {
+    while (m_paused && *m_paused && !m_stop.stop_requested())
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    if (m_stop.stop_requested() || m_enough) return std::nullopt;
+    const std::size_t place = m_next++;
+    return place < m_order.size() ? std::optional(place) : std::nullopt;
+  }
+
+  void addTo(std::map<std::string, MeanImageSums>& sums, ImageId id, const SmallImage& image) const {
+    const std::string& split = (*m_dataset)[id].split;
+    sums.try_emplace(split, *m_options.meanImage, m_options.meanImagePolicy).first->second.add(image);
+  }
+
+  void finish(std::size_t place, ScannedImage image) {
+    const std::scoped_lock lock(m_mutex);
+    if (!m_tolerance) {
+      record(m_order[place], image);
+      return;
+    }
+    m_waiting.emplace(place, std::move(image));
+    for (auto at = m_waiting.begin(); at != m_waiting.end() && at->first == m_turn && !m_enough;
+         at = m_waiting.erase(at), ++m_turn) {
+      record(m_order[m_turn], at->second);
+      if (at->second.meanImage) addTo(m_meanImages, m_order[m_turn], *at->second.meanImage);
+      if (m_tolerance->add(at->second.outcome)) m_enough = true;
+    }
+  }
+
+  void record(ImageId id, const ScannedImage& image) {
+    m_images[id] = image.outcome;
+    if (const auto& read = image.outcome.record) {
+      ++m_progress.read;
+      m_progress.pixels += read->pixels();
+    } else {
+      ++m_progress.failed;
+    }
+    if (m_observer) m_observer->imageDone(id, image.outcome, image.thumbnail);
+    report(false);
+  }
+
+  void report(bool last) {
+    const Clock::time_point now = Clock::now();
+    if (!m_observer || (!last && now - m_reported < std::chrono::milliseconds(100))) return;
+    m_reported = now;
+    m_rate.add(now, m_progress.done());
+    m_progress.found = m_images.size();
+    m_progress.elapsed = now - m_started;
+    m_progress.imagesPerSecond = m_rate.perSecond();
+    m_progress.secondsLeft.reset();
+    if (m_progress.elapsed > std::chrono::seconds(3) && m_progress.done() >= 50 &&
+        m_progress.imagesPerSecond > 0)
+      m_progress.secondsLeft =
+          static_cast<double>(m_order.size() - m_progress.done()) / m_progress.imagesPerSecond;
+    m_observer->progressed(m_progress);
+  }
+
+  const std::shared_ptr<const Dataset> m_dataset;
+  const ScanOptions m_options;
+  ScanObserver* const m_observer;
+  const std::stop_token m_stop;
+  const std::atomic<bool>* const m_paused;
+  unsigned m_threads = 1;
+  std::vector<ImageId> m_order;
+  std::atomic<std::size_t> m_next{0};
+  std::atomic<bool> m_enough{false};
+
+  std::mutex m_mutex; // guards all that follows
+  std::vector<ImageOutcome> m_images;
+  std::map<std::string, MeanImageSums> m_meanImages;
+  std::optional<ToleranceStop> m_tolerance;
+  std::map<std::size_t, ScannedImage> m_waiting;
+  std::size_t m_turn = 0;
+  ScanProgress m_progress;
+  Rate m_rate;
+  const Clock::time_point m_started = Clock::now();
+  Clock::time_point m_reported = m_started;
+};
+
+} // namespace
+
+std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
+                                       ScanObserver* observer, const std::stop_token& stop,
+                                       const std::atomic<bool>* paused) {
+  return ScanRun(std::move(dataset), options, observer, stop, paused).run();
+}
+
+} // namespace normscope

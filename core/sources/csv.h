@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace normscope {
+
+/// Rows of fields of a comma-separated text as RFC 4180 has it: quoted fields may hold commas, quotes
+/// (doubled) and line breaks; lines end in LF or CR LF. The error is a sentence that names the line.
+tl::expected<std::vector<std::vector<std::string>>, std::string> parseCsv(std::string_view text);
+
+} // namespace normscope

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
+#include "image/file_bytes.h"
+#include "sources/kinds.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <system_error>
+
+namespace normscope {
+namespace {
+
+constexpr std::array<std::string_view, 2> kSystemNames{"Thumbs.db", "__MACOSX"};
+
+struct Folder {
+  std::string path;     ///< bytes to open it by
+  std::string relative; ///< "" or ending in '/'
+};
+
+bool isIgnoredName(std::string_view name) {
+  return name.starts_with('.') || std::ranges::find(kSystemNames, name) != kSystemNames.end();
+}
+
+// A file without extension belongs to the set when its first bytes are an image's.
+bool beginsLikeImage(int folder, const char* name) {
+  const int fd = ::openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+  if (fd < 0) return false;
+  std::array<std::byte, 64> head{};
+  struct stat status {};
+  const bool regular = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+  const ssize_t got = regular ? ::read(fd, head.data(), head.size()) : -1;
+  ::close(fd);
+  return got > 0 && hasImageSignature(std::span(head).first(static_cast<std::size_t>(got)));
+}
+
+bool hasExtension(std::string_view name) { return name.find('.', 1) != std::string_view::npos; }
+
+class FolderWalk {
+public:
+  FolderWalk(const ListOptions& options, Listing& listing) : m_options(options), m_listing(listing) {}
+
+  Result<void> walk(const std::string& root) {
+    m_pending.push_back({root, ""});
+    bool first = true;
+    while (!m_pending.empty()) {
+      if (m_listing.stop.stop_requested()) return fail(ErrorCode::cancelled, "cancelled while listing", root);
+      const Folder folder = std::move(m_pending.back());
+      m_pending.pop_back();
+      if (const int error = visit(folder); error != 0) {
+        const std::string reason = std::generic_category().message(error);
+        if (first) return fail(ErrorCode::notFound, "the folder cannot be listed: " + reason, root);
+        m_listing.messages.push_back(displayText(folder.path) + ": the folder cannot be listed: " + reason);
+      }
+      first = false;
+    }
+    return {};
+  }
+
+private:
+  // Lists one folder; 0 or the errno that kept it from being listed.
+  int visit(const Folder& folder) {
+    const int fd = openFolder(folder.path);
+    if (fd < 0) return errno;
+    struct stat status {};
+    if (::fstat(fd, &status) != 0 || !m_listing.visitedFolders.emplace(status.st_dev, status.st_ino).second) {
+      ::close(fd);
+      return 0;
+    }
+    const std::unique_ptr<DIR, int (*)(DIR*)> directory(::fdopendir(fd), &::closedir);
+    if (!directory) return errno;
+    std::vector<std::string> files, folders;
+    while (const dirent* entry = ::readdir(directory.get())) {
+      const std::string_view name = entry->d_name;
+      if (name == "." || name == "..") continue;
+      if (isFolder(fd, *entry)) {
+        if (isIgnoredName(name))
+          ++m_listing.ignored;
+        else
+          folders.emplace_back(name);
+      } else if (!isIgnoredName(name) && belongs(fd, name)) {
+        files.emplace_back(name);
+      } else {
+        ++m_listing.ignored;
+      }
+    }
+    std::ranges::sort(files, naturalLess);
+    for (const std::string& name : files)
+      addOnce(m_listing, {folder.path + "/" + name, folder.relative + name, {}, {}});
+    if (m_options.recursive) {
+      // The last one pushed is visited first.
+      std::ranges::sort(folders, [](const auto& a, const auto& b) { return naturalLess(b, a); });
+      for (const std::string& name : folders)
+        m_pending.push_back({folder.path + "/" + name, folder.relative + name + "/"});
+    }
+    return 0;
+  }
+
+  // Opens a folder however long its path: the kernel takes at most PATH_MAX bytes at a time.
+  static int openFolder(const std::string& path) {
+    const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    const int whole = ::open(path.c_str(), flags);
+    if (whole >= 0 || errno != ENAMETOOLONG) return whole;
+    int at = ::open(path.starts_with('/') ? "/" : ".", flags);
+    std::size_t begin = 0;
+    while (at >= 0 && begin < path.size()) {
+      const std::size_t end = std::min(path.find('/', begin), path.size());
+      if (end > begin) {
+        const int next = ::openat(at, path.substr(begin, end - begin).c_str(), flags);
+        const int error = errno;
+        ::close(at);
+        errno = error;
+        at = next;
+      }
+      begin = end + 1;
+    }
+    return at;
+  }
+
+  static bool isFolder(int folder, const dirent& entry) {
+    if (entry.d_type == DT_DIR) return true;
+    if (entry.d_type != DT_LNK && entry.d_type != DT_UNKNOWN) return false;
+    struct stat status {};
+    return ::fstatat(folder, entry.d_name, &status, 0) == 0 && S_ISDIR(status.st_mode);
+  }
+
+  static bool belongs(int folder, std::string_view name) {
+    return hasImageExtension(name) ||
+           (!hasExtension(name) && beginsLikeImage(folder, std::string(name).c_str()));
+  }
+
+  const ListOptions& m_options;
+  Listing& m_listing;
+  std::vector<Folder> m_pending;
+};
+
+bool accepts(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+Result<void> list(const std::string& path, const ListOptions& options, Listing& listing) {
+  std::string root = path;
+  while (root.size() > 1 && root.ends_with('/')) root.pop_back();
+  return FolderWalk(options, listing).walk(root);
+}
+
+} // namespace
+
+SourceKind folderSource() { return {"folder", "Folder of images", accepts, list}; }
+
+} // namespace normscope

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace normscope {
+
+/// One image as a source names it.
+struct SourceImage {
+  std::string path;                 ///< bytes to open it by
+  std::string relativePath;         ///< relative to the source's root
+  std::optional<std::string> split; ///< where the source says so itself (a list's columns)
+  std::optional<std::string> label;
+};
+
+struct ListOptions {
+  bool recursive = true;
+};
+
+/// What listing several sources shares: folders are visited once by device and inode, a file reached twice by
+/// one resolved path counts once, and what was passed over is counted.
+struct Listing {
+  std::vector<SourceImage> images;
+  std::uint64_t ignored = 0;
+  std::vector<std::string> messages; ///< one sentence per folder that could not be listed
+  std::set<std::pair<std::uint64_t, std::uint64_t>> visitedFolders;
+  std::set<std::string> resolvedFiles;
+
+  std::function<void(std::size_t found)> found; ///< told now and then
+  std::stop_token stop;
+};
+
+/// One kind of thing that can be opened as images.
+struct SourceKind {
+  std::string_view id;
+  std::string_view title;
+  bool (*accepts)(const std::string& path) = nullptr;
+  /// Adds the images of `path` to the listing. Errors: notFound, badUsage, cancelled.
+  Result<void> (*list)(const std::string& path, const ListOptions& options, Listing& listing) = nullptr;
+};
+
+/// All kinds, the first that accepts a path reads it; see `core/sources/README.md` for how to add one.
+std::span<const SourceKind> allSources();
+
+/// Adds a file unless its resolved path is in the listing already. True when it was added.
+bool addOnce(Listing& listing, SourceImage image);
+
+} // namespace normscope

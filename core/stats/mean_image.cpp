@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stats/mean_image.h"
+
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+namespace {
+constexpr double kUnit = 65535.0;
+constexpr std::size_t kChannels = 3;
+} // namespace
+
+MeanImageSums::MeanImageSums(ImageSize size, FitPolicy policy)
+    : m_size(size)
+    , m_policy(policy)
+    , m_sums(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * kChannels)
+    , m_squares(m_sums.size()) {}
+
+void MeanImageSums::add(const SmallImage& image) {
+  assert(image.size == m_size);
+  ++m_images;
+  const bool gray = image.channels == 1;
+  std::array<std::int64_t, kChannels> ofImage{};
+  for (std::size_t i = 0; i < m_sums.size(); ++i) {
+    const std::int64_t sample = image.samples[gray ? i / kChannels : i];
+    m_sums[i] += sample;
+    m_squares[i] += static_cast<UInt128>(sample * sample);
+    ofImage[i % kChannels] += sample;
+  }
+  for (std::size_t c = 0; c < kChannels; ++c) {
+    const auto magnitude = static_cast<UInt128>(ofImage[c] < 0 ? -ofImage[c] : ofImage[c]);
+    m_imageSumSquares[c] += magnitude * magnitude;
+  }
+}
+
+void MeanImageSums::merge(const MeanImageSums& other) {
+  if (m_sums.empty()) {
+    *this = other;
+    return;
+  }
+  assert(other.m_size == m_size);
+  m_images += other.m_images;
+  for (std::size_t i = 0; i < m_sums.size(); ++i) {
+    m_sums[i] += other.m_sums[i];
+    m_squares[i] += other.m_squares[i];
+  }
+  for (std::size_t c = 0; c < kChannels; ++c) m_imageSumSquares[c] += other.m_imageSumSquares[c];
+}
+
+std::vector<double> MeanImageSums::mean() const {
+  std::vector<double> mean;
+  if (m_images == 0) return mean;
+  mean.reserve(m_sums.size());
+  for (const std::int64_t sum : m_sums)
+    mean.push_back(static_cast<double>(static_cast<Quad>(sum) / (static_cast<Quad>(m_images) * kUnit)));
+  return mean;
+}
+
+std::vector<double> MeanImageSums::standardDeviation() const {
+  std::vector<double> deviation;
+  if (m_images == 0) return deviation;
+  deviation.reserve(m_sums.size());
+  const Quad n = static_cast<Quad>(m_images);
+  for (std::size_t i = 0; i < m_sums.size(); ++i) {
+    const Quad sum = static_cast<Quad>(m_sums[i]);
+    const Quad scatter = n * static_cast<Quad>(m_squares[i]) - sum * sum;
+    deviation.push_back(std::sqrt(static_cast<double>(scatter / (n * n))) / kUnit);
+  }
+  return deviation;
+}
+
+double MeanImageSums::meanShare() const {
+  if (m_images < 2) return std::numeric_limits<double>::quiet_NaN();
+  const Quad n = static_cast<Quad>(m_images);
+  const Quad positions = static_cast<Quad>(m_sums.size() / kChannels);
+  double shares = 0.0;
+  int defined = 0;
+  for (std::size_t c = 0; c < kChannels; ++c) {
+    Quad sum = 0, squares = 0, meanSquares = 0;
+    for (std::size_t i = c; i < m_sums.size(); i += kChannels) {
+      const Quad s = static_cast<Quad>(m_sums[i]);
+      sum += s;
+      squares += static_cast<Quad>(m_squares[i]);
+      meanSquares += s * s;
+    }
+    const Quad mean = sum / (n * positions);
+    const Quad meanSquare = squares / (n * positions);
+    const Quad total = meanSquare - mean * mean;
+    const Quad ofMeanImage = meanSquares / (n * n * positions) - mean * mean;
+    const Quad withinImages =
+        meanSquare - static_cast<Quad>(m_imageSumSquares[c]) / (n * positions * positions);
+    if (total <= 0) continue;
+    shares += static_cast<double>((n * ofMeanImage - withinImages) / (n - 1) / total);
+    ++defined;
+  }
+  return defined > 0 ? shares / defined : std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace normscope
