@@ -10,10 +10,9 @@
 
 namespace normscope {
 
-/// Writes the day-and-night demo set into `folder` (created; must be absent or empty): `train` and `val`, each with
-/// `day` and `night` scenes of 384×256, among them an over-exposed one, fog, a 16-bit, a gray and an RGBA
-/// image, and one truncated JPEG. The same seed gives the same bytes everywhere.
-/// Errors: cannotWrite.
+/// Writes the day-and-night demo set into `folder` (created; must be absent or empty): `train` and `val`,
+/// each with `day` and `night` scenes of 384×256, among them an over-exposed one, fog, a 16-bit, a gray and
+/// an RGBA image, and one truncated JPEG. The same seed gives the same bytes everywhere. Errors: cannotWrite.
 Result<void> writeDemoSet(const std::filesystem::path& folder, std::uint64_t seed = 1);
 
 } // namespace normscope
