@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnosis/output_histogram.h"
 #include "diagnosis/storage.h"
 #include "modes/mode.h"
 #include "scan/scan.h"
@@ -22,19 +23,11 @@ std::string_view name(Provenance provenance);
 
 /// What a mode makes of one channel of the whole set. NaN where it is not known.
 struct ChannelOutcome {
-  double min = 0, max = 0, mean = 0, std = 0;   ///< of y before storage
-  double p001 = 0, p999 = 0;                    ///< 0.1 % and 99.9 % quantiles of y
-  double clippedLow = 0, clippedHigh = 0;       ///< shares of samples
-  double levelsBefore = 0, levelsAfter = 0;     ///< distinct values; means over images for image modes
-  double bitsLost = 0;                          ///< per sample, null (NaN) where y is not a function of x alone
-};
-
-/// A histogram of y for charts: equal bins over [low, high] and what lies outside.
-struct OutputHistogram {
-  double low = 0, high = 1;
-  std::vector<std::uint64_t> counts;
-  std::uint64_t below = 0, above = 0;
-  std::uint64_t total() const;
+  double min = 0, max = 0, mean = 0, std = 0; ///< of y before storage
+  double p001 = 0, p999 = 0;                  ///< 0.1 % and 99.9 % quantiles of y
+  double clippedLow = 0, clippedHigh = 0;     ///< shares of samples
+  double levelsBefore = 0, levelsAfter = 0;   ///< distinct values; means over images for image modes
+  double bitsLost = 0;                        ///< per sample, null (NaN) where y is not a function of x alone
 };
 
 /// What happened to one image; NaN for images that were not measured.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/outcome.h"
+#include "image/resize.h"
 #include "transforms/raster.h"
 
 #include <cstdint>
@@ -36,15 +37,14 @@ inline constexpr std::uint8_t low = 0b000'0111, high = 0b011'1000, nonFinite = 0
 struct Preview {
   int width = 0, height = 0;
   std::vector<std::uint8_t> rgb;
-  std::vector<std::uint8_t> lost;      ///< clipbits of what storage loses
-  std::vector<std::uint8_t> saturated; ///< clipbits of source samples at 0 or full scale; empty where sizes differ
+  std::vector<std::uint8_t> lost; ///< clipbits of what storage loses
+  std::vector<std::uint8_t>
+      saturated; ///< clipbits of source samples at 0 or full scale; empty where sizes differ
 };
 
 /// Renders y of one image: windowed for display, with the masks of what its storage type loses and of what
 /// the source had already lost.
-Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome, DisplayMapping mapping);
-
-/// A copy of `image` reduced by area averaging to at most `maxPixels`, same depth and channels.
-Image reduced(const Image& image, std::uint64_t maxPixels);
+Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome,
+                      DisplayMapping mapping);
 
 } // namespace normscope

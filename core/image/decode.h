@@ -5,6 +5,8 @@
 #include "image/failure.h"
 #include "image/image.h"
 
+#include <tl/expected.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,11 +15,9 @@
 #include <string>
 #include <vector>
 
-#include <tl/expected.hpp>
-
 namespace normscope {
 
-template <class T>
+template<class T>
 using DecodeResult = tl::expected<T, Failure>;
 
 /// What a decoder may spend on one file. Every refusal names the limit.
@@ -55,8 +55,8 @@ DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const Dec
 
 /// Decodes the first image of a file held in memory into `sink`. The stop token is looked at between bands;
 /// then the failure's code is `cancelled`. Never throws; third-party exceptions and longjmps end here.
-DecodeResult<Decoded> decode(std::span<const std::byte> bytes, BandSink& sink, const DecodeLimits& limits = {},
-                             const std::stop_token& stop = {});
+DecodeResult<Decoded> decode(std::span<const std::byte> bytes, BandSink& sink,
+                             const DecodeLimits& limits = {}, const std::stop_token& stop = {});
 
 /// A whole image, oriented by policy, with its record of damage.
 struct DecodedImage {

@@ -13,8 +13,24 @@ namespace normscope {
 enum class FailureClass : std::uint8_t { damaged, rejected, unsupported, overLimit, notRegular };
 
 enum class FailureCode : std::uint8_t {
-  truncated, corrupt, empty, notImage, lfsPointer, html, unreadable, missing, changed, timeout, crashed,
-  unsupported, tooLarge, fifo, socket, device, linkLoop, danglingLink,
+  truncated,
+  corrupt,
+  empty,
+  notImage,
+  lfsPointer,
+  html,
+  unreadable,
+  missing,
+  changed,
+  timeout,
+  crashed,
+  unsupported,
+  tooLarge,
+  fifo,
+  socket,
+  device,
+  linkLoop,
+  danglingLink,
   cancelled, ///< the reader was told to stop; never recorded
 };
 

@@ -37,7 +37,7 @@ struct ImageHeader {
   int width = 0;
   int height = 0;
   int orientation = 1;
-  int frames = 1;             ///< images or pages in the file; only the first is read
+  int frames = 1;              ///< images or pages in the file; only the first is read
   bool foreignProfile = false; ///< carries an ICC profile other than sRGB
   bool operator==(const ImageHeader&) const = default;
 
@@ -59,7 +59,7 @@ struct ImageView {
   PixelFormat format;
 
   /// Row `y` of the band, width × channels samples.
-  template <class Sample>
+  template<class Sample>
   std::span<const Sample> row(int y) const {
     assert(sizeof(Sample) == bytesPerSample(format.depth) && y >= 0 && y < rows);
     return {reinterpret_cast<const Sample*>(data + stride * static_cast<std::size_t>(y)),
@@ -75,7 +75,8 @@ public:
       : m_width(width)
       , m_height(height)
       , m_format(format)
-      , m_bytes(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * format.bytesPerPixel()) {}
+      , m_bytes(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * format.bytesPerPixel()) {
+  }
 
   int width() const { return m_width; }
   int height() const { return m_height; }

@@ -44,25 +44,35 @@ public:
   SmallImage take();
 
 private:
-  struct Tap {
-    int target;
-    std::uint32_t weight;
+  /// The source positions first..last that one target position is made of. Those strictly between count
+  /// `Axis::inner`, the ends their own weight; all together `Axis::total`.
+  struct Span {
+    int first;
+    int last;
+    std::uint32_t firstWeight;
+    std::uint32_t lastWeight; ///< unused when first == last
   };
   struct Axis {
-    std::vector<std::vector<Tap>> taps; ///< per source position: which targets it feeds
-    std::uint32_t total = 1;            ///< weights of each target sum to this
+    std::vector<Span> spans; ///< per target position
+    std::uint32_t inner = 0;
+    std::uint32_t total = 1;
   };
-  static Axis makeAxis(int from, int to, int length, int target);
-  template <class Sample>
-  void addRow(std::span<const Sample> row, int y);
+  static Axis makeAxis(int offset, int length, int target);
+  static std::uint32_t weight(const Axis& axis, const Span& span, int position);
+  template<class Sample, class Column, class Sum>
+  void addRow(std::span<const Sample> row, int y, std::vector<Column>& column, std::vector<Sum>& sums);
+  template<class Value, class Sum>
+  void addAcross(const Value* row, std::uint32_t weight, Sum* sums) const;
 
-  ImageHeader m_header;
   int m_orientation;
-  ImageSize m_size; ///< in stored orientation
+  BitDepth m_depth;
   int m_channels;
+  ImageSize m_target; ///< in stored orientation
   Axis m_x, m_y;
-  std::vector<double> m_rowFloat;
-  std::vector<std::uint64_t> m_row;
+  std::size_t m_open = 0;                ///< first target row that is not finished
+  std::vector<std::uint32_t> m_column32; ///< weighted sums down the columns, for the open target row
+  std::vector<std::uint64_t> m_column64; ///< the same where 32 bits are too few
+  std::vector<double> m_columnFloat;
   std::vector<std::uint64_t> m_sums;
   std::vector<double> m_sumsFloat;
 };

@@ -3,56 +3,15 @@
 #include "scan/image_pipeline.h"
 
 #include "image/file_bytes.h"
+#include "image/resize.h"
+#include "scan/read_image.h"
 
 #include <algorithm>
-#include <cmath>
 #include <new>
+#include <utility>
 
 namespace normscope {
 namespace {
-
-// The upright size whose shorter side is `shorter`, keeping the shape.
-ImageSize scaledTo(const ImageHeader& header, int shorter, OrientationPolicy orientation) {
-  int width = header.width, height = header.height;
-  if (orientation == OrientationPolicy::apply && swapsAxes(header.orientation)) std::swap(width, height);
-  const double factor = static_cast<double>(shorter) / std::min(width, height);
-  const auto scaled = [&](int side) {
-    return std::max(shorter, static_cast<int>(std::lround(side * factor)));
-  };
-  return {scaled(width), scaled(height)};
-}
-
-template<class Sample>
-void fill(Image& image, const SmallImage& small, int left, int top, double perUnit) {
-  const auto channels = static_cast<std::size_t>(small.channels);
-  for (int y = 0; y < image.height(); ++y) {
-    auto* row = reinterpret_cast<Sample*>(image.row(y));
-    const std::size_t from = (static_cast<std::size_t>(top + y) * static_cast<std::size_t>(small.size.width) +
-                              static_cast<std::size_t>(left)) *
-                             channels;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(image.width()) * channels; ++i) {
-      const double value = small.samples[from + i] / perUnit;
-      if constexpr (std::is_floating_point_v<Sample>)
-        row[i] = static_cast<Sample>(value);
-      else
-        row[i] = static_cast<Sample>(std::lround(value));
-    }
-  }
-}
-
-// The centred crop of an exact small image, back in the depth of its file.
-Image cropped(const SmallImage& small, std::optional<int> crop, BitDepth depth) {
-  const int width = crop ? std::min(*crop, small.size.width) : small.size.width;
-  const int height = crop ? std::min(*crop, small.size.height) : small.size.height;
-  const int left = (small.size.width - width) / 2, top = (small.size.height - height) / 2;
-  Image image(width, height, {depth, small.channels});
-  switch (depth) {
-  case BitDepth::u8: fill<std::uint8_t>(image, small, left, top, 257.0); break;
-  case BitDepth::u16: fill<std::uint16_t>(image, small, left, top, 1.0); break;
-  case BitDepth::f32: fill<float>(image, small, left, top, 65535.0); break;
-  }
-  return image;
-}
 
 std::shared_ptr<const Thumbnail> toThumbnail(const SmallImage& small) {
   auto thumbnail = std::make_shared<Thumbnail>();
@@ -81,8 +40,8 @@ void ImagePipeline::begin(const ImageHeader& header) {
   m_header = header;
   m_training.reset();
   if (m_options.resize)
-    m_training.emplace(header, scaledTo(header, *m_options.resize, m_options.orientation), FitPolicy::squash,
-                       m_options.orientation);
+    m_training.emplace(header, trainingSize(header, *m_options.resize, m_options.orientation),
+                       FitPolicy::squash, m_options.orientation);
   else
     beginConsumers(header);
 }
@@ -112,7 +71,9 @@ void ImagePipeline::feedConsumers(const ImageView& rows) {
 }
 
 void ImagePipeline::finishTrainingSize() {
-  const Image image = cropped(m_training->take(), m_options.crop, m_header.depth);
+  const SmallImage small = m_training->take();
+  const Image image = toImage(small, m_header.depth, m_options.crop.value_or(small.size.width),
+                              m_options.crop.value_or(small.size.height));
   m_header.width = image.width();
   m_header.height = image.height();
   m_header.orientation = 1;

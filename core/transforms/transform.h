@@ -41,6 +41,8 @@ public:
   /// True when pointMap is the same for every image.
   virtual bool sameForAllImages() const { return false; }
 
+  /// The levels that apply() starts from: those of the image, or of the image at the mode's own size.
+  virtual Raster input(const Image& image) const { return toLevels(image, m_scale, m_channels); }
   /// y for every pixel; `image` may be a reduced copy of the one that `record` describes. Pixel-wise modes
   /// return rasters of their own size. The default applies pointMap.
   virtual Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;

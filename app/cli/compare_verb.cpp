@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
+#include "compare_report.h"
+#include "diagnosis/outcome.h"
+#include "diagnosis/warnings.h"
+#include "exporters/documents.h"
+#include "interruption.h"
+#include "output.h"
+#include "reading.h"
+#include "verbs.h"
+
+#include <filesystem>
+
+namespace normscope::cli {
+namespace {
+
+struct CompareArguments {
+  ReadingArguments reading;
+  std::string modes, store = "uint8-saturate", json, image;
+};
+
+/// The modes to compare, with the parameters that were set.
+Result<std::vector<ModeRequest>> requests(const std::string& ids, const ReadingOptions& options) {
+  std::vector<ModeRequest> result;
+  const auto request = [&](const NormalizationMode& mode) {
+    const auto set = options.parameters.find(mode.id);
+    result.push_back({&mode, set == options.parameters.end() ? ParameterValues{} : set->second});
+  };
+  if (ids.empty()) {
+    for (const NormalizationMode& mode : allModes()) request(mode);
+    return result;
+  }
+  for (const std::string& id : commaSeparated(ids)) {
+    const NormalizationMode* const mode = findMode(id);
+    if (!mode)
+      return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--modes");
+    request(*mode);
+  }
+  if (result.empty()) return fail(ErrorCode::badUsage, "names no mode", "--modes");
+  return result;
+}
+
+/// The image of the set that `file` names: by its path as found, below its root, or by being the same file.
+Result<ImageId> findImage(const Dataset& dataset, const std::string& file) {
+  for (ImageId id = 0; id < dataset.size(); ++id) {
+    std::error_code ignored;
+    if (dataset[id].path == file || dataset[id].relativePath == file ||
+        std::filesystem::equivalent(dataset[id].path, file, ignored))
+      return id;
+  }
+  return fail(ErrorCode::notFound, "is not among the images of the set", file);
+}
+
+ExitCode compareVerb(const CompareArguments& arguments) {
+  const auto options = arguments.reading.options();
+  if (!options) return complain(options.error());
+  const auto modes = requests(arguments.modes, *options);
+  if (!modes) return complain(modes.error());
+  const StorageRow* const storage = findStorage(arguments.store);
+  if (!storage) {
+    std::string known;
+    for (const StorageRow& row : storageTypes()) known += " " + std::string(row.id);
+    return complain(
+        {ErrorCode::badUsage, "no storage type '" + arguments.store + "'; there are" + known, "--store"});
+  }
+  if (!arguments.json.empty()) {
+    if (const auto writable = checkOutput(arguments.json); !writable) return complain(writable.error());
+  }
+  const auto given = givenFit(*options);
+  if (!given) return complain(given.error());
+
+  const Interruption interruption;
+  ProgressLine progress(options->progress);
+  const auto scan = readImages(*options, progress, interruption.token());
+  if (!scan) return complain(scan.error());
+  const ExitCode code = readingCode(**scan, interruption.token());
+  if (code >= ExitCode::failed) return code;
+  const Fit fit = *given ? **given : fitStatistics(*options, **scan);
+
+  CompareOptions comparison;
+  comparison.storage = storage->type;
+  comparison.seed = options->scan.seed;
+  comparison.threads = options->scan.threads;
+  if (!arguments.image.empty()) {
+    const auto image = findImage(*(*scan)->dataset, arguments.image);
+    if (!image) return complain(image.error());
+    comparison.only = *image;
+  }
+  const auto outcomes = compareModes(**scan, fit.statistics, *modes, comparison, interruption.token(),
+                                     [&](std::size_t done) { progress.compared(done, modes->size()); });
+  progress.erase();
+  if (interruption.token().stop_requested()) return readingCode(**scan, interruption.token());
+  const DatasetStatistics all = computeStatistics(**scan);
+  std::vector<std::vector<Warning>> warnings;
+  for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all));
+  const auto written = arguments.json.empty()
+                           ? print(compareReport(outcomes, warnings, fit, *storage))
+                           : writeOutput(arguments.json, comparisonJson(outcomes, warnings, storage->type));
+  return written ? code : worse(code, complain(written.error()));
+}
+
+} // namespace
+
+void addCompare(CLI::App& program, Action& action) {
+  CLI::App* const verb = program.add_subcommand("compare", "What every mode does to an image set");
+  const auto arguments = std::make_shared<CompareArguments>();
+  arguments->reading.addTo(*verb);
+  addText(*verb, "--modes", arguments->modes, "Only these modes (default: all)")->type_name("ID[,ID...]");
+  addText(*verb, "--store", arguments->store,
+          "What the result is stored as: float32, uint8-saturate (default), "
+          "uint8-wrap or uint8-fit")
+      ->type_name("TYPE");
+  addText(*verb, "--image", arguments->image, "Measure this image of the set alone")->type_name("FILE");
+  addText(*verb, "--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
+      ->type_name("FILE");
+  verb->callback([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
+}
+
+} // namespace normscope::cli

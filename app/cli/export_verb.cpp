@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
+#include "exporters/exporter.h"
+#include "interruption.h"
+#include "output.h"
+#include "reading.h"
+#include "text_table.h"
+#include "verbs.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace normscope::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct ExportArguments {
+  ReadingArguments reading;
+  std::string formats, mode, out;
+};
+
+/// One file to make: in which format, of which mode, where.
+struct Job {
+  const Exporter* exporter;
+  const NormalizationMode* mode;
+  std::string out;
+};
+
+std::string formatTable() {
+  TextTable table({"format", "default mode", "file", "read by", "what it holds"});
+  for (const std::size_t column : {1, 2, 3, 4}) table.align(column, TextTable::Align::left);
+  for (const Exporter& e : allExporters()) table.add({e.id, e.defaultMode, e.fileName, e.reads, e.summary});
+  return table.text();
+}
+
+Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
+  std::vector<const Exporter*> result;
+  if (ids == "all") {
+    for (const Exporter& exporter : allExporters()) result.push_back(&exporter);
+    return result;
+  }
+  for (const std::string& id : commaSeparated(ids)) {
+    const Exporter* const exporter = findExporter(id);
+    if (!exporter)
+      return fail(ErrorCode::badUsage, "no format '" + id + "'; --format list shows them", "--format");
+    result.push_back(exporter);
+  }
+  if (result.empty()) return fail(ErrorCode::badUsage, "name a format; --format list shows them", "--format");
+  return result;
+}
+
+Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::string& wanted) {
+  const std::string& id = !wanted.empty()                 ? wanted
+                          : !exporter.defaultMode.empty() ? exporter.defaultMode
+                                                          : "identity";
+  const NormalizationMode* const mode = findMode(id);
+  if (!mode)
+    return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--mode");
+  if (!wanted.empty() && !exporter.expresses(id)) {
+    std::string known;
+    for (const std::string& expressed : exporter.modes) known += " " + expressed;
+    return fail(ErrorCode::badUsage, exporter.id + " cannot express '" + id + "'; it can:" + known, "--mode");
+  }
+  return mode;
+}
+
+/// Several formats go into a folder, which is made; one goes into a folder that exists, else to that file.
+Result<std::vector<Job>> jobs(const ExportArguments& arguments) {
+  const auto chosen = exporters(arguments.formats);
+  if (!chosen) return tl::unexpected(chosen.error());
+  if (arguments.out.empty()) return fail(ErrorCode::badUsage, "name a file or folder", "--out");
+  if (arguments.out == "-" && chosen->size() > 1)
+    return fail(ErrorCode::badUsage, "only one format can go to stdout", "--out -");
+  std::error_code ignored;
+  const bool folder =
+      chosen->size() > 1 || arguments.out.ends_with('/') || fs::is_directory(arguments.out, ignored);
+  std::vector<Job> result;
+  for (const Exporter* const exporter : *chosen) {
+    const auto mode = modeOf(*exporter, arguments.mode);
+    if (!mode) return tl::unexpected(mode.error());
+    result.push_back(
+        {exporter, *mode, folder ? (fs::path(arguments.out) / exporter->fileName).string() : arguments.out});
+  }
+  return result;
+}
+
+/// Makes the folder of an output where it is missing and asks whether the file could be written.
+Result<void> prepare(const Job& job) {
+  if (job.out != "-") {
+    const fs::path folder = fs::path(job.out).parent_path();
+    std::error_code error;
+    if (!folder.empty()) fs::create_directories(folder, error);
+    if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
+  }
+  return checkOutput(job.out);
+}
+
+Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const ReadingOptions& options) {
+  const auto set = options.parameters.find(job.mode->id);
+  const auto transform = fitMode(*job.mode, fit.statistics, scan,
+                                 set == options.parameters.end() ? ParameterValues{} : set->second);
+  if (!transform) return tl::unexpected(transform.error());
+  const std::string fileName =
+      job.out == "-" ? job.exporter->fileName : fs::path(job.out).filename().string();
+  const auto files = job.exporter->write({fit.statistics, fit.split, scan, *job.mode, *transform, fileName});
+  if (!files) return tl::unexpected(files.error());
+  if (job.out == "-" && files->size() > 1)
+    return fail(ErrorCode::badUsage, "writes several files; name a file or folder", "--out -");
+  for (const ExportFile& file : *files) {
+    const bool first = &file == &files->front();
+    const std::string out = first ? job.out : (fs::path(job.out).parent_path() / file.name).string();
+    if (const auto written = writeOutput(out, file.bytes); !written) return written;
+  }
+  return {};
+}
+
+/// A single argument that is a statistics document rather than images.
+bool isStatistics(const ReadingOptions& options) {
+  return options.paths.size() == 1 && options.listFile.empty() &&
+         fs::path(options.paths.front()).extension() == ".json";
+}
+
+ExitCode exportVerb(const ExportArguments& arguments) {
+  if (arguments.formats == "list") {
+    const auto printed = print(formatTable());
+    return printed ? ExitCode::done : complain(printed.error());
+  }
+  const auto toWrite = jobs(arguments);
+  if (!toWrite) return complain(toWrite.error());
+  const auto options = arguments.reading.options();
+  if (!options) return complain(options.error());
+  for (const Job& job : *toWrite) {
+    if (const auto prepared = prepare(job); !prepared) return complain(prepared.error());
+  }
+
+  const bool fromDocument = isStatistics(*options);
+  Result<std::optional<Fit>> fit = givenFit(*options);
+  if (fromDocument) fit = readStatisticsFile(options->paths.front());
+  if (!fit) return complain(fit.error());
+
+  const Interruption interruption;
+  std::shared_ptr<const ScanResult> scan;
+  ExitCode code = ExitCode::done;
+  if (!fromDocument) {
+    ProgressLine progress(options->progress);
+    const auto read = readImages(*options, progress, interruption.token());
+    if (!read) return complain(read.error());
+    scan = *read;
+    code = readingCode(*scan, interruption.token());
+    if (code >= ExitCode::failed) return code;
+    if (!*fit) *fit = fitStatistics(*options, *scan);
+  }
+  for (const Job& job : *toWrite) {
+    auto written = write(job, **fit, scan.get(), *options);
+    if (written) continue;
+    if (written.error().where.empty()) written.error().where = job.exporter->id;
+    code = worse(code, complain(written.error()));
+  }
+  return code;
+}
+
+} // namespace
+
+void addExport(CLI::App& program, Action& action) {
+  CLI::App* const verb = program.add_subcommand("export", "Write statistics for a training library");
+  const auto arguments = std::make_shared<ExportArguments>();
+  arguments->reading.addTo(*verb);
+  addText(*verb, "--format", arguments->formats, "Formats to write, all of them (all), or show them (list)")
+      ->required()
+      ->type_name("ID[,ID...]");
+  addText(*verb, "--mode", arguments->mode, "Mode to express (default: that of the format)")->type_name("ID");
+  addText(*verb, "--out", arguments->out, "File to write, - for stdout, or folder (several formats)")
+      ->type_name("FILE|DIR");
+  verb->callback([arguments, &action] { action = [arguments] { return exportVerb(*arguments); }; });
+}
+
+} // namespace normscope::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
+#include "output.h"
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <exception>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace normscope;
+using namespace normscope::cli;
+
+ExitCode run(const std::vector<std::string>& arguments) {
+  CLI::App program("Shows what every image normalization does to an image set.", "normscope-cli");
+  program.set_version_flag("--version", "normscope-cli " NORMSCOPE_VERSION);
+  program.require_subcommand(1);
+  program.footer(
+      "Exit codes: 0 done; 1 done, some images could not be read; 2 bad usage; 3 a path is missing,\n"
+      "nothing is readable or an output cannot be written; 4 cancelled.");
+  Action action;
+  addScan(program, action);
+  addModes(program, action);
+  addCompare(program, action);
+  addExport(program, action);
+  addDemo(program, action);
+  try {
+    const std::vector<std::string> words = marked(arguments);
+    program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = program.get_subcommands();
+    const auto printed = print((chosen.empty() ? &program : chosen.front())->help());
+    return printed ? ExitCode::done : complain(printed.error());
+  } catch (const CLI::CallForVersion& version) {
+    const auto printed = print(std::string(version.what()) + '\n');
+    return printed ? ExitCode::done : complain(printed.error());
+  } catch (const CLI::ParseError& error) {
+    std::string message = error.what();
+    for (char& c : message) {
+      if (c == '\n') c = ' ';
+    }
+    return complain({ErrorCode::badUsage, message + " (--help tells more)", {}});
+  }
+  return action();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN); // a file over the size limit is then a failed write like any other
+  try {
+    return static_cast<int>(run({argv + 1, argv + argc}));
+  } catch (const std::exception& error) { // out of memory above all
+    say(std::string("normscope-cli: ") + error.what());
+    return static_cast<int>(ExitCode::failed);
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "output.h"
+
+#include "base/atomic_file.h"
+#include "base/path_text.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+namespace normscope::cli {
+
+void say(std::string_view message) {
+  const std::string line = displayText(message) + '\n';
+  std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+ExitCode complain(const Error& error) {
+  say("normscope-cli: " + (error.where.empty() ? "" : error.where + ": ") + error.message);
+  return exitCode(error.code);
+}
+
+Result<void> checkOutput(const std::string& file) {
+  if (file == "-") return {};
+  return checkWritable(file);
+}
+
+Result<void> writeOutput(const std::string& file, std::string_view bytes) {
+  return file == "-" ? print(bytes) : writeFileAtomically(file, bytes);
+}
+
+Result<void> print(std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return {};
+  return fail(ErrorCode::cannotWrite, std::generic_category().message(errno), "standard output");
+}
+
+} // namespace normscope::cli

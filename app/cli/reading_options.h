@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "dataset/dataset.h"
+#include "modes/mode.h"
+#include "progress_line.h"
+#include "scan/scan.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace normscope::cli {
+
+/// What the verbs that read images have in common, checked; no file has been touched yet.
+struct ReadingOptions {
+  std::vector<std::string> paths;
+  std::string listFile; ///< further files to read; "-" is stdin; empty: none
+  bool listIsNullSeparated = false;
+  DatasetOptions dataset;
+  ScanOptions scan;
+  std::optional<std::string> fitSplit;
+  std::string statisticsFile; ///< dataset modes are fitted on this document instead of on the images
+  std::map<std::string, ParameterValues, std::less<>> parameters; ///< by mode id, what differs from defaults
+  ProgressPolicy progress = ProgressPolicy::automatic;
+};
+
+/// The same options as they stand on the command line.
+class ReadingArguments {
+public:
+  void addTo(CLI::App& verb);
+  /// Errors: badUsage.
+  Result<ReadingOptions> options() const;
+
+private:
+  ReadingOptions m_options; ///< what CLI11 can fill in by itself
+  std::string m_split, m_fitSplit;
+  std::string m_orientation = "apply", m_order = "random", m_meanImage = "256x256";
+  std::string m_meanImageResize = "squash", m_progress = "auto";
+  std::optional<int> m_resize, m_crop;
+  bool m_noMeanImage = false;
+  std::vector<std::string> m_set;
+};
+
+} // namespace normscope::cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
+#include "diagnosis/warnings.h"
+#include "exporters/documents.h"
+#include "interruption.h"
+#include "output.h"
+#include "reading.h"
+#include "scan_report.h"
+#include "verbs.h"
+
+namespace normscope::cli {
+namespace {
+
+struct ScanArguments {
+  ReadingArguments reading;
+  std::string json;
+};
+
+ExitCode scanVerb(const ScanArguments& arguments) {
+  const auto options = arguments.reading.options();
+  if (!options) return complain(options.error());
+  if (!arguments.json.empty()) {
+    if (const auto writable = checkOutput(arguments.json); !writable) return complain(writable.error());
+  }
+  const auto given = givenFit(*options);
+  if (!given) return complain(given.error());
+
+  const Interruption interruption;
+  ProgressLine progress(options->progress);
+  const auto scan = readImages(*options, progress, interruption.token());
+  if (!scan) return complain(scan.error());
+  const DatasetStatistics all = computeStatistics(**scan);
+  const Fit fit = *given ? **given : fitStatistics(*options, **scan);
+  const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split);
+  const auto written =
+      arguments.json.empty()
+          ? print(scanReport(**scan, all, fit, warnings))
+          : writeOutput(arguments.json, statisticsJson(**scan, all, fit.statistics, fit.split, warnings));
+  const ExitCode code = readingCode(**scan, interruption.token());
+  return written ? code : worse(code, complain(written.error()));
+}
+
+} // namespace
+
+void addScan(CLI::App& program, Action& action) {
+  CLI::App* const verb = program.add_subcommand("scan", "Statistics of an image set");
+  const auto arguments = std::make_shared<ScanArguments>();
+  arguments->reading.addTo(*verb);
+  addText(*verb, "--json", arguments->json, "Write the statistics JSON instead of the table; - is stdout")
+      ->type_name("FILE");
+  verb->callback([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
+}
+
+} // namespace normscope::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace normscope::cli {
+
+/// Columns of text for people: the first column stands left, the others right unless said otherwise.
+class TextTable {
+public:
+  enum class Align { left, right };
+  explicit TextTable(std::vector<std::string> titles);
+  void align(std::size_t column, Align align) { m_align[column] = align; }
+  void add(std::vector<std::string> cells); ///< as many as there are titles
+  std::string text() const;                 ///< one line per row, titles first, no trailing blanks
+
+private:
+  std::vector<std::vector<std::string>> m_rows;
+  std::vector<Align> m_align;
+};
+
+/// A number of significant digits that people compare by; "–" for what is not known (NaN).
+std::string number(double value, int decimals);
+std::string percent(double share); ///< "12.3 %", "< 0.1 %" for what would read as none, "–"
+std::string count(std::uint64_t n, std::string_view one, std::string_view many); ///< "1 image", "2 images"
+
+} // namespace normscope::cli

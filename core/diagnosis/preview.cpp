@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "diagnosis/preview.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+namespace {
+
+DisplayWindow rangeOf(const Raster& y) {
+  DisplayWindow window{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+  for (const double sample : y.samples) {
+    if (!std::isfinite(sample)) continue;
+    window.black = std::min(window.black, sample);
+    window.white = std::max(window.white, sample);
+  }
+  return window.white > window.black ? window : DisplayWindow{window.black - 0.5, window.black + 0.5};
+}
+
+// The set's own output range where the mode keeps to a natural one, else its mean ± 2.5 deviations.
+DisplayWindow setWindow(const ModeOutcome& outcome) {
+  double min = 0.0, max = 1.0, mean = 0.0, square = 0.0;
+  for (const ChannelOutcome& channel : outcome.channels) {
+    min = std::min(min, channel.min);
+    max = std::max(max, channel.max);
+    mean += channel.mean;
+    square += channel.mean * channel.mean + channel.std * channel.std;
+  }
+  const double full = outcome.transform->scale().full;
+  if (min >= 0.0 && max <= 1.0) return {0.0, 1.0};
+  if (min >= 0.0 && max <= full) return {0.0, full};
+  const auto channels = static_cast<double>(std::max<std::size_t>(1, outcome.channels.size()));
+  mean /= channels;
+  const double deviation = std::sqrt(std::max(0.0, square / channels - mean * mean));
+  return deviation > 0.0 ? DisplayWindow{mean - 2.5 * deviation, mean + 2.5 * deviation}
+                         : DisplayWindow{mean - 0.5, mean + 0.5};
+}
+
+// Bits of the channels at 0 and at full scale of one upright source pixel.
+template<class Sample>
+void markSaturated(std::vector<std::uint8_t>& masks, const ImageView& view) {
+  const auto channels = static_cast<std::size_t>(view.format.channels);
+  const auto full = static_cast<Sample>(fullScale(view.format.depth));
+  auto* out = masks.data();
+  for (int y = 0; y < view.rows; ++y) {
+    const auto row = view.row<Sample>(y);
+    for (std::size_t x = 0; x < static_cast<std::size_t>(view.width); ++x, ++out)
+      for (std::size_t c = 0; c < 3; ++c) {
+        const Sample sample = row[x * channels + (channels == 1 ? 0 : c)];
+        if (sample <= Sample{0}) *out = static_cast<std::uint8_t>(*out | 1u << c);
+        if (sample >= full) *out = static_cast<std::uint8_t>(*out | 8u << c);
+      }
+  }
+}
+
+} // namespace
+
+std::string_view name(DisplayMapping mapping) {
+  switch (mapping) {
+  case DisplayMapping::automatic: return "auto";
+  case DisplayMapping::stored: return "as stored";
+  case DisplayMapping::unitRange: return "clamp 0–1";
+  case DisplayMapping::minMax: return "min–max";
+  }
+  return "";
+}
+
+DisplayWindow displayWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y) {
+  const bool codes = outcome.storage != StorageType::float32;
+  switch (mapping) {
+  case DisplayMapping::stored: return codes ? DisplayWindow{0.0, 255.0} : setWindow(outcome);
+  case DisplayMapping::unitRange: return {0.0, 1.0};
+  case DisplayMapping::minMax: return rangeOf(y);
+  case DisplayMapping::automatic: break;
+  }
+  return setWindow(outcome);
+}
+
+Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome,
+                      DisplayMapping mapping) {
+  Preview preview;
+  preview.width = y.width;
+  preview.height = y.height;
+  preview.rgb.resize(y.pixels() * 3);
+  preview.lost.resize(y.pixels());
+  const DisplayWindow window = displayWindow(mapping, outcome, y);
+  const double perUnit = 255.0 / (window.white - window.black);
+  const bool showsCodes = mapping == DisplayMapping::stored && outcome.storage != StorageType::float32;
+  const auto channels = static_cast<std::size_t>(y.channels);
+  for (std::size_t p = 0; p < y.pixels(); ++p) {
+    unsigned lost = 0;
+    for (std::size_t c = 0; c < 3; ++c) {
+      const double sample = y.samples[p * channels + (channels == 1 ? 0 : c)];
+      const Storage::Stored stored = outcome.stored.store(sample);
+      if (!std::isfinite(sample))
+        lost |= clipbits::nonFinite;
+      else if (stored.clip < 0)
+        lost |= 1u << c;
+      else if (stored.clip > 0)
+        lost |= 8u << c;
+      const double shown = ((showsCodes ? stored.value : sample) - window.black) * perUnit;
+      preview.rgb[p * 3 + c] =
+          std::isfinite(shown) ? static_cast<std::uint8_t>(std::lround(std::clamp(shown, 0.0, 255.0))) : 0;
+    }
+    preview.lost[p] = static_cast<std::uint8_t>(lost);
+  }
+  if (source.width() == y.width && source.height() == y.height) {
+    preview.saturated.resize(y.pixels());
+    switch (source.format().depth) {
+    case BitDepth::u8: markSaturated<std::uint8_t>(preview.saturated, source.view()); break;
+    case BitDepth::u16: markSaturated<std::uint16_t>(preview.saturated, source.view()); break;
+    case BitDepth::f32: markSaturated<float>(preview.saturated, source.view()); break;
+    }
+  }
+  return preview;
+}
+
+} // namespace normscope

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "image/byte_cursor.h"
+#include "image/codecs.h"
+#include "image/refusal.h"
+#include "image/signature.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+namespace normscope {
+namespace {
+
+std::string lowerCase(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+bool looksLikeText(std::string_view head) {
+  return std::ranges::none_of(head, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0x7f || (byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+  });
+}
+
+/// TGA has no signature, only a header whose fields must make sense together.
+bool looksLikeTga(std::span<const std::byte> bytes) {
+  ByteCursor cursor(bytes, true);
+  cursor.skip(1);
+  const int colorMap = cursor.u8();
+  const int type = cursor.u8();
+  cursor.skip(4);
+  const int mapDepth = cursor.u8();
+  cursor.skip(8);
+  const int depth = cursor.u8();
+  const int descriptor = cursor.u8();
+  const bool mapped = (type & 7) == 1;
+  return cursor.ok() && colorMap == (mapped ? 1 : 0) && (type & ~8) >= 1 && (type & ~8) <= 3 &&
+         (!mapped || mapDepth == 15 || mapDepth == 16 || mapDepth == 24 || mapDepth == 32) &&
+         (depth == 8 || depth == 15 || depth == 16 || depth == 24 || depth == 32) && (descriptor & 0xc0) == 0;
+}
+
+/// Says what a file without a readable signature is.
+tl::unexpected<Failure> refuseForeign(std::span<const std::byte> bytes) {
+  const std::string_view whole = asText(bytes);
+  const std::string_view head = whole.substr(0, 1024);
+  if (head.starts_with("version https://git-lfs"))
+    return reject(FailureCode::lfsPointer, "Git LFS pointer, not the image itself");
+  if (whole.size() >= 132 && whole.substr(128, 4) == "DICM")
+    return unsupported("DICOM: format not supported");
+  if (head.find('\0') == head.npos) {
+    const std::string lower = lowerCase(head);
+    if (lower.find("<svg") != lower.npos) return unsupported("SVG: format not supported");
+    if (lower.find("<html") != lower.npos || lower.find("<!doctype html") != lower.npos)
+      return reject(FailureCode::html, "HTML page, not an image");
+  }
+  if (looksLikeText(head)) return reject(FailureCode::notImage, "not an image (text)");
+  if (whole.ends_with(std::string_view("TRUEVISION-XFILE.\0", 18)) || looksLikeTga(bytes))
+    return unsupported("TGA: format not supported");
+  return reject(FailureCode::notImage, "not an image (unknown signature)");
+}
+
+DecodeResult<ImageHeader> parse(FileFormat format, std::span<const std::byte> bytes,
+                                const DecodeLimits& limits) {
+  switch (format) {
+  case FileFormat::jpeg: return readJpegHeader(bytes, limits);
+  case FileFormat::png: return readPngHeader(bytes, limits);
+  default: break;
+  }
+  return unsupported(fmt::format("{}: format not supported", name(format)));
+}
+
+} // namespace
+
+DecodeResult<void> checkLimits(const ImageHeader& header, const DecodeLimits& limits) {
+  if (header.width <= 0 || header.height <= 0)
+    return reject(FailureCode::corrupt,
+                  fmt::format("the header claims a size of {} × {}", header.width, header.height));
+  if (header.pixels() > limits.pixels)
+    return overLimit(fmt::format("{} × {} pixels is over the limit of {} megapixels",
+                                 grouped(static_cast<std::uint64_t>(header.width)),
+                                 grouped(static_cast<std::uint64_t>(header.height)),
+                                 grouped(limits.pixels / 1'000'000)));
+  const std::uint64_t decoded = header.pixels() * header.pixelFormat().bytesPerPixel();
+  if (decoded > limits.decodedBytes)
+    return overLimit(fmt::format("needs {} MB decoded, over the limit of {} MB", grouped(decoded >> 20),
+                                 grouped(limits.decodedBytes >> 20)));
+  return {};
+}
+
+DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
+  if (bytes.empty()) return reject(FailureCode::empty, "empty file");
+  if (bytes.size() > limits.fileBytes)
+    return overLimit(fmt::format("{} bytes is over the file limit of {} bytes", grouped(bytes.size()),
+                                 grouped(limits.fileBytes)));
+  const Signature signature = signatureOf(bytes.first(std::min<std::size_t>(bytes.size(), 32)));
+  if (!signature.format && signature.isImage())
+    return unsupported(fmt::format("{}: format not supported", signature.unreadable));
+  if (!signature.format) return refuseForeign(bytes);
+  auto header = parse(*signature.format, bytes, limits);
+  if (!header) return header;
+  if (const auto within = checkLimits(*header, limits); !within) return tl::unexpected(within.error());
+  return header;
+}
+
+} // namespace normscope

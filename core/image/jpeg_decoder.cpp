@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "image/band_writer.h"
+#include "image/codecs.h"
+#include "image/jpeg_structure.h"
+#include "image/refusal.h"
+
+#include <fmt/format.h>
+#include <jerror.h>
+#include <jpeglib.h>
+
+#include <csetjmp>
+#include <cstdio>
+#include <optional>
+
+namespace normscope {
+namespace {
+
+/// libjpeg's state and what it said, for one file. Lives outside the function that calls setjmp, so that no
+/// destructor stands between a longjmp and its target.
+struct Session {
+  jpeg_decompress_struct info{};
+  jpeg_error_mgr errors{};
+  jpeg_progress_mgr progress{};
+  std::jmp_buf escape;
+  const std::stop_token* stop = nullptr;
+  int maxScans = 500;
+
+  int warnings = 0; ///< those that mean wrong pixels
+  bool extraneous = false;
+  bool endMissing = false;
+  JDIMENSION rowsBeforeEnd = 0;
+  char message[JMSG_LENGTH_MAX] = {}; ///< the first that counts
+  enum class Ending { none, error, tooManyWarnings, tooManyScans, cancelled } ending = Ending::none;
+  JDIMENSION readRows = 0;
+  bool manyScans = false;
+  bool fullyRefined = true;
+
+  ~Session() { jpeg_destroy_decompress(&info); }
+};
+
+Session& sessionOf(j_common_ptr info) { return *static_cast<Session*>(info->client_data); }
+
+[[noreturn]] void leave(Session& session, Session::Ending ending) {
+  session.ending = ending;
+  std::longjmp(session.escape, 1);
+}
+
+void onError(j_common_ptr info) {
+  Session& session = sessionOf(info);
+  if (session.warnings == 0) info->err->format_message(info, session.message);
+  leave(session, Session::Ending::error);
+}
+
+/// The warnings that leave every pixel as it should be.
+bool isHarmless(int code, bool beforeFirstScan) {
+  return code == JWRN_JFIF_MAJOR || code == JWRN_ADOBE_XFORM || code == JWRN_BOGUS_ICC ||
+         code == JWRN_TOO_MUCH_DATA || (code == JWRN_EXTRANEOUS_DATA && beforeFirstScan);
+}
+
+void onMessage(j_common_ptr info, int level) {
+  if (level >= 0) return;
+  Session& session = sessionOf(info);
+  const int code = info->err->msg_code;
+  const bool beforeFirstScan = session.info.input_scan_number == 0;
+  session.extraneous |= code == JWRN_EXTRANEOUS_DATA && beforeFirstScan;
+  if (code == JWRN_JPEG_EOF) {
+    // By itself this says that the end marker is missing; rows that lack data warn once more.
+    if (!session.endMissing) session.rowsBeforeEnd = session.info.output_scanline;
+    session.endMissing = true;
+    return;
+  }
+  if (isHarmless(code, beforeFirstScan)) return;
+  if (session.warnings == 0) info->err->format_message(info, session.message);
+  constexpr int patience = 100;
+  if (++session.warnings >= patience) leave(session, Session::Ending::tooManyWarnings);
+}
+
+void onProgress(j_common_ptr info) {
+  Session& session = sessionOf(info);
+  if (session.info.input_scan_number > session.maxScans) leave(session, Session::Ending::tooManyScans);
+  if (session.stop->stop_requested()) leave(session, Session::Ending::cancelled);
+}
+
+/// CMYK to RGB as NormScope defines it: r = k − ((255 − c)·k >> 8), with 255 meaning no ink, as Adobe stores
+/// it.
+void convertCmyk(const JSAMPLE* cmyk, std::byte* rgb, int width, bool adobe) {
+  const int flip = adobe ? 0 : 255;
+  for (int x = 0; x < width; ++x, cmyk += 4, rgb += 3) {
+    const int k = cmyk[3] ^ flip;
+    for (int c = 0; c < 3; ++c) rgb[c] = static_cast<std::byte>(k - (((255 - (cmyk[c] ^ flip)) * k) >> 8));
+  }
+}
+
+/// Whether a progressive image has all bits of every coefficient that any scan began.
+bool isFullyRefined(const jpeg_decompress_struct& info) {
+  if (!info.coef_bits) return true;
+  for (int component = 0; component < info.num_components; ++component)
+    for (int k = 0; k < DCTSIZE2; ++k)
+      if (info.coef_bits[component][k] > 0) return false;
+  return true;
+}
+
+/// Up to the first row; a file of many scans is read whole.
+bool readTables(Session& session, std::span<const std::byte> bytes) {
+  if (setjmp(session.escape) != 0) return false;
+  jpeg_create_decompress(&session.info);
+  session.info.progress = &session.progress;
+  jpeg_mem_src(&session.info, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  jpeg_read_header(&session.info, TRUE);
+  switch (session.info.num_components) {
+  case 1: session.info.out_color_space = JCS_GRAYSCALE; break;
+  case 4: session.info.out_color_space = JCS_CMYK; break;
+  default: session.info.out_color_space = JCS_RGB; break;
+  }
+  session.info.dct_method = JDCT_ISLOW;
+  session.info.do_fancy_upsampling = TRUE;
+  session.manyScans = jpeg_has_multiple_scans(&session.info);
+  jpeg_start_decompress(&session.info);
+  session.fullyRefined = isFullyRefined(session.info);
+  return true;
+}
+
+/// Delivers all rows and reads up to the end marker, so that every warning is heard. On an error in between
+/// the rows not reached are what the buffer held, which the caller marks as damage.
+bool readRows(Session& session, BandWriter& writer, JSAMPLE* cmykRow) {
+  if (setjmp(session.escape) != 0) return false;
+  jpeg_decompress_struct& info = session.info;
+  while (info.output_scanline < info.output_height) {
+    JSAMPROW row = cmykRow ? cmykRow : reinterpret_cast<JSAMPROW>(writer.row());
+    jpeg_read_scanlines(&info, &row, 1);
+    if (cmykRow)
+      convertCmyk(cmykRow, writer.row(), static_cast<int>(info.output_width), info.saw_Adobe_marker);
+    session.readRows = info.output_scanline;
+    if (!writer.advance()) leave(session, Session::Ending::cancelled);
+  }
+  jpeg_finish_decompress(&info);
+  return true;
+}
+
+Failure damaged(FailureCode code, std::string message) {
+  return {FailureClass::damaged, code, std::move(message)};
+}
+
+std::string missingRows(JDIMENSION present, int height) {
+  const double percent = 100.0 * (1.0 - static_cast<double>(present) / height);
+  return percent < 1 ? "data ends early: less than 1 % of the rows are missing"
+                     : fmt::format("data ends early: about {:.0f} % of the rows are missing", percent);
+}
+
+bool hasAllComponents(const DecodeJob& job) {
+  const auto structure = walkJpeg(job.bytes, job.limits);
+  return structure && structure->allComponentsScanned;
+}
+
+std::optional<Failure> damageOf(const Session& session, const DecodeJob& job) {
+  const bool allComponents = !session.manyScans || hasAllComponents(job);
+  if (session.endMissing && session.warnings > 0)
+    return damaged(FailureCode::truncated, session.manyScans
+                                               ? "data ends early"
+                                               : missingRows(session.rowsBeforeEnd, job.header.height));
+  if (session.endMissing && (!session.fullyRefined || !allComponents))
+    return damaged(FailureCode::truncated, "data ends early: scans are missing");
+  if (!allComponents) return damaged(FailureCode::corrupt, "the data of a colour channel is missing");
+  switch (session.ending) {
+  case Session::Ending::error:
+    return damaged(FailureCode::corrupt, fmt::format("decoder error: {}", session.message));
+  case Session::Ending::tooManyWarnings:
+    return damaged(FailureCode::corrupt, fmt::format("given up after {} decoder warnings (first: {})",
+                                                     session.warnings, session.message));
+  default: break;
+  }
+  if (session.warnings == 0) return {};
+  return damaged(FailureCode::corrupt,
+                 fmt::format("{} decoder {} (first: {})", session.warnings,
+                             session.warnings == 1 ? "warning" : "warnings", session.message));
+}
+
+} // namespace
+
+DecodeResult<Decoded> decodeJpeg(const DecodeJob& job) {
+  Session session;
+  session.info.err = jpeg_std_error(&session.errors);
+  session.errors.error_exit = onError;
+  session.errors.emit_message = onMessage;
+  session.info.client_data = &session;
+  session.progress.progress_monitor = onProgress;
+  session.stop = &job.stop;
+  session.maxScans = job.limits.jpegScans;
+
+  if (readTables(session, job.bytes)) {
+    if (session.info.output_width != static_cast<JDIMENSION>(job.header.width) ||
+        session.info.output_height != static_cast<JDIMENSION>(job.header.height))
+      return reject(FailureCode::corrupt, "JPEG has two frame headers of different size");
+    BandWriter writer(job);
+    std::unique_ptr<JSAMPLE[]> cmykRow;
+    if (session.info.out_color_space == JCS_CMYK)
+      cmykRow = std::make_unique<JSAMPLE[]>(4 * static_cast<std::size_t>(job.header.width));
+    if (!readRows(session, writer, cmykRow.get()) && session.readRows > 0 &&
+        session.ending != Session::Ending::cancelled) {
+      // The rows after an error are unknown; they are delivered black so that the picture keeps its size.
+      for (JDIMENSION y = session.readRows; y < session.info.output_height; ++y) {
+        std::fill_n(writer.row(), writer.rowBytes(), std::byte{0});
+        if (!writer.advance()) return cancelled();
+      }
+    }
+  }
+  if (session.ending == Session::Ending::cancelled) return cancelled();
+  if (session.ending == Session::Ending::tooManyScans)
+    return overLimit(fmt::format("more than {} scans: too costly to decode", session.maxScans));
+  if (session.ending != Session::Ending::none && session.readRows == 0)
+    return reject(session.endMissing ? FailureCode::truncated : FailureCode::corrupt,
+                  fmt::format("JPEG: {}", session.message));
+
+  Decoded decoded{job.header, damageOf(session, job), {}};
+  if (session.extraneous) decoded.notes.emplace_back("stray bytes before the image data");
+  if (session.endMissing && !decoded.damage)
+    decoded.notes.emplace_back("ends without end marker; all rows are present");
+  return decoded;
+}
+
+} // namespace normscope

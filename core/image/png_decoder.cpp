@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "image/band_writer.h"
+#include "image/codecs.h"
+#include "image/png_chunks.h"
+#include "image/refusal.h"
+
+#include <fmt/format.h>
+#include <spng.h>
+#include <zlib.h>
+
+#include <array>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+namespace normscope {
+namespace {
+
+using Context = std::unique_ptr<spng_ctx, decltype(&spng_ctx_free)>;
+
+/// The parts of a PNG that make its pixels, as one stream. Metadata never reaches the library: a profile that
+/// inflates to gigabytes costs nothing.
+class CriticalStream {
+public:
+  explicit CriticalStream(std::span<const std::byte> file) {
+    m_parts.push_back(file.first(8));
+    PngChunks chunks(file);
+    while (const auto chunk = chunks.next())
+      if (chunk->isCritical()) append(chunk->whole);
+  }
+
+  static int read(spng_ctx*, void* self, void* target, std::size_t length) {
+    return static_cast<CriticalStream*>(self)->copy(static_cast<std::byte*>(target), length);
+  }
+
+private:
+  void append(std::span<const std::byte> part) {
+    auto& last = m_parts.back();
+    if (last.data() + last.size() == part.data())
+      last = {last.data(), last.size() + part.size()};
+    else
+      m_parts.push_back(part);
+  }
+
+  int copy(std::byte* target, std::size_t length) {
+    while (length > 0 && m_part < m_parts.size()) {
+      const auto left = m_parts[m_part].subspan(m_offset);
+      const std::size_t count = std::min(length, left.size());
+      if (count > 0) std::memcpy(target, left.data(), count);
+      target += count;
+      length -= count;
+      m_offset += count;
+      if (count == left.size()) {
+        ++m_part;
+        m_offset = 0;
+      }
+    }
+    return length == 0 ? 0 : SPNG_IO_EOF;
+  }
+
+  std::vector<std::span<const std::byte>> m_parts;
+  std::size_t m_part = 0;
+  std::size_t m_offset = 0;
+};
+
+/// Turns rows as the file stores them (host byte order) into gray or RGB rows.
+class RowConverter {
+public:
+  RowConverter(const spng_ihdr& ihdr, const spng_plte& palette)
+      : m_ihdr(ihdr), m_paletteSize(palette.n_entries) {
+    for (std::size_t i = 0; i < palette.n_entries && i < m_palette.size(); ++i)
+      m_palette[i] = {palette.entries[i].red, palette.entries[i].green, palette.entries[i].blue};
+  }
+
+  void convert(const std::byte* row, std::byte* out) {
+    const bool wide = m_ihdr.bit_depth == 16;
+    switch (m_ihdr.color_type) {
+    case SPNG_COLOR_TYPE_GRAYSCALE:
+      if (m_ihdr.bit_depth < 8) return unpackGray(row, out);
+      std::memcpy(out, row, m_ihdr.width * (wide ? 2u : 1u));
+      return;
+    case SPNG_COLOR_TYPE_TRUECOLOR: std::memcpy(out, row, m_ihdr.width * (wide ? 6u : 3u)); return;
+    case SPNG_COLOR_TYPE_INDEXED: return expandPalette(row, out);
+    case SPNG_COLOR_TYPE_GRAYSCALE_ALPHA: return wide ? dropAlpha<2, 1>(row, out) : dropAlpha<1, 1>(row, out);
+    default: return wide ? dropAlpha<2, 3>(row, out) : dropAlpha<1, 3>(row, out);
+    }
+  }
+
+  bool metUnknownIndex() const { return m_unknownIndex; }
+
+private:
+  unsigned packed(const std::byte* row, unsigned x) const {
+    const unsigned depth = m_ihdr.bit_depth;
+    const unsigned bit = x * depth;
+    return std::to_integer<unsigned>(row[bit / 8]) >> (8 - depth - bit % 8) & ((1u << depth) - 1);
+  }
+
+  void unpackGray(const std::byte* row, std::byte* out) const {
+    const unsigned scale = 255 / ((1u << m_ihdr.bit_depth) - 1); // 255, 85 or 17: exact
+    for (unsigned x = 0; x < m_ihdr.width; ++x) out[x] = static_cast<std::byte>(packed(row, x) * scale);
+  }
+
+  void expandPalette(const std::byte* row, std::byte* out) {
+    for (unsigned x = 0; x < m_ihdr.width; ++x, out += 3) {
+      const unsigned index = packed(row, x);
+      m_unknownIndex |= index >= m_paletteSize;
+      std::memcpy(out, m_palette[index].data(), 3);
+    }
+  }
+
+  template<std::size_t sampleBytes, std::size_t colors>
+  void dropAlpha(const std::byte* row, std::byte* out) const {
+    for (unsigned x = 0; x < m_ihdr.width;
+         ++x, row += sampleBytes * (colors + 1), out += sampleBytes * colors)
+      std::memcpy(out, row, sampleBytes * colors);
+  }
+
+  spng_ihdr m_ihdr;
+  std::uint32_t m_paletteSize;
+  std::array<std::array<std::uint8_t, 3>, 256> m_palette{};
+  bool m_unknownIndex = false;
+};
+
+tl::unexpected<Failure> refuse(int error, std::span<const std::byte> file) {
+  if (error == SPNG_ECHUNK_CRC) {
+    PngChunks chunks(file);
+    while (const auto chunk = chunks.next()) {
+      const auto covered = chunk->whole.subspan(4, chunk->whole.size() - 8);
+      const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(covered.data()), covered.size());
+      ByteCursor stored(chunk->whole.last(4));
+      if (chunk->isCritical() && sum != stored.u32())
+        return reject(FailureCode::corrupt, fmt::format("checksum (CRC) of chunk {} at byte {} is wrong",
+                                                        chunk->type, chunk->offset));
+    }
+  }
+  if (error == SPNG_EIDAT_TOO_SHORT || error == SPNG_IO_EOF || error == SPNG_EOF)
+    return reject(FailureCode::truncated, "data ends early: image data for some rows is missing");
+  return reject(FailureCode::corrupt, fmt::format("PNG decoder error: {}", spng_strerror(error)));
+}
+
+} // namespace
+
+DecodeResult<Decoded> decodePng(const DecodeJob& job) {
+  const Context context(spng_ctx_new(0), spng_ctx_free);
+  if (!context) return overLimit("not enough memory to decode");
+  CriticalStream stream(job.bytes);
+  spng_ihdr ihdr{};
+  spng_plte palette{};
+  int error = spng_set_png_stream(context.get(), CriticalStream::read, &stream);
+  if (!error) error = spng_get_ihdr(context.get(), &ihdr);
+  if (!error && ihdr.color_type == SPNG_COLOR_TYPE_INDEXED) error = spng_get_plte(context.get(), &palette);
+  std::size_t size = 0;
+  if (!error) error = spng_decoded_image_size(context.get(), SPNG_FMT_PNG, &size);
+  if (error) return refuse(error, job.bytes);
+
+  // Interlaced rows come out of order, so those images are decoded whole.
+  const bool whole = ihdr.interlace_method != SPNG_INTERLACE_NONE;
+  const std::size_t stride = size / ihdr.height;
+  const auto rows = std::make_unique_for_overwrite<std::byte[]>(whole ? size : stride);
+  error = whole ? spng_decode_image(context.get(), rows.get(), size, SPNG_FMT_PNG, 0)
+                : spng_decode_image(context.get(), nullptr, 0, SPNG_FMT_PNG, SPNG_DECODE_PROGRESSIVE);
+  if (error) return refuse(error, job.bytes);
+  if (job.stop.stop_requested()) return cancelled();
+
+  RowConverter converter(ihdr, palette);
+  BandWriter writer(job);
+  for (std::uint32_t y = 0; y < ihdr.height; ++y) {
+    if (!whole) error = spng_decode_row(context.get(), rows.get(), stride);
+    if (error && error != SPNG_EOI) return refuse(error, job.bytes);
+    converter.convert(rows.get() + (whole ? y * stride : 0), writer.row());
+    if (!writer.advance()) return cancelled();
+  }
+  error = spng_decode_chunks(context.get());
+  if (error) return refuse(error, job.bytes);
+
+  Decoded decoded{job.header, {}, {}};
+  if (converter.metUnknownIndex())
+    decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt,
+                             "pixels name colours beyond the palette (shown black)"};
+  return decoded;
+}
+
+} // namespace normscope

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/resample.h"
+
+#include <cstdint>
+
+namespace normscope {
+
+/// A whole, upright image at another size, in exact 1/65535 of full scale (see Resampler).
+SmallImage resized(const Image& image, ImageSize size, FitPolicy policy);
+
+/// Back to an image of some depth: the centred part of at most `width` × `height`, each sample rounded once.
+Image toImage(const SmallImage& small, BitDepth depth, int width, int height);
+
+/// The image itself, or a copy reduced by area averaging to at most `maxPixels`; same depth and channels.
+Image reduced(const Image& image, std::uint64_t maxPixels);
+
+} // namespace normscope

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "modes/mode.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+const ParameterSpec* findParameter(const NormalizationMode& mode, std::string_view id) {
+  const auto at = std::ranges::find(mode.parameters, id, &ParameterSpec::id);
+  return at == mode.parameters.end() ? nullptr : &*at;
+}
+
+tl::unexpected<Error> unknownParameter(const NormalizationMode& mode, std::string_view id) {
+  std::vector<std::string> known;
+  for (const ParameterSpec& spec : mode.parameters) known.push_back(spec.id);
+  return fail(ErrorCode::badUsage, known.empty() ? fmt::format("{} has no parameters", mode.id)
+                                                 : fmt::format("{} has no parameter \"{}\"; it has: {}",
+                                                               mode.id, id, fmt::join(known, ", ")));
+}
+
+std::optional<double> parseNumber(std::string_view text) {
+  double value = 0.0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+// Empty when the value fits its row, else the sentence that says what would.
+std::string misfit(const ParameterSpec& spec, const ParameterValue& value) {
+  const auto inRange = [&](double x) { return std::isfinite(x) && x >= spec.min && x <= spec.max; };
+  switch (spec.type) {
+  case ParameterSpec::Type::number:
+  case ParameterSpec::Type::integer: {
+    const auto* number = std::get_if<double>(&value);
+    const bool whole = number && (spec.type == ParameterSpec::Type::number || *number == std::floor(*number));
+    if (number && whole && inRange(*number)) return {};
+    return fmt::format("must be a {} from {} to {}", whole ? "number" : "whole number", spec.min, spec.max);
+  }
+  case ParameterSpec::Type::choice: {
+    const auto* choice = std::get_if<std::string>(&value);
+    if (choice && std::ranges::find(spec.choices, *choice) != spec.choices.end()) return {};
+    return fmt::format("must be one of: {}", fmt::join(spec.choices, ", "));
+  }
+  case ParameterSpec::Type::channels: {
+    const auto* numbers = std::get_if<std::vector<double>>(&value);
+    if (numbers && numbers->size() == 3 && std::ranges::all_of(*numbers, inRange)) return {};
+    return fmt::format("must be three numbers R,G,B from {} to {}", spec.min, spec.max);
+  }
+  }
+  return "has an unknown type";
+}
+
+Result<void> check(const NormalizationMode& mode, const ParameterSpec& spec, const ParameterValue& value) {
+  const std::string problem = misfit(spec, value);
+  if (problem.empty()) return {};
+  return fail(ErrorCode::badUsage, fmt::format("{}.{} {}", mode.id, spec.id, problem));
+}
+
+} // namespace
+
+std::string_view name(Dependence dependence) {
+  switch (dependence) {
+  case Dependence::none: return "none";
+  case Dependence::dataset: return "dataset";
+  case Dependence::batch: return "batch";
+  case Dependence::image: return "image";
+  case Dependence::window: return "window";
+  }
+  return "";
+}
+
+std::string_view name(CostClass cost) {
+  switch (cost) {
+  case CostClass::constants: return "constants";
+  case CostClass::onePass: return "one-pass";
+  case CostClass::window: return "window";
+  }
+  return "";
+}
+
+std::string_view name(ParameterSpec::Type type) {
+  switch (type) {
+  case ParameterSpec::Type::number: return "number";
+  case ParameterSpec::Type::integer: return "integer";
+  case ParameterSpec::Type::choice: return "choice";
+  case ParameterSpec::Type::channels: return "channels";
+  }
+  return "";
+}
+
+double FitInput::number(std::string_view id) const { return std::get<double>(parameters.find(id)->second); }
+const std::string& FitInput::choice(std::string_view id) const {
+  return std::get<std::string>(parameters.find(id)->second);
+}
+const std::vector<double>& FitInput::channels(std::string_view id) const {
+  return std::get<std::vector<double>>(parameters.find(id)->second);
+}
+
+ParameterValues NormalizationMode::defaults() const {
+  ParameterValues values;
+  for (const ParameterSpec& spec : parameters) values.emplace(spec.id, spec.defaultValue);
+  return values;
+}
+
+const NormalizationMode* findMode(std::string_view id) {
+  const auto modes = allModes();
+  const auto at = std::ranges::find(modes, id, &NormalizationMode::id);
+  return at == modes.end() ? nullptr : &*at;
+}
+
+Result<ParameterValues> completeParameters(const NormalizationMode& mode, const ParameterValues& given) {
+  ParameterValues values = mode.defaults();
+  for (const auto& [id, value] : given) {
+    const ParameterSpec* spec = findParameter(mode, id);
+    if (!spec) return unknownParameter(mode, id);
+    if (auto fits = check(mode, *spec, value); !fits) return tl::unexpected(fits.error());
+    values[id] = value;
+  }
+  return values;
+}
+
+Result<ParameterValue> parseParameter(const NormalizationMode& mode, std::string_view id,
+                                      std::string_view text) {
+  const ParameterSpec* spec = findParameter(mode, id);
+  if (!spec) return unknownParameter(mode, id);
+  ParameterValue value;
+  if (spec->type == ParameterSpec::Type::choice) {
+    value = std::string(text);
+  } else if (spec->type == ParameterSpec::Type::channels) {
+    std::vector<double> numbers;
+    for (std::string_view rest = text; !rest.empty();) {
+      const std::size_t comma = std::min(rest.find(','), rest.size());
+      numbers.push_back(parseNumber(rest.substr(0, comma)).value_or(std::nan("")));
+      rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+    value = std::move(numbers);
+  } else {
+    value = parseNumber(text).value_or(std::nan(""));
+  }
+  if (auto fits = check(mode, *spec, value); !fits) return tl::unexpected(fits.error());
+  return value;
+}
+
+std::string parameterText(const ParameterValue& value) {
+  if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
+  if (const auto* choice = std::get_if<std::string>(&value)) return *choice;
+  return fmt::format("{}", fmt::join(std::get<std::vector<double>>(value), ","));
+}
+
+Result<TransformPtr> fitMode(const NormalizationMode& mode, const DatasetStatistics& statistics,
+                             const ScanResult* scan, const ParameterValues& given) {
+  auto parameters = completeParameters(mode, given);
+  if (!parameters) return tl::unexpected(parameters.error());
+  if (statistics.channels.empty())
+    return fail(ErrorCode::unavailable, "there are no statistics to fit on: no image was read");
+  return mode.fit({statistics, scan, *parameters});
+}
+
+} // namespace normscope

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "transforms/raster.h"
+
+namespace normscope {
+namespace {
+
+template<class Sample>
+void fill(Raster& raster, const ImageView& view, LevelScale scale) {
+  const auto from = static_cast<std::size_t>(view.format.channels),
+             to = static_cast<std::size_t>(raster.channels);
+  double* out = raster.samples.data();
+  for (int y = 0; y < view.rows; ++y) {
+    const auto row = view.row<Sample>(y);
+    for (std::size_t x = 0; x < static_cast<std::size_t>(view.width); ++x)
+      for (std::size_t c = 0; c < to; ++c)
+        *out++ = scale.level(view.format.depth, static_cast<double>(row[x * from + (from == to ? c : 0)]));
+  }
+}
+
+} // namespace
+
+Raster toLevels(const Image& image, LevelScale scale, int channels) {
+  Raster raster(image.width(), image.height(), channels);
+  const ImageView view = image.view();
+  switch (view.format.depth) {
+  case BitDepth::u8: fill<std::uint8_t>(raster, view, scale); break;
+  case BitDepth::u16: fill<std::uint16_t>(raster, view, scale); break;
+  case BitDepth::f32: fill<float>(raster, view, scale); break;
+  }
+  return raster;
+}
+
+} // namespace normscope

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace normscope::test {
+namespace {
+
+using testing::HasSubstr;
+
+nlohmann::json modeOf(const nlohmann::json& comparison, const std::string& id) {
+  for (const auto& mode : comparison["modes"]) {
+    if (mode["id"] == id) return mode;
+  }
+  return {};
+}
+
+TEST(Modes, catalogueListsEachModeInTableAndDocument) {
+  const auto json = runCli({"modes", "--json", "-"}).json();
+  EXPECT_EQ(json["schema"], "normscope.modes/1");
+  ASSERT_GE(json["modes"].size(), 16u);
+  const Finished table = runCli({"modes"});
+  EXPECT_EQ(table.exitCode, 0);
+  for (const auto& mode : json["modes"])
+    EXPECT_THAT(table.out, HasSubstr("\n" + mode["id"].get<std::string>() + " "));
+}
+
+TEST(Compare, measuresEveryModeOfTheCatalogue) {
+  const auto catalogue = runCli({"modes", "--json", "-"}).json();
+  const Finished run = runCli({"compare", demoSet().string(), "--json", "-"});
+  EXPECT_EQ(run.exitCode, 1) << run.err;
+  const auto comparison = run.json();
+  EXPECT_EQ(comparison["store"], "uint8-saturate");
+  ASSERT_EQ(comparison["modes"].size(), catalogue["modes"].size());
+  for (std::size_t i = 0; i < catalogue["modes"].size(); ++i)
+    EXPECT_EQ(comparison["modes"][i]["id"], catalogue["modes"][i]["id"]);
+}
+
+TEST(Compare, tellsWhatIsKnownByArithmetic) {
+  const TemporaryFolder folder;
+  writePpm(folder / "a.ppm", 0, 100, 200);
+  writePpm(folder / "b.ppm", 100, 200, 0);
+  const auto comparison =
+      runCli({"compare", folder.path().string(), "--modes", "identity,channel-mean", "--json", "-"}).json();
+  const auto identity = modeOf(comparison, "identity");
+  EXPECT_DOUBLE_EQ(identity["clipped_any"], 0.0);
+  // Each channel holds two values, half of its samples below the mean: stored unsigned, that half is lost.
+  const auto centred = modeOf(comparison, "channel-mean");
+  EXPECT_DOUBLE_EQ(centred["clipped_low"][0], 0.5);
+  EXPECT_DOUBLE_EQ(centred["clipped_high"][0], 0.0);
+  EXPECT_EQ(centred["images_affected"], 2);
+  const auto fits = runCli(
+      {"compare", folder.path().string(), "--modes", "channel-mean", "--store", "uint8-fit", "--json", "-"});
+  EXPECT_DOUBLE_EQ(modeOf(fits.json(), "channel-mean")["clipped_any"], 0.0);
+}
+
+TEST(Compare, tableHasARowForEachModeAndSaysWhyOneIsMissing) {
+  const Finished run =
+      runCli({"compare", demoSet().string(), "--no-mean-image", "--modes", "channel-mean,mean-image"});
+  EXPECT_EQ(run.exitCode, 1) << run.err;
+  for (const char* part :
+       {"clipped low", "channel-mean", "mean-image", "unavailable: ", "fitted on split train"})
+    EXPECT_THAT(run.out, HasSubstr(part));
+}
+
+TEST(Compare, keepsAModeThatCannotBeFitted) {
+  const auto comparison =
+      runCli({"compare", demoSet().string(), "--no-mean-image", "--modes", "mean-image", "--json", "-"})
+          .json();
+  const auto mode = modeOf(comparison, "mean-image");
+  EXPECT_TRUE(mode["unavailable"].is_string());
+  EXPECT_TRUE(mode["clipped_any"].is_null());
+}
+
+TEST(Compare, takesParameters) {
+  const std::vector<std::string> words{"compare",      demoSet().string(), "--modes",
+                                       "image-minmax", "--json",           "-"};
+  auto other = words;
+  other.insert(other.end(), {"--set", "image-minmax.axis=channel"});
+  const auto plain = runCli(words), set = runCli(other);
+  ASSERT_EQ(set.exitCode, 1) << set.err;
+  EXPECT_NE(modeOf(plain.json(), "image-minmax")["parameters"],
+            modeOf(set.json(), "image-minmax")["parameters"]);
+}
+
+TEST(Compare, measuresOneImageWhenItIsNamed) {
+  const std::string image = demoJpeg().string();
+  const Finished run =
+      runCli({"compare", demoSet().string(), "--image", image, "--modes", "identity", "--json", "-"});
+  ASSERT_EQ(run.exitCode, 1) << run.err;
+  EXPECT_EQ(modeOf(run.json(), "identity")["images"], 1);
+  EXPECT_EQ(runCli({"compare", demoSet().string(), "--image", "elsewhere.jpg"}).exitCode, 3);
+}
+
+TEST(Compare, givesTheSameBytesWithAnyNumberOfThreads) {
+  const auto compare = [](const char* threads) {
+    return runCli({"compare", demoSet().string(), "--json", "-", "--threads", threads}).out;
+  };
+  EXPECT_EQ(compare("1"), compare("2"));
+}
+
+TEST(Compare, fitsOnStatisticsFromElsewhere) {
+  const TemporaryFolder folder;
+  writePpm(folder / "dark/a.ppm", 10, 10, 10);
+  writePpm(folder / "light/a.ppm", 30, 30, 30);
+  ASSERT_EQ(runCli({"scan", "dark", "--json", "dark.json"}, folder.path()).exitCode, 0);
+  const auto mean = [&](std::vector<std::string> words) {
+    words.insert(words.begin(),
+                 {"compare", "light", "--modes", "channel-mean", "--store", "float32", "--json", "-"});
+    return modeOf(runCli(words, folder.path()).json(), "channel-mean")["output"]["mean"][0].get<double>();
+  };
+  EXPECT_DOUBLE_EQ(mean({}), 0.0);
+  EXPECT_NEAR(mean({"--stats", "dark.json"}), 20.0, 1e-9);
+  EXPECT_EQ(runCli({"compare", "light", "--stats", "gone.json"}, folder.path()).exitCode, 3);
+}
+
+} // namespace
+} // namespace normscope::test

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace normscope::test {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+/// The ids of all formats, as --format list shows them.
+std::vector<std::string> formats() {
+  std::istringstream table(runCli({"export", "--format", "list"}).out);
+  std::vector<std::string> ids;
+  std::string line;
+  std::getline(table, line);
+  while (std::getline(table, line)) ids.push_back(line.substr(0, line.find(' ')));
+  return ids;
+}
+
+TEST(Export, listsTheFormats) {
+  const Finished run = runCli({"export", "--format", "list"});
+  EXPECT_EQ(run.exitCode, 0);
+  EXPECT_THAT(run.out, HasSubstr("default mode"));
+  EXPECT_GE(formats().size(), 3u);
+}
+
+TEST(Export, writesEveryFormatIntoAFolder) {
+  const TemporaryFolder folder;
+  const Finished run =
+      runCli({"export", demoSet().string(), "--format", "all", "--out", "made/here"}, folder.path());
+  EXPECT_EQ(run.exitCode, 1) << run.err; // the truncated file
+  EXPECT_GE(static_cast<std::size_t>(std::distance(fs::directory_iterator(folder / "made/here"), {})),
+            formats().size());
+}
+
+TEST(Export, writesTheSameFromADocumentOrSaysWhatItLacks) {
+  const TemporaryFolder folder;
+  // All images are the fit split, as in a document.
+  const std::vector<std::string> train{demoSet().string(), "--split", "train"};
+  std::vector<std::string> scan{"scan", "--json", "s.json"};
+  scan.insert(scan.end(), train.begin(), train.end());
+  ASSERT_LE(runCli(scan, folder.path()).exitCode, 1);
+  int written = 0;
+  for (const std::string& format : formats()) {
+    std::vector<std::string> direct{"export", "--format", format, "--out", "direct/"};
+    direct.insert(direct.end(), train.begin(), train.end());
+    ASSERT_LE(runCli(direct, folder.path()).exitCode, 1) << format;
+    const Finished run =
+        runCli({"export", "s.json", "--format", format, "--out", "document/"}, folder.path());
+    if (run.exitCode == 3) {
+      EXPECT_EQ(run.errorLines().size(), 1u) << format << ": " << run.err;
+      continue;
+    }
+    EXPECT_EQ(run.exitCode, 0) << format << ": " << run.err;
+    ++written;
+  }
+  EXPECT_GT(written, 0);
+}
+
+TEST(Export, ofADocumentThatIsNoneIsCodeThree) {
+  const TemporaryFolder folder;
+  writeFile(folder.path() / "s.json", "{\"schema\": \"something else\"}");
+  const Finished run =
+      runCli({"export", "s.json", "--format", formats().front(), "--out", "x"}, folder.path());
+  EXPECT_EQ(run.exitCode, 3);
+  EXPECT_EQ(run.errorLines().size(), 1u) << run.err;
+  EXPECT_FALSE(fs::exists(folder / "x"));
+}
+
+TEST(Demo, isTheSameTwiceAndNeverOverwrites) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(runCli({"demo", "again"}, folder.path()).exitCode, 0);
+  for (const auto& entry : fs::recursive_directory_iterator(demoSet())) {
+    if (entry.is_regular_file()) {
+      EXPECT_EQ(readFile(folder.path() / "again" / fs::relative(entry.path(), demoSet())),
+                readFile(entry.path()))
+          << entry.path();
+    }
+  }
+  const Finished second = runCli({"demo", "again"}, folder.path());
+  EXPECT_EQ(second.exitCode, 3);
+  EXPECT_EQ(second.errorLines().size(), 1u);
+}
+
+} // namespace
+} // namespace normscope::test

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace normscope::test {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class Output : public testing::Test {
+protected:
+  void SetUp() override { writePpm(folder.path() / "set" / "a.ppm", 10, 20, 30); }
+  TemporaryFolder folder;
+};
+
+TEST_F(Output, toAFullDeviceIsCodeThree) {
+  EXPECT_EQ(runCli({"scan", "set", "--json", "/dev/full"}, folder.path()).exitCode, 3);
+  for (const char* line : {"\"$CLI\" scan set > /dev/full", "\"$CLI\" scan set --json - > /dev/full",
+                           "\"$CLI\" modes > /dev/full", "\"$CLI\" --help > /dev/full"}) {
+    const Finished run = runShell(line, folder.path());
+    EXPECT_EQ(run.exitCode, 3) << line;
+    EXPECT_EQ(run.errorLines().size(), 1u) << run.err;
+  }
+}
+
+TEST_F(Output, toTheNullDeviceIsWrittenInPlace) {
+  EXPECT_EQ(runCli({"scan", "set", "--json", "/dev/null"}, folder.path()).exitCode, 0);
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(Output, thatFailsLeavesTheOldFileAndNothingBeside) {
+  writeFile(folder.path() / "out" / "s.json", "precious");
+  const Finished run = runShell("ulimit -f 1; exec \"$CLI\" scan set --json out/s.json", folder.path());
+  EXPECT_EQ(run.exitCode, 3) << run.err;
+  EXPECT_THAT(run.err, HasSubstr("s.json"));
+  EXPECT_EQ(readFile(folder / "out/s.json"), "precious");
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder / "out"), {}), 1);
+}
+
+TEST_F(Output, thatCannotWorkIsFoundBeforeTheScan) {
+  writeFile(folder.path() / "set" / "bad.jpg", "a failure that a scan would name");
+  for (const std::string out : {"absent/s.json", "set"}) {
+    const Finished run = runCli({"scan", "set", "--json", out}, folder.path());
+    EXPECT_EQ(run.exitCode, 3) << out;
+    EXPECT_THAT(run.err, Not(HasSubstr("bad.jpg"))) << out;
+  }
+}
+
+TEST_F(Output, replacesAFileThroughALinkToIt) {
+  writeFile(folder.path() / "kept" / "s.json", "old");
+  fs::create_symlink("kept/s.json", folder / "link.json");
+  ASSERT_EQ(runCli({"scan", "set", "--json", "link.json"}, folder.path()).exitCode, 0);
+  EXPECT_TRUE(fs::is_symlink(folder / "link.json"));
+  EXPECT_EQ(readJson(folder / "kept/s.json")["dataset"]["images"], 1);
+}
+
+TEST_F(Output, onStdoutIsTheDocumentAlone) {
+  const Finished run = runCli({"scan", "set", "--json", "-"}, folder.path());
+  EXPECT_EQ(run.json()["schema"], "normscope.statistics/1");
+  EXPECT_THAT(run.err, IsEmpty());
+}
+
+TEST_F(Output, isTheSameInALocaleWithDecimalCommas) {
+  const std::string plain = runShell("LC_ALL=C \"$CLI\" scan set --json -", folder.path()).out;
+  EXPECT_EQ(runShell("LC_ALL=de_DE.UTF-8 \"$CLI\" scan set --json -", folder.path()).out, plain);
+}
+
+TEST_F(Output, progressIsShownWhenAskedForAlone) {
+  EXPECT_THAT(runCli({"scan", "set", "--progress", "always"}, folder.path()).err, HasSubstr("images"));
+  EXPECT_THAT(runCli({"scan", "set"}, folder.path()).err, IsEmpty());
+  EXPECT_THAT(runCli({"scan", "set", "--progress", "never"}, folder.path()).err, IsEmpty());
+}
+
+TEST(Help, isThereForTheProgramAndEveryVerb) {
+  const Finished program = runCli({"--help"});
+  EXPECT_EQ(program.exitCode, 0);
+  for (const std::string verb : {"scan", "modes", "compare", "export", "demo"}) {
+    EXPECT_THAT(program.out, HasSubstr(verb));
+    const Finished run = runCli({verb, "--help"});
+    EXPECT_EQ(run.exitCode, 0) << verb;
+    EXPECT_THAT(run.out, HasSubstr("normscope-cli " + verb));
+    EXPECT_THAT(run.err, IsEmpty());
+  }
+}
+
+TEST(Version, isPrinted) {
+  const Finished run = runCli({"--version"});
+  EXPECT_EQ(run.exitCode, 0);
+  EXPECT_EQ(run.out, "normscope-cli " NORMSCOPE_VERSION "\n");
+}
+
+TEST(Program, linksNoQtAndNoImageCodecCollection) {
+  const Finished run = runShell("ldd \"$CLI\"");
+  ASSERT_EQ(run.exitCode, 0) << run.err;
+  EXPECT_THAT(run.out, HasSubstr("libjpeg"));
+  EXPECT_THAT(run.out, Not(HasSubstr("Qt")));
+  EXPECT_THAT(run.out, Not(HasSubstr("imgcodecs")));
+}
+
+} // namespace
+} // namespace normscope::test
