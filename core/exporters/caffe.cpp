@@ -108,7 +108,7 @@ Exporter caffeExporter() {
           "mean.binaryproto with its transform_param; modes without a mean image: transform_param alone",
           "mean-image",
           "Caffe, OpenCV's dnn module and converters that take a binaryproto",
-          {"mean-image", "channel-mean", "caffe-constants", "joint-zscore", "unit", "signed-unit"},
+          {"mean-image", "channel-mean", "caffe-constants", "unit", "signed-unit"},
           write};
 }
 

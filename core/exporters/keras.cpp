@@ -63,8 +63,7 @@ Exporter kerasExporter() {
           "Python snippet: Rescaling and Normalization(mean, variance) layers",
           "channel-zscore",
           "Keras 2.12 or later and Keras 3",
-          {"channel-zscore", "channel-mean", "joint-zscore", "dataset-minmax", "unit", "signed-unit",
-           "constants", "caffe-constants"},
+          {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},
           write};
 }
 

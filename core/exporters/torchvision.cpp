@@ -48,8 +48,7 @@ Exporter torchvisionExporter() {
           "channel-zscore",
           "torchvision 0.15 or later; the two lists also suit timm, albumentations and image processors that "
           "rescale to 0..1",
-          {"channel-zscore", "channel-mean", "joint-zscore", "dataset-minmax", "unit", "signed-unit",
-           "constants", "caffe-constants"},
+          {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},
           write};
 }
 

@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporters/synthetic.h"
 #include "exporters/documents.h"
+#include "transforms/channel_affine.h"
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
 namespace normscope::test {
 namespace {
 
+TransformPtr channelAffine(LevelScale scale, const PointMap& maps) {
+  return std::make_shared<ChannelAffine>(scale, maps);
+}
+
 /// Approved files: a difference is a change that users see. Run with NORMSCOPE_APPROVE=1 to write them anew,
 /// then review the diff. The version stands in them as @VERSION@.
 void expectApproved(const std::string& name, std::string text) {
-  for (std::size_t at = text.find(NORMSCOPE_VERSION); at != std::string::npos;
-       at = text.find(NORMSCOPE_VERSION, at))
-    text.replace(at, sizeof(NORMSCOPE_VERSION) - 1, "@VERSION@");
-  const std::string path = std::string(NORMSCOPE_GOLDEN) + "/" + name;
+  const std::string version = NORMSCOPE_VERSION;
+  if (const std::size_t at = text.find(version); at != std::string::npos)
+    text.replace(at, version.size(), "@VERSION@");
+  const std::filesystem::path path = std::filesystem::path(NORMSCOPE_GOLDEN) / name;
   if (std::getenv("NORMSCOPE_APPROVE")) std::ofstream(path, std::ios::binary) << text;
   std::ifstream file(path, std::ios::binary);
   const std::string approved{std::istreambuf_iterator<char>(file), {}};
@@ -34,19 +40,21 @@ TEST(ApprovedTexts, KerasWithOneMapForAllChannels) {
     map.unit = 127.5;
     map.add = -1.0;
   }
-  expectApproved(
-      "normalize_keras_signed_unit.py",
-      input.write("keras", "signed-unit", affine(input.statistics.scale, maps), "n.py")->front().bytes);
+  expectApproved("normalize_keras_signed_unit.py",
+                 input.write("keras", "signed-unit", channelAffine(input.statistics.scale, maps), "n.py")
+                     ->front()
+                     .bytes);
 }
 
 TEST(ApprovedTexts, CaffeChannelMean) {
   const Export input;
   PointMap maps(3);
   for (std::size_t c = 0; c < 3; ++c) maps[c].subtract = input.statistics.channels[c].mean * 255.0;
-  expectApproved("mean_values.prototxt",
-                 input.write("caffe", "channel-mean", affine(input.statistics.scale, maps), "m.prototxt")
-                     ->front()
-                     .bytes);
+  expectApproved(
+      "mean_values.prototxt",
+      input.write("caffe", "channel-mean", channelAffine(input.statistics.scale, maps), "m.prototxt")
+          ->front()
+          .bytes);
 }
 
 TEST(ApprovedTexts, CaffeMeanImage) {

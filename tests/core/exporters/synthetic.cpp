@@ -4,6 +4,7 @@
 
 #include "image/resample.h"
 #include "records/image_recorder.h"
+#include "transforms/channel_affine.h"
 
 #include <cstring>
 #include <stdexcept>
@@ -58,26 +59,6 @@ private:
   std::shared_ptr<ScanResult> m_scan = std::make_shared<ScanResult>();
 };
 
-class Affine final : public Transform {
-public:
-  Affine(LevelScale scale, PointMap maps)
-      : Transform(scale, static_cast<int>(maps.size())), m_maps(std::move(maps)) {}
-  std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return m_maps; }
-  TransformDescription describe() const override {
-    std::vector<double> unit, subtract, divide, add;
-    for (const ChannelMap& map : m_maps) {
-      unit.push_back(map.unit);
-      subtract.push_back(map.subtract);
-      divide.push_back(map.divide);
-      add.push_back(map.add);
-    }
-    return {"channel-affine", {{"unit", unit}, {"subtract", subtract}, {"divide", divide}, {"add", add}}};
-  }
-
-private:
-  PointMap m_maps;
-};
-
 } // namespace
 
 std::shared_ptr<const ImageRecord> recordOf(int width, int height, int channels,
@@ -120,8 +101,6 @@ std::shared_ptr<const ScanResult> graySyntheticScan() {
       .done();
 }
 
-TransformPtr affine(LevelScale scale, const PointMap& maps) { return std::make_shared<Affine>(scale, maps); }
-
 TransformPtr zscore(const DatasetStatistics& statistics) {
   PointMap maps;
   const double full = statistics.scale.full;
@@ -131,7 +110,7 @@ TransformPtr zscore(const DatasetStatistics& statistics) {
     map.divide = channel.std * full;
     maps.push_back(map);
   }
-  return affine(statistics.scale, maps);
+  return std::make_shared<ChannelAffine>(statistics.scale, maps);
 }
 
 NormalizationMode modeOf(const std::string& id) {

@@ -21,8 +21,7 @@ std::shared_ptr<const ScanResult> graySyntheticScan();
 std::shared_ptr<const ImageRecord> recordOf(int width, int height, int channels,
                                             const std::vector<std::uint8_t>& samples);
 
-/// A transform whose numbers are given: y = (x/unit − subtract)/divide + add per channel, x in levels.
-TransformPtr affine(LevelScale scale, const PointMap& maps);
+/// The channel-zscore of those statistics.
 TransformPtr zscore(const DatasetStatistics& statistics);
 
 /// A mode of that id, otherwise empty.
