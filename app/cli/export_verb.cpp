@@ -117,10 +117,12 @@ Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const
   return {};
 }
 
-/// A single argument that is a statistics document rather than images.
+/// Whether the one argument is a statistics document rather than images.
 bool isStatistics(const ReadingOptions& options) {
-  return options.paths.size() == 1 && options.listFile.empty() &&
-         fs::path(options.paths.front()).extension() == ".json";
+  if (options.paths.size() != 1 || !options.listFile.empty()) return false;
+  const fs::path path = options.paths.front();
+  std::error_code ignored;
+  return path.extension() == ".json" && !fs::is_directory(path, ignored);
 }
 
 ExitCode exportVerb(const ExportArguments& arguments) {

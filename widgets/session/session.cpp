@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "support/mode_numbers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -60,6 +62,19 @@ void Session::setParameters(const std::string& modeId, const ParameterValues& pa
 
 void Session::setSurveyModes(const std::vector<std::string>& ids) {
   if (replace(m_surveyModes, ids)) Q_EMIT surveyModesChanged();
+}
+
+void Session::setInSurvey(const std::string& modeId, bool on) {
+  std::vector<std::string> ids;
+  for (const ModeRequest& request : m_modes) {
+    const std::string& id = request.mode->id;
+    const bool was = std::find(m_surveyModes.begin(), m_surveyModes.end(), id) != m_surveyModes.end();
+    if (id == modeId ? on : was) ids.push_back(id);
+  }
+  const auto rank = [](const std::string& id) { return modeNumber(id) > 0 ? modeNumber(id) : 10; };
+  std::stable_sort(ids.begin(), ids.end(),
+                   [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
+  setSurveyModes(ids);
 }
 
 void Session::setCurrentImage(std::optional<ImageId> id) {

@@ -65,8 +65,9 @@ public Q_SLOTS:
   void setStorage(StorageType storage);
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   void setSurveyModes(const std::vector<std::string>& ids);
-  void setCurrentImage(std::optional<ImageId> id); ///< the user's choice
-  void suggestImage(ImageId id);                   ///< makes it current unless the user has chosen one
+  void setInSurvey(const std::string& modeId, bool on); ///< tiles stand by number, then in menu order
+  void setCurrentImage(std::optional<ImageId> id);      ///< the user's choice
+  void suggestImage(ImageId id);                        ///< makes it current unless the user has chosen one
   void setSelection(const std::vector<ImageId>& ids);
   void setView(View view);
   void setDisplayMapping(DisplayMapping mapping);

@@ -49,6 +49,10 @@ QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transpare
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: @accentGround; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border-color: @accent; }
 
+QToolButton[role="bar"] { border: 1px solid transparent; background: transparent; padding: 0; min-height: 20px;
+  min-width: 20px; border-radius: 4px; }
+QToolButton[role="bar"]:hover { background: @raised; }
+QToolButton[role="bar"]:focus { border-color: @accent; }
 QToolButton[role="toggle"], QToolButton[role="plain"] { border: 1px solid transparent; background: transparent;
   padding: 0 8px; color: @muted; }
 QToolButton[role="toggle"]:hover, QToolButton[role="plain"]:hover { background: @raised; color: @text; }

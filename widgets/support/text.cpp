@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/text.h"
 
-#include "base/path_text.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,43 +10,13 @@
 namespace normscope {
 namespace {
 
-constexpr QChar kMinus(0x2212);
-constexpr QChar kDash(0x2013);
-constexpr QChar kThinGap(0x00a0);
+constexpr QChar kNoBreakSpace(0x00a0);
 
 } // namespace
 
 QString toQString(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-
-QString pathText(std::string_view pathBytes) { return toQString(displayText(pathBytes)); }
-
-QString percentText(double share) {
-  if (std::isnan(share)) return QString(kDash);
-  const double percent = share * 100.0;
-  QString number;
-  if (percent <= 0.0)
-    number = QStringLiteral("0");
-  else if (percent < 0.1)
-    number = QStringLiteral("<") + QLocale().toString(0.1, 'f', 1);
-  else if (percent >= 100.0)
-    number = QStringLiteral("100");
-  else if (percent > 99.9)
-    number = QStringLiteral(">") + QLocale().toString(99.9, 'f', 1);
-  else
-    number = QLocale().toString(percent, 'f', 1);
-  return number + kThinGap + QLatin1Char('%');
-}
-
-QString valueText(double value, int decimals) {
-  if (!std::isfinite(value)) return std::isnan(value) ? QStringLiteral("NaN") : QStringLiteral("Inf");
-  QString text = QLocale().toString(std::abs(value), 'f', decimals);
-  const bool isZero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-  return value < 0 && !isZero ? kMinus + text : text;
-}
-
-QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::llround(seconds));
@@ -61,7 +29,7 @@ QString durationText(double seconds) {
 QString pixelsText(std::uint64_t pixels) {
   const auto scaled = [pixels](double unit, const char* name) {
     const double value = static_cast<double>(pixels) / unit;
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + kThinGap + QLatin1String(name);
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + kNoBreakSpace + QLatin1String(name);
   };
   if (pixels < 1'000'000) return scaled(1e3, "kpx");
   if (pixels < 1'000'000'000) return scaled(1e6, "Mpx");
