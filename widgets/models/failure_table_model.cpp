@@ -7,10 +7,9 @@
 namespace normscope {
 
 FailureTableModel::FailureTableModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_session(session) {
-  for (const auto signal : {&Session::datasetChanged, &Session::progressed, &Session::analysisChanged,
-                            &Session::stateChanged})
+    : QAbstractTableModel(parent), m_session(session) {
+  for (const auto signal :
+       {&Session::datasetChanged, &Session::progressed, &Session::analysisChanged, &Session::stateChanged})
     connect(&m_session, signal, this, &FailureTableModel::refresh);
   refresh();
 }
@@ -29,7 +28,9 @@ void FailureTableModel::refresh() {
 int FailureTableModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_failed.size());
 }
-int FailureTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int FailureTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant FailureTableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
@@ -53,8 +54,9 @@ QVariant FailureTableModel::headerData(int section, Qt::Orientation orientation,
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
   if (role == Qt::ToolTipRole && section == Kind)
-    return toolTipText(tr("damaged: some pixels could be read; rejected: none; unsupported: an image this program "
-                          "does not read; over_limit: larger than the limits allow; not_regular: no file"));
+    return toolTipText(
+        tr("damaged: some pixels could be read; rejected: none; unsupported: an image this program "
+           "does not read; over_limit: larger than the limits allow; not_regular: no file"));
   if (role != Qt::DisplayRole) return {};
   switch (section) {
   case File: return tr("File");

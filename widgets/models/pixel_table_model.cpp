@@ -32,7 +32,9 @@ void PixelTableModel::setReadout(const std::optional<PixelReadout>& readout) {
 int PixelTableModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() || !m_readout ? 0 : m_readout->channels;
 }
-int PixelTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int PixelTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant PixelTableModel::value(int row, int column) const {
   const auto c = static_cast<std::size_t>(row);
@@ -55,10 +57,12 @@ QVariant PixelTableModel::data(const QModelIndex& index, int role) const {
     return int((column == Channel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   const int lost = clip(index.row(), column);
   if (role == Qt::ForegroundRole && lost != 0) return tokens().error;
-  if (role == Qt::ToolTipRole && lost != 0) return lost < 0 ? tr("Lost below the storage range") : tr("Lost above the storage range");
+  if (role == Qt::ToolTipRole && lost != 0)
+    return lost < 0 ? tr("Lost below the storage range") : tr("Lost above the storage range");
   if (role != Qt::DisplayRole && role != RawRole) return {};
   if (column == Channel)
-    return channelLetter(static_cast<std::size_t>(index.row()), static_cast<std::size_t>(m_readout->channels));
+    return channelLetter(static_cast<std::size_t>(index.row()),
+                         static_cast<std::size_t>(m_readout->channels));
   const QVariant number = value(index.row(), column);
   if (role == RawRole) return number.isValid() ? number : QVariant(QString());
   if (!number.isValid()) return figureText(std::nan(""), 0);

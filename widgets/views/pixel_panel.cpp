@@ -72,10 +72,7 @@ void PixelPanel::showReadout(const std::optional<PixelReadout>& readout) {
   const auto dataset = m_session.dataset();
   if (dataset && m_session.currentImage() && *m_session.currentImage() < dataset->size())
     image = pathText((*dataset)[*m_session.currentImage()].relativePath);
-  m_position->setText(tr("x %1  y %2  %3")
-                          .arg(readout->position.x())
-                          .arg(readout->position.y())
-                          .arg(image));
+  m_position->setText(tr("x %1  y %2  %3").arg(readout->position.x()).arg(readout->position.y()).arg(image));
 }
 
 void PixelPanel::copyTabSeparated() const { QApplication::clipboard()->setText(tabSeparated(*m_model)); }

@@ -27,8 +27,9 @@ public:
     painter->setFont(interfaceFont(metrics::secondary));
     const QVariant colour = index.data(Qt::ForegroundRole);
     painter->setPen(colour.isValid() ? colour.value<QColor>() : colours.text);
-    painter->drawText(cell, alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+    painter->drawText(
+        cell, alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
     painter->restore();
   }
 };
