@@ -6,6 +6,7 @@
 #include "diagnosis/preview.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
+#include "session/pixel_readout.h"
 
 #include <QObject>
 #include <QPoint>
@@ -34,13 +35,13 @@ public:
 
   // What is open.
   State state() const { return m_state; }
-  QString title() const { return m_title; }               ///< of the set, for the window title
-  QString errorText() const { return m_errorText; }       ///< why the state is Failed
+  QString title() const { return m_title; }         ///< of the set, for the window title
+  QString errorText() const { return m_errorText; } ///< why the state is Failed
   const ScanProgress& progress() const { return m_progress; }
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
-  const std::vector<ImageOutcome>& images() const { return m_images; } ///< by ImageId, grows during a scan
+  const std::vector<ImageOutcome>& images() const { return m_images; }    ///< by ImageId, grows during a scan
   std::shared_ptr<const Analysis> analysis() const { return m_analysis; } ///< null until there is one
-  const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
+  const ModeOutcome* outcome(const std::string& modeId) const;            ///< of the newest analysis, or null
 
   // What the user has chosen.
   const std::vector<ModeRequest>& modes() const { return m_modes; } ///< all modes, with their parameters
@@ -64,7 +65,9 @@ public Q_SLOTS:
   void setStorage(StorageType storage);
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   void setSurveyModes(const std::vector<std::string>& ids);
-  void setCurrentImage(std::optional<ImageId> id);
+  void setInSurvey(const std::string& modeId, bool on); ///< tiles stand by number, then in menu order
+  void setCurrentImage(std::optional<ImageId> id);      ///< the user's choice
+  void suggestImage(ImageId id);                        ///< makes it current unless the user has chosen one
   void setSelection(const std::vector<ImageId>& ids);
   void setView(View view);
   void setDisplayMapping(DisplayMapping mapping);
@@ -102,8 +105,12 @@ Q_SIGNALS:
   void linkViewsChanged();
   /// The pixel under the mouse in some view, in upright image coordinates; none when the mouse has left.
   void pixelHovered(std::optional<QPoint> position);
+  /// The values of that pixel once they are known; none when the mouse has left.
+  void pixelRead(std::optional<PixelReadout> readout);
 
 private:
+  void forgetSet();
+
   State m_state = State::Empty;
   QString m_title;
   QString m_errorText;
@@ -113,10 +120,11 @@ private:
   std::shared_ptr<const Analysis> m_analysis;
   std::vector<ModeRequest> m_modes;
   std::vector<std::string> m_surveyModes;
-  std::string m_modeA = "channel-zscore";
-  std::string m_modeB = "image-zscore";
+  std::string m_modeA = "image-zscore";
+  std::string m_modeB = "channel-zscore";
   StorageType m_storage = StorageType::uint8Saturate;
   std::optional<ImageId> m_currentImage;
+  bool m_imageChosen = false;
   std::vector<ImageId> m_selection;
   View m_view = View::Survey;
   DisplayMapping m_displayMapping = DisplayMapping::automatic;

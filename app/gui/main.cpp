@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+#include "screenshot.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <cstdio>
+#include <cstring>
+#include <optional>
+
+namespace {
+
+using namespace normscope;
+
+struct Options {
+  QStringList paths;
+  bool demo = false;
+  QString screenshot;
+  QSize size{1440, 900};
+  std::optional<Theme> theme;
+  std::optional<Session::View> view;
+};
+
+[[noreturn]] void refuse(const QString& message) {
+  std::fprintf(stderr, "normscope: %s\nTry 'normscope --help'.\n", qPrintable(message));
+  std::exit(2);
+}
+
+QSize parseSize(const QString& text) {
+  const QStringList parts = text.split(QLatin1Char('x'));
+  const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+  if (size.width() < 1 || size.height() < 1 || size.width() > 16384 || size.height() > 16384)
+    refuse(QStringLiteral("--size wants WIDTHxHEIGHT, such as 1440x900, not '%1'").arg(text));
+  return size;
+}
+
+template<class T, std::size_t N>
+T parseChoice(const char* option, const QString& text, const std::pair<const char*, T> (&choices)[N]) {
+  QStringList names;
+  for (const auto& [name, value] : choices) {
+    if (text == QLatin1String(name)) return value;
+    names << QLatin1String(name);
+  }
+  refuse(QStringLiteral("--%1 wants one of %2, not '%3'")
+             .arg(QLatin1String(option), names.join(QLatin1String(", ")), text));
+}
+
+/// Parses before there is an application, so that --help works without a display.
+Options parseOptions(const QStringList& arguments) {
+  const auto option = [](const char* name, const char* help, const char* value = "") {
+    return QCommandLineOption(QLatin1String(name), QLatin1String(help), QLatin1String(value));
+  };
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      QStringLiteral("See what every image normalization does to your data set."));
+  const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
+  parser.addOptions({
+      option("demo", "Open the built-in demo set."),
+      option("screenshot", "Wait for complete results, save the window as PNG and exit.", "FILE"),
+      option("size", "Size of the window in pixels (default 1440x900).", "WxH"),
+      option("theme", "light, dark or system.", "THEME"),
+      option("view", "browse, loupe, compare or survey.", "VIEW"),
+  });
+  parser.addPositionalArgument(QStringLiteral("PATH"),
+                               QStringLiteral("Folders, images or list files (.txt, .csv)."),
+                               QStringLiteral("[PATH...]"));
+  if (!parser.parse(arguments)) refuse(parser.errorText());
+  if (parser.isSet(help)) {
+    std::fputs(qPrintable(parser.helpText()), stdout);
+    std::exit(0);
+  }
+  if (parser.isSet(version)) {
+    std::puts("normscope " NORMSCOPE_VERSION);
+    std::exit(0);
+  }
+
+  Options options;
+  options.paths = parser.positionalArguments();
+  options.demo = parser.isSet(QStringLiteral("demo"));
+  // The kind of demo set may follow; there is one in this release.
+  if (options.demo && !options.paths.isEmpty() && options.paths.front() == QLatin1String("day-night"))
+    options.paths.removeFirst();
+  if (options.demo && !options.paths.isEmpty()) refuse(QStringLiteral("--demo and PATH exclude each other"));
+  options.screenshot = parser.value(QStringLiteral("screenshot"));
+  if (parser.isSet(QStringLiteral("size"))) options.size = parseSize(parser.value(QStringLiteral("size")));
+  if (parser.isSet(QStringLiteral("theme")))
+    options.theme =
+        parseChoice<Theme>("theme", parser.value(QStringLiteral("theme")),
+                           {{"light", Theme::Light}, {"dark", Theme::Dark}, {"system", Theme::System}});
+  if (parser.isSet(QStringLiteral("view")))
+    options.view = parseChoice<Session::View>("view", parser.value(QStringLiteral("view")),
+                                              {{"browse", Session::View::Browse},
+                                               {"loupe", Session::View::Loupe},
+                                               {"compare", Session::View::Compare},
+                                               {"survey", Session::View::Survey}});
+  return options;
+}
+
+bool hasDisplay() {
+  return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+         !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+  QStringList arguments;
+  for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+  QCoreApplication::setApplicationName(QStringLiteral("normscope"));
+  QCoreApplication::setOrganizationName(QStringLiteral("normscope"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(NORMSCOPE_VERSION));
+  QSettings::setDefaultFormat(QSettings::IniFormat);
+  const Options options = parseOptions(arguments);
+  if (!options.screenshot.isEmpty() && !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
+
+  QApplication application(argc, argv);
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.normscope.NormScope"));
+  const bool isPicture = !options.screenshot.isEmpty();
+  const auto saved = static_cast<Theme>(
+      QSettings().value(QStringLiteral("window/theme"), static_cast<int>(Theme::System)).toInt());
+  const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : saved);
+  applyTheme(theme);
+
+  MainWindow window(isPicture ? MainWindow::Layout::Default : MainWindow::Layout::Saved);
+  window.showTheme(theme);
+  if (isPicture) window.resize(options.size);
+  if (options.view) window.session().setView(*options.view);
+  window.show();
+  if (options.demo)
+    window.openDemo();
+  else
+    window.open(options.paths);
+  if (isPicture) new Screenshot(window, options.screenshot);
+  return QApplication::exec();
+}

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "actions.h"
+#include "charts/histogram_panel.h"
+#include "help_dialogs.h"
+#include "models/image_list_model.h"
+#include "models/number_text.h"
+#include "recent_sets.h"
+#include "session/analysis_controller.h"
+#include "session/preview_controller.h"
+#include "session/scan_controller.h"
+#include "session/thumbnail_store.h"
+#include "support/text.h"
+#include "tool_bar.h"
+#include "views/empty_state.h"
+#include "views/image_panel.h"
+#include "views/message_bar.h"
+#include "views/mode_table_panel.h"
+#include "views/preview_area.h"
+#include "views/status_bar.h"
+#include "views/view_link.h"
+#include "views/warnings_panel.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+constexpr int kLayoutVersion = 1;
+constexpr double kZoomStep = 1.5;
+
+std::filesystem::path demoFolder() {
+  const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+  return QFile::encodeName(cache + QStringLiteral("/demo/day-night-" NORMSCOPE_VERSION)).toStdString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Layout layout, QWidget* parent)
+    : QMainWindow(parent)
+    , m_layout(layout)
+    , m_session(new Session(this))
+    , m_scans(new ScanController(*m_session, this))
+    , m_analyses(new AnalysisController(*m_session, this))
+    , m_previews(new PreviewController(*m_session, this))
+    , m_thumbnails(new ThumbnailStore(*m_session, this))
+    , m_link(new ViewLink(this))
+    , m_actions(new Actions(*m_session, this))
+    , m_area(new PreviewArea(*m_session, *m_previews, *m_link))
+    , m_images(new ImagePanel(*m_session, *m_thumbnails))
+    , m_openMenu(new QMenu(this))
+    , m_recentMenu(new QMenu(tr("Open &Recent"), this))
+    , m_setLabel(new QLabel) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  setCentralWidget(m_area);
+  m_area->setImages(m_images->grid()->model(), m_images->grid()->selectionModel());
+  buildMenus();
+  addToolBar(new ToolBar(*m_session, *m_actions, m_openMenu));
+  setStatusBar(new StatusBar(*m_session, *m_link, m_actions->pause, m_actions->cancel));
+  buildDocks();
+  connectActions();
+  showTitle();
+  showRecent();
+  resize(1440, 900);
+  restoreLayout();
+}
+
+/// The parts point at each other's services: views go before controllers, controllers before the session.
+MainWindow::~MainWindow() {
+  delete takeCentralWidget();
+  for (QDockWidget* dock : findChildren<QDockWidget*>()) delete dock;
+  delete m_previews;
+  delete m_analyses;
+  delete m_scans;
+  delete m_thumbnails;
+}
+
+/// A dock without a title bar: panels carry their own headings.
+void MainWindow::addPanel(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
+                          const char* key) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(QLatin1String(name));
+  dock->setFeatures(QDockWidget::DockWidgetClosable);
+  dock->setTitleBarWidget(new QWidget(dock));
+  dock->setWidget(panel);
+  dock->toggleViewAction()->setObjectName(QStringLiteral("action-") + QLatin1String(name));
+  if (*key) dock->toggleViewAction()->setShortcut(QKeySequence(QLatin1String(key)));
+  addAction(dock->toggleViewAction());
+  m_panelMenu->addAction(dock->toggleViewAction());
+  addDockWidget(area, dock);
+}
+
+QDockWidget* MainWindow::dock(const char* name) const { return findChild<QDockWidget*>(QLatin1String(name)); }
+
+void MainWindow::buildDocks() {
+  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+  setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+  setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+  setDockOptions(AllowTabbedDocks);
+
+  addPanel("dockImages", tr("Images"), m_images, Qt::LeftDockWidgetArea, "F6");
+  addPanel("dockHistogram", tr("Histogram"), new HistogramPanel(*m_session), Qt::RightDockWidgetArea, "F7");
+  addPanel("dockWarnings", tr("Warnings"), new WarningsPanel(*m_session), Qt::RightDockWidgetArea, "F8");
+  addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
+           "F9");
+  resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);
+  resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
+  resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);
+  m_designedState = saveState(kLayoutVersion);
+}
+
+void MainWindow::connectActions() {
+  Actions& a = *m_actions;
+  connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+  connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+  connect(a.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+  connect(a.closeSet, &QAction::triggered, m_scans, &ScanController::close);
+  connect(a.quit, &QAction::triggered, this, &QWidget::close);
+  connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
+  connect(a.pause, &QAction::triggered, this,
+          [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
+  connect(a.cancel, &QAction::triggered, this, &MainWindow::escape);
+  connect(a.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
+  connect(a.zoomOut, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
+  connect(a.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
+  connect(a.fit, &QAction::triggered, m_link, &ViewLink::fitRequested);
+  connect(a.toggleZoom, &QAction::triggered, this, [this] {
+    m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
+  });
+  connect(a.maximize, &QAction::toggled, this, &MainWindow::maximizePreview);
+  connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+  connect(a.resetLayout, &QAction::triggered, this,
+          [this] { restoreState(m_designedState, kLayoutVersion); });
+  for (std::size_t i = 0; i < a.themes.size(); ++i)
+    connect(a.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
+  for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
+    widget->addActions({a.previousImage, a.nextImage, a.firstImage, a.lastImage});
+  connect(a.previousImage, &QAction::triggered, this, [this] { stepImage(-1); });
+  connect(a.nextImage, &QAction::triggered, this, [this] { stepImage(1); });
+  connect(a.firstImage, &QAction::triggered, this,
+          [this] { stepImage(-m_images->grid()->model()->rowCount()); });
+  connect(a.lastImage, &QAction::triggered, this,
+          [this] { stepImage(m_images->grid()->model()->rowCount()); });
+  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
+  connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
+
+  connect(&m_area->emptyState(), &EmptyState::openFolderRequested, this, &MainWindow::chooseFolder);
+  connect(&m_area->emptyState(), &EmptyState::demoRequested, this, &MainWindow::openDemo);
+  connect(&m_area->emptyState(), &EmptyState::recentRequested, this,
+          [this](const QString& path) { open({path}); });
+  connect(&m_area->messages(), &MessageBar::resumeRequested, m_scans, &ScanController::resume);
+  connect(&m_area->messages(), &MessageBar::retryRequested, m_scans, &ScanController::rescan);
+  connect(&m_area->messages(), &MessageBar::openRequested, this, &MainWindow::chooseFolder);
+  connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
+  connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
+          [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
+  connect(m_session, &Session::linkViewsChanged, m_link,
+          [this] { m_link->setLinked(m_session->linkViews()); });
+  connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });
+  for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::storageChanged})
+    connect(m_session, change, this, &MainWindow::showTitle);
+}
+
+void MainWindow::open(const QStringList& paths) {
+  if (paths.isEmpty()) return;
+  addRecent(paths);
+  m_scans->open(paths);
+}
+
+void MainWindow::openDemo() { m_scans->openDemo(demoFolder()); }
+
+void MainWindow::chooseFolder() {
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open Folder"), recentsets::lastFolder());
+  if (!folder.isEmpty()) open({folder});
+}
+
+void MainWindow::chooseFiles() {
+  open(QFileDialog::getOpenFileNames(this, tr("Open Images or a List File"), recentsets::lastFolder()));
+}
+
+void MainWindow::addRecent(const QStringList& paths) {
+  if (m_layout == Layout::Default) return;
+  recentsets::add(paths.front());
+  showRecent();
+}
+
+void MainWindow::showRecent() {
+  const QStringList recent = m_layout == Layout::Default ? QStringList() : recentsets::all();
+  m_recentMenu->clear();
+  for (const QString& path : recent)
+    m_recentMenu->addAction(pathText(QFile::encodeName(path).toStdString()), this,
+                            [this, path] { open({path}); });
+  m_recentMenu->setEnabled(!recent.isEmpty());
+  m_area->emptyState().setRecent(recent);
+}
+
+/// "Demo: day and night · uint8, saturate" at the end of the menu bar; the same and the progress in the
+/// frame.
+void MainWindow::showTitle() {
+  const bool isOpen = m_session->state() != Session::State::Empty;
+  const QString storage = toQString(row(m_session->storage()).title);
+  m_setLabel->setText(isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString());
+  if (menuBar()->cornerWidget()) menuBar()->cornerWidget()->adjustSize();
+  menuBar()->setCornerWidget(m_setLabel);
+  QString title = isOpen ? m_session->title() + QStringLiteral(" – NormScope") : QStringLiteral("NormScope");
+  const ScanProgress& progress = m_session->progress();
+  if (m_session->state() == Session::State::Scanning && progress.found > 0)
+    title = QStringLiteral("%1 % ").arg(100 * progress.done() / progress.found) + title;
+  setWindowTitle(title);
+}
+
+bool MainWindow::isSettled() const {
+  switch (m_session->state()) {
+  case Session::State::Listing:
+  case Session::State::Scanning: return false;
+  case Session::State::Done:
+  case Session::State::Partial: return m_session->analysis() && m_analyses->isIdle() && m_previews->isIdle();
+  case Session::State::Empty:
+  case Session::State::Paused:
+  case Session::State::Failed: break;
+  }
+  return true;
+}
+
+void MainWindow::setTheme(Theme theme) {
+  applyTheme(theme);
+  showTheme(theme);
+  if (m_layout == Layout::Saved)
+    QSettings().setValue(QStringLiteral("window/theme"), static_cast<int>(theme));
+}
+
+void MainWindow::showTheme(Theme theme) {
+  m_actions->themes[static_cast<std::size_t>(theme)]->setChecked(true);
+}
+
+void MainWindow::maximizePreview(bool on) {
+  if (on) {
+    m_stateBeforeMaximize = saveState(kLayoutVersion);
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->hide();
+  } else {
+    restoreState(m_stateBeforeMaximize, kLayoutVersion);
+  }
+}
+
+void MainWindow::setFullScreen(bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); }
+
+/// Steps in the order of the image grid.
+void MainWindow::stepImage(int step) {
+  const ImageListModel& model = m_images->model();
+  const int count = model.rowCount();
+  if (count == 0) return;
+  const std::optional<ImageId> current = m_session->currentImage();
+  const int from = current ? model.rowOf(*current).value_or(step > 0 ? -1 : count) : -1;
+  m_session->setCurrentImage(model.imageAt(std::clamp(from + step, 0, count - 1)));
+}
+
+/// Leaves what was entered last: full screen, the maximized preview, then the scan.
+void MainWindow::escape() {
+  if (m_actions->fullScreen->isChecked())
+    m_actions->fullScreen->setChecked(false);
+  else if (m_actions->maximize->isChecked())
+    m_actions->maximize->setChecked(false);
+  else
+    m_scans->cancel();
+}
+
+void MainWindow::restoreLayout() {
+  if (m_layout == Layout::Default) return;
+  const QSettings settings;
+  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+  restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (m_layout == Layout::Saved) {
+    m_actions->maximize->setChecked(false); // a maximized preview is no layout to come back to
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+  }
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); }))
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths << url.toLocalFile();
+  event->acceptProposedAction();
+  open(paths);
+}
+
+} // namespace normscope

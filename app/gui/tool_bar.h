@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+namespace normscope {
+
+class Actions;
+class PickButton;
+class Session;
+
+/// Open and export, the four views, the overlays, and what A, B and the storage type are.
+class ToolBar : public QToolBar {
+  Q_OBJECT
+public:
+  ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* parent = nullptr);
+
+private:
+  void addLine();
+  void addModePick(PickButton* button, const std::vector<QAction*>& choices);
+  void showSession();
+
+  Session& m_session;
+  PickButton *m_storage, *m_a, *m_b;
+};
+
+} // namespace normscope

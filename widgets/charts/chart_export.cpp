@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_export.h"
+
+#include "base/atomic_file.h"
+#include "charts/qcustomplot.h"
+#include "models/number_text.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace normscope {
+namespace {
+
+void paintPlot(QCustomPlot& plot, QPaintDevice& device, bool isVector) {
+  QCPPainter painter;
+  if (!painter.begin(&device)) return;
+  painter.setMode(QCPPainter::pmVectorized, isVector);
+  painter.setMode(QCPPainter::pmNoCaching);
+  // toPainter lays the plot out in its own pixels; the device may have finer ones.
+  painter.scale(double(device.width()) / plot.width(), double(device.height()) / plot.height());
+  plot.toPainter(&painter, plot.width(), plot.height());
+}
+
+FigureFormat formatOf(const QString& path) {
+  if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) return FigureFormat::Svg;
+  if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) return FigureFormat::Pdf;
+  return FigureFormat::Png;
+}
+
+} // namespace
+
+Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format) {
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  switch (format) {
+  case FigureFormat::Png:
+    plot.toPixmap(plot.width(), plot.height(), 2.0).toImage().save(&buffer, "PNG");
+    break;
+  case FigureFormat::Svg: {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(plot.size());
+    svg.setViewBox(QRect(QPoint(), plot.size()));
+    svg.setTitle(QStringLiteral("NormScope"));
+    paintPlot(plot, svg, true);
+    break;
+  }
+  case FigureFormat::Pdf: {
+    QPdfWriter pdf(&buffer);
+    pdf.setCreator(QStringLiteral("NormScope"));
+    pdf.setPageSize(QPageSize(QSizeF(plot.size()) * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    paintPlot(plot, pdf, true);
+    break;
+  }
+  }
+  if (buffer.data().isEmpty()) return fail(ErrorCode::cannotWrite, "The figure could not be drawn.");
+  return buffer.data();
+}
+
+void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent) {
+  const auto tr = [](const char* text) { return QCoreApplication::translate("ChartExport", text); };
+  QString path =
+      QFileDialog::getSaveFileName(parent, tr("Save Figure"), suggestedName + QStringLiteral(".png"),
+                                   tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+  if (path.isEmpty()) return;
+  const Result<void> written = figure(plot, formatOf(path)).and_then([&](const QByteArray& bytes) {
+    return writeFileAtomically(QFile::encodeName(path).toStdString(),
+                               {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+  });
+  if (!written) QMessageBox::warning(parent, tr("Save Figure"), pathText(written.error().message));
+}
+
+} // namespace normscope

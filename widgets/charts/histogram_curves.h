@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/analysis.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace normscope {
+
+/// Whose samples a histogram counts, and before or after which mode.
+enum class Population { Set, Selection, Image };
+enum class Domain { Input, OutputA, OutputB };
+
+/// One channel's curve: equal bins over the common axis and what lies outside.
+struct HistogramCurve {
+  QString letter; ///< "R", "G", "B" or "Y"
+  std::vector<double> counts;
+  double below = 0, above = 0;
+  double lostLow = 0, lostHigh = 0; ///< samples at 0 and full scale (input), or that storage loses (output)
+  double total = 0;                 ///< samples
+  double sum = 0;                   ///< of the values on the axis, for the mean
+};
+
+/// A histogram with all that a chart has to say about it.
+struct HistogramCurves {
+  std::vector<HistogramCurve> channels; ///< empty: nothing to show, see `reason`
+  double low = 0, high = 256;           ///< the axis: left edge of the first bin, right edge of the last
+  std::optional<std::pair<double, double>> guides; ///< what the storage type holds (output)
+  std::size_t images = 0;
+  QString reason; ///< why there is nothing to show
+
+  double binWidth() const;
+  double binCentre(std::size_t bin) const { return low + (static_cast<double>(bin) + 0.5) * binWidth(); }
+  double shareLow() const; ///< over all channels' samples
+  double shareHigh() const;
+  QString lettersLow() const; ///< channels of which at least 0.05 % are lost below
+  QString lettersHigh() const;
+};
+
+/// What a histogram is made from: immutable values, so that it can be made on any thread.
+struct HistogramInput {
+  std::shared_ptr<const Analysis> analysis;
+  Domain domain = Domain::Input;
+  std::string modeId; ///< for outputs
+  Population population = Population::Set;
+  std::vector<ImageId> images; ///< the selection, or the one image
+};
+
+/// Input histograms stand on 256 levels of 8 bits whatever the files' depth; output ones on the axis of the
+/// mode's set histogram, so that image, selection and set can be compared.
+HistogramCurves histogramCurves(const HistogramInput& input);
+
+} // namespace normscope

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/tokens.h"
+
+#include <QBrush>
+#include <QPen>
+
+class QCustomPlot;
+
+namespace normscope::plotstyle {
+
+// All taste of the charts in one place.
+
+/// Pen of a channel's curve: colour and, so that colour is not the only sign, line style (solid, dashed,
+/// dotted).
+QPen channelPen(const Tokens& colours, std::size_t channel, std::size_t channels);
+QPen channelPen(const Tokens& colours, std::size_t channel, std::size_t channels, Qt::PenStyle style);
+Qt::PenStyle channelLine(std::size_t channel);
+QBrush channelFill(const Tokens& colours, std::size_t channel, std::size_t channels);
+/// Dashed vertical lines: limits of a storage type.
+QPen guidePen(const Tokens& colours);
+
+/// Ground, axes and fonts of a plot from the tokens in force: quiet, without frame, grid and value labels.
+void apply(QCustomPlot& plot, const Tokens& colours);
+
+} // namespace normscope::plotstyle

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/outcome.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace normscope {
+
+/// What the corner of a thumbnail says: what mode A's storage loses of this image, or that it cannot be read.
+struct ImageBadge {
+  enum class Kind { None, Low, High, Unreadable };
+  Kind kind = Kind::None;
+  QString letters; ///< channels that lose, "RGB"; empty where that is not known per channel
+  QString figure;  ///< percent without unit: "4.1"
+  bool operator==(const ImageBadge&) const = default;
+};
+
+/// Shares below this are no news (0.35 %: the share ImageJ saturates by default).
+inline constexpr float kBadgeShare = 0.0035F;
+
+/// Shares of one channel's samples that a mode's storage loses in one image.
+struct ChannelLoss {
+  double low = 0, high = 0;
+};
+/// Per channel of the mode, from the image's histogram; empty where the mode has no point map.
+std::vector<ChannelLoss> channelLoss(const ModeOutcome& outcome, const ImageRecord& record, ImageId id);
+
+ImageBadge imageBadge(const ModeOutcome* modeA, const ImageOutcome& image, ImageId id);
+/// The badge in words, for screen readers and tooltips: "loses 4.1 % below range (R, G, B)"; empty for none.
+QString badgeText(const ImageBadge& badge);
+
+} // namespace normscope
+
+Q_DECLARE_METATYPE(normscope::ImageBadge)

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/image_order.h"
+
+#include "models/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+namespace {
+
+constexpr double kUnknown = -std::numeric_limits<double>::infinity();
+
+const ModeOutcome* findOutcome(const Analysis* analysis, const std::string& modeId) {
+  if (!analysis) return nullptr;
+  for (const ModeOutcome& outcome : analysis->outcomes)
+    if (outcome.mode && outcome.mode->id == modeId) return &outcome;
+  return nullptr;
+}
+
+/// Looks up what the images are judged by.
+class Judge {
+public:
+  explicit Judge(const ImageOrderInput& input)
+      : m_scan(input.analysis ? input.analysis->scan.get() : nullptr)
+      , m_outcome(findOutcome(input.analysis.get(), input.modeA)) {}
+
+  bool isUnreadable(ImageId id) const {
+    return m_scan && id < m_scan->images.size() && m_scan->images[id].failure != nullptr;
+  }
+  double clip(ImageId id) const {
+    const ImageEffect* e = effect(id);
+    return e ? known(std::max(e->clippedLow, e->clippedHigh)) : kUnknown;
+  }
+  double value(ImageSort sort, ImageId id) const {
+    switch (sort) {
+    case ImageSort::Name: return 0;
+    case ImageSort::Clip: return clip(id);
+    case ImageSort::Gain: return effect(id) ? known(effect(id)->gain) : kUnknown;
+    case ImageSort::Mean: return record(id) ? known(record(id)->brightness()) : kUnknown;
+    case ImageSort::Std: return record(id) ? known(record(id)->jointVariance()) : kUnknown;
+    }
+    return kUnknown;
+  }
+
+private:
+  static double known(double value) { return std::isnan(value) ? kUnknown : value; }
+  const ImageEffect* effect(ImageId id) const {
+    return m_outcome && id < m_outcome->effects.size() ? &m_outcome->effects[id] : nullptr;
+  }
+  const ImageRecord* record(ImageId id) const {
+    return m_scan && id < m_scan->images.size() ? m_scan->images[id].record.get() : nullptr;
+  }
+  const ScanResult* m_scan;
+  const ModeOutcome* m_outcome;
+};
+
+} // namespace
+
+bool ImageQuery::isFiltering() const {
+  return !nameFilter.isEmpty() || split || label || leastClip || onlyUnreadable;
+}
+
+std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& query) {
+  if (!input.dataset) return {};
+  const Judge judge(input);
+  std::vector<ImageId> order;
+  order.reserve(input.dataset->size());
+  for (ImageId id = 0; id < input.dataset->size(); ++id) {
+    const DatasetEntry& entry = (*input.dataset)[id];
+    if (query.split && entry.split != *query.split) continue;
+    if (query.label && entry.label != *query.label) continue;
+    if (query.onlyUnreadable && !judge.isUnreadable(id)) continue;
+    if (query.leastClip && !(judge.clip(id) >= static_cast<double>(*query.leastClip))) continue;
+    if (!query.nameFilter.isEmpty() &&
+        !pathText(entry.relativePath).contains(query.nameFilter, Qt::CaseInsensitive))
+      continue;
+    order.push_back(id);
+  }
+  if (query.sort == ImageSort::Name) return order; // the set's own order
+  std::vector<std::pair<double, ImageId>> keyed;
+  keyed.reserve(order.size());
+  for (const ImageId id : order) keyed.emplace_back(judge.value(query.sort, id), id);
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::transform(keyed.begin(), keyed.end(), order.begin(), [](const auto& key) { return key.second; });
+  return order;
+}
+
+} // namespace normscope

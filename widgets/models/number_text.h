@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/text.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace normscope {
+
+// How numbers read in the window: the user's locale, fixed decimals, a true minus sign, "–" for unknown.
+
+QString figureText(double value, int decimals);
+
+/// A part of a whole that may also have grown: "0.4 %", "112 %".
+QString ratioText(double ratio);
+/// A factor in stops: "+2.7 EV".
+QString gainText(double factor);
+/// "−1.9 … 2.3", with as many decimals as the size of the numbers calls for.
+QString rangeText(double low, double high);
+/// Several values of one kind, "0.33 0.31 0.30", with the decimals that `scale` (their typical size) calls
+/// for.
+QString valuesText(std::span<const double> values, double scale);
+/// Decimals that show a number of that size with about three digits.
+int decimalsFor(double size);
+
+/// The last part of a path, as pathText shows it.
+QString fileNameText(std::string_view bytes);
+
+/// Plain text as a tooltip that shows it literally, even where it looks like markup, and wraps.
+QString toolTipText(const QString& plain);
+
+/// Names of a set's channels: "Y", or "R", "G", "B".
+QString channelLetter(std::size_t channel, std::size_t channels);
+
+} // namespace normscope

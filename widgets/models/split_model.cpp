@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/split_model.h"
+
+#include "models/number_text.h"
+
+#include <map>
+
+namespace normscope {
+namespace {
+
+QStandardItem* makeItem(const std::string& name, std::size_t count) {
+  auto* item = new QStandardItem(pathText(name));
+  item->setEditable(false);
+  item->setData(countText(count), SplitModel::CountRole);
+  item->setData(SplitModel::tr("%1, %n image(s)", nullptr, static_cast<int>(count)).arg(item->text()),
+                Qt::AccessibleTextRole);
+  return item;
+}
+
+QVariant bytes(const std::string& text) { return QByteArray::fromStdString(text); }
+
+} // namespace
+
+SplitModel::SplitModel(QObject* parent) : QStandardItemModel(parent) {}
+
+void SplitModel::setDataset(const Dataset* dataset) {
+  clear();
+  if (!dataset) return;
+  std::map<std::string, std::map<std::string, std::size_t>> counts;
+  for (const DatasetEntry& entry : dataset->entries) ++counts[entry.split][entry.label];
+  const std::vector<std::string> labels = dataset->labels();
+  const auto addClasses = [&](QStandardItem* parent, const std::string& split, bool hasSplits) {
+    for (const std::string& label : labels) {
+      const auto found = counts[split].find(label);
+      if (found == counts[split].end()) continue;
+      QStandardItem* item = makeItem(label, found->second);
+      item->setData(bytes(label), LabelRole);
+      if (hasSplits) item->setData(bytes(split), SplitRole);
+      parent->appendRow(item);
+    }
+  };
+  if (dataset->splits().empty()) {
+    addClasses(invisibleRootItem(), {}, false);
+    return;
+  }
+  for (const std::string& split : dataset->splits()) {
+    std::size_t total = 0;
+    for (const auto& [label, count] : counts[split]) total += count;
+    QStandardItem* item = makeItem(split, total);
+    item->setData(bytes(split), SplitRole);
+    appendRow(item);
+    addClasses(item, split, true);
+  }
+}
+
+} // namespace normscope

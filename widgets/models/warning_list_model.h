@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/analysis.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace normscope {
+
+/// The findings about the set and the modes, worst first: those about the set and the modes on screen before
+/// those about the other modes.
+class WarningListModel : public QAbstractListModel {
+  Q_OBJECT
+public:
+  enum Role { SeverityRole = Qt::UserRole + 1, EvidenceRole, ExplanationRole, ExpandedRole };
+
+  using QAbstractListModel::QAbstractListModel;
+  void setAnalysis(std::shared_ptr<const Analysis> analysis); ///< null clears
+  void setShownModes(std::set<std::string> ids);
+  void toggleExplanation(const QModelIndex& index);
+
+  const Warning& warningAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+  using Key = std::pair<std::string, std::string>; ///< code and mode: a warning's identity from scan to scan
+  void rebuild();
+
+  std::shared_ptr<const Analysis> m_analysis;
+  std::set<std::string> m_shownModes;
+  std::set<Key> m_expanded;
+  std::vector<const Warning*> m_rows; ///< into m_analysis
+};
+
+} // namespace normscope

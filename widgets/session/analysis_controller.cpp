@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/analysis_controller.h"
+
+#include "session/analyze.h"
+#include "session/session.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+constexpr int kBurst = 40;                      ///< ms in which changes become one question
+constexpr qint64 kPace = 400;                   ///< ms at least between two snapshots
+constexpr qint64 kRest = 3;                     ///< a snapshot's analysis may take a quarter of the time
+constexpr std::size_t kSnapshotPixelImages = 8; ///< whose pixels are read while the scan needs the disk
+constexpr std::size_t kEnoughToSuggest = 200;
+
+} // namespace
+
+AnalysisController::AnalysisController(Session& session, QObject* parent)
+    : QObject(parent), m_session(session) {
+  m_pool.setMaxThreadCount(1);
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(kBurst);
+  connect(&m_soon, &QTimer::timeout, this, &AnalysisController::start);
+  connect(&session, &Session::progressed, this, &AnalysisController::considerSnapshot);
+  connect(&session, &Session::modesChanged, this, &AnalysisController::want);
+  connect(&session, &Session::storageChanged, this, &AnalysisController::want);
+  connect(&session, &Session::datasetChanged, this, &AnalysisController::forget);
+}
+
+AnalysisController::~AnalysisController() {
+  m_stop.request_stop();
+  m_pool.waitForDone();
+}
+
+void AnalysisController::forget() {
+  m_stop.request_stop();
+  ++m_question;
+  m_scan = nullptr;
+  m_wanted = m_suggested = false;
+  m_lastDuration = 0;
+  m_finished.invalidate();
+}
+
+void AnalysisController::setScan(std::shared_ptr<const ScanResult> result) {
+  m_scan = std::move(result);
+  want();
+}
+
+void AnalysisController::considerSnapshot() {
+  if (m_session.state() != Session::State::Scanning || m_running || m_wanted) return;
+  if (m_session.progress().read < 2) return;
+  if (m_finished.isValid() && m_finished.elapsed() < std::max(kPace, kRest * m_lastDuration)) return;
+  auto snapshot = std::make_shared<ScanResult>();
+  snapshot->dataset = m_session.dataset();
+  snapshot->images = m_session.images();
+  for (const ImageOutcome& image : snapshot->images) {
+    snapshot->read += image.record ? 1 : 0;
+    snapshot->failed += image.failure ? 1 : 0;
+  }
+  if (snapshot->read == 0) return;
+  m_scan = std::move(snapshot);
+  want();
+}
+
+void AnalysisController::want() {
+  if (!m_scan) return;
+  m_wanted = true;
+  m_stop.request_stop();
+  m_soon.start();
+}
+
+void AnalysisController::start() {
+  if (!m_wanted || m_running || !m_scan)
+    return; // a running one, told to stop, starts the next when it is back
+  m_wanted = false;
+  m_running = true;
+  m_stop = {};
+  m_started.start();
+  const quint64 question = ++m_question;
+  AnalysisRequest request{m_scan, m_session.modes(), m_session.storage()};
+  if (m_session.state() == Session::State::Scanning) request.pixelSample = kSnapshotPixelImages;
+  QtConcurrent::run(&m_pool, [request = std::move(request), before = m_session.analysis(),
+                              stop = m_stop.get_token()] {
+    return analyze(request, before, stop);
+  }).then(this, [this, question](const std::shared_ptr<const Analysis>& analysis) {
+    accept(question, analysis);
+  });
+}
+
+void AnalysisController::accept(quint64 question, std::shared_ptr<const Analysis> analysis) {
+  m_running = false;
+  m_lastDuration = m_started.elapsed();
+  m_finished.start();
+  if (analysis && question == m_question) {
+    suggestFirstImage(*analysis);
+    m_session.setAnalysis(std::move(analysis));
+  }
+  if (m_wanted) m_soon.start();
+}
+
+/// The picture that makes the argument best: the dark one whose noise a per-image normalization lifts most.
+void AnalysisController::suggestFirstImage(const Analysis& analysis) {
+  const ScanResult& scan = *analysis.scan;
+  if (m_suggested || (!scan.complete && scan.read < kEnoughToSuggest)) return;
+  m_suggested = true;
+  const auto outcome = std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
+                                    [](const ModeOutcome& o) { return o.mode->id == "image-zscore"; });
+  if (outcome == analysis.outcomes.end()) return;
+  float greatest = 2.0F; // less is no argument
+  for (ImageId id = 0; id < outcome->effects.size(); ++id) {
+    const ImageRecord* record = scan.images[id].record.get();
+    const float gain = outcome->effects[id].gain;
+    if (!record || record->brightness() > analysis.all.jointMean || !(gain > greatest)) continue;
+    greatest = gain;
+    m_session.suggestImage(id);
+  }
+}
+
+} // namespace normscope

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/analysis.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace normscope {
+
+class Session;
+
+/// Keeps Session::analysis() true to what has been read and chosen: statistics, every mode's outcome and the
+/// warnings, computed in the background; the newest question wins. While a scan runs it looks at snapshots,
+/// at a pace that leaves most of the time to the scan.
+class AnalysisController : public QObject {
+  Q_OBJECT
+public:
+  explicit AnalysisController(Session& session, QObject* parent = nullptr);
+  ~AnalysisController() override; ///< cancels and waits for what cannot be stopped
+
+  void setScan(std::shared_ptr<const ScanResult> result); ///< a scan that has ended
+  /// Whether the newest analysis answers all that has been asked.
+  bool isIdle() const { return !m_running && !m_wanted; }
+
+private:
+  void forget();
+  void considerSnapshot();
+  void want(); ///< something an analysis depends on has changed
+  void start();
+  void accept(quint64 question, std::shared_ptr<const Analysis> analysis);
+  void suggestFirstImage(const Analysis& analysis);
+
+  Session& m_session;
+  std::shared_ptr<const ScanResult> m_scan; ///< what the next analysis is about
+  bool m_running = false, m_wanted = false;
+  bool m_suggested = false;
+  quint64 m_question = 0;
+  std::stop_source m_stop;
+  QElapsedTimer m_started, m_finished;
+  qint64 m_lastDuration = 0;
+  QTimer m_soon; ///< merges bursts of changes, such as a slider's
+  QThreadPool m_pool;
+};
+
+} // namespace normscope

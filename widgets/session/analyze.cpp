@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/analyze.h"
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+/// The outcome of the same question in an earlier analysis of the same scan, if it was asked.
+const ModeOutcome* known(const Analysis* before, const ModeRequest& request, StorageType storage) {
+  if (!before) return nullptr;
+  const auto complete = completeParameters(*request.mode, request.parameters);
+  const auto found =
+      std::find_if(before->outcomes.begin(), before->outcomes.end(), [&](const ModeOutcome& o) {
+        return o.mode == request.mode && o.storage == storage &&
+               (o.parameters == request.parameters || (complete && o.parameters == *complete));
+      });
+  return found == before->outcomes.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
+                                        const std::shared_ptr<const Analysis>& before,
+                                        const std::stop_token& stop) {
+  auto analysis = std::make_shared<Analysis>();
+  const Analysis* reusable = before && before->scan == request.scan ? before.get() : nullptr;
+  analysis->scan = request.scan;
+  if (reusable) {
+    analysis->all = reusable->all;
+    analysis->fit = reusable->fit;
+    analysis->fittedSplit = reusable->fittedSplit;
+    analysis->datasetWarnings = reusable->datasetWarnings;
+  } else {
+    analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
+    analysis->all = computeStatistics(*request.scan);
+    if (stop.stop_requested()) return nullptr;
+    analysis->fit = analysis->fittedSplit.empty() ? analysis->all
+                                                  : computeStatistics(*request.scan, analysis->fittedSplit);
+    analysis->datasetWarnings =
+        datasetWarnings(*request.scan, analysis->all, analysis->fit, analysis->fittedSplit);
+  }
+
+  std::vector<ModeRequest> open;
+  for (const ModeRequest& mode : request.modes)
+    if (!known(reusable, mode, request.storage)) open.push_back(mode);
+  CompareOptions options;
+  options.storage = request.storage;
+  options.pixelSample = request.pixelSample;
+  std::vector<ModeOutcome> fresh = compareModes(*request.scan, analysis->fit, open, options, stop);
+  if (stop.stop_requested()) return nullptr;
+
+  auto next = fresh.begin();
+  for (const ModeRequest& mode : request.modes) {
+    const ModeOutcome* old = known(reusable, mode, request.storage);
+    analysis->outcomes.push_back(old ? *old : std::move(*next++));
+    analysis->modeWarnings.push_back(modeWarnings(analysis->outcomes.back(), *request.scan, analysis->all));
+  }
+  return stop.stop_requested() ? nullptr : analysis;
+}
+
+} // namespace normscope

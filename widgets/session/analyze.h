@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/analysis.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace normscope {
+
+/// What an analysis is asked.
+struct AnalysisRequest {
+  std::shared_ptr<const ScanResult> scan;
+  std::vector<ModeRequest> modes;
+  StorageType storage = StorageType::uint8Saturate;
+  std::size_t pixelSample = 100;
+};
+
+/// Computes an analysis; blocks. What `before` already knows is taken over: statistics of the same scan, and
+/// outcomes of modes whose parameters and storage type are the same. Null when it was stopped.
+std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
+                                        const std::shared_ptr<const Analysis>& before,
+                                        const std::stop_token& stop);
+
+} // namespace normscope

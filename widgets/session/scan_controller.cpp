@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/scan_controller.h"
+
+#include "demo/demo.h"
+#include "models/number_text.h"
+#include "session/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+constexpr int kTick = 100; ///< ms between two looks at a running scan
+constexpr int kThumbnailSide = 160;
+
+QString titleOf(const QStringList& paths) {
+  const QString first = QDir(paths.front()).dirName();
+  const QString name = first.isEmpty() || first == QLatin1String(".")
+                           ? QFileInfo(QFileInfo(paths.front()).absoluteFilePath()).fileName()
+                           : first;
+  if (paths.size() == 1) return name.isEmpty() ? paths.front() : name;
+  return ScanController::tr("%1 and %n more", nullptr, static_cast<int>(paths.size()) - 1).arg(name);
+}
+
+/// Writes the demo set beside its place and moves it there, so that a half-written one is never opened.
+Result<void> provideDemoSet(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (std::filesystem::exists(folder, error)) return {};
+  std::filesystem::path unfinished = folder;
+  unfinished += ".part";
+  std::filesystem::remove_all(unfinished, error);
+  std::filesystem::create_directories(unfinished.parent_path(), error);
+  if (const Result<void> written = writeDemoSet(unfinished); !written) return written;
+  std::filesystem::rename(unfinished, folder, error);
+  if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
+  return {};
+}
+
+} // namespace
+
+ScanController::ScanController(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  m_timer.setInterval(kTick);
+  connect(&m_timer, &QTimer::timeout, this, &ScanController::takeNews);
+}
+
+ScanController::~ScanController() { retire(); }
+
+void ScanController::open(const QStringList& paths) {
+  if (paths.isEmpty()) return;
+  ScanJob::Request request;
+  for (const QString& path : paths) request.paths.push_back(QFile::encodeName(path).toStdString());
+  m_session.beginOpening(titleOf(paths));
+  start(std::move(request));
+}
+
+void ScanController::openDemo(const std::filesystem::path& folder) {
+  ScanJob::Request request;
+  request.paths = {folder.string()};
+  request.prepare = [folder] { return provideDemoSet(folder); };
+  m_session.beginOpening(tr("Demo: day and night"));
+  start(std::move(request));
+}
+
+void ScanController::rescan() {
+  if (m_request.paths.empty()) return;
+  m_session.beginOpening(m_session.title());
+  start(m_request);
+}
+
+void ScanController::setPaused(bool paused) {
+  if (!m_run ||
+      (m_session.state() != Session::State::Scanning && m_session.state() != Session::State::Paused))
+    return;
+  m_run->job->setPaused(paused);
+  m_session.setState(paused ? Session::State::Paused : Session::State::Scanning);
+}
+
+/// A scan ends by itself soon after and hands over what it has; while listing there is nothing to keep.
+void ScanController::cancel() {
+  if (!m_run) return;
+  if (m_session.state() == Session::State::Listing) return close();
+  m_run->job->setPaused(false);
+  m_run->thread.request_stop();
+}
+
+void ScanController::resume() {
+  if (m_run || !m_result || m_result->complete) return;
+  ScanJob::Request request = m_request;
+  request.resume = m_result;
+  m_session.setState(Session::State::Scanning);
+  start(std::move(request));
+}
+
+void ScanController::close() {
+  retire();
+  m_result = nullptr;
+  m_session.close();
+}
+
+void ScanController::start(ScanJob::Request request) {
+  retire();
+  request.options.thumbnailSide = kThumbnailSide;
+  if (!request.resume) {
+    m_result = nullptr;
+    m_request = request;
+  }
+  m_run = std::make_unique<Run>();
+  m_run->job = std::make_shared<ScanJob>(std::move(request));
+  m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
+  m_timer.start();
+}
+
+/// Lets the running job go without waiting for it here.
+void ScanController::retire() {
+  if (!m_run) return;
+  m_run->job->setPaused(false);
+  m_run->thread.request_stop();
+  m_retired.push_back(std::move(m_run));
+}
+
+void ScanController::takeNews() {
+  std::erase_if(m_retired, [](const auto& run) { return run->job->isFinished(); });
+  if (!m_run) {
+    if (m_retired.empty()) m_timer.stop();
+    return;
+  }
+  const ScanJob::News news = m_run->job->takeNews();
+  if (news.dataset) {
+    m_session.setDataset(news.dataset);
+    m_session.setState(Session::State::Scanning);
+  }
+  for (const auto& [id, outcome] : news.outcomes) m_session.setOutcome(id, outcome);
+  if (!news.pictures.empty()) Q_EMIT picturesArrived(news.pictures);
+  if (news.found > 0 && !m_session.dataset()) {
+    ScanProgress listing;
+    listing.found = news.found;
+    m_session.setProgress(listing);
+  } else if (news.progress) {
+    m_session.setProgress(*news.progress);
+  } else if (!news.outcomes.empty()) {
+    m_session.setProgress(m_session.progress());
+  }
+  if (!m_session.currentImage())
+    for (const auto& [id, outcome] : news.outcomes)
+      if (outcome.record) {
+        m_session.suggestImage(id);
+        break;
+      }
+  if (news.result || news.error) finish(news);
+}
+
+void ScanController::finish(const ScanJob::News& news) {
+  retire();
+  if (news.error) {
+    const QString where = pathText(news.error->where);
+    const QString why = QString::fromStdString(news.error->message);
+    m_session.setState(Session::State::Failed, where.isEmpty() ? why : where + QStringLiteral(": ") + why);
+    return;
+  }
+  m_result = news.result;
+  if (m_result->complete && m_result->read == 0) {
+    m_session.setState(Session::State::Failed,
+                       tr("None of the %n image(s) could be read. The log lists the reasons.", nullptr,
+                          static_cast<int>(m_result->failed)));
+    return;
+  }
+  m_session.setState(m_result->complete ? Session::State::Done : Session::State::Partial);
+  Q_EMIT scanFinished(m_result);
+}
+
+} // namespace normscope

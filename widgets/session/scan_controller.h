@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/scan_job.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace normscope {
+
+class Session;
+
+/// Opens sets and scans them in the background; the Session learns of it ten times a second at most. A new
+/// request replaces the one under way.
+class ScanController : public QObject {
+  Q_OBJECT
+public:
+  explicit ScanController(Session& session, QObject* parent = nullptr);
+  ~ScanController() override; ///< cancels; waits for what is being decoded
+
+  void open(const QStringList& paths);
+  /// Opens the built-in demo set, written into `folder` if it is not there yet.
+  void openDemo(const std::filesystem::path& folder);
+  void rescan(); ///< opens again what was opened last
+  void setPaused(bool paused);
+  void cancel();
+  void resume(); ///< reads on after a cancelled scan
+  void close();
+
+  /// The newest scan, whole or cancelled; null while the first is under way.
+  std::shared_ptr<const ScanResult> result() const { return m_result; }
+
+Q_SIGNALS:
+  /// The scan has ended: every image was tried, or it was cancelled half-way.
+  void scanFinished(std::shared_ptr<const ScanResult> result);
+  void picturesArrived(const std::vector<ScanJob::Picture>& pictures);
+
+private:
+  struct Run {
+    std::shared_ptr<ScanJob> job;
+    std::jthread thread;
+  };
+  void start(ScanJob::Request request);
+  void retire();
+  void takeNews();
+  void finish(const ScanJob::News& news);
+
+  Session& m_session;
+  ScanJob::Request m_request; ///< the last one
+  std::unique_ptr<Run> m_run;
+  std::vector<std::unique_ptr<Run>> m_retired; ///< told to stop and not yet back
+  std::shared_ptr<const ScanResult> m_result;
+  QTimer m_timer;
+};
+
+} // namespace normscope

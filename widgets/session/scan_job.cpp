@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/scan_job.h"
+
+namespace normscope {
+
+ScanJob::ScanJob(Request request) : m_request(std::move(request)) {}
+
+void ScanJob::run(const std::stop_token& stop) {
+  work(stop);
+  m_finished = true;
+}
+
+ScanJob::News ScanJob::takeNews() {
+  const std::lock_guard lock(m_mutex);
+  return std::exchange(m_news, {});
+}
+
+void ScanJob::work(const std::stop_token& stop) {
+  if (m_request.resume) return resumeScan(stop);
+
+  const auto refuse = [this](const Error& error) {
+    const std::lock_guard lock(m_mutex);
+    m_news.error = error;
+  };
+  if (m_request.prepare)
+    if (const Result<void> prepared = m_request.prepare(); !prepared) return refuse(prepared.error());
+  const auto tellFound = [this](std::size_t found) {
+    const std::lock_guard lock(m_mutex);
+    m_news.found = found;
+  };
+  const auto dataset = openDataset(m_request.paths, {}, tellFound, stop);
+  if (!dataset) return refuse(dataset.error());
+  if ((*dataset)->size() == 0)
+    return refuse({ErrorCode::notFound, "There is no image in it.", m_request.paths.front()});
+  {
+    const std::lock_guard lock(m_mutex);
+    m_news.dataset = *dataset;
+  }
+  auto result = scan(*dataset, m_request.options, this, stop, &m_paused);
+  const std::lock_guard lock(m_mutex);
+  m_news.result = std::move(result);
+}
+
+/// Scans the images that are still pending as a set of their own and puts both results together; all sums are
+/// integers, so the result is the one that a single scan would have given.
+void ScanJob::resumeScan(const std::stop_token& stop) {
+  const ScanResult& before = *m_request.resume;
+  auto rest = std::make_shared<Dataset>();
+  rest->roots = before.dataset->roots;
+  for (ImageId id = 0; id < before.images.size(); ++id) {
+    if (!before.images[id].pending()) continue;
+    m_ids.push_back(id);
+    rest->entries.push_back((*before.dataset)[id]);
+  }
+  m_readBefore = before.read;
+  m_failedBefore = before.failed;
+
+  const std::shared_ptr<const ScanResult> added = scan(rest, before.options, this, stop, &m_paused);
+  auto whole = std::make_shared<ScanResult>(before);
+  for (std::size_t i = 0; i < m_ids.size(); ++i) whole->images[m_ids[i]] = added->images[i];
+  for (const auto& [split, sums] : added->meanImages) {
+    const auto [place, isNew] = whole->meanImages.try_emplace(split, sums);
+    if (!isNew) place->second.merge(sums);
+  }
+  whole->read += added->read;
+  whole->failed += added->failed;
+  whole->complete = added->complete;
+  const std::lock_guard lock(m_mutex);
+  m_news.result = std::move(whole);
+}
+
+void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) {
+  const ImageId whole = m_ids.empty() ? id : m_ids[id];
+  const std::lock_guard lock(m_mutex);
+  m_news.outcomes.emplace_back(whole, outcome);
+  if (picture) m_news.pictures.emplace_back(whole, std::move(picture));
+}
+
+void ScanJob::progressed(const ScanProgress& progress) {
+  const std::lock_guard lock(m_mutex);
+  m_news.progress = progress;
+  m_news.progress->found += m_readBefore + m_failedBefore;
+  m_news.progress->read += m_readBefore;
+  m_news.progress->failed += m_failedBefore;
+}
+
+} // namespace normscope

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "scan/scan.h"
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace normscope {
+
+/// One run of opening and scanning. It owns all it needs, so that a run that cannot be stopped at once can be
+/// let go; what it found waits here until the window takes it.
+class ScanJob : public ScanObserver {
+public:
+  struct Request {
+    std::vector<std::string> paths;
+    std::function<Result<void>()> prepare;    ///< runs first, such as writing the demo set; may be empty
+    std::shared_ptr<const ScanResult> resume; ///< read what this one left pending; then `paths` is not opened
+    ScanOptions options;
+  };
+  using Picture = std::pair<ImageId, std::shared_ptr<const Thumbnail>>;
+  using Outcome = std::pair<ImageId, ImageOutcome>;
+
+  /// What has happened since the last look.
+  struct News {
+    std::size_t found = 0; ///< while listing
+    std::shared_ptr<const Dataset> dataset;
+    std::vector<Outcome> outcomes;
+    std::vector<Picture> pictures;
+    std::optional<ScanProgress> progress;
+    std::shared_ptr<const ScanResult> result; ///< set once, at the end
+    std::optional<Error> error;               ///< or this
+  };
+
+  explicit ScanJob(Request request);
+
+  void run(const std::stop_token& stop); ///< blocks
+  void setPaused(bool paused) { m_paused = paused; }
+  bool isFinished() const { return m_finished; }
+  News takeNews();
+
+  void imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) override;
+  void progressed(const ScanProgress& progress) override;
+
+private:
+  void work(const std::stop_token& stop);
+  void resumeScan(const std::stop_token& stop);
+
+  const Request m_request;
+  std::vector<ImageId> m_ids; ///< when resuming: ids in the whole set of those that are read now
+  std::size_t m_readBefore = 0, m_failedBefore = 0;
+  std::atomic<bool> m_paused = false;
+  std::atomic<bool> m_finished = false;
+  std::mutex m_mutex;
+  News m_news;
+};
+
+} // namespace normscope

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "support/mode_numbers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace normscope {
+namespace {
+
+/// Stores a value and says whether it was another one before.
+template<class T>
+bool replace(T& stored, const T& value) {
+  if (stored == value) return false;
+  stored = value;
+  return true;
+}
+
+} // namespace
+
+Session::Session(QObject* parent) : QObject(parent) {
+  for (const NormalizationMode& mode : allModes()) m_modes.push_back({&mode, {}});
+  for (const char* id : {"unit", "channel-mean", "channel-zscore", "image-zscore", "image-minmax", "lcn"})
+    if (findMode(id)) m_surveyModes.emplace_back(id);
+}
+
+Session::~Session() = default;
+
+const ModeOutcome* Session::outcome(const std::string& modeId) const {
+  if (!m_analysis) return nullptr;
+  const auto found = std::find_if(m_analysis->outcomes.begin(), m_analysis->outcomes.end(),
+                                  [&](const ModeOutcome& o) { return o.mode && o.mode->id == modeId; });
+  return found == m_analysis->outcomes.end() ? nullptr : &*found;
+}
+
+void Session::setModeA(const std::string& id) {
+  if (findMode(id) && replace(m_modeA, id)) Q_EMIT modeAChanged();
+}
+
+void Session::setModeB(const std::string& id) {
+  if (findMode(id) && replace(m_modeB, id)) Q_EMIT modeBChanged();
+}
+
+void Session::swapModes() {
+  if (m_modeA == m_modeB) return;
+  std::swap(m_modeA, m_modeB);
+  Q_EMIT modeAChanged();
+  Q_EMIT modeBChanged();
+}
+
+void Session::setStorage(StorageType storage) {
+  if (replace(m_storage, storage)) Q_EMIT storageChanged();
+}
+
+void Session::setParameters(const std::string& modeId, const ParameterValues& parameters) {
+  const auto found = std::find_if(m_modes.begin(), m_modes.end(),
+                                  [&](const ModeRequest& request) { return request.mode->id == modeId; });
+  if (found != m_modes.end() && replace(found->parameters, parameters)) Q_EMIT modesChanged();
+}
+
+void Session::setSurveyModes(const std::vector<std::string>& ids) {
+  if (replace(m_surveyModes, ids)) Q_EMIT surveyModesChanged();
+}
+
+void Session::setInSurvey(const std::string& modeId, bool on) {
+  std::vector<std::string> ids;
+  for (const ModeRequest& request : m_modes) {
+    const std::string& id = request.mode->id;
+    const bool was = std::find(m_surveyModes.begin(), m_surveyModes.end(), id) != m_surveyModes.end();
+    if (id == modeId ? on : was) ids.push_back(id);
+  }
+  const auto rank = [](const std::string& id) { return modeNumber(id) > 0 ? modeNumber(id) : 10; };
+  std::stable_sort(ids.begin(), ids.end(),
+                   [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
+  setSurveyModes(ids);
+}
+
+void Session::setCurrentImage(std::optional<ImageId> id) {
+  m_imageChosen = id.has_value();
+  if (replace(m_currentImage, id)) Q_EMIT currentImageChanged();
+}
+
+void Session::suggestImage(ImageId id) {
+  if (m_imageChosen) return;
+  if (replace(m_currentImage, std::optional(id))) Q_EMIT currentImageChanged();
+}
+
+void Session::setSelection(const std::vector<ImageId>& ids) {
+  if (replace(m_selection, ids)) Q_EMIT selectionChanged();
+}
+
+void Session::setView(View view) {
+  if (replace(m_view, view)) Q_EMIT viewChanged();
+}
+
+void Session::setDisplayMapping(DisplayMapping mapping) {
+  if (replace(m_displayMapping, mapping)) Q_EMIT displayChanged();
+}
+
+void Session::setShowsLost(bool on) {
+  if (replace(m_showsLost, on)) Q_EMIT displayChanged();
+}
+
+void Session::setShowsSaturated(bool on) {
+  if (replace(m_showsSaturated, on)) Q_EMIT displayChanged();
+}
+
+void Session::setLogScale(bool on) {
+  if (replace(m_logScale, on)) Q_EMIT logScaleChanged();
+}
+
+void Session::setLinkViews(bool on) {
+  if (replace(m_linkViews, on)) Q_EMIT linkViewsChanged();
+}
+
+void Session::show(ImageId image, const std::string& modeId) {
+  setCurrentImage(image);
+  if (!modeId.empty()) setModeA(modeId);
+}
+
+void Session::beginOpening(const QString& title) {
+  forgetSet();
+  m_title = title;
+  setState(State::Listing);
+}
+
+void Session::setDataset(std::shared_ptr<const Dataset> dataset) {
+  m_images.assign(dataset ? dataset->size() : 0, {});
+  m_dataset = std::move(dataset);
+  Q_EMIT datasetChanged();
+}
+
+void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {
+  if (id < m_images.size()) m_images[id] = outcome;
+}
+
+void Session::setProgress(const ScanProgress& progress) {
+  m_progress = progress;
+  Q_EMIT progressed();
+}
+
+void Session::setState(State state, const QString& errorText) {
+  const bool changed = replace(m_state, state);
+  if (replace(m_errorText, errorText) || changed) Q_EMIT stateChanged();
+}
+
+void Session::setAnalysis(std::shared_ptr<const Analysis> analysis) {
+  if (replace(m_analysis, analysis)) Q_EMIT analysisChanged();
+}
+
+void Session::close() {
+  forgetSet();
+  setState(State::Empty);
+}
+
+void Session::forgetSet() {
+  setAnalysis(nullptr);
+  setSelection({});
+  setCurrentImage(std::nullopt);
+  m_title.clear();
+  m_progress = {};
+  if (m_dataset) setDataset(nullptr);
+}
+
+} // namespace normscope

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
+#include <optional>
+
+namespace normscope {
+
+/// The icon `name` of resources/icons, drawn in the theme's colours at the moment of painting: text colour,
+/// accent when checked, muted when disabled. A given colour replaces the text colour.
+QIcon themedIcon(const char* name, std::optional<QColor> color = {});
+
+} // namespace normscope

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/picture.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace normscope {
+namespace {
+
+constexpr int kSmallestLevel = 64; ///< pixels of the longer side below which halving ends
+
+QImage toQImage(const Preview& preview) {
+  QImage image(preview.width, preview.height, QImage::Format_RGB32);
+  for (int y = 0; y < preview.height; ++y) {
+    const std::uint8_t* from =
+        preview.rgb.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(preview.width) * 3;
+    auto* to = reinterpret_cast<QRgb*>(image.scanLine(y));
+    for (int x = 0; x < preview.width; ++x, from += 3) to[x] = qRgb(from[0], from[1], from[2]);
+  }
+  return image;
+}
+
+/// Half as large by averaging 2×2 pixels; a last odd row or column counts twice.
+QImage halved(const QImage& image) {
+  const int width = (image.width() + 1) / 2, height = (image.height() + 1) / 2;
+  QImage half(width, height, QImage::Format_RGB32);
+  for (int y = 0; y < height; ++y) {
+    const auto* top = reinterpret_cast<const QRgb*>(image.constScanLine(2 * y));
+    const auto* bottom =
+        reinterpret_cast<const QRgb*>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
+    auto* to = reinterpret_cast<QRgb*>(half.scanLine(y));
+    for (int x = 0; x < width; ++x) {
+      const int left = 2 * x, right = std::min(2 * x + 1, image.width() - 1);
+      const QRgb p[] = {top[left], top[right], bottom[left], bottom[right]};
+      const auto mean = [&p](int (*channel)(QRgb)) {
+        return (channel(p[0]) + channel(p[1]) + channel(p[2]) + channel(p[3]) + 2) / 4;
+      };
+      to[x] = qRgb(mean(qRed), mean(qGreen), mean(qBlue));
+    }
+  }
+  return half;
+}
+
+} // namespace
+
+std::shared_ptr<Picture> makePicture(Preview preview, int channels) {
+  auto picture = std::make_shared<Picture>();
+  if (preview.width <= 0 || preview.height <= 0) return picture;
+  picture->levels.push_back(toQImage(preview));
+  while (std::max(picture->levels.back().width(), picture->levels.back().height()) > kSmallestLevel)
+    picture->levels.push_back(halved(picture->levels.back()));
+
+  std::uint64_t low = 0, high = 0;
+  for (const std::uint8_t bits : preview.lost) {
+    low += static_cast<unsigned>(std::popcount(static_cast<unsigned>(bits & clipbits::low)));
+    high += static_cast<unsigned>(std::popcount(static_cast<unsigned>(bits & clipbits::high)));
+  }
+  const double samples = channels * static_cast<double>(preview.lost.size());
+  if (samples > 0) {
+    picture->lostLow = static_cast<double>(low) / samples;
+    picture->lostHigh = static_cast<double>(high) / samples;
+  }
+  picture->lost = std::move(preview.lost);
+  picture->saturated = std::move(preview.saturated);
+  return picture;
+}
+
+} // namespace normscope

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/picture.h"
+#include "views/view_link.h"
+
+#include <QImage>
+#include <QPoint>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace normscope {
+
+/// Shows one picture on the neutral surround: zoom at the cursor by wheel, move by dragging, nearest
+/// neighbour from 100 % up. Lost samples are marked in blue (below), red (above) and yellow (not finite),
+/// striped so that colour is not the only sign. With Shift, or while the views are not linked, only this
+/// canvas moves.
+class ImageCanvas : public QWidget {
+  Q_OBJECT
+public:
+  explicit ImageCanvas(ViewLink& link, QWidget* parent = nullptr);
+
+  void setPicture(std::shared_ptr<const Picture> picture);
+  const std::shared_ptr<const Picture>& picture() const { return m_picture; }
+  void setOverlays(bool lost, bool saturated);
+  void setMessage(const QString& text); ///< shown where there is no picture
+  void setReportsScale(bool on);        ///< tells the link its scale
+
+  const ViewState& state() const { return m_own ? *m_own : m_link.state(); }
+  double scale() const; ///< screen pixels per image pixel
+  std::optional<QPoint> pixelAt(QPointF position) const;
+  void zoom(double factor, QPointF anchor, bool onlyThis = false);
+
+Q_SIGNALS:
+  void pixelHovered(std::optional<QPoint> pixel);
+  void clicked(Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+  void doubleClicked();
+  void scaleChanged();
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+
+private:
+  double fitScale() const;
+  QRectF pictureRect() const; ///< where the whole picture lies, in widget coordinates
+  void setState(ViewState state, bool onlyThis);
+  void followLink();
+  void viewChanged();
+  void paintPicture(QPainter& painter, const QRectF& target) const;
+  void paintOverlay(QPainter& painter, const QRectF& target);
+
+  ViewLink& m_link;
+  std::optional<ViewState> m_own;
+  std::shared_ptr<const Picture> m_picture;
+  QString m_message;
+  bool m_showsLost = false, m_showsSaturated = false, m_reportsScale = false;
+  QImage m_overlay; ///< of the whole widget in device pixels; null when it has to be made anew
+  std::optional<QPointF> m_dragFrom;
+  bool m_dragged = false;
+};
+
+} // namespace normscope

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/image_delegate.h"
+
+#include "models/image_list_model.h"
+#include "support/fonts.h"
+#include "support/tokens.h"
+#include "views/painting.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace normscope {
+namespace {
+
+constexpr double kRadius = 3.0;
+
+/// The part of a picture that fills a cell. Shapes near the cell's are cropped a little; tall and very wide
+/// ones are shown whole.
+void paintPicture(QPainter& painter, const QRectF& cell, const QImage& image) {
+  const QSizeF size = image.size();
+  const double shape = size.width() / size.height();
+  const bool crops = shape > 1.2 && shape < 2.4;
+  const QSizeF shown = size.scaled(cell.size(), crops ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+  QRectF target(QPointF(), shown);
+  target.moveCenter(cell.center());
+  painter.drawImage(target, image);
+}
+
+void paintBadge(QPainter& painter, const QRectF& cell, const ImageBadge& badge) {
+  const Tokens& colours = tokens();
+  const bool isLow = badge.kind == ImageBadge::Kind::Low;
+  const bool isUnreadable = badge.kind == ImageBadge::Kind::Unreadable;
+  const QColor ink = isLow ? colours.accent : colours.error;
+  const QString text = isUnreadable              ? QStringLiteral("!")
+                       : badge.letters.isEmpty() ? badge.figure
+                                                 : badge.letters + QLatin1Char(' ') + badge.figure;
+  painter.setFont(interfaceFont(metrics::chip - 0.5, QFont::DemiBold));
+  const double triangle = isUnreadable ? 0 : 11;
+  const double width = painter.fontMetrics().horizontalAdvance(text) + triangle + 2 * metrics::tiny;
+  const QRectF chip(cell.right() - width - 3, cell.top() + 3, width, painter.fontMetrics().height() + 1);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(isLow ? colours.accentGround : colours.errorGround);
+  painter.drawRoundedRect(chip, kRadius, kRadius);
+  if (!isUnreadable) {
+    const QRectF sign(chip.left() + metrics::tiny, chip.center().y() - 3.5, 8, 7);
+    painting::clipTriangle(painter, sign, !isLow, ink);
+  }
+  painter.setPen(ink);
+  painter.drawText(chip.adjusted(triangle + metrics::tiny, 0, -metrics::tiny, 0), Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+  const Tokens& colours = tokens();
+  const QRectF cell = QRectF(option.rect).adjusted(4, 4, -4, -4);
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setRenderHint(QPainter::SmoothPixmapTransform);
+  QPainterPath rounded;
+  rounded.addRoundedRect(cell, kRadius, kRadius);
+  painter->fillPath(rounded, colours.raised);
+  const auto image = index.data(Qt::DecorationRole).value<QImage>();
+  if (!image.isNull()) {
+    painter->setClipPath(rounded);
+    paintPicture(*painter, cell, image);
+    painter->setClipping(false);
+  }
+  const auto badge = index.data(ImageListModel::BadgeRole).value<ImageBadge>();
+  if (badge.kind == ImageBadge::Kind::Unreadable) {
+    painter->setPen(colours.muted);
+    painter->setFont(interfaceFont(metrics::chip));
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const QRectF line = cell.adjusted(metrics::tiny, 0, -metrics::tiny, -3);
+    painter->drawText(line, Qt::AlignHCenter | Qt::AlignBottom,
+                      painter->fontMetrics().elidedText(name, Qt::ElideMiddle, int(line.width())));
+  }
+  if (badge.kind != ImageBadge::Kind::None) paintBadge(*painter, cell, badge);
+  if (option.state & (QStyle::State_Selected | QStyle::State_HasFocus)) {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(QPen(colours.accent, isSelected ? 2.0 : 1.0, isSelected ? Qt::SolidLine : Qt::DotLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(cell.adjusted(-1, -1, 1, 1), kRadius + 1, kRadius + 1);
+  }
+  painter->restore();
+}
+
+} // namespace normscope

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/image_panel.h"
+
+#include "models/image_list_model.h"
+#include "models/number_text.h"
+#include "models/split_model.h"
+#include "session/session.h"
+#include "support/tokens.h"
+#include "views/chip.h"
+#include "views/image_delegate.h"
+#include "views/panel_header.h"
+#include "views/split_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QUrl>
+#include <QtConcurrent>
+
+namespace normscope {
+namespace {
+
+constexpr std::size_t kInlineRows = 20'000; ///< larger sets are sorted in the background
+constexpr int kCellWidth = 96;              ///< least width of a cell
+constexpr double kCellShape = 1.72;
+constexpr int kMostTreeRows = 7;
+
+QString sortTitle(ImageSort sort) {
+  switch (sort) {
+  case ImageSort::Name: return ImagePanel::tr("name");
+  case ImageSort::Clip: return ImagePanel::tr("clip");
+  case ImageSort::Mean: return ImagePanel::tr("mean");
+  case ImageSort::Std: return ImagePanel::tr("std");
+  case ImageSort::Gain: return ImagePanel::tr("noise");
+  }
+  return {};
+}
+
+QString clipTitle(float share) {
+  return ImagePanel::tr("clip ≥ %1 %")
+      .arg(figureText(100.0 * static_cast<double>(share), share < 0.0099F ? 2 : 0));
+}
+
+bool needsAnalysis(const ImageQuery& query) {
+  return query.sort != ImageSort::Name || query.leastClip || query.onlyUnreadable;
+}
+
+/// Rows as few ranges: a range costs far more than a row.
+QItemSelection rangesOf(std::vector<int> rows, const QAbstractItemModel& model) {
+  std::sort(rows.begin(), rows.end());
+  QItemSelection ranges;
+  for (std::size_t first = 0, next = 0; first < rows.size(); first = next) {
+    while (next < rows.size() && rows[next] - rows[first] == static_cast<int>(next - first)) ++next;
+    ranges.append(QItemSelectionRange(model.index(rows[first], 0), model.index(rows[next - 1], 0)));
+  }
+  return ranges;
+}
+
+} // namespace
+
+ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new PanelHeader(tr("Images"), this))
+    , m_splits(new SplitModel(this))
+    , m_tree(new QTreeView(this))
+    , m_chipRow(new QHBoxLayout)
+    , m_model(new ImageListModel(session, thumbnails, this))
+    , m_grid(new QListView(this)) {
+  setObjectName(QStringLiteral("panelImages"));
+  buildTree();
+  buildChips();
+
+  m_grid->setObjectName(QStringLiteral("listImages"));
+  m_grid->setAccessibleName(tr("Images"));
+  m_grid->setFrameShape(QFrame::NoFrame);
+  m_grid->setViewMode(QListView::IconMode);
+  m_grid->setMovement(QListView::Static);
+  m_grid->setResizeMode(QListView::Adjust);
+  m_grid->setUniformItemSizes(true);
+  m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_grid->setSelectionRectVisible(false);
+  m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+  m_grid->setModel(m_model);
+  m_grid->setItemDelegate(new ImageDelegate(m_grid));
+  m_grid->viewport()->installEventFilter(this);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(metrics::tiny);
+  layout->addWidget(m_header);
+  auto* treeRow = new QHBoxLayout;
+  treeRow->setContentsMargins(metrics::small, 0, 0, 0);
+  treeRow->addWidget(m_tree);
+  layout->addLayout(treeRow);
+  layout->addLayout(m_chipRow);
+  auto* gridRow = new QHBoxLayout;
+  gridRow->setContentsMargins(metrics::small, 0, 0, 0);
+  gridRow->addWidget(m_grid);
+  layout->addLayout(gridRow, 1);
+
+  connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagePanel::takeSelection);
+  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImagePanel::takeSelection);
+  connect(m_grid, &QListView::customContextMenuRequested, this, &ImagePanel::showMenu);
+  connect(m_grid, &QListView::doubleClicked, this, [this] { m_session.setView(Session::View::Loupe); });
+  connect(&m_session, &Session::datasetChanged, this, &ImagePanel::showDataset);
+  connect(&m_session, &Session::currentImageChanged, this, &ImagePanel::showSelection);
+  connect(&m_session, &Session::selectionChanged, this, &ImagePanel::showSelection);
+  for (const auto signal : {&Session::analysisChanged, &Session::modeAChanged})
+    connect(&m_session, signal, this, [this] {
+      if (needsAnalysis(m_query)) reorder();
+    });
+  showDataset();
+}
+
+void ImagePanel::buildTree() {
+  m_tree->setObjectName(QStringLiteral("treeSplits"));
+  m_tree->setAccessibleName(tr("Splits and classes"));
+  m_tree->setModel(m_splits);
+  m_tree->setHeaderHidden(true);
+  m_tree->setFrameShape(QFrame::NoFrame);
+  m_tree->setIndentation(metrics::medium + 2);
+  m_tree->setUniformRowHeights(true);
+  m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_tree->setItemDelegate(new SplitDelegate(m_tree));
+  connect(m_tree, &QTreeView::clicked, this, &ImagePanel::treeClicked);
+  connect(m_tree, &QTreeView::expanded, this, &ImagePanel::fitTree);
+  connect(m_tree, &QTreeView::collapsed, this, &ImagePanel::fitTree);
+}
+
+void ImagePanel::buildChips() {
+  m_chipRow->setContentsMargins(metrics::medium, metrics::tiny, metrics::medium, 2);
+  m_chipRow->setSpacing(metrics::tiny + 2);
+  m_sortChip = new Chip(Chip::Kind::Menu, {}, this);
+  m_sortChip->setObjectName(QStringLiteral("chipSort"));
+  m_sortChip->setToolTip(tr("Order of the images, and which of them are shown"));
+  auto* menu = new QMenu;
+  menu->addSection(tr("Sort by"));
+  for (const ImageSort sort :
+       {ImageSort::Name, ImageSort::Clip, ImageSort::Mean, ImageSort::Std, ImageSort::Gain}) {
+    menu->addAction(sortTitle(sort), this, [this, sort] {
+      ImageQuery query = m_query;
+      query.sort = sort;
+      setQuery(query);
+    });
+  }
+  menu->addSection(tr("Show only"));
+  for (const float share : {0.0035F, 0.01F, 0.1F}) {
+    menu->addAction(clipTitle(share), this, [this, share] {
+      ImageQuery query = m_query;
+      query.leastClip = share;
+      setQuery(query);
+    });
+  }
+  menu->addAction(tr("unreadable"), this, [this] {
+    ImageQuery query = m_query;
+    query.onlyUnreadable = true;
+    setQuery(query);
+  });
+  m_sortChip->setMenu(menu);
+  m_chipRow->addWidget(m_sortChip);
+  m_chipRow->addStretch(1);
+}
+
+bool ImagePanel::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize && watched == m_grid->viewport()) fitGrid();
+  return QWidget::eventFilter(watched, event);
+}
+
+void ImagePanel::fitGrid() {
+  const int width = m_grid->viewport()->width() - 1;
+  const int columns = std::max(1, width / kCellWidth);
+  const int cell = std::max(width / columns, 24);
+  m_grid->setGridSize({cell, static_cast<int>((cell - 8) / kCellShape) + 8});
+}
+
+void ImagePanel::fitTree() {
+  int rows = 0;
+  for (QModelIndex i = m_splits->index(0, 0); i.isValid(); i = m_tree->indexBelow(i)) ++rows;
+  m_tree->setVisible(rows > 0);
+  m_tree->setFixedHeight(std::min(rows, kMostTreeRows) * SplitDelegate::kRow);
+}
+
+void ImagePanel::showDataset() {
+  const auto dataset = m_session.dataset();
+  m_splits->setDataset(dataset.get());
+  m_tree->expand(m_splits->index(0, 0));
+  fitTree();
+  ImageQuery query; // filters name things of the set that was; the order is the user's taste
+  query.sort = m_query.sort;
+  m_query = query;
+  showQuery();
+  reorder();
+}
+
+void ImagePanel::setNameFilter(const QString& text) {
+  ImageQuery query = m_query;
+  query.nameFilter = text.trimmed();
+  setQuery(query);
+}
+
+void ImagePanel::setQuery(const ImageQuery& query) {
+  if (query == m_query) return;
+  m_query = query;
+  showQuery();
+  reorder();
+  Q_EMIT queryChanged();
+}
+
+void ImagePanel::showQuery() {
+  m_sortChip->setText(tr("sort: %1").arg(sortTitle(m_query.sort)));
+  m_sortChip->setAccessibleName(m_sortChip->text());
+  m_sortChip->updateGeometry();
+  for (Chip* chip : std::exchange(m_filterChips, {})) chip->deleteLater();
+  const auto addChip = [this](const QString& text, const ImageQuery& without) {
+    auto* chip = new Chip(Chip::Kind::Removable, text, this);
+    chip->setObjectName(QStringLiteral("chipFilter%1").arg(m_filterChips.size()));
+    connect(chip, &QAbstractButton::clicked, this, [this, without] { setQuery(without); });
+    m_filterChips << chip;
+    m_chipRow->insertWidget(m_filterChips.size(), chip);
+  };
+  ImageQuery without = m_query;
+  if (m_query.split || m_query.label) {
+    without.split.reset();
+    without.label.reset();
+    QStringList place;
+    if (m_query.split) place << pathText(*m_query.split);
+    if (m_query.label) place << pathText(*m_query.label);
+    addChip(place.join(QLatin1Char('/')), std::exchange(without, m_query));
+  }
+  if (!m_query.nameFilter.isEmpty()) {
+    without.nameFilter.clear();
+    addChip(m_query.nameFilter, std::exchange(without, m_query));
+  }
+  if (m_query.leastClip) {
+    without.leastClip.reset();
+    addChip(clipTitle(*m_query.leastClip), std::exchange(without, m_query));
+  }
+  if (m_query.onlyUnreadable) {
+    without.onlyUnreadable = false;
+    addChip(tr("unreadable"), without);
+  }
+  if (!m_query.split && !m_query.label) m_tree->clearSelection();
+}
+
+void ImagePanel::treeClicked(const QModelIndex& index) {
+  const auto bytes = [&](int role) -> std::optional<std::string> {
+    const QVariant value = index.data(role);
+    if (!value.isValid()) return std::nullopt;
+    return value.toByteArray().toStdString();
+  };
+  ImageQuery query = m_query;
+  query.split = bytes(SplitModel::SplitRole);
+  query.label = bytes(SplitModel::LabelRole);
+  if (query == m_query) { // a second click takes the filter off again
+    query.split.reset();
+    query.label.reset();
+  }
+  setQuery(query);
+}
+
+void ImagePanel::reorder() {
+  const ImageOrderInput input{m_session.dataset(), m_session.analysis(), m_session.modeA()};
+  const unsigned request = ++m_orderRequest;
+  if (!input.dataset || input.dataset->size() <= kInlineRows) {
+    showOrder(imageOrder(input, m_query));
+    return;
+  }
+  QtConcurrent::run(&m_pool, [input, query = m_query] {
+    return imageOrder(input, query);
+  }).then(this, [this, request](std::vector<ImageId> order) {
+    if (request == m_orderRequest) showOrder(std::move(order));
+  });
+}
+
+void ImagePanel::showOrder(std::vector<ImageId> order) {
+  {
+    const QScopedValueRollback syncing(m_syncing, true);
+    m_model->setOrder(std::move(order));
+  }
+  const auto dataset = m_session.dataset();
+  m_header->setNote(dataset
+                        ? tr("%1 of %2").arg(countText(m_model->order().size()), countText(dataset->size()))
+                        : QString());
+  showSelection();
+}
+
+void ImagePanel::takeSelection() {
+  if (m_syncing) return;
+  const QScopedValueRollback syncing(m_syncing, true);
+  std::vector<ImageId> ids;
+  for (const QItemSelectionRange& range : m_grid->selectionModel()->selection())
+    for (int row = range.top(); row <= range.bottom(); ++row) ids.push_back(m_model->imageAt(row));
+  m_session.setSelection(ids);
+  const QModelIndex current = m_grid->currentIndex();
+  if (current.isValid()) m_session.setCurrentImage(m_model->imageAt(current.row()));
+}
+
+void ImagePanel::showSelection() {
+  if (m_syncing) return;
+  const QScopedValueRollback syncing(m_syncing, true);
+  std::vector<int> rows;
+  for (const ImageId id : m_session.selection())
+    if (const auto row = m_model->rowOf(id)) rows.push_back(*row);
+  QItemSelection selection = rangesOf(std::move(rows), *m_model);
+  const auto currentRow =
+      m_session.currentImage() ? m_model->rowOf(*m_session.currentImage()) : std::optional<int>();
+  const QModelIndex current = currentRow ? m_model->index(*currentRow) : QModelIndex();
+  if (selection.isEmpty() && current.isValid()) selection.select(current, current);
+  m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+  if (current == m_grid->currentIndex()) return;
+  m_grid->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+  if (current.isValid()) m_grid->scrollTo(current);
+}
+
+void ImagePanel::invertSelection() {
+  const QModelIndex first = m_model->index(0), last = m_model->index(m_model->rowCount() - 1);
+  if (!first.isValid()) return;
+  m_grid->selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::Toggle);
+}
+
+void ImagePanel::showMenu(const QPoint& position) {
+  const QModelIndex index = m_grid->indexAt(position);
+  const auto dataset = m_session.dataset();
+  if (!index.isValid() || !dataset) return;
+  const QString path = QFile::decodeName((*dataset)[m_model->imageAt(index.row())].path.c_str());
+  QMenu menu(this);
+  menu.addAction(tr("Show in Loupe"), this, [this] { m_session.setView(Session::View::Loupe); });
+  menu.addSeparator();
+  menu.addAction(tr("Copy Path"), this, [path] { QApplication::clipboard()->setText(path); });
+  menu.addAction(tr("Open Containing Folder"), this,
+                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+  menu.exec(m_grid->viewport()->mapToGlobal(position));
+}
+
+} // namespace normscope

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/image_order.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+class QHBoxLayout;
+class QListView;
+class QModelIndex;
+class QTreeView;
+
+namespace normscope {
+
+class Chip;
+class ImageListModel;
+class PanelHeader;
+class Session;
+class SplitModel;
+class ThumbnailStore;
+
+/// The images of the set: splits and classes with counts, and a grid of thumbnails that can be sorted and
+/// filtered. Its selection is the Session's.
+class ImagePanel : public QWidget {
+  Q_OBJECT
+public:
+  ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
+  const ImageQuery& query() const { return m_query; }
+  const ImageListModel& model() const { return *m_model; }
+  QListView* grid() const { return m_grid; } ///< where Go ▸ Previous/Next and Select All act
+
+public Q_SLOTS:
+  void setNameFilter(const QString& text); ///< part of the relative path
+  void setQuery(const ImageQuery& query);
+  void invertSelection();
+
+Q_SIGNALS:
+  void queryChanged();
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  void buildTree();
+  void buildChips();
+  void fitGrid();
+  void fitTree();
+  void showDataset();
+  void reorder(); ///< makes the order anew, in the background for large sets
+  void showOrder(std::vector<ImageId> order);
+  void showQuery();
+  void treeClicked(const QModelIndex& index);
+  void takeSelection(); ///< from the grid to the Session
+  void showSelection(); ///< from the Session to the grid
+  void showMenu(const QPoint& position);
+
+  Session& m_session;
+  ImageQuery m_query;
+  PanelHeader* m_header;
+  SplitModel* m_splits;
+  QTreeView* m_tree;
+  QHBoxLayout* m_chipRow;
+  Chip* m_sortChip = nullptr;
+  QList<Chip*> m_filterChips;
+  ImageListModel* m_model;
+  QListView* m_grid;
+  bool m_syncing = false; ///< a change is on its way between grid and Session
+  unsigned m_orderRequest = 0;
+  QThreadPool m_pool;
+};
+
+} // namespace normscope

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/message_bar.h"
+
+#include "session/session.h"
+#include "support/icons.h"
+#include "support/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+
+namespace normscope {
+
+MessageBar::MessageBar(Session& session, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+    , m_resume(new QPushButton(tr("Resume")))
+    , m_retry(new QPushButton(tr("Retry")))
+    , m_open(new QPushButton(tr("Choose Another…")))
+    , m_close(new QPushButton(tr("Dismiss"))) {
+  setObjectName(QStringLiteral("messageBar"));
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setWordWrap(true);
+  m_text->setObjectName(QStringLiteral("messageText"));
+  m_resume->setObjectName(QStringLiteral("buttonResume"));
+  m_retry->setObjectName(QStringLiteral("buttonRetry"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(metrics::medium, 5, metrics::medium, 5);
+  row->setSpacing(metrics::small);
+  row->addWidget(m_icon);
+  row->addWidget(m_text, 1);
+  for (QPushButton* button : {m_resume, m_retry, m_open, m_close}) row->addWidget(button);
+
+  connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
+  connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
+  connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
+  connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+  connect(&session, &Session::stateChanged, this, &MessageBar::showState);
+  showState();
+}
+
+QString MessageBar::text() const { return m_text->text(); }
+
+void MessageBar::showState() {
+  const Session::State state = m_session.state();
+  m_resume->setVisible(state == Session::State::Partial);
+  m_retry->setVisible(state == Session::State::Failed);
+  m_open->setVisible(state == Session::State::Failed);
+  m_close->setVisible(state == Session::State::Partial);
+  if (state == Session::State::Failed) {
+    display(Tone::Error, m_session.errorText());
+  } else if (state == Session::State::Partial) {
+    const QLocale locale;
+    const ScanProgress& progress = m_session.progress();
+    display(Tone::Warning, tr("Partial: %1 of %2 images. Every number below describes only those.")
+                               .arg(locale.toString(static_cast<qulonglong>(progress.done())),
+                                    locale.toString(static_cast<qulonglong>(progress.found))));
+  } else {
+    hide();
+  }
+}
+
+void MessageBar::showError(const QString& text) {
+  for (QPushButton* button : {m_resume, m_retry, m_open}) button->hide();
+  m_close->show();
+  display(Tone::Error, text);
+}
+
+void MessageBar::display(Tone tone, const QString& text) {
+  const bool isError = tone == Tone::Error;
+  m_text->setText(text);
+  setAccessibleName(text);
+  setProperty("role", isError ? QStringLiteral("message-error") : QStringLiteral("message-warning"));
+  for (QWidget* widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_text)}) {
+    style()->unpolish(widget);
+    style()->polish(widget);
+  }
+  const QColor color = isError ? tokens().error : tokens().warning;
+  m_icon->setPixmap(
+      themedIcon(isError ? "error" : "warning", color).pixmap(QSize(16, 16), devicePixelRatioF()));
+  show();
+}
+
+} // namespace normscope

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace normscope {
+
+class Session;
+
+/// One line above the pictures for what stands between the user and complete results: a failure with its
+/// cause and next step, or a scan that was stopped half-way. Never modal.
+class MessageBar : public QFrame {
+  Q_OBJECT
+public:
+  explicit MessageBar(Session& session, QWidget* parent = nullptr);
+  /// A passing remark that is no state of the session; replaced by the next state.
+  void showError(const QString& text);
+  QString text() const;
+
+Q_SIGNALS:
+  void resumeRequested();
+  void retryRequested();
+  void openRequested();
+
+private:
+  enum class Tone { Warning, Error };
+  void showState();
+  void display(Tone tone, const QString& text);
+
+  Session& m_session;
+  QLabel* m_icon;
+  QLabel* m_text;
+  QPushButton *m_resume, *m_retry, *m_open, *m_close;
+};
+
+} // namespace normscope

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace normscope {
+
+class ModeTableModel;
+class Session;
+
+/// The table that compares all modes on the open set. A click makes a row's mode A, Ctrl+click or a right
+/// click makes it B; Enter and Ctrl+Enter do the same for the row with the focus.
+class ModeTablePanel : public QWidget {
+  Q_OBJECT
+public:
+  explicit ModeTablePanel(Session& session, QWidget* parent = nullptr);
+  const ModeTableModel& model() const { return *m_model; }
+
+public Q_SLOTS:
+  void copyTabSeparated() const;
+  void copyMarkdown() const;
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  void showAnalysis();
+  void showChosen();
+  void spanUnavailable(); ///< the sentence why goes over all figures
+  void fitColumns();
+  void choose(int row, bool asB);
+  void showHeaderMenu(const QPoint& position);
+  std::vector<int> shownColumns() const;
+
+  Session& m_session;
+  ModeTableModel* m_model;
+  QTableView* m_table;
+  QLabel* m_empty;
+  bool m_widthsChosen = false; ///< the user has dragged a column
+};
+
+} // namespace normscope

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mode_tile.h"
+
+#include "charts/mini_histogram.h"
+#include "models/number_text.h"
+#include "session/preview_controller.h"
+#include "support/fonts.h"
+#include "support/mode_numbers.h"
+#include "support/text.h"
+#include "support/tokens.h"
+#include "views/image_canvas.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+constexpr int kHistogram = 30;
+
+} // namespace
+
+ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link, const std::string& modeId,
+                   QWidget* parent)
+    : QWidget(parent), m_session(session), m_previews(previews), m_canvas(new ImageCanvas(link, this)) {
+  for (const auto change : {&Session::analysisChanged, &Session::currentImageChanged, &Session::modeAChanged,
+                            &Session::modeBChanged, &Session::stateChanged})
+    connect(&session, change, this, &ModeTile::showOutcome);
+  connect(&session, &Session::displayChanged, this, &ModeTile::showPicture);
+  connect(&session, &Session::datasetChanged, this, &ModeTile::showPicture);
+  connect(&previews, &PreviewController::pictureChanged, this, [this](const std::string& id) {
+    if (id == m_modeId) showPicture();
+  });
+  connect(&previews, &PreviewController::failureChanged, this, &ModeTile::showPicture);
+  connect(m_canvas, &ImageCanvas::clicked, this, &ModeTile::choose);
+  connect(m_canvas, &ImageCanvas::doubleClicked, this, [this] {
+    m_session.setModeA(m_modeId);
+    m_session.setView(Session::View::Loupe);
+  });
+  connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
+  setMinimumSize(160, 130);
+  setMode(modeId);
+}
+
+void ModeTile::setMode(const std::string& modeId) {
+  m_modeId = modeId;
+  setObjectName(QStringLiteral("tile-") + QString::fromStdString(modeId));
+  m_header.number = modeNumber(modeId);
+  const NormalizationMode* mode = findMode(modeId);
+  m_header.title = mode ? toQString(mode->title) : QString();
+  m_header.dependence = mode ? toQString(name(mode->dependence)) : QString();
+  showPicture();
+}
+
+void ModeTile::setLetter(const QString& letter) {
+  m_header.letter = letter;
+  update();
+}
+
+bool ModeTile::isA() const { return m_header.letter.isEmpty() && m_session.modeA() == m_modeId; }
+bool ModeTile::isB() const { return m_header.letter.isEmpty() && m_session.modeB() == m_modeId; }
+
+void ModeTile::showPicture() {
+  const bool canShow = m_previews.failure().isEmpty();
+  m_canvas->setPicture(canShow ? m_previews.picture(m_modeId) : nullptr);
+  m_canvas->setOverlays(m_session.showsLost(), m_session.showsSaturated());
+  showOutcome();
+}
+
+/// The chips speak of this image: exactly where the mode's analysis has measured it, else as counted on the
+/// picture.
+void ModeTile::showOutcome() {
+  const ModeOutcome* outcome = m_session.outcome(m_modeId);
+  const std::optional<ImageId> image = m_session.currentImage();
+  const std::shared_ptr<const Picture> picture = m_canvas->picture();
+  m_header.hasShares = outcome && !outcome->unavailable && image.has_value();
+  m_header.low = m_header.high = std::nan("");
+  if (m_header.hasShares) {
+    if (*image < outcome->effects.size() && !std::isnan(outcome->effects[*image].clippedLow)) {
+      m_header.low = static_cast<double>(outcome->effects[*image].clippedLow);
+      m_header.high = static_cast<double>(outcome->effects[*image].clippedHigh);
+    } else if (picture && picture->image == *image) {
+      m_header.low = picture->lostLow;
+      m_header.high = picture->lostHigh;
+    }
+  }
+  if (outcome && outcome->unavailable) m_canvas->setPicture(nullptr);
+  m_canvas->setMessage(message());
+  const QString role = isA() ? tr("mode A") : isB() ? tr("mode B") : tr("mode");
+  setAccessibleName(tr("%1, %2, loses %3 below and %4 above")
+                        .arg(m_header.title, role, percentText(m_header.low), percentText(m_header.high)));
+  update();
+}
+
+QString ModeTile::message() const {
+  if (!m_previews.failure().isEmpty()) return tr("This image cannot be shown: %1").arg(m_previews.failure());
+  const ModeOutcome* outcome = m_session.outcome(m_modeId);
+  if (outcome && outcome->unavailable) return toQString(*outcome->unavailable);
+  return m_session.state() == Session::State::Listing ? tr("Looking for images…") : tr("Reading…");
+}
+
+void ModeTile::choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
+  if (button == Qt::RightButton || (button == Qt::LeftButton && modifiers & Qt::ControlModifier))
+    m_session.setModeB(m_modeId);
+  else if (button == Qt::LeftButton)
+    m_session.setModeA(m_modeId);
+}
+
+void ModeTile::mouseReleaseEvent(QMouseEvent* event) { choose(event->button(), event->modifiers()); }
+
+QRect ModeTile::histogramArea() const {
+  const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+  return {card.left(), card.bottom() - kHistogram + 1, card.width(), kHistogram};
+}
+
+void ModeTile::resizeEvent(QResizeEvent*) {
+  const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+  m_canvas->setGeometry(card.adjusted(0, metrics::titleBar, 0, -kHistogram));
+}
+
+void ModeTile::paintEvent(QPaintEvent*) {
+  const Tokens& t = tokens();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+  QPainterPath shape;
+  shape.addRoundedRect(card, metrics::tileRadius, metrics::tileRadius);
+  painter.setClipPath(shape);
+  painter.fillRect(card, t.panel);
+  painter.fillRect(histogramArea(), t.field);
+  if (const auto& picture = m_canvas->picture(); picture && !picture->histograms.empty())
+    paintMiniHistogram(painter, QRectF(histogramArea()).adjusted(0, 3, 0, 0), picture->histograms, t);
+  painter.setClipping(false);
+  m_places = m_header.paint(painter, QRect(card.left(), card.top(), card.width(), metrics::titleBar));
+
+  if (!isA() && !isB()) return;
+  QPen outline(t.accent, kBorder);
+  if (!isA()) outline.setDashPattern({4, 2.5});
+  painter.setPen(outline);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::tileRadius + 1,
+                          metrics::tileRadius + 1);
+}
+
+bool ModeTile::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  auto* help = static_cast<QHelpEvent*>(event);
+  QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+  return true;
+}
+
+QString ModeTile::toolTipAt(QPoint position) const {
+  const ModeOutcome* outcome = m_session.outcome(m_modeId);
+  const NormalizationMode* mode = findMode(m_modeId);
+  if (!mode) return {};
+  const bool low = m_places.low.contains(position), high = m_places.high.contains(position);
+  if (outcome && !outcome->unavailable && (low || high)) {
+    double set = 0;
+    for (const ChannelOutcome& channel : outcome->channels)
+      set += low ? channel.clippedLow : channel.clippedHigh;
+    set /= std::max<double>(1.0, static_cast<double>(outcome->channels.size()));
+    const QString what = low ? tr("Lost below the range of %1") : tr("Lost above the range of %1");
+    return what.arg(toQString(row(outcome->storage).title)) + QLatin1Char('\n') +
+           tr("this image: %1 of its samples").arg(percentText(low ? m_header.low : m_header.high)) +
+           QLatin1Char('\n') +
+           tr("whole set: %1, %2 of %3 images affected")
+               .arg(percentText(set), countText(outcome->imagesAffected), countText(outcome->images));
+  }
+  if (histogramArea().contains(position)) {
+    const auto& picture = m_canvas->picture();
+    return picture ? tr("Output of this mode for this image, before storage.\nShown black at %1, white at %2 "
+                        "(%3).")
+                         .arg(figureText(picture->window.black, 2), figureText(picture->window.white, 2),
+                              toQString(name(m_session.displayMapping())))
+                   : QString();
+  }
+  return toQString(mode->title) + QLatin1Char('\n') + toQString(mode->summary) + QLatin1Char('\n') +
+         toQString(mode->formula);
+}
+
+} // namespace normscope

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QItemSelectionModel;
+class QStackedWidget;
+
+namespace normscope {
+
+class EmptyState;
+class MessageBar;
+class PreviewController;
+class Session;
+class ViewLink;
+
+/// The middle of the window: the empty state until something is open, then the view that the Session names,
+/// under the line that says what is amiss.
+class PreviewArea : public QWidget {
+  Q_OBJECT
+public:
+  PreviewArea(Session& session, PreviewController& previews, ViewLink& link, QWidget* parent = nullptr);
+  /// The rows of Browse: those of the image grid, with its selection.
+  void setImages(QAbstractItemModel* model, QItemSelectionModel* selection);
+  EmptyState& emptyState() { return *m_empty; }
+  MessageBar& messages() { return *m_messages; }
+
+private:
+  void showSession();
+
+  Session& m_session;
+  MessageBar* m_messages;
+  QStackedWidget* m_stack;
+  EmptyState* m_empty;
+  QWidget *m_survey, *m_loupe, *m_compare, *m_browse = nullptr;
+};
+
+} // namespace normscope

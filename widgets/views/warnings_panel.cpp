@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/warnings_panel.h"
+
+#include "models/number_text.h"
+#include "models/warning_list_model.h"
+#include "session/session.h"
+#include "support/tokens.h"
+#include "views/panel_header.h"
+#include "views/warning_delegate.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace normscope {
+
+WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new PanelHeader(tr("Warnings"), this))
+    , m_model(new WarningListModel(this))
+    , m_list(new QListView(this))
+    , m_empty(new QLabel(this)) {
+  setObjectName(QStringLiteral("panelWarnings"));
+  m_list->setObjectName(QStringLiteral("listWarnings"));
+  m_list->setAccessibleName(tr("Warnings"));
+  m_list->setModel(m_model);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setResizeMode(QListView::Adjust); // rows are as tall as their text at this width
+  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_list->setMouseTracking(true);
+  m_list->installEventFilter(this);
+  auto* delegate = new WarningDelegate(m_list);
+  m_list->setItemDelegate(delegate);
+  m_empty->setProperty("role", QStringLiteral("muted"));
+  m_empty->setWordWrap(true);
+  m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_empty->setContentsMargins(metrics::medium, 0, metrics::medium, 0);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_header);
+  layout->addWidget(m_list, 1);
+  layout->addWidget(m_empty, 1);
+
+  connect(delegate, &WarningDelegate::showClicked, this, &WarningsPanel::showWarning);
+  connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
+  connect(m_list, &QListView::doubleClicked, this, &WarningsPanel::showWarning);
+  connect(&m_session, &Session::analysisChanged, this, &WarningsPanel::showAnalysis);
+  for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged})
+    connect(&m_session, signal, this, &WarningsPanel::showModes);
+  showModes();
+  showAnalysis();
+}
+
+void WarningsPanel::showAnalysis() {
+  m_model->setAnalysis(m_session.analysis());
+  refreshCount();
+}
+
+void WarningsPanel::showModes() {
+  std::set<std::string> shown(m_session.surveyModes().begin(), m_session.surveyModes().end());
+  shown.insert({m_session.modeA(), m_session.modeB()});
+  // The row that has just put its mode into A stays the current one.
+  const int row = m_list->currentIndex().row();
+  const Warning* current = row >= 0 ? &m_model->warningAt(row) : nullptr;
+  m_model->setShownModes(std::move(shown));
+  for (int i = 0; current && i < m_model->rowCount(); ++i)
+    if (&m_model->warningAt(i) == current) m_list->setCurrentIndex(m_model->index(i));
+}
+
+void WarningsPanel::refreshCount() {
+  const int count = m_model->rowCount();
+  m_header->setNote(m_session.analysis() ? countText(static_cast<std::uint64_t>(count)) : QString());
+  m_empty->setText(m_session.analysis() ? tr("Nothing to warn about.")
+                                        : tr("What the modes would lose is listed here."));
+  m_list->setVisible(count > 0);
+  m_empty->setVisible(count == 0);
+  Q_EMIT countChanged(count);
+}
+
+void WarningsPanel::next() { step(1); }
+void WarningsPanel::previous() { step(-1); }
+
+void WarningsPanel::step(int by) {
+  const int count = m_model->rowCount();
+  if (count == 0) return;
+  const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : count);
+  const QModelIndex index = m_model->index((from + by + count) % count);
+  m_list->setCurrentIndex(index);
+  m_list->scrollTo(index);
+  showWarning(index);
+}
+
+void WarningsPanel::showWarning(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  m_list->setCurrentIndex(index);
+  const Warning warning = m_model->warningAt(index.row()); // a copy: choosing a mode rebuilds the list
+  if (!warning.images.empty()) {
+    m_session.setSelection(warning.images);
+    m_session.show(warning.images.front(), warning.modeId);
+  } else if (!warning.modeId.empty()) {
+    m_session.setModeA(warning.modeId);
+  }
+}
+
+void WarningsPanel::explain(const QModelIndex& index) {
+  m_list->setCurrentIndex(index);
+  m_model->toggleExplanation(index);
+  m_list->scrollTo(index);
+}
+
+bool WarningsPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_list && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      showWarning(m_list->currentIndex());
+      return true;
+    }
+    if (key == Qt::Key_Space) {
+      explain(m_list->currentIndex());
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+} // namespace normscope
