@@ -112,7 +112,7 @@ Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const
   for (const ExportFile& file : *files) {
     const bool first = &file == &files->front();
     const std::string out = first ? job.out : (fs::path(job.out).parent_path() / file.name).string();
-    if (const auto written = writeOutput(out, file.bytes); !written) return written;
+    if (auto written = writeOutput(out, file.bytes); !written) return written;
   }
   return {};
 }
