@@ -69,7 +69,9 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setCentralWidget(m_area);
   m_area->setImages(m_images->grid()->model(), m_images->grid()->selectionModel());
   buildMenus();
-  addToolBar(new ToolBar(*m_session, *m_actions, m_openMenu));
+  auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
+  connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
+  addToolBar(toolBar);
   setStatusBar(new StatusBar(*m_session, *m_link, m_actions->pause, m_actions->cancel));
   buildDocks();
   connectActions();
@@ -213,9 +215,12 @@ void MainWindow::showRecent() {
 void MainWindow::showTitle() {
   const bool isOpen = m_session->state() != Session::State::Empty;
   const QString storage = toQString(row(m_session->storage()).title);
-  m_setLabel->setText(isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString());
-  if (menuBar()->cornerWidget()) menuBar()->cornerWidget()->adjustSize();
-  menuBar()->setCornerWidget(m_setLabel);
+  const QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
+  if (m_setLabel->text() != text) {
+    m_setLabel->setText(text);
+    menuBar()->setCornerWidget(m_setLabel); // the menu bar measures its corner only then
+    m_setLabel->show();
+  }
   QString title = isOpen ? m_session->title() + QStringLiteral(" – NormScope") : QStringLiteral("NormScope");
   const ScanProgress& progress = m_session->progress();
   if (m_session->state() == Session::State::Scanning && progress.found > 0)

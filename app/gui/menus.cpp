@@ -81,6 +81,7 @@ void MainWindow::buildMenus() {
   m_setLabel->setTextFormat(Qt::PlainText);
   m_setLabel->setProperty("role", QStringLiteral("muted"));
   m_setLabel->setContentsMargins(0, 0, metrics::medium, 0);
+  m_setLabel->setMinimumHeight(metrics::controlHeight);
   menuBar()->setCornerWidget(m_setLabel);
 }
 
