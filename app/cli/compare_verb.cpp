@@ -93,6 +93,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (interruption.token().stop_requested()) return readingCode(**scan, interruption.token());
   const DatasetStatistics all = computeStatistics(**scan);
   std::vector<std::vector<Warning>> warnings;
+  warnings.reserve(outcomes.size());
   for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all));
   const auto written = arguments.json.empty()
                            ? print(compareReport(outcomes, warnings, fit, *storage))

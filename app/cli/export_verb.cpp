@@ -112,15 +112,17 @@ Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const
   for (const ExportFile& file : *files) {
     const bool first = &file == &files->front();
     const std::string out = first ? job.out : (fs::path(job.out).parent_path() / file.name).string();
-    if (const auto written = writeOutput(out, file.bytes); !written) return written;
+    if (auto written = writeOutput(out, file.bytes); !written) return written;
   }
   return {};
 }
 
-/// A single argument that is a statistics document rather than images.
+/// Whether the one argument is a statistics document rather than images.
 bool isStatistics(const ReadingOptions& options) {
-  return options.paths.size() == 1 && options.listFile.empty() &&
-         fs::path(options.paths.front()).extension() == ".json";
+  if (options.paths.size() != 1 || !options.listFile.empty()) return false;
+  const fs::path path = options.paths.front();
+  std::error_code ignored;
+  return path.extension() == ".json" && !fs::is_directory(path, ignored);
 }
 
 ExitCode exportVerb(const ExportArguments& arguments) {

@@ -33,8 +33,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
     const std::vector<std::string> words = marked(arguments);
     program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first
   } catch (const CLI::CallForHelp&) {
-    const auto chosen = program.get_subcommands();
-    const auto printed = print((chosen.empty() ? &program : chosen.front())->help());
+    const auto printed = print(program.help()); // of the verb, where one was named
     return printed ? ExitCode::done : complain(printed.error());
   } catch (const CLI::CallForVersion& version) {
     const auto printed = print(std::string(version.what()) + '\n');

@@ -6,7 +6,6 @@
 #include "text_table.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <limits>
@@ -23,7 +22,7 @@ std::string tally(const std::map<Key, std::size_t>& counts) {
 }
 
 std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
-  std::map<std::string, std::size_t> formats, depths, layouts, splits;
+  std::map<std::string, std::size_t> formats, depths, layouts, splits, classes;
   ImageSize least{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}, most;
   for (ImageId id = 0; id < scan.images.size(); ++id) {
     const auto& record = scan.images[id].record;
@@ -31,7 +30,9 @@ std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
     ++formats[std::string(name(record->header.format))];
     ++depths[name(record->header.depth)];
     ++layouts[std::string(name(record->header.layout))];
-    if (const std::string& split = (*scan.dataset)[id].split; !split.empty()) ++splits[displayText(split)];
+    const DatasetEntry& entry = (*scan.dataset)[id];
+    if (!entry.split.empty()) ++splits[displayText(entry.split)];
+    if (!entry.label.empty()) ++classes[displayText(entry.label)];
     least = {std::min(least.width, record->width), std::min(least.height, record->height)};
     most = {std::max(most.width, record->width), std::max(most.height, record->height)};
   }
@@ -47,8 +48,10 @@ std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
                       tally(layouts));
   text += fmt::format("sizes     {}×{} to {}×{}\n", least.width, least.height, most.width, most.height);
   if (!splits.empty()) text += fmt::format("splits    {}\n", tally(splits));
-  if (const auto labels = scan.dataset->labels().size(); labels > 0)
-    text += fmt::format("classes   {}\n", labels);
+  constexpr std::size_t kListedClasses = 10;
+  if (!classes.empty())
+    text += fmt::format("classes   {}\n",
+                        classes.size() > kListedClasses ? std::to_string(classes.size()) : tally(classes));
   return text;
 }
 
@@ -57,13 +60,25 @@ std::string unitAndLevels(double unit, double full) {
 }
 
 std::string channelTable(const ColorStatistics& statistics, double full) {
-  TextTable table({"channel", "mean", "std", "std of image means", "mean of image stds", "between images",
-                   "at 0", "at full scale", "mean ± (95 %)"});
+  // How sure a mean is, is worth a column only while images are missing.
+  const bool isEstimate = std::ranges::any_of(
+      statistics.channels, [](const ChannelStatistics& c) { return !c.meanCi95 || *c.meanCi95 > 0; });
+  std::vector<std::string> titles{
+      "channel",        "mean", "std",          "std of image means", "mean of image stds",
+      "between images", "at 0", "at full scale"};
+  if (isEstimate) titles.emplace_back("mean ± (95 %)");
+  TextTable table(std::move(titles));
   for (const ChannelStatistics& c : statistics.channels) {
-    table.add({c.name, unitAndLevels(c.mean, full), unitAndLevels(c.std, full),
-               unitAndLevels(c.stdOfImageMeans, full), unitAndLevels(c.meanOfImageStds, full),
-               percent(c.betweenImageShare), percent(c.atMinFraction), percent(c.atMaxFraction),
-               c.meanCi95 ? number(*c.meanCi95 * full, 2) : "–"});
+    std::vector<std::string> row{c.name,
+                                 unitAndLevels(c.mean, full),
+                                 unitAndLevels(c.std, full),
+                                 unitAndLevels(c.stdOfImageMeans, full),
+                                 unitAndLevels(c.meanOfImageStds, full),
+                                 percent(c.betweenImageShare),
+                                 percent(c.atMinFraction),
+                                 percent(c.atMaxFraction)};
+    if (isEstimate) row.push_back(c.meanCi95 ? unitAndLevels(*c.meanCi95, full) : "–");
+    table.add(std::move(row));
   }
   return table.text();
 }

@@ -15,9 +15,13 @@
 #include "support/text.h"
 #include "tool_bar.h"
 #include "views/empty_state.h"
+#include "views/export_dialog.h"
 #include "views/image_panel.h"
+#include "views/log_panel.h"
 #include "views/message_bar.h"
 #include "views/mode_table_panel.h"
+#include "views/parameters_panel.h"
+#include "views/pixel_panel.h"
 #include "views/preview_area.h"
 #include "views/status_bar.h"
 #include "views/view_link.h"
@@ -131,6 +135,12 @@ void MainWindow::connectActions() {
   connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
   connect(a.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
   connect(a.closeSet, &QAction::triggered, m_scans, &ScanController::close);
+  connect(a.exportStatistics, &QAction::triggered, this, &MainWindow::exportStatistics);
+  connect(a.exportAgain, &QAction::triggered, this, [this] { ExportDialog::exportAgain(*m_session, this); });
+  connect(a.parameters, &QAction::triggered, this, [this] {
+    dock("dockParameters")->show();
+    dock("dockParameters")->raise();
+  });
   connect(a.quit, &QAction::triggered, this, &QWidget::close);
   connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
   connect(a.pause, &QAction::triggered, this,
@@ -192,6 +202,12 @@ void MainWindow::chooseFolder() {
 
 void MainWindow::chooseFiles() {
   open(QFileDialog::getOpenFileNames(this, tr("Open Images or a List File"), recentsets::lastFolder()));
+}
+
+void MainWindow::exportStatistics() {
+  auto* dialog = new ExportDialog(*m_session, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void MainWindow::addRecent(const QStringList& paths) {

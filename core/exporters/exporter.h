@@ -22,12 +22,12 @@ struct ExportFile {
 
 /// What an exporter may look at.
 struct ExportInput {
-  const DatasetStatistics& statistics;  ///< of the fit split
-  std::string fittedSplit;              ///< empty: all images
-  const ScanResult* scan = nullptr;     ///< none when the statistics were read from a file
+  const DatasetStatistics& statistics; ///< of the fit split
+  std::string fittedSplit;             ///< empty: all images
+  const ScanResult* scan = nullptr;    ///< none when the statistics were read from a file
   const NormalizationMode& mode;
-  TransformPtr transform;               ///< that mode, fitted on `statistics`
-  std::string outputName;               ///< file name the user chose; companions are named after it
+  TransformPtr transform; ///< that mode, fitted on `statistics`
+  std::string outputName; ///< file name the user chose; companions are named after it
 };
 
 /// One stats format.
@@ -37,7 +37,7 @@ struct Exporter {
   std::string fileName; ///< default file name
   std::string summary;
   std::string defaultMode;
-  std::string reads; ///< who reads the file, for help texts
+  std::string reads;              ///< who reads the file, for help texts
   std::vector<std::string> modes; ///< the modes this format can express; empty: it does not depend on one
   /// Errors: unavailable, naming what is missing or why the mode cannot be expressed.
   Result<std::vector<ExportFile>> (*write)(const ExportInput&) = nullptr;

@@ -23,9 +23,24 @@ DecodeResult<void> checkLimits(const ImageHeader& header, const DecodeLimits& li
 // One parser per format. Each may assume its signature and nothing else.
 DecodeResult<ImageHeader> readJpegHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
 DecodeResult<ImageHeader> readPngHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
+DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
+DecodeResult<ImageHeader> readWebpHeader(std::span<const std::byte> bytes);
+DecodeResult<ImageHeader> readBmpHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
+DecodeResult<ImageHeader> readPnmHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
+DecodeResult<ImageHeader> readPfmHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
+DecodeResult<ImageHeader> readHdrHeader(std::span<const std::byte> bytes);
+DecodeResult<ImageHeader> readExrHeader(std::span<const std::byte> bytes);
+DecodeResult<ImageHeader> readJp2Header(std::span<const std::byte> bytes);
 
 // One decoder per library. Each may assume that its format's parser accepted the bytes.
 DecodeResult<Decoded> decodeJpeg(const DecodeJob& job);
 DecodeResult<Decoded> decodePng(const DecodeJob& job);
+DecodeResult<Decoded> decodeTiff(const DecodeJob& job);
+DecodeResult<Decoded> decodeWebp(const DecodeJob& job);
+DecodeResult<Decoded> decodeBmp(const DecodeJob& job);
+DecodeResult<Decoded> decodePnm(const DecodeJob& job);
+DecodeResult<Decoded> decodePfm(const DecodeJob& job);
+/// HDR, OpenEXR and JPEG 2000, by OpenCV in a module that is loaded when the first of them is met.
+DecodeResult<Decoded> decodeThroughModule(const DecodeJob& job);
 
 } // namespace normscope

@@ -17,7 +17,14 @@ DecodeResult<Decoded> dispatch(const DecodeJob& job) {
   switch (job.header.format) {
   case FileFormat::jpeg: return decodeJpeg(job);
   case FileFormat::png: return decodePng(job);
-  default: break;
+  case FileFormat::tiff: return decodeTiff(job);
+  case FileFormat::webp: return decodeWebp(job);
+  case FileFormat::bmp: return decodeBmp(job);
+  case FileFormat::pnm: return decodePnm(job);
+  case FileFormat::pfm: return decodePfm(job);
+  case FileFormat::hdr:
+  case FileFormat::exr:
+  case FileFormat::jp2: return decodeThroughModule(job);
   }
   return unsupported(fmt::format("{}: format not supported", name(job.header.format)));
 }

@@ -38,10 +38,13 @@ bool looksLikeTga(std::span<const std::byte> bytes) {
   cursor.skip(8);
   const int depth = cursor.u8();
   const int descriptor = cursor.u8();
-  const bool mapped = (type & 7) == 1;
-  return cursor.ok() && colorMap == (mapped ? 1 : 0) && (type & ~8) >= 1 && (type & ~8) <= 3 &&
-         (!mapped || mapDepth == 15 || mapDepth == 16 || mapDepth == 24 || mapDepth == 32) &&
-         (depth == 8 || depth == 15 || depth == 16 || depth == 24 || depth == 32) && (descriptor & 0xc0) == 0;
+  const auto isDepth = [](int bits) {
+    return bits == 8 || bits == 15 || bits == 16 || bits == 24 || bits == 32;
+  };
+  const bool indexed = (type & 7) == 1;
+  return cursor.ok() && colorMap <= 1 && (!indexed || colorMap == 1) && (type & ~8) >= 1 &&
+         (type & ~8) <= 3 && (colorMap == 0 || isDepth(mapDepth)) && isDepth(depth) &&
+         (descriptor & 0xc0) == 0;
 }
 
 /// Says what a file without a readable signature is.
@@ -69,7 +72,14 @@ DecodeResult<ImageHeader> parse(FileFormat format, std::span<const std::byte> by
   switch (format) {
   case FileFormat::jpeg: return readJpegHeader(bytes, limits);
   case FileFormat::png: return readPngHeader(bytes, limits);
-  default: break;
+  case FileFormat::tiff: return readTiffHeader(bytes, limits);
+  case FileFormat::webp: return readWebpHeader(bytes);
+  case FileFormat::bmp: return readBmpHeader(bytes, limits);
+  case FileFormat::pnm: return readPnmHeader(bytes, limits);
+  case FileFormat::pfm: return readPfmHeader(bytes, limits);
+  case FileFormat::hdr: return readHdrHeader(bytes);
+  case FileFormat::exr: return readExrHeader(bytes);
+  case FileFormat::jp2: return readJp2Header(bytes);
   }
   return unsupported(fmt::format("{}: format not supported", name(format)));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "image/band_writer.h"
+#include "image/cmyk.h"
 #include "image/codecs.h"
 #include "image/jpeg_structure.h"
 #include "image/refusal.h"
@@ -58,6 +59,12 @@ bool isHarmless(int code, bool beforeFirstScan) {
          code == JWRN_TOO_MUCH_DATA || (code == JWRN_EXTRANEOUS_DATA && beforeFirstScan);
 }
 
+/// Rows whose data has been read, where they come in one scan.
+JDIMENSION decodedRows(const jpeg_decompress_struct& info) {
+  const auto unitRows = static_cast<JDIMENSION>(info.max_v_samp_factor * DCTSIZE);
+  return std::min(info.input_iMCU_row * unitRows, info.image_height);
+}
+
 void onMessage(j_common_ptr info, int level) {
   if (level >= 0) return;
   Session& session = sessionOf(info);
@@ -66,7 +73,7 @@ void onMessage(j_common_ptr info, int level) {
   session.extraneous |= code == JWRN_EXTRANEOUS_DATA && beforeFirstScan;
   if (code == JWRN_JPEG_EOF) {
     // By itself this says that the end marker is missing; rows that lack data warn once more.
-    if (!session.endMissing) session.rowsBeforeEnd = session.info.output_scanline;
+    if (!session.endMissing) session.rowsBeforeEnd = decodedRows(session.info);
     session.endMissing = true;
     return;
   }
@@ -80,16 +87,6 @@ void onProgress(j_common_ptr info) {
   Session& session = sessionOf(info);
   if (session.info.input_scan_number > session.maxScans) leave(session, Session::Ending::tooManyScans);
   if (session.stop->stop_requested()) leave(session, Session::Ending::cancelled);
-}
-
-/// CMYK to RGB as NormScope defines it: r = k − ((255 − c)·k >> 8), with 255 meaning no ink, as Adobe stores
-/// it.
-void convertCmyk(const JSAMPLE* cmyk, std::byte* rgb, int width, bool adobe) {
-  const int flip = adobe ? 0 : 255;
-  for (int x = 0; x < width; ++x, cmyk += 4, rgb += 3) {
-    const int k = cmyk[3] ^ flip;
-    for (int c = 0; c < 3; ++c) rgb[c] = static_cast<std::byte>(k - (((255 - (cmyk[c] ^ flip)) * k) >> 8));
-  }
 }
 
 /// Whether a progressive image has all bits of every coefficient that any scan began.
@@ -129,8 +126,10 @@ bool readRows(Session& session, BandWriter& writer, JSAMPLE* cmykRow) {
   while (info.output_scanline < info.output_height) {
     JSAMPROW row = cmykRow ? cmykRow : reinterpret_cast<JSAMPROW>(writer.row());
     jpeg_read_scanlines(&info, &row, 1);
-    if (cmykRow)
-      convertCmyk(cmykRow, writer.row(), static_cast<int>(info.output_width), info.saw_Adobe_marker);
+    if (cmykRow) // Adobe's programs store 255 for no ink, as its marker tells
+      for (JDIMENSION x = 0; x < info.output_width; ++x)
+        convertCmyk(cmykRow + 4 * std::size_t{x}, info.saw_Adobe_marker ? 0 : 255,
+                    writer.row() + 3 * std::size_t{x});
     session.readRows = info.output_scanline;
     if (!writer.advance()) leave(session, Session::Ending::cancelled);
   }

@@ -17,6 +17,8 @@
 namespace normscope {
 namespace {
 
+constexpr int stopped = -100; ///< beside spng's own codes: the reader was told to stop
+
 using Context = std::unique_ptr<spng_ctx, decltype(&spng_ctx_free)>;
 
 /// The parts of a PNG that make its pixels, as one stream. Metadata never reaches the library: a profile that
@@ -73,17 +75,18 @@ public:
       m_palette[i] = {palette.entries[i].red, palette.entries[i].green, palette.entries[i].blue};
   }
 
-  void convert(const std::byte* row, std::byte* out) {
+  void convert(const std::byte* row, unsigned width, std::byte* out) {
     const bool wide = m_ihdr.bit_depth == 16;
     switch (m_ihdr.color_type) {
     case SPNG_COLOR_TYPE_GRAYSCALE:
-      if (m_ihdr.bit_depth < 8) return unpackGray(row, out);
-      std::memcpy(out, row, m_ihdr.width * (wide ? 2u : 1u));
+      if (m_ihdr.bit_depth < 8) return unpackGray(row, width, out);
+      std::memcpy(out, row, width * (wide ? 2u : 1u));
       return;
-    case SPNG_COLOR_TYPE_TRUECOLOR: std::memcpy(out, row, m_ihdr.width * (wide ? 6u : 3u)); return;
-    case SPNG_COLOR_TYPE_INDEXED: return expandPalette(row, out);
-    case SPNG_COLOR_TYPE_GRAYSCALE_ALPHA: return wide ? dropAlpha<2, 1>(row, out) : dropAlpha<1, 1>(row, out);
-    default: return wide ? dropAlpha<2, 3>(row, out) : dropAlpha<1, 3>(row, out);
+    case SPNG_COLOR_TYPE_TRUECOLOR: std::memcpy(out, row, width * (wide ? 6u : 3u)); return;
+    case SPNG_COLOR_TYPE_INDEXED: return expandPalette(row, width, out);
+    case SPNG_COLOR_TYPE_GRAYSCALE_ALPHA:
+      return wide ? dropAlpha<2, 1>(row, width, out) : dropAlpha<1, 1>(row, width, out);
+    default: return wide ? dropAlpha<2, 3>(row, width, out) : dropAlpha<1, 3>(row, width, out);
     }
   }
 
@@ -96,13 +99,13 @@ private:
     return std::to_integer<unsigned>(row[bit / 8]) >> (8 - depth - bit % 8) & ((1u << depth) - 1);
   }
 
-  void unpackGray(const std::byte* row, std::byte* out) const {
+  void unpackGray(const std::byte* row, unsigned width, std::byte* out) const {
     const unsigned scale = 255 / ((1u << m_ihdr.bit_depth) - 1); // 255, 85 or 17: exact
-    for (unsigned x = 0; x < m_ihdr.width; ++x) out[x] = static_cast<std::byte>(packed(row, x) * scale);
+    for (unsigned x = 0; x < width; ++x) out[x] = static_cast<std::byte>(packed(row, x) * scale);
   }
 
-  void expandPalette(const std::byte* row, std::byte* out) {
-    for (unsigned x = 0; x < m_ihdr.width; ++x, out += 3) {
+  void expandPalette(const std::byte* row, unsigned width, std::byte* out) {
+    for (unsigned x = 0; x < width; ++x, out += 3) {
       const unsigned index = packed(row, x);
       m_unknownIndex |= index >= m_paletteSize;
       std::memcpy(out, m_palette[index].data(), 3);
@@ -110,9 +113,8 @@ private:
   }
 
   template<std::size_t sampleBytes, std::size_t colors>
-  void dropAlpha(const std::byte* row, std::byte* out) const {
-    for (unsigned x = 0; x < m_ihdr.width;
-         ++x, row += sampleBytes * (colors + 1), out += sampleBytes * colors)
+  void dropAlpha(const std::byte* row, unsigned width, std::byte* out) const {
+    for (unsigned x = 0; x < width; ++x, row += sampleBytes * (colors + 1), out += sampleBytes * colors)
       std::memcpy(out, row, sampleBytes * colors);
   }
 
@@ -139,6 +141,51 @@ tl::unexpected<Failure> refuse(int error, std::span<const std::byte> file) {
   return reject(FailureCode::corrupt, fmt::format("PNG decoder error: {}", spng_strerror(error)));
 }
 
+/// The rows of an image without interlacing, in order. Ends with SPNG_EOI when all went well.
+int readRows(spng_ctx* context, RowConverter& converter, std::span<std::byte> raw, unsigned width,
+             BandWriter& writer) {
+  for (;;) {
+    const int error = spng_decode_scanline(context, raw.data(), raw.size());
+    if (error && error != SPNG_EOI) return error;
+    converter.convert(raw.data(), width, writer.row());
+    if (!writer.advance()) return stopped;
+    if (error) return error;
+  }
+}
+
+/// The seven passes of an interlaced image, each a smaller image whose pixels are spread over the whole
+/// (PNG specification, 8.2).
+int readPasses(spng_ctx* context, RowConverter& converter, std::span<std::byte> raw, const DecodeJob& job,
+               Image& whole) {
+  constexpr std::array<unsigned, 7> startX{0, 4, 0, 2, 0, 1, 0};
+  constexpr std::array<unsigned, 7> stepX{8, 8, 4, 4, 2, 2, 1};
+  const auto width = static_cast<unsigned>(whole.width());
+  const std::size_t pixelBytes = whole.format().bytesPerPixel();
+  std::vector<std::byte> pass(whole.stride());
+  for (;;) {
+    spng_row_info info{};
+    int error = spng_get_row_info(context, &info);
+    if (!error) error = spng_decode_scanline(context, raw.data(), raw.size());
+    if (error && error != SPNG_EOI) return error;
+    const auto p = static_cast<std::size_t>(info.pass);
+    const unsigned passWidth = (width - startX[p] + stepX[p] - 1) / stepX[p];
+    converter.convert(raw.data(), passWidth, pass.data());
+    std::byte* const row = whole.row(static_cast<int>(info.row_num));
+    for (unsigned x = 0; x < passWidth; ++x)
+      std::memcpy(row + (startX[p] + x * stepX[p]) * pixelBytes, pass.data() + x * pixelBytes, pixelBytes);
+    if (error) return error;
+    if (job.stop.stop_requested()) return stopped;
+  }
+}
+
+int deliver(Image& whole, BandWriter& writer) {
+  for (int y = 0; y < whole.height(); ++y) {
+    std::memcpy(writer.row(), whole.row(y), whole.stride());
+    if (!writer.advance()) return stopped;
+  }
+  return SPNG_EOI;
+}
+
 } // namespace
 
 DecodeResult<Decoded> decodePng(const DecodeJob& job) {
@@ -154,23 +201,23 @@ DecodeResult<Decoded> decodePng(const DecodeJob& job) {
   if (!error) error = spng_decoded_image_size(context.get(), SPNG_FMT_PNG, &size);
   if (error) return refuse(error, job.bytes);
 
-  // Interlaced rows come out of order, so those images are decoded whole.
-  const bool whole = ihdr.interlace_method != SPNG_INTERLACE_NONE;
-  const std::size_t stride = size / ihdr.height;
-  const auto rows = std::make_unique_for_overwrite<std::byte[]>(whole ? size : stride);
-  error = whole ? spng_decode_image(context.get(), rows.get(), size, SPNG_FMT_PNG, 0)
-                : spng_decode_image(context.get(), nullptr, 0, SPNG_FMT_PNG, SPNG_DECODE_PROGRESSIVE);
+  error = spng_decode_image(context.get(), nullptr, 0, SPNG_FMT_PNG, SPNG_DECODE_PROGRESSIVE);
   if (error) return refuse(error, job.bytes);
-  if (job.stop.stop_requested()) return cancelled();
-
+  const std::size_t stride = size / ihdr.height;
+  const auto raw = std::make_unique_for_overwrite<std::byte[]>(stride);
+  const std::span<std::byte> rawRow(raw.get(), stride);
   RowConverter converter(ihdr, palette);
-  BandWriter writer(job);
-  for (std::uint32_t y = 0; y < ihdr.height; ++y) {
-    if (!whole) error = spng_decode_row(context.get(), rows.get(), stride);
-    if (error && error != SPNG_EOI) return refuse(error, job.bytes);
-    converter.convert(rows.get() + (whole ? y * stride : 0), writer.row());
-    if (!writer.advance()) return cancelled();
+  if (ihdr.interlace_method == SPNG_INTERLACE_NONE) {
+    BandWriter writer(job);
+    error = readRows(context.get(), converter, rawRow, ihdr.width, writer);
+  } else {
+    Image whole(job.header.width, job.header.height, job.header.pixelFormat());
+    error = readPasses(context.get(), converter, rawRow, job, whole);
+    BandWriter writer(job);
+    if (error == SPNG_EOI) error = deliver(whole, writer);
   }
+  if (error == stopped) return cancelled();
+  if (error != SPNG_EOI) return refuse(error, job.bytes);
   error = spng_decode_chunks(context.get());
   if (error) return refuse(error, job.bytes);
 

@@ -7,8 +7,9 @@
 
 namespace normscope {
 namespace {
-// Digit 0 weighs 2^-1088, a multiple of 32 below the smallest subnormal's 2^-1074.
-constexpr int kBias = 1088;
+// Digit 0 weighs 2^-1152: below the lowest bit of the smallest subnormal, written as a 53-bit mantissa
+// (2^-1126).
+constexpr int kBias = 1152;
 constexpr std::int64_t kBase = std::int64_t{1} << 32;
 } // namespace
 
@@ -65,7 +66,7 @@ Quad ExactSum::value() const {
   }
   Quad sum = 0;
   Quad weight = 1;
-  for (int i = 0; i < 34; ++i) weight /= static_cast<Quad>(kBase); // 2^-1088
+  for (int i = 0; i < 36; ++i) weight /= static_cast<Quad>(kBase); // 2^-1152
   for (const std::int64_t digit : normal.m_digits) {
     sum += static_cast<Quad>(digit) * weight;
     weight *= static_cast<Quad>(kBase);

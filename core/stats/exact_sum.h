@@ -21,8 +21,8 @@ public:
   bool operator==(const ExactSum& other) const;
 
 private:
-  // Digit i counts units of 2^(32·i − 1088); digits are kept below 2^32 in size by carrying every 2^30 adds.
-  static constexpr int kDigits = 68;
+  // Digit i counts units of 2^(32·i − 1152); digits are kept below 2^32 in size by carrying every 2^30 adds.
+  static constexpr int kDigits = 71;
   void carry();
   std::array<std::int64_t, kDigits> m_digits{};
   std::uint32_t m_pending = 0;

@@ -122,14 +122,33 @@ TEST(ExitCode, isThreeWhenNothingCanBeRead) {
 }
 
 TEST(ExitCode, isOneWhenAFileMayNotBeRead) {
-  if (geteuid() == 0) GTEST_SKIP() << "root may read everything";
+  // Root may read everything: then somebody else runs the program.
+  const std::string nobody = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+  if (runShell(nobody + "\"$CLI\" --version").exitCode != 0)
+    GTEST_SKIP() << "the program cannot be run as nobody";
   const TemporaryFolder folder;
+  fs::permissions(folder.path(), fs::perms::owner_all | fs::perms::others_read | fs::perms::others_exec);
   writePpm(folder.path() / "set" / "a.ppm", 10, 20, 30);
   writePpm(folder.path() / "set" / "secret.ppm", 10, 20, 30);
   fs::permissions(folder.path() / "set" / "secret.ppm", fs::perms::none);
-  const Finished run = runCli({"scan", "set", "--json", "-"}, folder.path());
-  EXPECT_EQ(run.exitCode, 1);
+  const Finished run = runShell("exec " + nobody + "\"$CLI\" scan set --json -", folder.path());
+  EXPECT_EQ(run.exitCode, 1) << run.err;
   EXPECT_EQ(run.json()["failures"][0]["code"], "unreadable");
+}
+
+TEST(ExitCode, isOneWhenAFolderMayNotBeListed) {
+  const std::string nobody = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : "";
+  if (runShell(nobody + "\"$CLI\" --version").exitCode != 0)
+    GTEST_SKIP() << "the program cannot be run as nobody";
+  const TemporaryFolder folder;
+  fs::permissions(folder.path(), fs::perms::owner_all | fs::perms::others_read | fs::perms::others_exec);
+  writePpm(folder.path() / "set" / "a.ppm", 10, 20, 30);
+  fs::create_directory(folder.path() / "set" / "locked");
+  fs::permissions(folder.path() / "set" / "locked", fs::perms::none);
+  const Finished run = runShell("exec " + nobody + "\"$CLI\" scan set", folder.path());
+  EXPECT_EQ(run.exitCode, 1);
+  ASSERT_EQ(run.errorLines().size(), 1u) << run.err;
+  EXPECT_THAT(run.err, HasSubstr("locked"));
 }
 
 TEST(ExitCode, isThreeForASplitThatTheSetDoesNotHave) {
@@ -138,27 +157,40 @@ TEST(ExitCode, isThreeForASplitThatTheSetDoesNotHave) {
   EXPECT_THAT(run.err, HasSubstr("nonsense"));
 }
 
-class Cancelled : public testing::TestWithParam<int> {};
+class Cancelled : public testing::TestWithParam<int> {
+protected:
+  static constexpr int kImages = 20'000; // more than can be read before the signal comes
+  void SetUp() override {
+    fs::create_directory(folder / "set");
+    fs::copy_file(demoJpeg(), folder / "set/0.jpg");
+    for (int link = 1; link < kImages; ++link)
+      fs::create_hard_link(folder / "set/0.jpg", folder / ("set/" + std::to_string(link) + ".jpg"));
+  }
+  Finished cancel(const std::string& verb) {
+    RunningCli cli({verb, "set", "--json", "made.json", "--threads", "1", "--progress", "always"},
+                   folder.path());
+    EXPECT_TRUE(cli.waitForError("images,"));
+    cli.send(GetParam());
+    return cli.wait();
+  }
+  TemporaryFolder folder;
+};
 
 TEST_P(Cancelled, isCodeFourAndTheDocumentHoldsWhatIsDone) {
-  const TemporaryFolder folder;
-  fs::create_directory(folder / "set");
-  fs::copy_file(demoJpeg(), folder / "set/0.jpg");
-  for (int link = 1; link < 20'000; ++link)
-    fs::create_hard_link(folder / "set/0.jpg", folder / ("set/" + std::to_string(link) + ".jpg"));
-  RunningCli cli({"scan", "set", "--json", "s.json", "--threads", "1", "--progress", "always"},
-                 folder.path());
-  ASSERT_TRUE(cli.waitForError("images,")) << cli.wait().err;
-  cli.send(GetParam());
-  const Finished run = cli.wait();
+  const Finished run = cancel("scan");
   EXPECT_EQ(run.exitCode, 4) << run.err;
   EXPECT_THAT(run.errorLines().back(), HasSubstr("cancelled"));
-  const auto dataset = readJson(folder / "s.json")["dataset"];
+  const auto dataset = readJson(folder / "made.json")["dataset"];
   EXPECT_EQ(dataset["complete"], false);
-  EXPECT_EQ(dataset["found"], 20'000);
+  EXPECT_EQ(dataset["found"], kImages);
   EXPECT_GT(dataset["pending"], 0);
   EXPECT_EQ(dataset["found"],
             dataset["images"].get<int>() + dataset["failed"].get<int>() + dataset["pending"].get<int>());
+}
+
+TEST_P(Cancelled, comparisonWritesNothing) {
+  EXPECT_EQ(cancel("compare").exitCode, 4);
+  EXPECT_FALSE(fs::exists(folder / "made.json"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Signals, Cancelled, testing::Values(SIGINT, SIGTERM));

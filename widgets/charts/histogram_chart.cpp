@@ -19,6 +19,7 @@ namespace normscope {
 namespace {
 
 constexpr double kEmptyBin = 0.5; ///< where empty bins stand on a logarithmic axis: below one sample
+constexpr double kStripWidth = 0.012, kLeastStrip = 0.05; ///< of the plot, what lies outside the axis
 const QString kMarkLayer = QStringLiteral("marks");
 
 /// Ticks at quarter steps of 8 bits.
@@ -46,7 +47,7 @@ HistogramChart::HistogramChart(QWidget* parent) : QFrame(parent), m_plot(new QCu
   m_plot->setMinimumSize(40, 40);
   QCPAxisRect* area = m_plot->axisRect();
   area->setAutoMargins(QCP::msBottom);
-  area->setMargins(QMargins(3, 2, 3, 0));
+  area->setMargins(QMargins(7, 2, 12, 0));
   m_plot->addLayer(kMarkLayer, m_plot->layer(QStringLiteral("overlay")));
   m_plot->layer(kMarkLayer)->setMode(QCPLayer::lmBuffered);
   m_text = new QCPItemText(m_plot);
@@ -71,7 +72,6 @@ void HistogramChart::rebuild() {
   plotstyle::apply(*m_plot, colours);
   m_plot->clearGraphs();
   for (QCPItemStraightLine* guide : std::exchange(m_guides, {})) m_plot->removeItem(guide);
-  for (QCPItemRect* strip : std::exchange(m_strips, {})) m_plot->removeItem(strip);
   setMarks({});
 
   const std::size_t channels = m_curves.channels.size();
@@ -81,7 +81,6 @@ void HistogramChart::rebuild() {
   const double margin = 0.004 * (m_curves.high - m_curves.low);
   m_plot->xAxis->setRange(m_curves.low - margin, m_curves.high + margin);
   m_plot->yAxis->setScaleType(m_logScale ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  double below = 0, above = 0;
   for (std::size_t c = 0; c < channels; ++c) {
     const HistogramCurve& curve = m_curves.channels[c];
     const auto bins = static_cast<int>(curve.counts.size());
@@ -98,8 +97,6 @@ void HistogramChart::rebuild() {
     graph->setBrush(plotstyle::channelFill(colours, c, channels));
     graph->setAntialiased(false);
     graph->setData(keys, values, true);
-    below += curve.below;
-    above += curve.above;
   }
   if (m_curves.guides) {
     for (const double limit : {m_curves.guides->first, m_curves.guides->second}) {
@@ -111,18 +108,6 @@ void HistogramChart::rebuild() {
       m_guides << guide;
     }
   }
-  const auto addStrip = [&](double left, double right, const QColor& colour) {
-    auto* strip = new QCPItemRect(m_plot);
-    for (QCPItemPosition* position : {strip->topLeft, strip->bottomRight})
-      position->setType(QCPItemPosition::ptAxisRectRatio);
-    strip->topLeft->setCoords(left, 0);
-    strip->bottomRight->setCoords(right, 1);
-    strip->setPen(Qt::NoPen);
-    strip->setBrush(colour);
-    m_strips << strip;
-  };
-  if (below > 0) addStrip(0, 0.012, colours.accent);
-  if (above > 0) addStrip(0.988, 1, colours.error);
   scaleValues();
 
   const bool isEmpty = channels == 0;
@@ -151,6 +136,32 @@ void HistogramChart::scaleValues() {
     m_plot->yAxis->setRange(kEmptyBin, highest * 1.5);
   else
     m_plot->yAxis->setRange(0, top * 1.04);
+  showOutside();
+}
+
+void HistogramChart::showOutside() {
+  for (QCPItemRect* strip : std::exchange(m_strips, {})) m_plot->removeItem(strip);
+  double below = 0, above = 0;
+  for (const HistogramCurve& curve : m_curves.channels) {
+    below = std::max(below, curve.below);
+    above = std::max(above, curve.above);
+  }
+  const QCPRange range = m_plot->yAxis->range();
+  const auto addStrip = [&](double count, double left, const QColor& colour) {
+    if (count <= 0) return;
+    const double share = m_logScale ? std::log(count / range.lower) / std::log(range.upper / range.lower)
+                                    : count / range.upper;
+    auto* strip = new QCPItemRect(m_plot);
+    for (QCPItemPosition* position : {strip->topLeft, strip->bottomRight})
+      position->setType(QCPItemPosition::ptAxisRectRatio);
+    strip->topLeft->setCoords(left, 1.0 - std::clamp(share, kLeastStrip, 1.0));
+    strip->bottomRight->setCoords(left + kStripWidth, 1);
+    strip->setPen(Qt::NoPen);
+    strip->setBrush(colour);
+    m_strips << strip;
+  };
+  addStrip(below, 0, tokens().accent);
+  addStrip(above, 1.0 - kStripWidth, tokens().error);
 }
 
 void HistogramChart::setMarks(const std::vector<double>& values) {

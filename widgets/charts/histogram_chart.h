@@ -37,6 +37,7 @@ protected:
 private:
   void rebuild();
   void scaleValues();
+  void showOutside(); ///< strips for what lies outside the axis, as tall as a bin of as many samples
 
   HistogramCurves m_curves;
   bool m_logScale = false;

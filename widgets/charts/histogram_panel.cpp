@@ -10,6 +10,7 @@
 #include "models/table_text.h"
 #include "session/session.h"
 #include "support/tokens.h"
+#include "views/chip.h"
 #include "views/panel_header.h"
 #include "views/segmented_control.h"
 #include "views/table_dialog.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -32,7 +32,7 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new PanelHeader(tr("Histogram"), this))
-    , m_domainButton(new QToolButton(this))
+    , m_domainChip(new Chip(Chip::Kind::Menu, {}, this))
     , m_populationControl(
           new SegmentedControl({tr("Set"), tr("Sel."), tr("Image")},
                                {tr("Histogram of the set"), tr("Histogram of the selected images"),
@@ -42,17 +42,14 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
     , m_footer(new HistogramFooter(this)) {
   setObjectName(QStringLiteral("panelHistogram"));
   m_populationControl->setObjectName(QStringLiteral("segmentsPopulation"));
-  m_domainButton->setObjectName(QStringLiteral("buttonDomain"));
-  m_domainButton->setAutoRaise(true);
-  m_domainButton->setPopupMode(QToolButton::InstantPopup);
-  m_domainButton->setToolTip(
-      tr("What the histogram counts: the files' values, or what a mode makes of them"));
-  auto* menu = new QMenu(m_domainButton);
+  m_domainChip->setObjectName(QStringLiteral("chipDomain"));
+  m_domainChip->setToolTip(tr("What the histogram counts: the files' values, or what a mode makes of them"));
+  auto* menu = new QMenu;
   menu->addAction(tr("Input"), this, [this] { setDomain(Domain::Input); });
   menu->addAction(tr("Output of A"), this, [this] { setDomain(Domain::OutputA); });
   menu->addAction(tr("Output of B"), this, [this] { setDomain(Domain::OutputB); });
-  m_domainButton->setMenu(menu);
-  m_header->addBeside(m_domainButton);
+  m_domainChip->setMenu(menu);
+  m_header->addBeside(m_domainChip);
   m_header->addControl(m_populationControl);
 
   m_chart->setObjectName(QStringLiteral("chartHistogram"));
@@ -116,8 +113,9 @@ void HistogramPanel::showDomain() {
   const QString title = m_domain == Domain::Input     ? tr("input")
                         : m_domain == Domain::OutputA ? tr("out of A")
                                                       : tr("out of B");
-  m_domainButton->setText(title);
-  m_domainButton->setAccessibleName(tr("Histogram counts: %1").arg(title));
+  m_domainChip->setText(title);
+  m_domainChip->setAccessibleName(tr("Histogram counts: %1").arg(title));
+  m_domainChip->updateGeometry();
 }
 
 void HistogramPanel::rebuild() {

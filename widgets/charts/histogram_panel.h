@@ -7,10 +7,9 @@
 #include <QThreadPool>
 #include <QWidget>
 
-class QToolButton;
-
 namespace normscope {
 
+class Chip;
 class HistogramChart;
 class HistogramFooter;
 class PanelHeader;
@@ -49,7 +48,7 @@ private:
   Population m_population = Population::Set;
   Domain m_domain = Domain::Input;
   PanelHeader* m_header;
-  QToolButton* m_domainButton;
+  Chip* m_domainChip;
   SegmentedControl* m_populationControl;
   HistogramChart* m_chart;
   HistogramFooter* m_footer;

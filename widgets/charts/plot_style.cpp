@@ -28,7 +28,7 @@ QPen channelPen(const Tokens& colours, std::size_t channel, std::size_t channels
 QPen channelPen(const Tokens& colours, std::size_t channel, std::size_t channels) {
   QPen pen = channelPen(colours, channel, channels, channelLine(channel));
   if (channel == 1) pen.setDashPattern({5, 2});
-  if (channel == 2) pen.setDashPattern({1.5, 1.5});
+  if (channel == 2) pen.setDashPattern({1, 2});
   return pen;
 }
 

@@ -3,7 +3,6 @@
 #include "models/mode_columns.h"
 
 #include "models/number_text.h"
-#include "support/text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -205,7 +204,7 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
     return text("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images));
   case ModeColumn::Levels: return levelsText(outcome);
   case ModeColumn::Gain: return gainText(outcome.noiseGainP95);
-  case ModeColumn::Kept: return percentText(outcome.relativeInformation);
+  case ModeColumn::Kept: return ratioText(outcome.relativeInformation);
   case ModeColumn::Verdict: return verdictWord(verdict(warnings));
   default: return {};
   }

@@ -5,7 +5,6 @@
 #include "models/number_text.h"
 #include "models/table_text.h"
 #include "support/mode_numbers.h"
-#include "support/text.h"
 
 #include <algorithm>
 #include <cmath>

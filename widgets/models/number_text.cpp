@@ -33,13 +33,18 @@ QString countText(std::uint64_t count) { return QLocale().toString(static_cast<q
 
 QString percentText(double share) {
   if (std::isnan(share)) return kUnknown;
-  const QString unit = kNoBreakSpace + QLocale().percent();
+  const QString unit = kNoBreakSpace + QString(QLatin1Char('%'));
   const double percent = share * 100.0;
-  if (percent == 0.0) return QLatin1Char('0') + unit;
-  if (std::abs(percent - 100.0) < 1e-9) return QStringLiteral("100") + unit;
-  if (percent > 0.0 && percent < 0.05) return QLatin1Char('<') + figureText(0.1, 1) + unit;
-  if (percent < 100.0 && percent >= 99.95) return QLatin1Char('>') + figureText(99.9, 1) + unit;
+  if (percent <= 0.0) return QLatin1Char('0') + unit;
+  if (percent >= 100.0) return QStringLiteral("100") + unit;
+  if (percent < 0.1) return QLatin1Char('<') + figureText(0.1, 1) + unit;
+  if (percent > 99.9) return QLatin1Char('>') + figureText(99.9, 1) + unit;
   return figureText(percent, 1) + unit;
+}
+
+QString ratioText(double ratio) {
+  if (!(ratio > 1.0)) return percentText(ratio);
+  return figureText(100.0 * ratio, 0) + kNoBreakSpace + QLatin1Char('%');
 }
 
 QString gainText(double factor) {
@@ -72,7 +77,7 @@ QString valuesText(std::span<const double> values, double scale) {
   return texts.join(QLatin1Char(' '));
 }
 
-QString pathText(std::string_view bytes) { return QString::fromStdString(displayText(bytes)); }
+QString pathText(std::string_view bytes) { return toQString(displayText(bytes)); }
 
 QString fileNameText(std::string_view bytes) {
   const std::size_t slash = bytes.find_last_of('/');

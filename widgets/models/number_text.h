@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/text.h"
+
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace normscope {
@@ -14,11 +16,14 @@ namespace normscope {
 // How numbers read in the window: the user's locale, fixed decimals, a true minus sign, "–" for unknown.
 
 QString figureText(double value, int decimals);
+
 QString countText(std::uint64_t count);
 
 /// A share as "59.5 %". Nothing is "0 %" and all is "100 %"; what merely rounds to them is "<0.1 %" and
 /// ">99.9 %".
 QString percentText(double share);
+/// A part of a whole that may also have grown: "0.4 %", "112 %".
+QString ratioText(double ratio);
 /// A factor in stops: "+2.7 EV".
 QString gainText(double factor);
 /// "−1.9 … 2.3", with as many decimals as the size of the numbers calls for.
@@ -31,7 +36,7 @@ int decimalsFor(double size);
 
 /// A path or file name as people may see it, safe for plain-text widgets.
 QString pathText(std::string_view bytes);
-/// The last part of a path, likewise.
+/// The last part of a path, as pathText shows it.
 QString fileNameText(std::string_view bytes);
 
 /// Plain text as a tooltip that shows it literally, even where it looks like markup, and wraps.

@@ -13,7 +13,7 @@ namespace normscope {
 class SplitModel : public QStandardItemModel {
   Q_OBJECT
 public:
-  enum Role { SplitRole = Qt::UserRole + 1, LabelRole };
+  enum Role { SplitRole = Qt::UserRole + 1, LabelRole, CountRole };
   explicit SplitModel(QObject* parent = nullptr);
   void setDataset(const Dataset* dataset); ///< null clears
 };

@@ -3,7 +3,6 @@
 #include "models/warning_list_model.h"
 
 #include "models/number_text.h"
-#include "support/text.h"
 
 #include <algorithm>
 

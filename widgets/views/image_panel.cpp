@@ -10,6 +10,7 @@
 #include "views/chip.h"
 #include "views/image_delegate.h"
 #include "views/panel_header.h"
+#include "views/split_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -32,7 +32,6 @@ namespace {
 constexpr std::size_t kInlineRows = 20'000; ///< larger sets are sorted in the background
 constexpr int kCellWidth = 96;              ///< least width of a cell
 constexpr double kCellShape = 1.72;
-constexpr int kTreeRow = 22;
 constexpr int kMostTreeRows = 7;
 
 QString sortTitle(ImageSort sort) {
@@ -101,7 +100,10 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::tiny);
   layout->addWidget(m_header);
-  layout->addWidget(m_tree);
+  auto* treeRow = new QHBoxLayout;
+  treeRow->setContentsMargins(metrics::small, 0, 0, 0);
+  treeRow->addWidget(m_tree);
+  layout->addLayout(treeRow);
   layout->addLayout(m_chipRow);
   auto* gridRow = new QHBoxLayout;
   gridRow->setContentsMargins(metrics::small, 0, 0, 0);
@@ -128,11 +130,11 @@ void ImagePanel::buildTree() {
   m_tree->setModel(m_splits);
   m_tree->setHeaderHidden(true);
   m_tree->setFrameShape(QFrame::NoFrame);
-  m_tree->setIndentation(metrics::medium);
+  m_tree->setIndentation(metrics::medium + 2);
   m_tree->setUniformRowHeights(true);
   m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_tree->header()->setStretchLastSection(false);
+  m_tree->setItemDelegate(new SplitDelegate(m_tree));
   connect(m_tree, &QTreeView::clicked, this, &ImagePanel::treeClicked);
   connect(m_tree, &QTreeView::expanded, this, &ImagePanel::fitTree);
   connect(m_tree, &QTreeView::collapsed, this, &ImagePanel::fitTree);
@@ -188,14 +190,12 @@ void ImagePanel::fitTree() {
   int rows = 0;
   for (QModelIndex i = m_splits->index(0, 0); i.isValid(); i = m_tree->indexBelow(i)) ++rows;
   m_tree->setVisible(rows > 0);
-  m_tree->setFixedHeight(std::min(rows, kMostTreeRows) * std::max(kTreeRow, m_tree->sizeHintForRow(0)) + 2);
+  m_tree->setFixedHeight(std::min(rows, kMostTreeRows) * SplitDelegate::kRow);
 }
 
 void ImagePanel::showDataset() {
   const auto dataset = m_session.dataset();
   m_splits->setDataset(dataset.get());
-  m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   m_tree->expand(m_splits->index(0, 0));
   fitTree();
   ImageQuery query; // filters name things of the set that was; the order is the user's taste
@@ -257,7 +257,7 @@ void ImagePanel::showQuery() {
 
 void ImagePanel::treeClicked(const QModelIndex& index) {
   const auto bytes = [&](int role) -> std::optional<std::string> {
-    const QVariant value = index.siblingAtColumn(0).data(role);
+    const QVariant value = index.data(role);
     if (!value.isValid()) return std::nullopt;
     return value.toByteArray().toStdString();
   };

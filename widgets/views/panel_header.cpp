@@ -17,7 +17,7 @@ PanelHeader::PanelHeader(const QString& title, QWidget* parent)
     , m_title(new QLabel(title, this))
     , m_note(new QLabel(this)) {
   m_layout->setContentsMargins(metrics::medium, 2, metrics::medium, 2);
-  m_layout->setSpacing(metrics::small);
+  m_layout->setSpacing(metrics::tiny + 2);
   m_title->setTextFormat(Qt::PlainText);
   m_note->setTextFormat(Qt::PlainText);
   m_note->setObjectName(QStringLiteral("panelNote"));

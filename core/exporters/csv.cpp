@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
+#include "exporters/formats.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+/// Spreadsheets run cells that begin with one of these as formulas; an apostrophe makes them text.
+bool looksLikeFormula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+}
+
+std::string quoted(std::string text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+    text.insert(at, 1, '"');
+  return '"' + text + '"';
+}
+
+/// Cells of one row, RFC 4180.
+class Row {
+public:
+  void text(std::string_view bytes) { cell(quoted((looksLikeFormula(bytes) ? "'" : "") + utf8Text(bytes))); }
+  void number(double x) { cell(std::isfinite(x) ? fmt::format("{}", x == 0.0 ? 0.0 : x) : ""); }
+  void count(std::uint64_t n) { cell(fmt::format("{}", n)); }
+  void skip(std::size_t cells) {
+    for (std::size_t i = 0; i < cells; ++i) cell("");
+  }
+  std::string line() const { return m_line + "\r\n"; }
+
+private:
+  void cell(std::string_view content) {
+    if (!m_first) m_line += ',';
+    m_first = false;
+    m_line += content;
+  }
+  std::string m_line;
+  bool m_first = true;
+};
+
+constexpr std::array kColumns{"path",   "path_base64", "split", "label", "status", "message",
+                              "format", "layout",      "depth", "width", "height", "bytes"};
+constexpr std::array kChannelColumns{"mean", "std", "min", "max", "at_min_fraction", "at_max_fraction"};
+constexpr std::size_t kFileColumns = 6; ///< format to bytes
+
+/// "RGB", "Y" for a set of gray images only, or nothing where none was read.
+std::string_view channelLetters(const ScanResult& scan) {
+  std::string_view letters;
+  for (const ImageOutcome& outcome : scan.images)
+    if (outcome.record && letters != "RGB") letters = outcome.record->channels.size() == 3 ? "RGB" : "Y";
+  return letters;
+}
+
+std::string header(std::string_view channels) {
+  Row row;
+  for (const char* column : kColumns) row.text(column);
+  for (const char channel : channels)
+    for (const char* column : kChannelColumns) row.text(fmt::format("{}_{}", column, channel));
+  return row.line();
+}
+
+void addChannel(Row& row, const ImageRecord& image, const ChannelRecord& channel) {
+  const double full = fullScale(image.header.depth), samples = static_cast<double>(channel.finite);
+  if (channel.finite == 0) return row.skip(kChannelColumns.size());
+  row.number(channel.mean);
+  row.number(std::sqrt(channel.variance));
+  row.number(channel.min / full);
+  row.number(channel.max / full);
+  row.number(static_cast<double>(channel.atMin) / samples);
+  row.number(static_cast<double>(channel.atMax) / samples);
+}
+
+std::string line(const DatasetEntry& entry, const ImageOutcome& outcome, std::size_t channels) {
+  Row row;
+  const bool verbatim = isValidUtf8(entry.relativePath) && !looksLikeFormula(entry.relativePath);
+  row.text(entry.relativePath);
+  row.text(verbatim ? "" : base64(entry.relativePath));
+  row.text(entry.split);
+  row.text(entry.label);
+  if (!outcome.record) {
+    row.text(outcome.failure ? name(outcome.failure->kind) : "pending");
+    row.text(outcome.failure ? outcome.failure->message : "");
+    row.skip(kFileColumns + channels * kChannelColumns.size());
+    return row.line();
+  }
+  const ImageRecord& image = *outcome.record;
+  row.text(image.damaged ? "ok_damaged" : "ok");
+  row.text("");
+  row.text(name(image.header.format));
+  row.text(name(image.header.layout));
+  row.text(name(image.header.depth));
+  row.count(static_cast<std::uint64_t>(image.width));
+  row.count(static_cast<std::uint64_t>(image.height));
+  row.count(image.fileBytes);
+  for (std::size_t c = 0; c < channels; ++c) addChannel(row, image, image.channel(c));
+  return row.line();
+}
+
+Result<std::vector<ExportFile>> write(const ExportInput& input) {
+  if (!input.scan)
+    return fail(ErrorCode::unavailable,
+                "the images are needed: a statistics document holds no rows per image");
+  const ScanResult& scan = *input.scan;
+  const std::string_view channels = channelLetters(scan);
+  std::string text = header(channels);
+  for (std::size_t id = 0; id < scan.images.size(); ++id)
+    text += line(scan.dataset->entries[id], scan.images[id], channels.size());
+  return std::vector{ExportFile{input.outputName, std::move(text)}};
+}
+
+} // namespace
+
+Exporter csvExporter() {
+  return {"csv",
+          "Images (CSV)",
+          "images.csv",
+          "one row per image: file facts and statistics per channel in 0..1; what could not be read has its "
+          "reason",
+          "channel-zscore",
+          "spreadsheets, pandas, R",
+          {},
+          write};
+}
+
+} // namespace normscope

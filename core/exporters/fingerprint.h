@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/hash.h"
+#include "scan/scan.h"
+
+namespace normscope {
+
+/// Names the images that were read, whatever their order, threads and machine: XXH3-128 (seed 0) over the
+/// concatenation, for each image that was read, of
+///   the relative path's bytes, one zero byte, the file's size (8 bytes), and the XXH3-128 of its bytes
+///   (16 bytes, high half first), both big-endian;
+/// images sorted by these fields, paths as unsigned bytes.
+Hash128 fingerprint(const ScanResult& scan);
+
+} // namespace normscope

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/documents.h"
+#include "exporters/formats.h"
+
+namespace normscope {
+namespace {
+
+Result<std::vector<ExportFile>> write(const ExportInput& input) {
+  if (!input.scan)
+    return fail(ErrorCode::unavailable,
+                "the images are needed: a statistics document holds no failures or groups");
+  const DatasetStatistics all = computeStatistics(*input.scan);
+  const auto warnings = datasetWarnings(*input.scan, all, input.statistics, input.fittedSplit);
+  return std::vector{ExportFile{
+      input.outputName, statisticsJson(*input.scan, all, input.statistics, input.fittedSplit, warnings)}};
+}
+
+} // namespace
+
+Exporter jsonExporter() {
+  return {"json",
+          "Statistics (JSON)",
+          "statistics.json",
+          "everything the scan knows about the set, schema normscope.statistics/1",
+          "channel-zscore",
+          "scripts, and NormScope itself (--stats)",
+          {},
+          write};
+}
+
+} // namespace normscope

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/formats.h"
+#include "exporters/npy_file.h"
+#include "exporters/positions_npy.h"
+
+namespace normscope {
+
+std::string positionsNpy(const std::vector<double>& interleavedRgb, ImageSize size, std::size_t channels) {
+  const auto width = static_cast<std::size_t>(size.width), height = static_cast<std::size_t>(size.height);
+  if (channels == 3) return npyFile(std::span(interleavedRgb), {height, width, 3});
+  std::vector<double> gray;
+  gray.reserve(width * height);
+  for (std::size_t i = 0; i < interleavedRgb.size(); i += 3) gray.push_back(interleavedRgb[i]);
+  return npyFile(std::span<const double>(gray), {height, width});
+}
+
+namespace {
+
+Result<std::vector<ExportFile>> write(const ExportInput& input) {
+  const auto& sums = input.statistics.meanImage;
+  if (!sums || sums->images() == 0)
+    return fail(ErrorCode::unavailable,
+                "a mean image is needed: scan the images with one; a statistics document holds none",
+                "mean-image");
+  return std::vector{ExportFile{
+      input.outputName, positionsNpy(sums->mean(), sums->size(), input.statistics.channels.size()), false}};
+}
+
+} // namespace
+
+Exporter npyExporter() {
+  return {"npy",
+          "NumPy array",
+          "mean_image.npy",
+          "mean image, float64 of shape (height, width, 3) in 0..1, R, G, B; (height, width) for gray sets",
+          "mean-image",
+          "numpy.load",
+          {"mean-image"},
+          write};
+}
+
+} // namespace normscope

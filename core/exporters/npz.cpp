@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/formats.h"
+#include "exporters/npy_file.h"
+#include "exporters/positions_npy.h"
+#include "exporters/zip_archive.h"
+
+namespace normscope {
+namespace {
+
+class Arrays {
+public:
+  void add(const std::string& name, std::span<const double> values, const std::vector<std::size_t>& shape) {
+    addFile(name, npyFile(values, shape));
+  }
+  void add(const std::string& name, std::uint64_t value) { addFile(name, npyFile(std::span(&value, 1), {})); }
+  void add(const std::string& name, double value) { add(name, std::span(&value, 1), {}); }
+  void addFile(const std::string& name, const std::string& file) { m_archive.add(name + ".npy", file); }
+  std::string take() { return m_archive.take(); }
+
+private:
+  ZipArchive m_archive;
+};
+
+void addChannels(Arrays& arrays, const DatasetStatistics& statistics) {
+  const std::size_t channels = statistics.channels.size();
+  std::string letters;
+  for (const ChannelStatistics& channel : statistics.channels) letters += channel.name;
+  arrays.addFile("channels", npyLetters(letters));
+  for (const auto& [name, member] :
+       {std::pair("mean", &ChannelStatistics::mean), std::pair("std", &ChannelStatistics::std),
+        std::pair("min", &ChannelStatistics::min), std::pair("max", &ChannelStatistics::max)}) {
+    std::vector<double> values;
+    for (const ChannelStatistics& channel : statistics.channels) values.push_back(channel.*member);
+    arrays.add(name, values, {channels});
+  }
+  std::vector<double> percentiles, covariance;
+  for (std::size_t c = 0; c < channels; ++c) {
+    const auto& ofChannel = statistics.channels[c].percentiles;
+    percentiles.insert(percentiles.end(), ofChannel.begin(), ofChannel.end());
+    covariance.insert(covariance.end(), statistics.covariance[c].begin(),
+                      statistics.covariance[c].begin() + static_cast<std::ptrdiff_t>(channels));
+  }
+  arrays.add("percentile_points", kReportedPercentiles, {kReportedPercentiles.size()});
+  arrays.add("percentiles", percentiles, {channels, kReportedPercentiles.size()});
+  arrays.add("covariance", covariance, {channels, channels});
+  arrays.add("joint_mean", statistics.jointMean);
+  arrays.add("joint_std", statistics.jointStd);
+}
+
+Result<std::vector<ExportFile>> write(const ExportInput& input) {
+  const DatasetStatistics& statistics = input.statistics;
+  if (statistics.channels.empty()) return fail(ErrorCode::unavailable, "no image was read");
+  Arrays arrays;
+  addChannels(arrays, statistics);
+  arrays.add("images", statistics.images);
+  arrays.add("pixels", statistics.pixels);
+  if (!statistics.display.empty()) {
+    std::vector<std::uint64_t> counts;
+    for (const auto& display : statistics.display)
+      counts.insert(counts.end(), display.begin() + 1, display.end() - 1);
+    arrays.addFile("histogram",
+                   npyFile(std::span<const std::uint64_t>(counts), {statistics.display.size(), 256}));
+  }
+  if (const auto& sums = statistics.meanImage; sums && sums->images() > 0) {
+    const std::size_t channels = statistics.channels.size();
+    arrays.addFile("mean_image", positionsNpy(sums->mean(), sums->size(), channels));
+    arrays.addFile("std_image", positionsNpy(sums->standardDeviation(), sums->size(), channels));
+  }
+  return std::vector{ExportFile{input.outputName, arrays.take(), false}};
+}
+
+} // namespace
+
+Exporter npzExporter() {
+  return {"npz",
+          "NumPy archive",
+          "statistics.npz",
+          "mean, std, min, max, percentiles, covariance, histogram, mean_image, std_image and more; 0..1, R, "
+          "G, B",
+          "channel-zscore",
+          "numpy.load",
+          {},
+          write};
+}
+
+} // namespace normscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/text_parts.h"
+
+#include "base/path_text.h"
+#include "exporters/fingerprint.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace normscope {
+namespace {
+
+std::string setName(const ExportInput& input) {
+  if (!input.scan) return "statistics read from a file";
+  std::string names;
+  for (const std::string& root : input.scan->dataset->roots)
+    names += (names.empty() ? "" : ", ") + displayText(root);
+  return names;
+}
+
+} // namespace
+
+std::string provenanceComment(const ExportInput& input) {
+  const DatasetStatistics& statistics = input.statistics;
+  std::string text = fmt::format("# Set: {}\n", setName(input));
+  if (input.scan) text += fmt::format("# Fingerprint of the set: {}\n", hex(fingerprint(*input.scan)));
+  text +=
+      fmt::format("# Fitted on {}: {} images, {} pixels{}\n",
+                  input.fittedSplit.empty() ? "all images" : "the split " + displayText(input.fittedSplit),
+                  statistics.images, statistics.pixels,
+                  statistics.complete ? "" : " (a part of the set: the scan was not complete)");
+  text += fmt::format("# Mode: {}, {}\n", input.mode.id, input.mode.formula);
+  return text + "# Written by NormScope " NORMSCOPE_VERSION "\n";
+}
+
+std::string numberList(std::span<const double> numbers) {
+  return fmt::format("[{}]", fmt::join(numbers, ", "));
+}
+
+std::string companionName(std::string_view outputName, std::string_view extension) {
+  const std::size_t dot = outputName.rfind('.');
+  const std::string_view stem =
+      dot == std::string_view::npos || dot == 0 ? outputName : outputName.substr(0, dot);
+  return std::string(stem) + std::string(extension);
+}
+
+} // namespace normscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/formats.h"
+#include "exporters/text_parts.h"
+#include "exporters/unit_affine.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+Result<std::vector<ExportFile>> write(const ExportInput& input) {
+  const auto channels = unitAffine(input);
+  if (!channels) return tl::unexpected(channels.error());
+  std::vector<double> mean, std;
+  for (const UnitAffine& channel : *channels) {
+    mean.push_back(channel.subtract);
+    std.push_back(channel.divide);
+  }
+  const bool asIs = std::ranges::all_of(
+      *channels, [](const UnitAffine& channel) { return channel.subtract == 0.0 && channel.divide == 1.0; });
+
+  std::string text = provenanceComment(input);
+  text += "# Units: 0..1 after ToDtype(scale=True), population standard deviation, order ";
+  text += channels->size() == 3 ? "R, G, B\n" : "Y (one value serves every channel)\n";
+  text += "import torch\n"
+          "from torchvision.transforms import v2\n"
+          "\n"
+          "normalize = v2.Compose([\n"
+          "    v2.ToImage(),\n"
+          "    v2.ToDtype(torch.float32, scale=True),\n";
+  if (!asIs)
+    text += fmt::format("    v2.Normalize(\n        mean={},\n        std={},\n    ),\n", numberList(mean),
+                        numberList(std));
+  text += "])\n";
+  return std::vector{ExportFile{input.outputName, std::move(text)}};
+}
+
+} // namespace
+
+Exporter torchvisionExporter() {
+  return {"torchvision",
+          "PyTorch (torchvision)",
+          "normalize.py",
+          "Python snippet: v2.Compose with ToDtype(scale=True) and Normalize(mean, std)",
+          "channel-zscore",
+          "torchvision 0.15 or later; the two lists also suit timm, albumentations and image processors that "
+          "rescale to 0..1",
+          {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},
+          write};
+}
+
+} // namespace normscope

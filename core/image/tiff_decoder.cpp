@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "image/band_writer.h"
+#include "image/cmyk.h"
+#include "image/codecs.h"
+#include "image/refusal.h"
+#include "image/tiff_file.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstring>
+#include <type_traits>
+#include <vector>
+
+namespace normscope {
+namespace {
+
+/// How the pixels lie in the file, as libtiff understood it.
+struct Storage {
+  std::uint16_t bits = 1, samples = 1, photometric = PHOTOMETRIC_MINISBLACK, planar = PLANARCONFIG_CONTIG;
+  bool tiled = false;
+  std::uint32_t blockWidth = 0, blockHeight = 0; ///< of a tile or strip
+  std::size_t blockBytes = 0;
+  std::size_t blockRowBytes = 0;
+
+  bool isPlanar() const { return planar == PLANARCONFIG_SEPARATE && samples > 1; }
+
+  /// Whether rows of these samples can become what the header promised: libtiff may have resolved a
+  /// contradiction in the file differently.
+  bool agreesWith(const ImageHeader& header) const {
+    const bool isGray = photometric == PHOTOMETRIC_MINISWHITE || photometric == PHOTOMETRIC_MINISBLACK;
+    const unsigned least = isGray || photometric == PHOTOMETRIC_PALETTE ? 1
+                           : photometric == PHOTOMETRIC_SEPARATED       ? 4
+                                                                        : 3;
+    const std::size_t perPlane = isPlanar() ? 1 : samples;
+    const std::size_t rowBytes = (std::size_t{blockWidth} * perPlane * bits + 7) / 8;
+    return isGray != header.isColor() && samples >= least && samples <= 5 && blockWidth > 0 &&
+           blockHeight > 0 && bytesPerSample(header.depth) == (bits + 7u) / 8 &&
+           (photometric != PHOTOMETRIC_PALETTE || bits <= 8) && blockRowBytes >= rowBytes &&
+           blockBytes / blockRowBytes >= blockHeight;
+  }
+};
+
+Storage storageOf(TIFF* tiff, const ImageHeader& header) {
+  Storage storage;
+  TIFFGetFieldDefaulted(tiff, TIFFTAG_BITSPERSAMPLE, &storage.bits);
+  TIFFGetFieldDefaulted(tiff, TIFFTAG_SAMPLESPERPIXEL, &storage.samples);
+  TIFFGetFieldDefaulted(tiff, TIFFTAG_PLANARCONFIG, &storage.planar);
+  TIFFGetField(tiff, TIFFTAG_PHOTOMETRIC, &storage.photometric);
+  storage.tiled = TIFFIsTiled(tiff) != 0;
+  if (storage.tiled) {
+    TIFFGetField(tiff, TIFFTAG_TILEWIDTH, &storage.blockWidth);
+    TIFFGetField(tiff, TIFFTAG_TILELENGTH, &storage.blockHeight);
+    storage.blockBytes = static_cast<std::size_t>(TIFFTileSize(tiff));
+    storage.blockRowBytes = static_cast<std::size_t>(TIFFTileRowSize(tiff));
+  } else {
+    storage.blockWidth = static_cast<std::uint32_t>(header.width);
+    TIFFGetFieldDefaulted(tiff, TIFFTAG_ROWSPERSTRIP, &storage.blockHeight);
+    storage.blockHeight = std::min(storage.blockHeight, static_cast<std::uint32_t>(header.height));
+    storage.blockBytes = static_cast<std::size_t>(TIFFStripSize(tiff));
+    storage.blockRowBytes = static_cast<std::size_t>(TIFFScanlineSize(tiff));
+  }
+  return storage;
+}
+
+/// Samples as stored, from a row of a block, to every `step`-th place of a row of samples.
+template<class Sample>
+void unpack(const std::byte* from, unsigned bits, std::size_t count, Sample* to, std::size_t step) {
+  if constexpr (sizeof(Sample) == 1) {
+    if (bits < 8) {
+      for (std::size_t i = 0; i < count; ++i) {
+        const auto byte = std::to_integer<unsigned>(from[i * bits / 8]);
+        to[i * step] = static_cast<Sample>(byte >> (8 - bits - i * bits % 8) & ((1u << bits) - 1));
+      }
+      return;
+    }
+  }
+  if (step == 1) {
+    std::memcpy(to, from, count * sizeof(Sample));
+    return;
+  }
+  for (std::size_t i = 0; i < count; ++i)
+    std::memcpy(&to[i * step], from + i * sizeof(Sample), sizeof(Sample));
+}
+
+/// The colours of a palette as R, G, B bytes.
+using Palette = std::vector<std::array<std::uint8_t, 3>>;
+
+Palette paletteOf(TIFF* tiff, unsigned bits) {
+  Palette palette(std::size_t{1} << bits);
+  std::array<std::uint16_t*, 3> map{};
+  if (!TIFFGetField(tiff, TIFFTAG_COLORMAP, &map[0], &map[1], &map[2])) return {};
+  bool wide = false; // some writers store bytes where the standard has 16 bits
+  for (std::size_t i = 0; i < palette.size(); ++i)
+    for (const auto* channel : map) wide |= channel[i] > 255;
+  for (std::size_t i = 0; i < palette.size(); ++i)
+    for (std::size_t c = 0; c < 3; ++c)
+      palette[i][c] = static_cast<std::uint8_t>(wide ? map[c][i] >> 8 : map[c][i]);
+  return palette;
+}
+
+class Reader {
+public:
+  Reader(const DecodeJob& job, const TiffFile& file)
+      : m_job(job)
+      , m_file(file)
+      , m_storage(storageOf(file.handle(), job.header))
+      , m_across((static_cast<std::uint32_t>(job.header.width) - 1) / std::max(m_storage.blockWidth, 1u) +
+                 1) {
+    if (m_storage.photometric == PHOTOMETRIC_PALETTE && m_storage.bits <= 8)
+      m_palette = paletteOf(file.handle(), m_storage.bits);
+  }
+
+  template<class Sample>
+  DecodeResult<Decoded> run() {
+    if (!m_storage.agreesWith(m_job.header))
+      return reject(FailureCode::corrupt, "TIFF directory contradicts itself");
+    const bool missesPalette = m_storage.photometric == PHOTOMETRIC_PALETTE && m_palette.empty();
+    if (missesPalette) return reject(FailureCode::corrupt, "TIFF palette image without its palette");
+    const std::size_t planes = m_storage.isPlanar() ? m_storage.samples : 1;
+    m_blocks.resize(planes * m_across);
+    std::vector<Sample> row(static_cast<std::size_t>(m_job.header.width) * m_storage.samples);
+    BandWriter writer(m_job);
+    const auto height = static_cast<std::uint32_t>(m_job.header.height);
+    for (std::uint32_t top = 0; top < height; top += m_storage.blockHeight) {
+      if (!readBlocks(top, planes)) return refusal();
+      for (std::uint32_t y = 0; y < std::min(m_storage.blockHeight, height - top); ++y) {
+        gather(y, planes, row.data());
+        convert(row.data(), reinterpret_cast<Sample*>(writer.row()));
+        if (!writer.advance()) return cancelled();
+      }
+    }
+    Decoded decoded{m_job.header, {}, {}};
+    if (const std::string& warning = m_file.firstDataWarning(); !warning.empty())
+      decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt, "decoder warning: " + warning};
+    return decoded;
+  }
+
+private:
+  /// All tiles or the strip, of every plane, that hold the rows from `top`.
+  bool readBlocks(std::uint32_t top, std::size_t planes) {
+    TIFF* const tiff = m_file.handle();
+    for (std::size_t plane = 0; plane < planes; ++plane)
+      for (std::uint32_t column = 0; column < m_across; ++column) {
+        auto& block = m_blocks[plane * m_across + column];
+        block.assign(m_storage.blockBytes, std::byte{0});
+        const auto sample = static_cast<std::uint16_t>(plane);
+        const auto size = static_cast<tmsize_t>(block.size());
+        const std::uint32_t x = column * m_storage.blockWidth;
+        const tmsize_t read =
+            m_storage.tiled
+                ? TIFFReadEncodedTile(tiff, TIFFComputeTile(tiff, x, top, 0, sample), block.data(), size)
+                : TIFFReadEncodedStrip(tiff, TIFFComputeStrip(tiff, top, sample), block.data(), size);
+        if (read < 0) return false;
+      }
+    return true;
+  }
+
+  /// One row of all blocks as interleaved samples.
+  template<class Sample>
+  void gather(std::uint32_t y, std::size_t planes, Sample* row) const {
+    for (std::uint32_t column = 0; column < m_across; ++column) {
+      const std::uint32_t x = column * m_storage.blockWidth;
+      const std::size_t width =
+          std::min(m_storage.blockWidth, static_cast<std::uint32_t>(m_job.header.width) - x);
+      for (std::size_t plane = 0; plane < planes; ++plane) {
+        const std::byte* from = m_blocks[plane * m_across + column].data() + y * m_storage.blockRowBytes;
+        Sample* to = row + std::size_t{x} * m_storage.samples + plane;
+        if (planes > 1)
+          unpack(from, m_storage.bits, width, to, planes);
+        else
+          unpack(from, m_storage.bits, width * m_storage.samples, to, 1);
+      }
+    }
+  }
+
+  template<class Sample>
+  void convert(const Sample* row, Sample* out) const {
+    const auto width = static_cast<std::size_t>(m_job.header.width);
+    const std::size_t step = m_storage.samples;
+    switch (m_storage.photometric) {
+    case PHOTOMETRIC_MINISWHITE:
+    case PHOTOMETRIC_MINISBLACK:
+      for (std::size_t x = 0; x < width; ++x) out[x] = grayOf(row[x * step]);
+      return;
+    case PHOTOMETRIC_PALETTE:
+      if constexpr (sizeof(Sample) == 1)
+        for (std::size_t x = 0; x < width; ++x) std::memcpy(out + 3 * x, m_palette[row[x]].data(), 3);
+      return;
+    case PHOTOMETRIC_SEPARATED: // the samples are ink
+      if constexpr (sizeof(Sample) == 1)
+        for (std::size_t x = 0; x < width; ++x)
+          convertCmyk(row + x * step, 255, reinterpret_cast<std::byte*>(out + 3 * x));
+      return;
+    default:
+      for (std::size_t x = 0; x < width; ++x) std::copy_n(row + x * step, 3, out + 3 * x);
+    }
+  }
+
+  /// Small depths are spread over 0..255, which their maximum divides; min-is-white is turned round.
+  template<class Sample>
+  Sample grayOf(Sample value) const {
+    if constexpr (std::is_floating_point_v<Sample>) {
+      return value;
+    } else {
+      const unsigned most = (1u << m_storage.bits) - 1;
+      const unsigned inked = m_storage.photometric == PHOTOMETRIC_MINISWHITE ? most - value : value;
+      return static_cast<Sample>(m_storage.bits < 8 ? inked * (255 / most) : inked);
+    }
+  }
+
+  tl::unexpected<Failure> refusal() const {
+    return reject(FailureCode::corrupt,
+                  fmt::format("TIFF image data cannot be decoded ({})", m_file.firstError()));
+  }
+
+  const DecodeJob& m_job;
+  const TiffFile& m_file;
+  Storage m_storage;
+  std::uint32_t m_across;
+  Palette m_palette;
+  std::vector<std::vector<std::byte>> m_blocks;
+};
+
+} // namespace
+
+DecodeResult<Decoded> decodeTiff(const DecodeJob& job) {
+  const TiffFile file(job.bytes);
+  TIFF* const tiff = file.handle();
+  if (!tiff)
+    return reject(FailureCode::corrupt, fmt::format("TIFF cannot be opened ({})", file.firstError()));
+  std::uint32_t width = 0;
+  std::uint32_t height = 0;
+  std::uint16_t compression = COMPRESSION_NONE;
+  TIFFGetField(tiff, TIFFTAG_IMAGEWIDTH, &width);
+  TIFFGetField(tiff, TIFFTAG_IMAGELENGTH, &height);
+  TIFFGetFieldDefaulted(tiff, TIFFTAG_COMPRESSION, &compression);
+  if (width != static_cast<std::uint32_t>(job.header.width) ||
+      height != static_cast<std::uint32_t>(job.header.height))
+    return reject(FailureCode::corrupt, "TIFF directory gives two different sizes");
+  if (!TIFFIsCODECConfigured(compression))
+    return unsupported(
+        fmt::format("TIFF compression {} is not supported by the installed libtiff", compression));
+  if (compression == COMPRESSION_JPEG) TIFFSetField(tiff, TIFFTAG_JPEGCOLORMODE, JPEGCOLORMODE_RGB);
+  switch (job.header.depth) {
+  case BitDepth::u8: return Reader(job, file).run<std::uint8_t>();
+  case BitDepth::u16: return Reader(job, file).run<std::uint16_t>();
+  case BitDepth::f32: return Reader(job, file).run<float>();
+  }
+  return unsupported("TIFF of unknown depth");
+}
+
+} // namespace normscope

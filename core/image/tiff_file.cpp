@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "image/tiff_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <string_view>
+
+namespace normscope {
+namespace {
+
+std::string text(const char* module, const char* format, va_list arguments) {
+  std::array<char, 300> message{};
+  std::vsnprintf(message.data(), message.size(), format, arguments);
+  return std::string(module ? module : "libtiff") + ": " + message.data();
+}
+
+} // namespace
+
+TiffFile::TiffFile(std::span<const std::byte> bytes) : m_bytes(bytes) {
+  const std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)> options(TIFFOpenOptionsAlloc(),
+                                                                                 TIFFOpenOptionsFree);
+  TIFFOpenOptionsSetErrorHandlerExtR(options.get(), onError, this);
+  TIFFOpenOptionsSetWarningHandlerExtR(options.get(), onWarning, this);
+  const auto write = [](thandle_t, void*, tmsize_t) -> tmsize_t { return -1; };
+  const auto close = [](thandle_t) { return 0; };
+  const auto size = [](thandle_t self) -> toff_t { return static_cast<TiffFile*>(self)->m_bytes.size(); };
+  const auto map = [](thandle_t, void**, toff_t*) { return 0; };
+  const auto unmap = [](thandle_t, void*, toff_t) {};
+  m_tiff.reset(
+      TIFFClientOpenExt("file", "rm", this, read, write, seek, close, size, map, unmap, options.get()));
+}
+
+tmsize_t TiffFile::read(thandle_t self, void* target, tmsize_t size) {
+  auto& file = *static_cast<TiffFile*>(self);
+  const std::size_t left = file.m_bytes.size() - std::min(file.m_position, file.m_bytes.size());
+  const std::size_t count = std::min(left, static_cast<std::size_t>(std::max<tmsize_t>(size, 0)));
+  if (count > 0) std::memcpy(target, file.m_bytes.data() + file.m_position, count);
+  file.m_position += count;
+  return static_cast<tmsize_t>(count);
+}
+
+toff_t TiffFile::seek(thandle_t self, toff_t offset, int whence) {
+  auto& file = *static_cast<TiffFile*>(self);
+  if (whence == SEEK_CUR) offset += file.m_position;
+  if (whence == SEEK_END) offset += file.m_bytes.size();
+  file.m_position = offset;
+  return offset;
+}
+
+int TiffFile::onError(TIFF*, void* self, const char* module, const char* format, va_list arguments) {
+  auto& file = *static_cast<TiffFile*>(self);
+  if (file.m_firstError.empty()) file.m_firstError = text(module, format, arguments);
+  return 1; // handled: nothing is printed
+}
+
+int TiffFile::onWarning(TIFF*, void* self, const char* module, const char* format, va_list arguments) {
+  auto& file = *static_cast<TiffFile*>(self);
+  const std::string_view from = module ? module : "";
+  const bool aboutData = from.starts_with("JPEG") || from.starts_with("Fax");
+  if (aboutData && file.m_firstDataWarning.empty()) file.m_firstDataWarning = text(module, format, arguments);
+  return 1;
+}
+
+} // namespace normscope

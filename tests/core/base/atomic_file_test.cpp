@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/atomic_file.h"
+#include "support/temporary_folder.h"
+
+#include <filesystem>
+
+namespace normscope {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::readText;
+using testing::TemporaryFolder;
+
+std::size_t entries(const fs::path& folder) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+TEST(AtomicFile, ReplacesContentAndKeepsPermissions) {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("a.json", "old");
+  fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
+  ASSERT_TRUE(writeFileAtomically(file, "new content"));
+  EXPECT_EQ(readText(file), "new content");
+  EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  EXPECT_EQ(entries(folder.path()), 1u);
+}
+
+TEST(AtomicFile, FollowsLinksToTheirTarget) {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("target", "old");
+  fs::create_symlink("target", folder / "link");
+  ASSERT_TRUE(writeFileAtomically(folder / "link", "new"));
+  EXPECT_TRUE(fs::is_symlink(folder / "link"));
+  EXPECT_EQ(readText(file), "new");
+  fs::create_symlink("not-yet", folder / "dangling");
+  ASSERT_TRUE(writeFileAtomically(folder / "dangling", "made"));
+  EXPECT_EQ(readText(folder / "not-yet"), "made");
+}
+
+TEST(AtomicFile, WritesDevicesInPlace) {
+  EXPECT_TRUE(writeFileAtomically("/dev/null", "gone"));
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+  const auto full = writeFileAtomically("/dev/full", "too much");
+  ASSERT_FALSE(full);
+  EXPECT_EQ(full.error().code, ErrorCode::cannotWrite);
+  EXPECT_THAT(full.error().message, ::testing::HasSubstr("disk full"));
+}
+
+TEST(AtomicFile, FailsWithAReasonAndLeavesNothingBehind) {
+  const TemporaryFolder folder;
+  EXPECT_THAT(writeFileAtomically(folder / "no/such/file", "x").error().message,
+              ::testing::HasSubstr("folder does not exist"));
+  EXPECT_THAT(writeFileAtomically(folder.path(), "x").error().message,
+              ::testing::HasSubstr("it is a folder"));
+  EXPECT_EQ(entries(folder.path()), 0u);
+}
+
+TEST(AtomicFile, ChecksBeforehand) {
+  const TemporaryFolder folder;
+  EXPECT_TRUE(checkWritable(folder / "new.json"));
+  EXPECT_TRUE(checkWritable("/dev/null"));
+  EXPECT_FALSE(checkWritable(folder / "no/such/file"));
+  EXPECT_FALSE(checkWritable(folder.path()));
+  EXPECT_EQ(entries(folder.path()), 0u);
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "dataset/dataset.h"
+#include "support/temporary_folder.h"
+
+#include <map>
+
+namespace normscope {
+namespace {
+
+using testing::TemporaryFolder;
+
+std::shared_ptr<const Dataset> open(const std::vector<std::string>& paths,
+                                    const DatasetOptions& options = {}) {
+  auto dataset = openDataset(paths, options);
+  EXPECT_TRUE(dataset) << (dataset ? "" : dataset.error().message);
+  return dataset.value_or(std::make_shared<const Dataset>());
+}
+
+// relative path → "split/label"
+std::map<std::string, std::string> places(const Dataset& dataset) {
+  std::map<std::string, std::string> result;
+  for (const DatasetEntry& entry : dataset.entries)
+    result[entry.relativePath] = entry.split + "/" + entry.label;
+  return result;
+}
+
+TEST(Dataset, TakesSplitAndClassFromFolders) {
+  const TemporaryFolder folder;
+  for (const char* name : {"Training/day/1.png", "valid/night/deep/2.png", "test/3.png", "day/4.png", "5.png",
+                           "day/train/6.png"})
+    folder.write(name, "x");
+  const auto dataset = open({folder.path().string()});
+  EXPECT_EQ(places(*dataset), (std::map<std::string, std::string>{{"Training/day/1.png", "train/day"},
+                                                                  {"valid/night/deep/2.png", "val/night"},
+                                                                  {"test/3.png", "test/"},
+                                                                  {"day/4.png", "/day"},
+                                                                  {"5.png", "/"},
+                                                                  {"day/train/6.png", "train/day"}}));
+  EXPECT_EQ(dataset->splits(), (std::vector<std::string>{"test", "train", "val"}));
+  EXPECT_EQ(dataset->labels(), (std::vector<std::string>{"day", "night"}));
+  EXPECT_EQ(fitSplit(*dataset, {}), "train");
+  EXPECT_EQ(fitSplit(*dataset, "all"), "");
+  EXPECT_EQ(fitSplit(*dataset, "val"), "val");
+}
+
+TEST(Dataset, SeveralFoldersAreClassesByTheirNames) {
+  const TemporaryFolder folder;
+  folder.write("cats/1.png", "x");
+  folder.write("dogs/1.png", "x");
+  const auto dataset = open({folder / "cats", folder / "dogs/"});
+  EXPECT_EQ(places(*dataset),
+            (std::map<std::string, std::string>{{"cats/1.png", "/cats"}, {"dogs/1.png", "/dogs"}}));
+}
+
+TEST(Dataset, FiltersByGlobAndSplit) {
+  const TemporaryFolder folder;
+  for (const char* name : {"train/a.png", "train/b.jpg", "val/c.png"}) folder.write(name, "x");
+  const std::string root = folder.path().string();
+  EXPECT_EQ(open({root}, {.include = {"*.png"}})->size(), 2u);
+  EXPECT_EQ(open({root}, {.exclude = {"train/*"}})->size(), 1u);
+  EXPECT_EQ(open({root}, {.split = "val"})->size(), 1u);
+}
+
+TEST(Dataset, ListColumnsOverrideAndFilesAlwaysCount) {
+  const TemporaryFolder folder;
+  folder.write("x.png", "x");
+  folder.write("notes.txt.png", "x");
+  const std::string list = folder.write("l.csv", "path,label,split\nx.png,cat,validation\n");
+  DatasetOptions options;
+  options.files = {folder / "notes.txt.png", folder / "x.png"};
+  const auto dataset = open({list}, options);
+  EXPECT_EQ(places(*dataset),
+            (std::map<std::string, std::string>{{"x.png", "val/cat"}, {"notes.txt.png", "/"}}));
+}
+
+TEST(Dataset, SaysWhatDoesNotExist) {
+  const std::vector<std::string> paths{"/no/such/folder"};
+  const auto dataset = openDataset(paths);
+  ASSERT_FALSE(dataset);
+  EXPECT_EQ(dataset.error().code, ErrorCode::notFound);
+  EXPECT_EQ(dataset.error().where, "/no/such/folder");
+}
+
+TEST(Dataset, ListingCanBeCancelled) {
+  const TemporaryFolder folder;
+  folder.write("a.png", "x");
+  std::stop_source stop;
+  stop.request_stop();
+  const std::vector<std::string> paths{folder.path().string()};
+  EXPECT_EQ(openDataset(paths, {}, {}, stop.get_token()).error().code, ErrorCode::cancelled);
+}
+
+} // namespace
+} // namespace normscope

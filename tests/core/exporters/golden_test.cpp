@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exporters/synthetic.h"
+#include "exporters/documents.h"
+#include "transforms/channel_affine.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace normscope::test {
+namespace {
+
+TransformPtr channelAffine(LevelScale scale, const PointMap& maps) {
+  return std::make_shared<ChannelAffine>(scale, maps);
+}
+
+/// Approved files: a difference is a change that users see. Run with NORMSCOPE_APPROVE=1 to write them anew,
+/// then review the diff. The version stands in them as @VERSION@.
+void expectApproved(const std::string& name, std::string text) {
+  const std::string version = NORMSCOPE_VERSION;
+  if (const std::size_t at = text.find(version); at != std::string::npos)
+    text.replace(at, version.size(), "@VERSION@");
+  const std::filesystem::path path = std::filesystem::path(NORMSCOPE_GOLDEN) / name;
+  if (std::getenv("NORMSCOPE_APPROVE")) std::ofstream(path, std::ios::binary) << text;
+  std::ifstream file(path, std::ios::binary);
+  const std::string approved{std::istreambuf_iterator<char>(file), {}};
+  EXPECT_EQ(text, approved) << path;
+}
+
+TEST(ApprovedTexts, Torchvision) { expectApproved("normalize.py", Export{}.bytes("torchvision")); }
+
+TEST(ApprovedTexts, Keras) { expectApproved("normalize_keras.py", Export{}.bytes("keras")); }
+
+TEST(ApprovedTexts, KerasWithOneMapForAllChannels) {
+  const Export input;
+  PointMap maps(3);
+  for (ChannelMap& map : maps) {
+    map.unit = 127.5;
+    map.add = -1.0;
+  }
+  expectApproved("normalize_keras_signed_unit.py",
+                 input.write("keras", "signed-unit", channelAffine(input.statistics.scale, maps), "n.py")
+                     ->front()
+                     .bytes);
+}
+
+TEST(ApprovedTexts, CaffeChannelMean) {
+  const Export input;
+  PointMap maps(3);
+  for (std::size_t c = 0; c < 3; ++c) maps[c].subtract = input.statistics.channels[c].mean * 255.0;
+  expectApproved(
+      "mean_values.prototxt",
+      input.write("caffe", "channel-mean", channelAffine(input.statistics.scale, maps), "m.prototxt")
+          ->front()
+          .bytes);
+}
+
+TEST(ApprovedTexts, CaffeMeanImage) {
+  const Export input;
+  expectApproved(
+      "mean_image.prototxt",
+      input.write("caffe", "mean-image", zscore(input.statistics), "mean.binaryproto")->at(1).bytes);
+}
+
+TEST(ApprovedTexts, Csv) { expectApproved("images.csv", Export{}.bytes("csv")); }
+
+TEST(ApprovedTexts, StatisticsJson) {
+  const Export input;
+  expectApproved("statistics.json", statisticsJson(*input.scan, computeStatistics(*input.scan),
+                                                   input.statistics, input.fittedSplit, {}));
+}
+
+} // namespace
+} // namespace normscope::test

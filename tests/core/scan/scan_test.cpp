@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scan/dataset_statistics.h"
+#include "scan/scan.h"
+#include "support/small_set.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+using testing::flatPnm;
+using testing::noise;
+using testing::pnm;
+using testing::SmallSet;
+
+TEST(Scan, ImagesOfOneSizeAverageExactly) {
+  SmallSet set;
+  set.add("a.pgm", flatPnm(3, 2, 1, 0, 65535));
+  set.add("b.pgm", flatPnm(3, 2, 1, 0, 65535));
+  set.add("c.pgm", flatPnm(3, 2, 1, 300, 65535));
+  const DatasetStatistics statistics = computeStatistics(*set.scan());
+  ASSERT_EQ(statistics.channels.size(), 1u);
+  EXPECT_EQ(statistics.channels[0].name, "Y");
+  EXPECT_EQ(statistics.channels[0].mean * statistics.scale.full, 100.0);
+  EXPECT_NEAR(statistics.channels[0].std * statistics.scale.full, std::sqrt(20000.0), 1e-9);
+}
+
+TEST(Scan, SizesWeighByTheirPixels) {
+  SmallSet set;
+  set.add("large.pgm", flatPnm(30, 1, 1, 10));
+  set.add("small.pgm", flatPnm(10, 1, 1, 50));
+  const ChannelStatistics channel = computeStatistics(*set.scan()).channels[0];
+  EXPECT_NEAR(channel.mean * 255.0, 20.0, 1e-12);
+  EXPECT_NEAR(channel.meanOfImageMeans * 255.0, 30.0, 1e-12);
+  EXPECT_NEAR(channel.stdOfImageMeans * 255.0, 20.0, 1e-12);
+  EXPECT_EQ(channel.meanOfImageStds, 0.0);
+  EXPECT_NEAR(channel.betweenImageShare, 1.0, 1e-12);
+}
+
+TEST(Scan, DepthsMeetInUnitRangeAndGrayFillsAllChannels) {
+  SmallSet set;
+  set.add("deep.ppm", flatPnm(2, 2, 3, 65535, 65535));
+  set.add("gray.pgm", flatPnm(2, 2, 1, 0));
+  const auto scan = set.scan();
+  const DatasetStatistics statistics = computeStatistics(*scan);
+  ASSERT_EQ(statistics.channels.size(), 3u);
+  EXPECT_EQ(statistics.scale.full, 255.0);
+  for (const ChannelStatistics& channel : statistics.channels) EXPECT_EQ(channel.mean, 0.5);
+  for (const auto& row : statistics.covariance)
+    for (const double value : row) EXPECT_NEAR(value, 0.25, 1e-15);
+  EXPECT_EQ(statistics.channels[0].atMinFraction, 0.5);
+  EXPECT_EQ(statistics.channels[0].atMaxFraction, 0.5);
+}
+
+TEST(Scan, PercentilesAreTheInverseOfTheEmpiricalDistribution) {
+  SmallSet set;
+  std::vector<int> levels;
+  for (int i = 1; i <= 200; ++i) levels.push_back(i);
+  set.add("ramp.pgm", pnm(200, 1, 1, levels));
+  const ChannelStatistics channel = computeStatistics(*set.scan()).channels[0];
+  const std::vector<int> expected{1, 2, 10, 50, 100, 150, 190, 198, 199};
+  for (std::size_t i = 0; i < expected.size(); ++i)
+    EXPECT_EQ(channel.percentiles[i], expected[i] * 257 / 65535.0) << kReportedPercentiles[i];
+}
+
+void fillNoisy(SmallSet& set, int images) {
+  for (int i = 0; i < images; ++i)
+    set.add(fmt::format("{}/{}.ppm", i % 2 ? "day" : "night", i),
+            pnm(5 + i % 7, 4, 3,
+                noise(static_cast<std::size_t>((5 + i % 7) * 12), i % 2 ? 255 : 90,
+                      static_cast<std::uint32_t>(i))));
+}
+
+void expectSame(const DatasetStatistics& a, const DatasetStatistics& b) {
+  ASSERT_EQ(a.channels.size(), b.channels.size());
+  for (std::size_t c = 0; c < a.channels.size(); ++c) {
+    EXPECT_EQ(a.channels[c].mean, b.channels[c].mean);
+    EXPECT_EQ(a.channels[c].std, b.channels[c].std);
+    EXPECT_EQ(a.channels[c].meanOfImageStds, b.channels[c].meanOfImageStds);
+    EXPECT_EQ(a.channels[c].betweenImageShare, b.channels[c].betweenImageShare);
+    EXPECT_EQ(a.display[c], b.display[c]);
+  }
+  EXPECT_EQ(a.covariance, b.covariance);
+  EXPECT_EQ(a.classShare, b.classShare);
+  EXPECT_EQ(a.meanImage->mean(), b.meanImage->mean());
+  EXPECT_EQ(a.meanImage->standardDeviation(), b.meanImage->standardDeviation());
+}
+
+TEST(Scan, ThreadsAndOrderDoNotChangeABit) {
+  SmallSet set;
+  fillNoisy(set, 60);
+  ScanOptions options = SmallSet::smallOptions();
+  options.threads = 1;
+  const DatasetStatistics one = computeStatistics(*set.scan(options));
+  options.threads = 4;
+  options.seed = 99;
+  expectSame(one, computeStatistics(*set.scan(options)));
+  options.order = ScanOrder::path;
+  expectSame(one, computeStatistics(*set.scan(options)));
+}
+
+TEST(Scan, SampleReadsASeededPart) {
+  SmallSet set;
+  fillNoisy(set, 60);
+  ScanOptions options = SmallSet::smallOptions();
+  options.sample = 55;
+  options.threads = 2;
+  const auto first = set.scan(options), second = set.scan(options);
+  EXPECT_EQ(first->read, 55u);
+  EXPECT_EQ(first->pending(), 5u);
+  EXPECT_FALSE(first->complete);
+  for (std::size_t i = 0; i < 60; ++i) EXPECT_EQ(first->images[i].pending(), second->images[i].pending());
+  const auto interval = computeStatistics(*first).channels[0].meanCi95;
+  ASSERT_TRUE(interval);
+  EXPECT_GT(*interval, 0.0);
+  // Too few images give no interval, all of them one of width 0.
+  options.sample = 20;
+  EXPECT_FALSE(computeStatistics(*set.scan(options)).channels[0].meanCi95);
+  options.sample.reset();
+  EXPECT_EQ(computeStatistics(*set.scan(options)).channels[0].meanCi95, 0.0);
+}
+
+TEST(Scan, ToleranceStopsAtTheSameImageForAnyThreads) {
+  SmallSet set;
+  fillNoisy(set, 200);
+  ScanOptions options = SmallSet::smallOptions();
+  options.tolerance = 12.0;
+  options.threads = 1;
+  const auto one = set.scan(options);
+  options.threads = 2;
+  const auto two = set.scan(options);
+  EXPECT_GE(one->read, 50u);
+  EXPECT_LT(one->read, 200u);
+  ASSERT_EQ(one->read, two->read);
+  for (std::size_t i = 0; i < 200; ++i) EXPECT_EQ(one->images[i].pending(), two->images[i].pending());
+  expectSame(computeStatistics(*one), computeStatistics(*two));
+}
+
+TEST(Scan, BadFilesAreListedAndTheRestGoesOn) {
+  SmallSet set;
+  set.add("good.pgm", flatPnm(2, 2, 1, 7));
+  set.add("text.jpg", "these are just words, and no image at all");
+  set.add("empty.png", "");
+  set.add("cut.ppm", pnm(4, 4, 3, std::vector<int>(10, 1)));
+  const auto scan = set.scan();
+  EXPECT_EQ(scan->read, 1u);
+  EXPECT_EQ(scan->failed, 3u);
+  EXPECT_TRUE(scan->complete);
+  EXPECT_EQ(computeStatistics(*scan).channels[0].mean, 7 / 255.0);
+  for (const ImageOutcome& image : scan->images)
+    EXPECT_TRUE(!image.failure || !image.failure->message.empty());
+}
+
+struct Stopper : ScanObserver {
+  std::stop_source stop;
+  std::size_t after = 5;
+  std::atomic<std::size_t> seen{0};
+  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) override {
+    if (++seen == after) stop.request_stop();
+  }
+};
+
+TEST(Scan, CancellingKeepsWhatWasRead) {
+  SmallSet set;
+  fillNoisy(set, 80);
+  Stopper stopper;
+  ScanOptions options = SmallSet::smallOptions();
+  options.threads = 2;
+  const auto scan = normscope::scan(set.open(), options, &stopper, stopper.stop.get_token());
+  EXPECT_GE(scan->read, 5u);
+  EXPECT_LT(scan->read, 80u);
+  EXPECT_FALSE(scan->complete);
+  EXPECT_EQ(computeStatistics(*scan).images, scan->read);
+  EXPECT_EQ(scan->meanImages.at("").images(), scan->read);
+}
+
+struct Watcher : ScanObserver {
+  std::vector<std::shared_ptr<const Thumbnail>> thumbnails;
+  ScanProgress last;
+  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail> thumbnail) override {
+    thumbnails.push_back(std::move(thumbnail));
+  }
+  void progressed(const ScanProgress& progress) override { last = progress; }
+};
+
+TEST(Scan, ObserverSeesThumbnailsAndTheEnd) {
+  SmallSet set;
+  set.add("wide.pgm", flatPnm(40, 20, 1, 128));
+  set.add("bad.png", "no");
+  Watcher watcher;
+  ScanOptions options = SmallSet::smallOptions();
+  options.thumbnailSide = 10;
+  normscope::scan(set.open(), options, &watcher);
+  ASSERT_EQ(watcher.thumbnails.size(), 2u);
+  const auto thumbnail = watcher.thumbnails[0] ? watcher.thumbnails[0] : watcher.thumbnails[1];
+  ASSERT_TRUE(thumbnail);
+  EXPECT_EQ(thumbnail->width, 10);
+  EXPECT_EQ(thumbnail->height, 5);
+  EXPECT_EQ(thumbnail->rgb, std::vector<std::uint8_t>(150, 128));
+  EXPECT_EQ(watcher.last.done(), 2u);
+  EXPECT_EQ(watcher.last.found, 2u);
+}
+
+TEST(Scan, TrainingSizeResizesThenCrops) {
+  SmallSet set;
+  std::vector<int> columns;
+  for (int y = 0; y < 20; ++y)
+    for (int x = 0; x < 40; ++x) columns.push_back(x < 10 || x >= 30 ? 255 : 100);
+  set.add("a.pgm", pnm(40, 20, 1, columns));
+  ScanOptions options = SmallSet::smallOptions();
+  options.resize = 10;
+  options.crop = 10;
+  const auto scan = set.scan(options);
+  ASSERT_EQ(scan->read, 1u);
+  const auto record =
+      std::ranges::find_if(scan->images, [](const auto& i) { return bool(i.record); })->record;
+  EXPECT_EQ(record->width, 10);
+  EXPECT_EQ(record->height, 10);
+  EXPECT_EQ(record->channels[0].histogram, (Histogram{BitDepth::u8, {{100, 100}}}));
+}
+
+TEST(Scan, ClassesExplainBrightnessOnlyWhereTheyDo) {
+  SmallSet set;
+  for (int i = 0; i < 12; ++i) {
+    set.add(fmt::format("day/{}.pgm", i), flatPnm(2, 2, 1, 200 + i));
+    set.add(fmt::format("night/{}.pgm", i), flatPnm(2, 2, 1, 20 + i));
+  }
+  const DatasetStatistics statistics = computeStatistics(*set.scan());
+  ASSERT_TRUE(statistics.classShare && statistics.classShareNullBound);
+  EXPECT_GT(*statistics.classShare, 0.99);
+  EXPECT_LT(*statistics.classShareNullBound, 0.4);
+}
+
+} // namespace
+} // namespace normscope

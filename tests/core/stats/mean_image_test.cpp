@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stats/mean_image.h"
+
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+SmallImage gray(std::vector<std::int32_t> samples) { return {{2, 1}, 1, std::move(samples)}; }
+
+MeanImageSums sums(std::initializer_list<SmallImage> images) {
+  MeanImageSums result({2, 1}, FitPolicy::squash);
+  for (const SmallImage& image : images) result.add(image);
+  return result;
+}
+
+TEST(MeanImage, MeansAndDeviationsPerPosition) {
+  const auto both = sums({gray({0, 65535}), {{2, 1}, 3, {65535, 0, 0, 65535, 0, 0}}});
+  const std::vector<double> mean{0.5, 0, 0, 1, 0.5, 0.5}, deviation{0.5, 0, 0, 0, 0.5, 0.5};
+  EXPECT_EQ(both.mean(), mean);
+  EXPECT_EQ(both.standardDeviation(), deviation);
+  EXPECT_EQ(both.images(), 2u);
+}
+
+TEST(MeanImage, MergeEqualsAddingAll) {
+  auto left = sums({gray({10, 20})});
+  left.merge(sums({gray({30, 70}), gray({5, 5})}));
+  const auto all = sums({gray({10, 20}), gray({30, 70}), gray({5, 5})});
+  EXPECT_EQ(left.mean(), all.mean());
+  EXPECT_EQ(left.standardDeviation(), all.standardDeviation());
+  EXPECT_EQ(left.meanShare(), all.meanShare());
+  MeanImageSums empty;
+  empty.merge(all);
+  EXPECT_EQ(empty.mean(), all.mean());
+}
+
+TEST(MeanImage, ShareIsOneForEqualImagesAndFreeOfBiasForUnrelatedOnes) {
+  EXPECT_NEAR(sums({gray({0, 65535}), gray({0, 65535}), gray({0, 65535})}).meanShare(), 1.0, 1e-12);
+  // Two opposite images: V = 0, R = T, so ((2·0 − R)/1)/T = −1.
+  EXPECT_NEAR(sums({gray({0, 65535}), gray({65535, 0})}).meanShare(), -1.0, 1e-12);
+  EXPECT_TRUE(std::isnan(sums({gray({0, 1})}).meanShare()));
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/export_job.h"
+
+#include "base/atomic_file.h"
+#include "models/number_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+constexpr std::size_t kDumpedBytes = 256;
+
+QString text(const char* source) { return QCoreApplication::translate("ExportJob", source); }
+
+QString sizeText(std::size_t bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes)); }
+
+const ModeOutcome* findOutcome(const Analysis& analysis, const std::string& modeId) {
+  const auto found =
+      std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
+                   [&](const ModeOutcome& outcome) { return outcome.mode && outcome.mode->id == modeId; });
+  return found == analysis.outcomes.end() ? nullptr : &*found;
+}
+
+/// Offset, sixteen bytes, and what of them can be read.
+QString dump(const std::string& bytes) {
+  QString lines;
+  for (std::size_t at = 0; at < std::min(bytes.size(), kDumpedBytes); at += 16) {
+    QString codes, letters;
+    for (std::size_t i = at; i < std::min(at + 16, bytes.size()); ++i) {
+      const auto byte = static_cast<unsigned char>(bytes[i]);
+      codes += QStringLiteral("%1 ").arg(byte, 2, 16, QLatin1Char('0'));
+      letters += byte >= 0x20 && byte < 0x7f ? QLatin1Char(static_cast<char>(byte)) : QLatin1Char('.');
+    }
+    lines += QStringLiteral("%1  %2 %3\n").arg(at, 6, 16, QLatin1Char('0')).arg(codes, -48).arg(letters);
+  }
+  return lines;
+}
+
+} // namespace
+
+Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const ExportPlan& plan) {
+  const Exporter* exporter = findExporter(plan.format);
+  if (!exporter) return fail(ErrorCode::badUsage, "There is no such format.", plan.format);
+  const ModeOutcome* outcome = findOutcome(analysis, plan.modeId);
+  if (!outcome) return fail(ErrorCode::unavailable, "This mode has not been measured yet.", plan.modeId);
+  // A format that describes the set alone does not care that a mode could not be fitted.
+  if (outcome->unavailable && !exporter->modes.empty())
+    return fail(ErrorCode::unavailable, *outcome->unavailable, plan.modeId);
+  const ExportInput input{
+      analysis.fit,   analysis.fittedSplit, analysis.scan.get(),
+      *outcome->mode, outcome->transform,   QFile::encodeName(QFileInfo(plan.path).fileName()).toStdString()};
+  return exporter->write(input);
+}
+
+Result<QStringList> writeExport(const std::vector<ExportFile>& files, const QString& path) {
+  QStringList written;
+  for (const ExportFile& file : files) {
+    const QString name = QFile::decodeName(QByteArray::fromStdString(file.name));
+    const QString target = written.isEmpty() ? path : QFileInfo(path).dir().filePath(name);
+    const auto result = writeFileAtomically(QFile::encodeName(target).toStdString(), file.bytes);
+    if (!result) return tl::unexpected(result.error());
+    written << target;
+  }
+  return written;
+}
+
+QString previewText(const std::vector<ExportFile>& files, qsizetype maxChars) {
+  if (files.empty()) return {};
+  const ExportFile& first = files.front();
+  QString preview;
+  if (first.isText) {
+    preview = toQString(std::string_view(first.bytes).substr(0, static_cast<std::size_t>(4 * maxChars)));
+    if (preview.size() > maxChars || first.bytes.size() > static_cast<std::size_t>(4 * maxChars))
+      preview = preview.left(maxChars) + QStringLiteral("\n… ") +
+                text("%1 in all").arg(sizeText(first.bytes.size())) + QLatin1Char('\n');
+  } else {
+    preview = text("Binary file, %1. It begins:").arg(sizeText(first.bytes.size())) + QStringLiteral("\n\n") +
+              dump(first.bytes);
+  }
+  for (std::size_t i = 1; i < files.size(); ++i)
+    preview += QLatin1Char('\n') +
+               text("Beside it: %1 (%2)").arg(pathText(files[i].name), sizeText(files[i].bytes.size()));
+  return preview;
+}
+
+QStringList exportRemarks(const Analysis& analysis, const ExportPlan& plan) {
+  QStringList remarks;
+  const ScanResult& scan = *analysis.scan;
+  if (!scan.complete)
+    remarks << text("Partial: %1 of %2 images have been read.")
+                   .arg(countText(scan.read + scan.failed), countText(scan.found()));
+  const bool holdsOut = scan.dataset && (scan.dataset->hasSplit("val") || scan.dataset->hasSplit("test"));
+  if (analysis.fittedSplit.empty() && holdsOut)
+    remarks << text(
+        "Fitted on all images, those of val and test among them: results on these will look better "
+        "than they are.");
+  const Exporter* exporter = findExporter(plan.format);
+  if (exporter && exporter->id.starts_with("caffe"))
+    remarks << text("Caffe reads channels as B, G, R; the file is written in that order.");
+  const QFileInfo target(plan.path);
+  if (target.isFile())
+    remarks << text("%1 will be replaced.").arg(pathText(QFile::encodeName(target.fileName()).toStdString()));
+  return remarks;
+}
+
+} // namespace normscope

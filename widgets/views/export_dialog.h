@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/export_job.h"
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace normscope {
+
+class Session;
+
+/// Chooses a format, a mode and a file, shows what the file will say, and writes exactly that. Remembers
+/// format and folder. Enter exports.
+class ExportDialog : public QDialog {
+  Q_OBJECT
+public:
+  explicit ExportDialog(Session& session, QWidget* parent = nullptr);
+
+  ExportPlan plan() const; ///< as chosen now
+  QString preview() const;
+  QString message() const; ///< where it was written, or why it was not
+
+  /// Repeats the last export on what is open now, without asking. False when there was none, nothing is open
+  /// or it failed; failures are told in a message box.
+  static bool exportAgain(Session& session, QWidget* parent);
+
+public Q_SLOTS:
+  void setFormat(const QString& id);
+  void setPath(const QString& path);
+  void exportNow(); ///< at once, or as soon as the preview is complete
+
+Q_SIGNALS:
+  void exported(const QString& path);
+  void previewReady();
+
+private:
+  void buildForm();
+  void showFormat();
+  void refresh(); ///< makes the files anew in the background
+  void showFiles(Result<std::vector<ExportFile>> files);
+  void browse();
+  void showMessage(const QString& text, bool isError);
+
+  Session& m_session;
+  std::shared_ptr<const Analysis> m_analysis; ///< what was known when the dialog opened
+  QListWidget* m_formats;
+  QLabel* m_summary;
+  QComboBox* m_mode;
+  QPlainTextEdit* m_preview;
+  QLabel* m_remarks;
+  QLineEdit* m_path;
+  QLabel* m_message;
+  QPushButton* m_export;
+  std::optional<Result<std::vector<ExportFile>>> m_files; ///< none while they are being made
+  bool m_exportWhenReady = false;
+  unsigned m_request = 0;
+  QThreadPool m_pool;
+};
+
+} // namespace normscope

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/log_panel.h"
+
+#include "models/failure_table_model.h"
+#include "models/table_text.h"
+#include "views/plain_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace normscope {
+
+LogPanel::LogPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new FailureTableModel(session, this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this)) {
+  setObjectName(QStringLiteral("panelLog"));
+  m_table->setObjectName(QStringLiteral("tableFailures"));
+  m_table->setAccessibleName(tr("Files that could not be read"));
+  m_table->setModel(m_model);
+  stylePlainTable(*m_table);
+  m_table->setColumnWidth(FailureTableModel::File, 320);
+  m_table->setColumnWidth(FailureTableModel::Kind, 110);
+  m_table->setColumnWidth(FailureTableModel::Code, 110);
+  m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+  m_table->installEventFilter(this);
+  m_empty->setProperty("role", QStringLiteral("muted"));
+  m_empty->setAlignment(Qt::AlignCenter);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_empty, 1);
+
+  connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
+    QMenu menu(this);
+    menu.addAction(tr("Copy Table"), this, &LogPanel::copyTabSeparated);
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+  });
+  connect(m_table, &QTableView::doubleClicked, this,
+          [this](const QModelIndex& index) { m_session.setCurrentImage(m_model->imageAt(index.row())); });
+  connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::refresh);
+  connect(&m_session, &Session::stateChanged, this, &LogPanel::refresh);
+  refresh();
+}
+
+int LogPanel::count() const { return m_model->rowCount(); }
+
+void LogPanel::refresh() {
+  m_table->setVisible(count() > 0);
+  m_empty->setVisible(count() == 0);
+  m_empty->setText(m_session.dataset() ? tr("Every file could be read so far.")
+                                       : tr("Files that cannot be read are listed here, with the reason."));
+  Q_EMIT countChanged(count());
+}
+
+void LogPanel::copyTabSeparated() const { QApplication::clipboard()->setText(tabSeparated(*m_model)); }
+
+bool LogPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table && event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+    copyTabSeparated();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+} // namespace normscope

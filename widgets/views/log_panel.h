@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace normscope {
+
+class FailureTableModel;
+class Session;
+
+/// The files that could not be read, with their reasons. A double click makes one the current image.
+class LogPanel : public QWidget {
+  Q_OBJECT
+public:
+  explicit LogPanel(Session& session, QWidget* parent = nullptr);
+  int count() const;
+  const FailureTableModel& model() const { return *m_model; }
+
+public Q_SLOTS:
+  void copyTabSeparated() const;
+
+Q_SIGNALS:
+  void countChanged(int count); ///< of failures, for the tab's title
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  void refresh();
+
+  Session& m_session;
+  FailureTableModel* m_model;
+  QTableView* m_table;
+  QLabel* m_empty;
+};
+
+} // namespace normscope

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modes/mode.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace normscope {
+
+/// The control for one parameter of a mode, made from its description: a number with a slider where its range
+/// is finite, a whole number, a choice, or one number per channel.
+class ParameterEditor : public QWidget {
+  Q_OBJECT
+public:
+  explicit ParameterEditor(const ParameterSpec& spec, QWidget* parent = nullptr);
+  const ParameterSpec& spec() const { return m_spec; }
+  ParameterValue value() const { return m_read(); }
+  void setValue(const ParameterValue& value); ///< without signal; a value of another type is ignored
+
+Q_SIGNALS:
+  void edited();
+
+private:
+  void makeNumber();
+  void makeInteger();
+  void makeChoice();
+  void makeChannels();
+  void name(QWidget* control, const QString& suffix = {});
+
+  ParameterSpec m_spec;
+  std::function<ParameterValue()> m_read;
+  std::function<void(const ParameterValue&)> m_write;
+};
+
+} // namespace normscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "modes/mode.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace normscope {
+
+class PanelHeader;
+class ParameterEditor;
+class Session;
+
+/// Mode A in words, and controls for its parameters. Changes reach the Session a moment after the last one.
+class ParametersPanel : public QWidget {
+  Q_OBJECT
+public:
+  explicit ParametersPanel(Session& session, QWidget* parent = nullptr);
+
+public Q_SLOTS:
+  void reset(); ///< to the mode's defaults
+
+private:
+  void showMode();
+  void showValues(); ///< from the Session
+  void showOutcome();
+  void commit(); ///< to the Session
+  QLabel* addText(const QString& text, const char* role = nullptr);
+
+  Session& m_session;
+  const NormalizationMode* m_mode = nullptr; ///< whose controls are shown
+  PanelHeader* m_header;
+  QWidget* m_body = nullptr;
+  QVBoxLayout* m_bodyLayout = nullptr;
+  QWidget* m_content;
+  QLabel* m_unavailable = nullptr;
+  QPushButton* m_reset;
+  QList<ParameterEditor*> m_editors;
+  QTimer m_timer;
+};
+
+} // namespace normscope
