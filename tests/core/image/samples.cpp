@@ -21,8 +21,10 @@ void append(Bytes& bytes, std::string_view text) {
 }
 
 void appendNumber(Bytes& bytes, std::uint64_t value, int size, bool littleEndian) {
-  for (int i = 0; i < size; ++i)
-    bytes.push_back(static_cast<std::byte>(value >> 8 * (littleEndian ? i : size - 1 - i)));
+  for (int i = 0; i < size; ++i) {
+    const int place = littleEndian ? i : size - 1 - i;
+    bytes.push_back(static_cast<std::byte>(place < 8 ? value >> 8 * place : 0));
+  }
 }
 
 std::vector<std::uint8_t> picture(int width, int height, int channels) {
