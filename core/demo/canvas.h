@@ -41,9 +41,6 @@ public:
   void polygon(std::span<const Point> corners, Color color) { polygon(corners, color, color); }
   /// Adds light around a lamp: half strength at `radius`, nothing from ten radii on.
   void glow(Point center, double radius, Color color);
-  /// What stands in a column below the horizon line height(x).
-  template<class Height>
-  void below(Height&& height, Color upper, Color lower);
 
   Color at(double x, double y) const;
   /// The finished picture, width × height colours.
@@ -71,15 +68,6 @@ void Canvas::paint(double left, double top, double right, double bottom, Brush&&
   for (int y = y0; y < y1; ++y) {
     Color* row = m_samples.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(columns);
     for (int x = x0; x < x1; ++x) brush(position(x), position(y), row[x]);
-  }
-}
-
-template<class Height>
-void Canvas::below(Height&& height, Color upper, Color lower) {
-  for (int x = 0; x < m_width * kSamples; ++x) {
-    const double column = position(x), top = height(column);
-    paint(column - 0.25, top, column + 0.25, m_height,
-          [&](double, double y, Color& under) { under = mix(upper, lower, (y - top) / (m_height - top)); });
   }
 }
 

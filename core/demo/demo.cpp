@@ -21,6 +21,7 @@ namespace {
 using namespace demo;
 
 constexpr int kWidth = 384, kHeight = 256;
+constexpr unsigned kWriters = 8; ///< more than there are processors: most of the time is waiting for the disk
 
 /// What makes an image of the set special.
 enum class Oddity { none, overexposed, fog, deep, gray, alpha, truncated };
@@ -147,8 +148,7 @@ Result<void> writeDemoSet(const std::filesystem::path& folder, std::uint64_t see
   };
   {
     std::vector<std::jthread> helpers;
-    for (unsigned i = 1; i < std::min(std::thread::hardware_concurrency(), 8u); ++i)
-      helpers.emplace_back(work);
+    for (unsigned i = 1; i < kWriters; ++i) helpers.emplace_back(work);
     work();
   }
   for (const Result<void>& result : written)

@@ -5,30 +5,38 @@
 #include "demo/noise_field.h"
 
 #include <array>
+#include <vector>
 
 namespace normscope::demo {
 
 void paintRidge(Canvas& canvas, const Light& light, Random& random, const Ridge& ridge) {
   const std::uint64_t seed = random.bits();
-  const auto height = [&](double x) {
-    return ridge.top +
-           ridge.relief * (1.0 - 2.0 * fractalNoise(seed, x / ridge.wavelength, 0.5, ridge.octaves));
-  };
   const double side = random.chance(0.5) ? 1.0 : -1.0;
-  for (double x = 0.0; x < canvas.width(); x += 0.5) {
-    const double top = height(x);
-    // Nearer things cover what lies deeper than this.
-    canvas.paint(x, top, x + 0.5, ridge.top + 90.0, [&](double column, double y, Color& under) {
-      const double depth = (y - top) / (canvas.height() - top);
-      // Flanks: slanting folds, lit where they turn to sun or moon; they fade with the distance.
-      const double slant = column + 0.7 * (y - top) * side;
-      const double folds =
-          fractalNoise(seed + 20, slant / (0.16 * ridge.wavelength), y / (0.5 * ridge.wavelength), 3);
-      const double mottle = valueNoise(seed + 9, column / 5.0, y / 2.5);
-      const double facing = std::clamp(0.5 + 1.6 * (folds - 0.5), 0.05, 1.0);
-      const Color albedo = ridge.albedo * (0.8 + 0.4 * mottle * (1.0 - 0.7 * ridge.distance));
-      under = light.onFar(albedo, facing, std::min(1.0, ridge.distance + 0.25 * depth));
-    });
+  const auto flank = [&](double x, double y) {
+    const double depth = (y - ridge.top) / (canvas.height() - ridge.top);
+    // Slanting folds, lit where they turn to sun or moon; they fade with the distance.
+    const double slant = x + 0.7 * (y - ridge.top) * side;
+    const double folds =
+        fractalNoise(seed + 20, slant / (0.16 * ridge.wavelength), y / (0.5 * ridge.wavelength), 3);
+    const double mottle = valueNoise(seed + 9, x / 5.0, y / 2.5);
+    const double facing = std::clamp(0.5 + 1.6 * (folds - 0.5), 0.05, 1.0);
+    const Color albedo = ridge.albedo * (0.8 + 0.4 * mottle * (1.0 - 0.7 * ridge.distance));
+    return light.onFar(albedo, facing, std::clamp(ridge.distance + 0.25 * depth, 0.0, 1.0));
+  };
+  std::vector<double> outline; // at the canvas's sample columns
+  for (double x = 0.25; x < canvas.width(); x += 0.5)
+    outline.push_back(ridge.top + ridge.relief * (1.0 - 2.0 * fractalNoise(seed, x / ridge.wavelength, 0.5,
+                                                                           ridge.octaves)));
+  // Nearer things cover what lies deeper than 90 pixels.
+  for (int y = static_cast<int>(ridge.top - ridge.relief); y < static_cast<int>(ridge.top + 90.0); ++y) {
+    for (int x = 0; x < canvas.width(); ++x) {
+      const auto sample = static_cast<std::size_t>(2 * x);
+      if (y + 1.0 < std::min(outline[sample], outline[sample + 1])) continue;
+      const Color color = flank(x + 0.5, y + 0.5);
+      canvas.paint(x, y, x + 1, y + 1, [&](double column, double row, Color& under) {
+        if (row >= outline[static_cast<std::size_t>(2.0 * column)]) under = color;
+      });
+    }
   }
 }
 
