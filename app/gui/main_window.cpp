@@ -123,6 +123,19 @@ void MainWindow::buildDocks() {
   addPanel("dockWarnings", tr("Warnings"), new WarningsPanel(*m_session), Qt::RightDockWidgetArea, "F8");
   addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
            "F9");
+  auto* pixels = new PixelPanel(*m_session);
+  connect(m_actions->copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
+  addPanel("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea, "");
+  addPanel("dockParameters", tr("Parameters of A"), new ParametersPanel(*m_session), Qt::BottomDockWidgetArea,
+           "");
+  auto* log = new LogPanel(*m_session);
+  addPanel("dockLog", tr("Log"), log, Qt::BottomDockWidgetArea, "F12");
+  connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
+    dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
+  });
+  for (const char* tab : {"dockPixels", "dockParameters", "dockLog"})
+    tabifyDockWidget(dock("dockModes"), dock(tab));
+  dock("dockModes")->raise();
   resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);
   resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
   resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);

@@ -124,8 +124,7 @@ Exporter csvExporter() {
   return {"csv",
           "Images (CSV)",
           "images.csv",
-          "one row per image: file facts and statistics per channel in 0..1; what could not be read has its "
-          "reason",
+          "one row per image: file facts, statistics in 0..1, reasons of failures",
           "channel-zscore",
           "spreadsheets, pandas, R",
           {},
