@@ -58,6 +58,8 @@ void Actions::addFile() {
   openDemo->setIcon(themedIcon("demo"));
   exportStatistics = add("actionExport", tr("&Export Statistics…"), {key("Ctrl+E")});
   exportStatistics->setIcon(themedIcon("export"));
+  exportAgain = add("actionExportAgain", tr("Export A&gain"), {key("Ctrl+Shift+E")});
+  exportAgain->setToolTip(tr("The last export once more, on what is open now"));
   closeSet = add("actionClose", tr("&Close Dataset"), {key("Ctrl+W")});
   quit = add("actionQuit", tr("&Quit"), {key("Ctrl+Q")});
   quit->setMenuRole(QAction::QuitRole);
@@ -235,6 +237,7 @@ void Actions::showSession() {
   const bool isBusy = state == State::Listing || state == State::Scanning || state == State::Paused;
 
   exportStatistics->setEnabled(m_session.analysis() != nullptr);
+  exportAgain->setEnabled(m_session.analysis() != nullptr);
   closeSet->setEnabled(state != State::Empty);
   rescan->setEnabled(state != State::Empty);
   pause->setEnabled(state == State::Scanning || state == State::Paused);

@@ -15,9 +15,13 @@
 #include "support/text.h"
 #include "tool_bar.h"
 #include "views/empty_state.h"
+#include "views/export_dialog.h"
 #include "views/image_panel.h"
+#include "views/log_panel.h"
 #include "views/message_bar.h"
 #include "views/mode_table_panel.h"
+#include "views/parameters_panel.h"
+#include "views/pixel_panel.h"
 #include "views/preview_area.h"
 #include "views/status_bar.h"
 #include "views/view_link.h"
@@ -69,7 +73,9 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setCentralWidget(m_area);
   m_area->setImages(m_images->grid()->model(), m_images->grid()->selectionModel());
   buildMenus();
-  addToolBar(new ToolBar(*m_session, *m_actions, m_openMenu));
+  auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
+  connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
+  addToolBar(toolBar);
   setStatusBar(new StatusBar(*m_session, *m_link, m_actions->pause, m_actions->cancel));
   buildDocks();
   connectActions();
@@ -117,6 +123,19 @@ void MainWindow::buildDocks() {
   addPanel("dockWarnings", tr("Warnings"), new WarningsPanel(*m_session), Qt::RightDockWidgetArea, "F8");
   addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
            "F9");
+  auto* pixels = new PixelPanel(*m_session);
+  connect(m_actions->copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
+  addPanel("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea, "");
+  addPanel("dockParameters", tr("Parameters of A"), new ParametersPanel(*m_session), Qt::BottomDockWidgetArea,
+           "");
+  auto* log = new LogPanel(*m_session);
+  addPanel("dockLog", tr("Log"), log, Qt::BottomDockWidgetArea, "F12");
+  connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
+    dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
+  });
+  for (const char* tab : {"dockPixels", "dockParameters", "dockLog"})
+    tabifyDockWidget(dock("dockModes"), dock(tab));
+  dock("dockModes")->raise();
   resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);
   resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
   resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);
@@ -129,6 +148,12 @@ void MainWindow::connectActions() {
   connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
   connect(a.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
   connect(a.closeSet, &QAction::triggered, m_scans, &ScanController::close);
+  connect(a.exportStatistics, &QAction::triggered, this, &MainWindow::exportStatistics);
+  connect(a.exportAgain, &QAction::triggered, this, [this] { ExportDialog::exportAgain(*m_session, this); });
+  connect(a.parameters, &QAction::triggered, this, [this] {
+    dock("dockParameters")->show();
+    dock("dockParameters")->raise();
+  });
   connect(a.quit, &QAction::triggered, this, &QWidget::close);
   connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
   connect(a.pause, &QAction::triggered, this,
@@ -192,6 +217,12 @@ void MainWindow::chooseFiles() {
   open(QFileDialog::getOpenFileNames(this, tr("Open Images or a List File"), recentsets::lastFolder()));
 }
 
+void MainWindow::exportStatistics() {
+  auto* dialog = new ExportDialog(*m_session, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
 void MainWindow::addRecent(const QStringList& paths) {
   if (m_layout == Layout::Default) return;
   recentsets::add(paths.front());
@@ -213,9 +244,12 @@ void MainWindow::showRecent() {
 void MainWindow::showTitle() {
   const bool isOpen = m_session->state() != Session::State::Empty;
   const QString storage = toQString(row(m_session->storage()).title);
-  m_setLabel->setText(isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString());
-  if (menuBar()->cornerWidget()) menuBar()->cornerWidget()->adjustSize();
-  menuBar()->setCornerWidget(m_setLabel);
+  const QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
+  if (m_setLabel->text() != text) {
+    m_setLabel->setText(text);
+    menuBar()->setCornerWidget(m_setLabel); // the menu bar measures its corner only then
+    m_setLabel->show();
+  }
   QString title = isOpen ? m_session->title() + QStringLiteral(" – NormScope") : QStringLiteral("NormScope");
   const ScanProgress& progress = m_session->progress();
   if (m_session->state() == Session::State::Scanning && progress.found > 0)

@@ -36,7 +36,7 @@ void MainWindow::buildMenus() {
   file->addMenu(m_recentMenu);
   file->addAction(a.openDemo);
   file->addSeparator();
-  file->addAction(a.exportStatistics);
+  file->addActions({a.exportStatistics, a.exportAgain});
   file->addSeparator();
   file->addActions({a.closeSet, a.quit});
 
@@ -81,6 +81,7 @@ void MainWindow::buildMenus() {
   m_setLabel->setTextFormat(Qt::PlainText);
   m_setLabel->setProperty("role", QStringLiteral("muted"));
   m_setLabel->setContentsMargins(0, 0, metrics::medium, 0);
+  m_setLabel->setMinimumHeight(metrics::controlHeight);
   menuBar()->setCornerWidget(m_setLabel);
 }
 

@@ -9,11 +9,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
 namespace normscope {
 namespace {
+
+constexpr int kRoomForLabel = 1480, kTextPadding = 10;
 
 QToolButton* actionButton(QAction* action, const char* role, Qt::ToolButtonStyle style) {
   auto* button = new QToolButton;
@@ -22,21 +25,29 @@ QToolButton* actionButton(QAction* action, const char* role, Qt::ToolButtonStyle
   button->setProperty("role", QLatin1String(role));
   button->setFocusPolicy(Qt::TabFocus);
   button->setIconSize(QSize(16, 16));
+  if (style == Qt::ToolButtonTextOnly) { // the style's own hint is generous
+    QFont widest = button->font();
+    widest.setWeight(QFont::DemiBold);
+    button->setFixedWidth(QFontMetrics(widest).horizontalAdvance(action->iconText()) + 2 * kTextPadding);
+  }
   return button;
 }
 
-QWidget* spacer(int width) {
-  auto* gap = new QWidget;
-  gap->setFixedWidth(width);
-  return gap;
-}
+/// A row that may be squeezed: a tool bar gives its widgets their hint or hides them.
+class SqueezableRow : public QWidget {
+public:
+  SqueezableRow() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); }
+  QSize sizeHint() const override { return minimumSizeHint(); }
+};
 
 } // namespace
 
 ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_session(session)
-    , m_storage(new PickButton(QString(), 96, 140))
+    , m_storeAs(new QLabel(tr("Store as")))
+    , m_filter(new QLineEdit)
+    , m_storage(new PickButton(QString(), 96, 150))
     , m_a(new PickButton(QStringLiteral("A"), 96, 190))
     , m_b(new PickButton(QStringLiteral("B"), 96, 190)) {
   setObjectName(QStringLiteral("toolBar"));
@@ -45,16 +56,23 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   setContextMenuPolicy(Qt::PreventContextMenu);
   setFixedHeight(metrics::toolBar);
 
+  setIconSize(QSize(16, 16));
+  auto* squeezable = new SqueezableRow;
+  m_row = new QHBoxLayout(squeezable);
+  m_row->setContentsMargins(0, 0, 0, 0);
+  m_row->setSpacing(metrics::tiny);
+  addWidget(squeezable);
+
   auto* open = new QToolButton;
   open->setText(tr("Open…"));
   open->setObjectName(QStringLiteral("buttonOpen"));
   open->setMenu(openMenu);
   open->setPopupMode(QToolButton::InstantPopup);
   open->setFocusPolicy(Qt::TabFocus);
-  addWidget(open);
-  addWidget(spacer(metrics::small));
+  m_row->addWidget(open);
+  m_row->addSpacing(metrics::tiny);
   actions.exportStatistics->setIconText(tr("Export…"));
-  addWidget(actionButton(actions.exportStatistics, "primary", Qt::ToolButtonTextOnly));
+  m_row->addWidget(actionButton(actions.exportStatistics, "primary", Qt::ToolButtonTextOnly));
   addLine();
 
   auto* segments = new QWidget;
@@ -64,37 +82,42 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   row->setContentsMargins(1, 1, 1, 1);
   row->setSpacing(0);
   for (QAction* view : actions.views) row->addWidget(actionButton(view, "segment", Qt::ToolButtonTextOnly));
-  segments->setFixedHeight(metrics::controlHeight + 2);
-  addWidget(segments);
+  segments->setFixedHeight(metrics::controlHeight);
+  m_row->addWidget(segments);
   addLine();
 
-  addWidget(actionButton(actions.showLost, "toggle", Qt::ToolButtonTextBesideIcon));
-  for (QAction* toggle : {actions.showSaturated, actions.logScale, actions.link}) {
-    addWidget(spacer(metrics::tiny));
-    addWidget(actionButton(toggle, "toggle", Qt::ToolButtonTextOnly));
-  }
-  auto* stretch = new QWidget;
-  stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  addWidget(stretch);
+  m_row->addWidget(actionButton(actions.showLost, "toggle", Qt::ToolButtonTextBesideIcon));
+  for (QAction* toggle : {actions.showSaturated, actions.logScale, actions.link})
+    m_row->addWidget(actionButton(toggle, "toggle", Qt::ToolButtonTextOnly));
+  m_row->addStretch(1);
 
-  auto* storeAs = new QLabel(tr("Store as"));
-  storeAs->setProperty("role", QStringLiteral("muted"));
-  addWidget(storeAs);
-  addWidget(spacer(metrics::small));
+  m_storeAs->setProperty("role", QStringLiteral("muted"));
+  m_row->addWidget(m_storeAs);
   m_storage->setObjectName(QStringLiteral("pickStorage"));
   m_storage->setAccessibleName(tr("Storage type"));
   for (QAction* action : actions.storages) m_storage->choices().addAction(action);
-  addWidget(m_storage);
+  m_row->addWidget(m_storage);
   addLine();
   m_a->setObjectName(QStringLiteral("pickModeA"));
   m_a->setAccessibleName(tr("Mode A"));
   m_b->setObjectName(QStringLiteral("pickModeB"));
   m_b->setAccessibleName(tr("Mode B"));
   addModePick(m_a, actions.asA);
-  addWidget(spacer(2));
-  addWidget(actionButton(actions.swap, "plain", Qt::ToolButtonIconOnly));
-  addWidget(spacer(2));
+  QToolButton* swap = actionButton(actions.swap, "plain", Qt::ToolButtonIconOnly);
+  m_row->addWidget(swap);
   addModePick(m_b, actions.asB);
+
+  m_filter->setObjectName(QStringLiteral("filterField"));
+  m_filter->setPlaceholderText(tr("Filter…"));
+  m_filter->setAccessibleName(tr("Filter images by name"));
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setMinimumWidth(64);
+  m_filter->setMaximumWidth(120);
+  m_row->addSpacing(metrics::tiny);
+  m_row->addWidget(m_filter);
+  connect(m_filter, &QLineEdit::textChanged, this, &ToolBar::filterChanged);
+  connect(actions.filter, &QAction::triggered, m_filter,
+          [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 
   for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::storageChanged})
     connect(&session, change, this, &ToolBar::showSession);
@@ -105,9 +128,15 @@ void ToolBar::addLine() {
   auto* line = new QFrame;
   line->setProperty("role", QStringLiteral("line"));
   line->setFixedSize(1, 20);
-  addWidget(spacer(metrics::medium));
-  addWidget(line);
-  addWidget(spacer(metrics::medium));
+  m_row->addSpacing(metrics::tiny);
+  m_row->addWidget(line);
+  m_row->addSpacing(metrics::tiny);
+}
+
+/// In a narrow window the label goes first; the button's tooltip says the same.
+void ToolBar::resizeEvent(QResizeEvent* event) {
+  m_storeAs->setVisible(width() >= kRoomForLabel);
+  QToolBar::resizeEvent(event);
 }
 
 /// The modes, with a line where what they look at changes.
@@ -118,7 +147,7 @@ void ToolBar::addModePick(PickButton* button, const std::vector<QAction*>& choic
     if (i > 0 && mode.dependence != m_session.modes()[i - 1].mode->dependence) menu.addSeparator();
     menu.addAction(choices[i]);
   }
-  addWidget(button);
+  m_row->addWidget(button);
 }
 
 void ToolBar::showSession() {

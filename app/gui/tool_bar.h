@@ -4,6 +4,10 @@
 
 #include <QToolBar>
 
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
 namespace normscope {
 
 class Actions;
@@ -16,12 +20,21 @@ class ToolBar : public QToolBar {
 public:
   ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+  void filterChanged(const QString& text);
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   void addLine();
   void addModePick(PickButton* button, const std::vector<QAction*>& choices);
   void showSession();
 
   Session& m_session;
+  QHBoxLayout* m_row = nullptr;
+  QLabel* m_storeAs;
+  QLineEdit* m_filter;
   PickButton *m_storage, *m_a, *m_b;
 };
 

@@ -5,6 +5,7 @@
 #include "image/orient.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <type_traits>
 
@@ -39,6 +40,21 @@ auto operand(Sample sample) {
     return bounded(sample);
   else
     return sample;
+}
+
+/// column += weight × row.
+template<class Sample, class Column>
+void addWeighted(const Sample* __restrict row, std::size_t count, std::uint32_t weight,
+                 Column* __restrict column) {
+  constexpr std::uint32_t mostFor16Bits = 65535 / 255;
+  if constexpr (sizeof(Sample) == 1) {
+    if (weight <= mostFor16Bits) { // products fit 16 bits, which vector units multiply fastest
+      for (std::size_t i = 0; i < count; ++i) column[i] += static_cast<std::uint16_t>(row[i] * weight);
+      return;
+    }
+  }
+  for (std::size_t i = 0; i < count; ++i)
+    column[i] += static_cast<Column>(operand(row[i])) * static_cast<Column>(weight);
 }
 
 } // namespace
@@ -101,12 +117,6 @@ Resampler::Axis Resampler::makeAxis(int offset, int length, int target) {
   return axis;
 }
 
-std::uint32_t Resampler::weight(const Axis& axis, const Span& span, int position) {
-  if (position < span.first || position > span.last) return 0;
-  if (position == span.first) return span.firstWeight;
-  return position == span.last ? span.lastWeight : axis.inner;
-}
-
 Resampler::Resampler(const ImageHeader& header, ImageSize target, FitPolicy policy,
                      OrientationPolicy orientation)
     : m_orientation(orientation == OrientationPolicy::apply ? header.orientation : 1)
@@ -115,102 +125,129 @@ Resampler::Resampler(const ImageHeader& header, ImageSize target, FitPolicy poli
     , m_target(swapsAxes(m_orientation) ? ImageSize{target.height, target.width} : target) {
   const Crop crop = policy == FitPolicy::centerCrop ? centred(header.width, header.height, m_target)
                                                     : Crop{0, 0, header.width, header.height};
-  m_x = makeAxis(crop.x, crop.width, m_target.width);
+  m_firstColumn = static_cast<std::size_t>(crop.x);
+  m_columns = static_cast<std::size_t>(crop.width);
+  m_x = makeAxis(0, crop.width, m_target.width);
   m_y = makeAxis(crop.y, crop.height, m_target.height);
   const auto channels = static_cast<std::size_t>(m_channels);
-  const std::size_t columns = static_cast<std::size_t>(header.width) * channels;
-  const std::size_t samples =
-      static_cast<std::size_t>(m_target.width) * static_cast<std::size_t>(m_target.height) * channels;
-  constexpr int rowsIn32Bits = 16'000'000; // weights down a column sum to its height
+  // The weights down a column sum to its height; one target is some width / target columns wide.
+  const double mostInTarget = fullScale(m_depth) * crop.height * (crop.width / m_target.width + 2);
   if (m_depth == BitDepth::f32)
-    m_columnFloat.resize(columns);
-  else if (m_depth == BitDepth::u8 && header.height < rowsIn32Bits)
-    m_column32.resize(columns);
+    m_columnFloat.resize(m_columns * channels);
+  else if (mostInTarget < 4294967296.0)
+    m_column32.resize(m_columns * channels + 1);
   else
-    m_column64.resize(columns);
+    m_column64.resize(m_columns * channels);
+  m_area = static_cast<std::uint64_t>(m_x.total) * m_y.total;
+  m_inverse = 1.0 / (2.0 * static_cast<double>(m_area));
+  const std::size_t rowSamples = static_cast<std::size_t>(m_target.width) * channels;
   if (m_depth == BitDepth::f32)
-    m_sumsFloat.resize(samples);
+    m_rowsFloat = {std::vector<double>(rowSamples), std::vector<double>(rowSamples)};
   else
-    m_sums.resize(samples);
+    m_rows = {std::vector<std::uint64_t>(rowSamples), std::vector<std::uint64_t>(rowSamples)};
+  m_samples.resize(rowSamples * static_cast<std::size_t>(m_target.height));
 }
 
-/// Adds weight × (the row brought to the target's width) to one target row.
-template<class Value, class Sum>
-void Resampler::addAcross(const Value* row, std::uint32_t weight, Sum* sums) const {
-  const int channels = m_channels;
+/// Brings a row to the target's width.
+template<int channels, class Value, class Sum>
+void Resampler::sumAcross(const Value* row, Sum* sums) const {
+  // Columns of 32 bits hold a whole target's sum (see the constructor) and have one value to spare behind the
+  // last pixel: colour then goes four values at a time.
+  constexpr bool narrow = std::is_same_v<Value, std::uint32_t>;
+  constexpr std::size_t lanes = narrow && channels == 3 ? 4 : channels;
+  using Between = std::conditional_t<narrow, std::uint32_t, Sum>;
   for (const Span& span : m_x.spans) {
-    for (int c = 0; c < channels; ++c) {
-      const Value* at = row + static_cast<std::ptrdiff_t>(span.first) * channels + c;
-      Sum sum = static_cast<Sum>(operand(*at)) * span.firstWeight;
-      if (span.last > span.first) {
-        Sum between = 0;
-        const Value* const last = row + static_cast<std::ptrdiff_t>(span.last) * channels + c;
-        for (at += channels; at < last; at += channels) between += static_cast<Sum>(operand(*at));
-        sum += between * m_x.inner + static_cast<Sum>(operand(*last)) * span.lastWeight;
-      }
-      *sums++ += sum * weight;
+    const Value* const first = row + static_cast<std::ptrdiff_t>(span.first) * channels;
+    const Value* const last = row + static_cast<std::ptrdiff_t>(span.last) * channels;
+    std::array<Between, lanes> between{};
+    for (const Value* p = first + channels; p < last; p += channels)
+      for (std::size_t c = 0; c < lanes; ++c) between[c] += static_cast<Between>(operand(p[c]));
+    for (std::size_t c = 0; c < channels; ++c, ++sums) {
+      Sum sum = static_cast<Sum>(operand(first[c])) * span.firstWeight;
+      if (last > first)
+        sum +=
+            static_cast<Sum>(between[c]) * m_x.inner + static_cast<Sum>(operand(last[c])) * span.lastWeight;
+      *sums = sum;
     }
   }
 }
 
+/// Sum ÷ weights in 1/65535 of full scale, rounded half up.
+inline std::int32_t Resampler::toInteger(std::uint64_t sum) const {
+  const std::uint64_t scale = m_depth == BitDepth::u8 ? 257 : 1; // 65535 ÷ full scale
+  const std::uint64_t numerator = 2 * sum * scale + m_area;
+  const std::uint64_t denominator = 2 * m_area;
+  // A multiplication is several times as fast as a division, and off by one at most.
+  const auto near =
+      static_cast<std::int64_t>(static_cast<double>(static_cast<std::int64_t>(numerator)) * m_inverse);
+  const auto rest = static_cast<std::int64_t>(numerator - static_cast<std::uint64_t>(near) * denominator);
+  const int correction = (rest >= static_cast<std::int64_t>(denominator)) - (rest < 0);
+  return static_cast<std::int32_t>(near + correction);
+}
+
+inline std::int32_t Resampler::toInteger(double sum) const {
+  return static_cast<std::int32_t>(std::floor(sum / static_cast<double>(m_area) * 65535.0 + 0.5));
+}
+
 /// Where the image shrinks downwards, rows are first summed column by column and brought to the target's
-/// width once per target row; where it is enlarged, each row is brought to width and added to the targets it
-/// feeds.
-template<class Sample, class Column, class Sum>
-void Resampler::addRow(std::span<const Sample> row, int y, std::vector<Column>& column,
-                       std::vector<Sum>& sums) {
-  const std::size_t targetRow =
-      static_cast<std::size_t>(m_target.width) * static_cast<std::size_t>(m_channels);
+/// width once per target row; where it is enlarged, each row is brought to width and mixed with the one
+/// before.
+template<int channels, class Sample, class Column, class Sum>
+void Resampler::addRow(std::span<const Sample> row, int y, std::vector<Column>& column, Rows<Sum>& rows) {
+  row = row.subspan(m_firstColumn * channels, m_columns * channels);
+  if (m_y.inner == 0) {
+    std::swap(rows.previous, rows.current);
+    sumAcross<channels>(row.data(), rows.current.data());
+  }
   for (std::size_t t = m_open; t < m_y.spans.size() && m_y.spans[t].first <= y; ++t) {
     const Span& span = m_y.spans[t];
-    const std::uint32_t w = weight(m_y, span, y);
-    if (m_y.inner == 0) {
-      if (w > 0) addAcross(row.data(), w, sums.data() + t * targetRow);
-    } else {
-      const Sample* from = row.data();
-      Column* to = column.data();
-      const std::size_t count = row.size();
-      if (y == span.first)
-        for (std::size_t i = 0; i < count; ++i)
-          to[i] = static_cast<Column>(operand(from[i])) * static_cast<Column>(w);
-      else
-        for (std::size_t i = 0; i < count; ++i)
-          to[i] += static_cast<Column>(operand(from[i])) * static_cast<Column>(w);
-      if (y == span.last) addAcross(to, 1, sums.data() + t * targetRow);
+    const std::uint32_t w = y == span.first ? span.firstWeight : y == span.last ? span.lastWeight : m_y.inner;
+    if (m_y.inner > 0) {
+      if (y == span.first) std::ranges::fill(column, Column{0});
+      addWeighted(row.data(), row.size(), w, column.data());
+      if (y == span.last) sumAcross<channels>(column.data(), rows.current.data());
     }
-    if (span.last <= y) m_open = t + 1;
+    if (y != span.last) break; // spans that begin later end later
+    std::int32_t* const finished = m_samples.data() + t * rows.current.size();
+    const bool mixed = m_y.inner == 0 && span.first < span.last;
+    for (std::size_t i = 0; i < rows.current.size(); ++i) {
+      Sum sum = rows.current[i];
+      if (m_y.inner == 0) sum *= w;
+      if (mixed) sum += rows.previous[i] * span.firstWeight;
+      finished[i] = toInteger(sum);
+    }
+    m_open = t + 1;
+  }
+}
+
+template<int channels>
+void Resampler::addBand(const ImageView& rows) {
+  for (int y = 0; y < rows.rows; ++y) {
+    const int at = rows.firstRow + y;
+    const bool narrow = !m_column32.empty();
+    if (m_depth == BitDepth::f32)
+      addRow<channels>(rows.row<float>(y), at, m_columnFloat, m_rowsFloat);
+    else if (m_depth == BitDepth::u8 && narrow)
+      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column32, m_rows);
+    else if (m_depth == BitDepth::u8)
+      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column64, m_rows);
+    else if (narrow)
+      addRow<channels>(rows.row<std::uint16_t>(y), at, m_column32, m_rows);
+    else
+      addRow<channels>(rows.row<std::uint16_t>(y), at, m_column64, m_rows);
   }
 }
 
 void Resampler::band(const ImageView& rows) {
-  for (int y = 0; y < rows.rows; ++y) {
-    const int at = rows.firstRow + y;
-    if (m_depth == BitDepth::f32)
-      addRow(rows.row<float>(y), at, m_columnFloat, m_sumsFloat);
-    else if (m_depth == BitDepth::u16)
-      addRow(rows.row<std::uint16_t>(y), at, m_column64, m_sums);
-    else if (m_column32.empty())
-      addRow(rows.row<std::uint8_t>(y), at, m_column64, m_sums);
-    else
-      addRow(rows.row<std::uint8_t>(y), at, m_column32, m_sums);
-  }
+  if (m_channels == 1)
+    addBand<1>(rows);
+  else
+    addBand<3>(rows);
 }
 
 SmallImage Resampler::take() {
-  const std::size_t samples = std::max(m_sums.size(), m_sumsFloat.size());
-  std::vector<std::int32_t> stored(samples);
-  const std::uint64_t area = static_cast<std::uint64_t>(m_x.total) * m_y.total;
-  if (m_depth == BitDepth::f32) {
-    for (std::size_t i = 0; i < samples; ++i)
-      stored[i] =
-          static_cast<std::int32_t>(std::floor(m_sumsFloat[i] / static_cast<double>(area) * 65535.0 + 0.5));
-  } else {
-    const std::uint64_t scale = m_depth == BitDepth::u8 ? 257 : 1; // 65535 ÷ full scale
-    for (std::size_t i = 0; i < samples; ++i)
-      stored[i] = static_cast<std::int32_t>((2 * m_sums[i] * scale + area) / (2 * area));
-  }
-
-  SmallImage result{m_target, m_channels, std::move(stored)};
+  const std::size_t samples = m_samples.size();
+  SmallImage result{m_target, m_channels, std::move(m_samples)};
   if (m_orientation <= 1 || m_orientation > 8) return result;
   if (swapsAxes(m_orientation)) std::swap(result.size.width, result.size.height);
   std::vector<std::int32_t> upright(samples);

@@ -6,7 +6,7 @@
 #include "image/image.h"
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -58,23 +58,35 @@ private:
     std::uint32_t total = 1;
   };
   static Axis makeAxis(int offset, int length, int target);
-  static std::uint32_t weight(const Axis& axis, const Span& span, int position);
-  template<class Sample, class Column, class Sum>
-  void addRow(std::span<const Sample> row, int y, std::vector<Column>& column, std::vector<Sum>& sums);
-  template<class Value, class Sum>
-  void addAcross(const Value* row, std::uint32_t weight, Sum* sums) const;
+  template<class Sum>
+  struct Rows {
+    std::vector<Sum> current, previous;
+  };
+  template<int channels>
+  void addBand(const ImageView& rows);
+  template<int channels, class Sample, class Column, class Sum>
+  void addRow(std::span<const Sample> row, int y, std::vector<Column>& column, Rows<Sum>& rows);
+  template<int channels, class Value, class Sum>
+  void sumAcross(const Value* row, Sum* sums) const;
+  std::int32_t toInteger(std::uint64_t sum) const;
+  std::int32_t toInteger(double sum) const;
 
   int m_orientation;
   BitDepth m_depth;
   int m_channels;
-  ImageSize m_target; ///< in stored orientation
+  ImageSize m_target;            ///< in stored orientation
+  std::size_t m_firstColumn = 0; ///< of the part that is used
+  std::size_t m_columns = 0;
   Axis m_x, m_y;
   std::size_t m_open = 0;                ///< first target row that is not finished
   std::vector<std::uint32_t> m_column32; ///< weighted sums down the columns, for the open target row
   std::vector<std::uint64_t> m_column64; ///< the same where 32 bits are too few
   std::vector<double> m_columnFloat;
-  std::vector<std::uint64_t> m_sums;
-  std::vector<double> m_sumsFloat;
+  Rows<std::uint64_t> m_rows; ///< brought to the target's width
+  Rows<double> m_rowsFloat;
+  std::uint64_t m_area = 1; ///< all weights of a target position sum to this
+  double m_inverse = 0.5;
+  std::vector<std::int32_t> m_samples; ///< finished target rows
 };
 
 /// The size of an upright thumbnail whose longer side is `side`; images that are smaller keep their size.

@@ -20,7 +20,9 @@ std::vector<std::string> formats() {
   std::vector<std::string> ids;
   std::string line;
   std::getline(table, line);
-  while (std::getline(table, line)) ids.push_back(line.substr(0, line.find(' ')));
+  while (std::getline(table, line)) {
+    if (!line.starts_with(' ')) ids.push_back(line.substr(0, line.find(' ')));
+  }
   return ids;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/number_text.h"
 
+#include "base/path_text.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -25,6 +27,19 @@ QString figureText(double value, int decimals) {
   if (std::abs(value) < step / 2) value = 0.0;
   QString text = QLocale().toString(std::abs(value), 'f', decimals);
   return value < 0 ? kMinus + text : text;
+}
+
+QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
+
+QString percentText(double share) {
+  if (std::isnan(share)) return kUnknown;
+  const QString unit = kNoBreakSpace + QString(QLatin1Char('%'));
+  const double percent = share * 100.0;
+  if (percent <= 0.0) return QLatin1Char('0') + unit;
+  if (percent >= 100.0) return QStringLiteral("100") + unit;
+  if (percent < 0.1) return QLatin1Char('<') + figureText(0.1, 1) + unit;
+  if (percent > 99.9) return QLatin1Char('>') + figureText(99.9, 1) + unit;
+  return figureText(percent, 1) + unit;
 }
 
 QString ratioText(double ratio) {
@@ -61,6 +76,8 @@ QString valuesText(std::span<const double> values, double scale) {
   for (const double value : values) texts << figureText(value, decimals);
   return texts.join(QLatin1Char(' '));
 }
+
+QString pathText(std::string_view bytes) { return toQString(displayText(bytes)); }
 
 QString fileNameText(std::string_view bytes) {
   const std::size_t slash = bytes.find_last_of('/');

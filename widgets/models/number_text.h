@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -16,6 +17,11 @@ namespace normscope {
 
 QString figureText(double value, int decimals);
 
+QString countText(std::uint64_t count);
+
+/// A share as "59.5 %". Nothing is "0 %" and all is "100 %"; what merely rounds to them is "<0.1 %" and
+/// ">99.9 %".
+QString percentText(double share);
 /// A part of a whole that may also have grown: "0.4 %", "112 %".
 QString ratioText(double ratio);
 /// A factor in stops: "+2.7 EV".
@@ -28,6 +34,8 @@ QString valuesText(std::span<const double> values, double scale);
 /// Decimals that show a number of that size with about three digits.
 int decimalsFor(double size);
 
+/// A path or file name as people may see it, safe for plain-text widgets.
+QString pathText(std::string_view bytes);
 /// The last part of a path, as pathText shows it.
 QString fileNameText(std::string_view bytes);
 

@@ -3,7 +3,7 @@
 #include "session/export_job.h"
 
 #include "base/atomic_file.h"
-#include "support/text.h"
+#include "models/number_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +27,11 @@ const ModeOutcome* findOutcome(const Analysis& analysis, const std::string& mode
       std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
                    [&](const ModeOutcome& outcome) { return outcome.mode && outcome.mode->id == modeId; });
   return found == analysis.outcomes.end() ? nullptr : &*found;
+}
+
+/// Text with plain line ends, as an editor shows it.
+QString readable(std::string_view bytes) {
+  return toQString(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
 /// Offset, sixteen bytes, and what of them can be read.
@@ -77,7 +82,7 @@ QString previewText(const std::vector<ExportFile>& files, qsizetype maxChars) {
   const ExportFile& first = files.front();
   QString preview;
   if (first.isText) {
-    preview = toQString(std::string_view(first.bytes).substr(0, static_cast<std::size_t>(4 * maxChars)));
+    preview = readable(std::string_view(first.bytes).substr(0, static_cast<std::size_t>(4 * maxChars)));
     if (preview.size() > maxChars || first.bytes.size() > static_cast<std::size_t>(4 * maxChars))
       preview = preview.left(maxChars) + QStringLiteral("\n… ") +
                 text("%1 in all").arg(sizeText(first.bytes.size())) + QLatin1Char('\n');

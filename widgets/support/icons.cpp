@@ -41,7 +41,8 @@ private:
     const Tokens& t = tokens();
     if (mode == QIcon::Disabled) return t.isDark ? t.muted.darker(150) : t.muted.lighter(160);
     if (m_color) return *m_color;
-    return state == QIcon::On ? t.accent : t.text;
+    if (state == QIcon::On) return t.accent;
+    return mode == QIcon::Normal ? t.muted : t.text;
   }
 
   QByteArray m_svg;

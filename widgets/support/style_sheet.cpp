@@ -29,7 +29,9 @@ QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; font-size: 8.625pt; }
 
-QPushButton, QToolButton { min-height: 26px; padding: 0 11px; border: 1px solid @line; border-radius: 6px;
+QPushButton { padding: 0 11px; }
+QToolButton { padding: 0 8px; }
+QPushButton, QToolButton { min-height: 26px; border: 1px solid @line; border-radius: 6px;
   background: @raised; color: @text; }
 QPushButton:hover, QToolButton:hover { background: @line; }
 QPushButton:pressed, QToolButton:pressed { background: @accentGround; }
@@ -54,7 +56,8 @@ QToolButton[role="bar"] { border: 1px solid transparent; background: transparent
 QToolButton[role="bar"]:hover { background: @raised; }
 QToolButton[role="bar"]:focus { border-color: @accent; }
 QToolButton[role="toggle"], QToolButton[role="plain"] { border: 1px solid transparent; background: transparent;
-  padding: 0 8px; color: @muted; }
+  padding: 0 4px; color: @muted; }
+QToolButton[role="plain"] { padding: 0; min-width: 26px; }
 QToolButton[role="toggle"]:hover, QToolButton[role="plain"]:hover { background: @raised; color: @text; }
 QToolButton[role="toggle"]:checked { background: @accentGround; color: @accent; }
 QToolButton[role="toggle"]:focus, QToolButton[role="plain"]:focus { border-color: @accent; }
@@ -62,7 +65,7 @@ QToolButton[role="toggle"]:disabled, QToolButton[role="plain"]:disabled { color:
 
 QWidget[role="segments"] { border: 1px solid @line; border-radius: 6px; background: @field; }
 QToolButton[role="segment"] { border: 1px solid transparent; border-radius: 5px; background: transparent;
-  color: @muted; padding: 0 11px; min-height: 24px; }
+  color: @muted; padding: 0 1px; min-height: 24px; }
 QToolButton[role="segment"]:hover { color: @text; background: transparent; }
 QToolButton[role="segment"]:checked { background: @accentGround; color: @accent; font-weight: 600; }
 QToolButton[role="segment"]:focus { border-color: @accent; }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export_dialog.h"
 
+#include "models/number_text.h"
 #include "session/session.h"
 #include "support/fonts.h"
-#include "support/text.h"
 #include "support/tokens.h"
 
 #include <QApplication>

@@ -124,7 +124,7 @@ void ImageCanvas::followLink() {
 
 void ImageCanvas::viewChanged() {
   m_overlay = {};
-  if (m_reportsScale && m_picture) m_link.noteScale(scale() * devicePixelRatioF(), state().fit);
+  if (m_reportsScale && m_picture && isVisible()) m_link.noteScale(scale() * devicePixelRatioF(), state().fit);
   Q_EMIT scaleChanged();
   update();
 }
@@ -170,6 +170,8 @@ void ImageCanvas::paintOverlay(QPainter& painter, const QRectF& target) {
 }
 
 void ImageCanvas::resizeEvent(QResizeEvent*) { viewChanged(); }
+
+void ImageCanvas::showEvent(QShowEvent*) { viewChanged(); }
 
 void ImageCanvas::wheelEvent(QWheelEvent* event) {
   // With Shift some desktops turn the wheel sideways.

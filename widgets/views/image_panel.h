@@ -28,7 +28,7 @@ class ImagePanel : public QWidget {
 public:
   ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
   const ImageQuery& query() const { return m_query; }
-  const ImageListModel& model() const { return *m_model; }
+  ImageListModel& model() const { return *m_model; }
   QListView* grid() const { return m_grid; } ///< where Go ▸ Previous/Next and Select All act
 
 public Q_SLOTS:

@@ -78,7 +78,7 @@ StatusBar::StatusBar(Session& session, ViewLink& link, QAction* pause, QAction* 
   m_zoom->setObjectName(QStringLiteral("zoomText"));
   m_zoom->setAccessibleName(tr("Zoom"));
   m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Fit 100 %")));
+  m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Fit · 1000 %")));
   m_bar->setAccessibleName(tr("Progress of the scan"));
   m_bar->setFixedWidth(150);
   m_bar->setTextVisible(false);

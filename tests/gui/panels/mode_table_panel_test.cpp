@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/small_set.h"
+#include "models/mode_table_model.h"
+#include "models/table_text.h"
+#include "views/mode_table_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+using testing::SmallSet;
+
+struct Fixture {
+  Fixture() : panel(session) {
+    testing::fill(session);
+    session.setModeA("channel-zscore");
+    session.setModeB("image-zscore");
+    panel.resize(1280, 200);
+    panel.show();
+    table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
+  }
+  ModeTableModel& model() const { return panel.model(); }
+  QString text(int row, ModeColumn column) const {
+    return model().index(row, static_cast<int>(column)).data().toString();
+  }
+  int rowOf(const char* id) const {
+    for (int row = 0; row < model().rowCount(); ++row)
+      if (model().modeAt(row) == id) return row;
+    return -1;
+  }
+  void click(int row, Qt::MouseButton button, Qt::KeyboardModifiers modifiers = {}) {
+    const QRect cell = table->visualRect(model().index(row, static_cast<int>(ModeColumn::Mode)));
+    QTest::mouseClick(table->viewport(), button, modifiers, cell.center());
+  }
+  Session session;
+  ModeTablePanel panel;
+  QTableView* table;
+};
+
+TEST(ModeTable, ModelKeepsTheRules) {
+  Session session;
+  ModeTableModel model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  model.setAnalysis(SmallSet::get().analysis());
+  model.setChosen("unit", "lcn", {"identity"});
+  model.sort(static_cast<int>(ModeColumn::ClippedLow), Qt::DescendingOrder);
+  model.setAnalysis(SmallSet::get().analysis());
+  model.setAnalysis(nullptr);
+  EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(ModeTable, AThenBThenTheSurveyStandFirst) {
+  Fixture f;
+  ASSERT_EQ(f.model().rowCount(), static_cast<int>(allModes().size()));
+  EXPECT_EQ(f.model().modeAt(0), "channel-zscore");
+  EXPECT_EQ(f.text(0, ModeColumn::Mark), QStringLiteral("A"));
+  EXPECT_EQ(f.model().modeAt(1), "image-zscore");
+  EXPECT_EQ(f.text(1, ModeColumn::Mark), QStringLiteral("B"));
+  EXPECT_EQ(f.model().modeAt(2), f.session.surveyModes().front());
+  f.session.setModeA("identity");
+  EXPECT_EQ(f.model().modeAt(0), "identity");
+}
+
+TEST(ModeTable, ClicksChooseAAndB) {
+  Fixture f;
+  const std::string third = f.model().modeAt(3);
+  f.click(3, Qt::LeftButton);
+  EXPECT_EQ(f.session.modeA(), third);
+  const std::string b = f.model().modeAt(4);
+  f.click(4, Qt::RightButton);
+  EXPECT_EQ(f.session.modeB(), b);
+  const std::string other = f.model().modeAt(4);
+  f.click(4, Qt::LeftButton, Qt::ControlModifier);
+  EXPECT_EQ(f.session.modeB(), other);
+}
+
+TEST(ModeTable, KeysChooseAAndB) {
+  Fixture f;
+  f.table->setCurrentIndex(f.model().index(2, 1));
+  const std::string id = f.model().modeAt(2);
+  QTest::keyClick(f.table, Qt::Key_Return, Qt::ControlModifier);
+  EXPECT_EQ(f.session.modeB(), id);
+}
+
+TEST(ModeTable, WritesNumbersAsPeopleReadThem) {
+  Fixture f;
+  const int identity = f.rowOf("identity"), zscore = f.rowOf("channel-zscore");
+  const QChar gap(0x00a0);
+  EXPECT_EQ(f.text(identity, ModeColumn::ClippedLow), QStringLiteral("0") + gap + QStringLiteral("%"));
+  EXPECT_EQ(f.text(identity, ModeColumn::Gain), QStringLiteral("0.0") + gap + QStringLiteral("EV"));
+  EXPECT_EQ(f.text(identity, ModeColumn::Kept), QStringLiteral("100") + gap + QStringLiteral("%"));
+  EXPECT_EQ(f.text(identity, ModeColumn::Verdict), QStringLiteral("Safe"));
+  EXPECT_EQ(f.text(zscore, ModeColumn::Mark), QStringLiteral("A"));
+  EXPECT_NE(f.text(zscore, ModeColumn::Verdict), QStringLiteral("Safe")) << "z-scores do not fit uint8";
+  EXPECT_TRUE(f.text(zscore, ModeColumn::Images).endsWith(QStringLiteral(" / 6")));
+  EXPECT_TRUE(f.text(zscore, ModeColumn::Levels).contains(QStringLiteral(" of ")));
+}
+
+TEST(ModeTable, SortsByValueAndClearsAgain) {
+  Fixture f;
+  ModeTableModel& model = f.model();
+  model.sort(static_cast<int>(ModeColumn::ClippedLow), Qt::DescendingOrder);
+  double before = 2.0;
+  bool unknownSeen = false;
+  for (int row = 0; row < model.rowCount(); ++row) {
+    const double share = model.index(row, static_cast<int>(ModeColumn::ClippedLow)).data(RawRole).toDouble();
+    if (std::isnan(share)) {
+      unknownSeen = true;
+      continue;
+    }
+    EXPECT_FALSE(unknownSeen) << "unknown values stand last";
+    EXPECT_LE(share, before);
+    before = share;
+  }
+  model.sort(-1, Qt::AscendingOrder);
+  EXPECT_EQ(model.modeAt(0), "channel-zscore");
+}
+
+TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->outcomes[2].unavailable = "This set has too few images.";
+  Session session;
+  testing::fill(session, analysis);
+  ModeTablePanel panel(session);
+  panel.resize(1280, 300);
+  panel.show();
+  const auto* table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
+  int row = 0;
+  while (panel.model().modeAt(row) != analysis->outcomes[2].mode->id) ++row;
+  const QModelIndex cell = panel.model().index(row, static_cast<int>(ModeColumn::Range));
+  EXPECT_EQ(cell.data().toString(), QStringLiteral("This set has too few images."));
+  EXPECT_GT(table->columnSpan(row, cell.column()), 8) << "the sentence goes over all figures";
+}
+
+TEST(ModeTable, CopiesWhatIsShown) {
+  Fixture f;
+  f.panel.copyTabSeparated();
+  const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  ASSERT_EQ(lines.size(), f.model().rowCount() + 1);
+  EXPECT_TRUE(lines[0].startsWith(QStringLiteral("\tMode\tOutput range\t")));
+  EXPECT_FALSE(lines[0].contains(QStringLiteral("Formula"))) << "hidden columns stay out";
+  EXPECT_TRUE(lines[1].startsWith(QStringLiteral("A\t")));
+  f.panel.copyMarkdown();
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("| A | ")));
+}
+
+TEST(ModeTable, EveryColumnExplainsItself) {
+  Fixture f;
+  for (int column = 0; column < kModeColumns; ++column) {
+    const QString words = f.model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    EXPECT_GT(words.size(), 25) << column;
+  }
+  EXPECT_TRUE(explanation(ModeColumn::Kept).contains(QStringLiteral("η²")));
+}
+
+TEST(ModeTable, AllColumnsFitTheWindow) {
+  Fixture f;
+  int width = 0;
+  for (int column = 0; column < kModeColumns; ++column)
+    if (!f.table->isColumnHidden(column)) width += f.table->columnWidth(column);
+  EXPECT_LE(width, 1280);
+  EXPECT_TRUE(f.table->isColumnHidden(static_cast<int>(ModeColumn::Formula)));
+}
+
+} // namespace
+} // namespace normscope

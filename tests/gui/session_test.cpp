@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+#include "support/mode_numbers.h"
+
+#include <QtTest>
+
+using namespace normscope;
+
+class SessionTest : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void settersSignalOnlyChanges();
+  void unknownModesAreRefused();
+  void swapExchangesModes();
+  void surveyKeepsNumberOrder();
+  void suggestionsYieldToTheUser();
+  void closingForgetsTheSet();
+};
+
+void SessionTest::settersSignalOnlyChanges() {
+  Session session;
+  const auto once = [&session](auto signal, auto set) {
+    QSignalSpy spy(&session, signal);
+    set();
+    set();
+    return spy.count() == 1;
+  };
+  QVERIFY(once(&Session::modeAChanged, [&] { session.setModeA("unit"); }));
+  QVERIFY(once(&Session::modeBChanged, [&] { session.setModeB("unit"); }));
+  QVERIFY(once(&Session::storageChanged, [&] { session.setStorage(StorageType::float32); }));
+  QVERIFY(once(&Session::viewChanged, [&] { session.setView(Session::View::Loupe); }));
+  QVERIFY(once(&Session::displayChanged, [&] { session.setDisplayMapping(DisplayMapping::minMax); }));
+  QVERIFY(once(&Session::displayChanged, [&] { session.setShowsLost(true); }));
+  QVERIFY(once(&Session::displayChanged, [&] { session.setShowsSaturated(true); }));
+  QVERIFY(once(&Session::logScaleChanged, [&] { session.setLogScale(true); }));
+  QVERIFY(once(&Session::linkViewsChanged, [&] { session.setLinkViews(false); }));
+  QVERIFY(once(&Session::currentImageChanged, [&] { session.setCurrentImage(3); }));
+  QVERIFY(once(&Session::selectionChanged, [&] { session.setSelection({1, 2}); }));
+  QVERIFY(once(&Session::surveyModesChanged, [&] { session.setSurveyModes({"unit"}); }));
+  QVERIFY(once(&Session::modesChanged, [&] {
+    session.setParameters("channel-zscore", {{"epsilon", 1e-3}});
+  }));
+}
+
+void SessionTest::unknownModesAreRefused() {
+  Session session;
+  const std::string before = session.modeA();
+  QSignalSpy spy(&session, &Session::modeAChanged);
+  session.setModeA("no-such-mode");
+  QCOMPARE(session.modeA(), before);
+  QCOMPARE(spy.count(), 0);
+}
+
+void SessionTest::swapExchangesModes() {
+  Session session;
+  session.setModeA("unit");
+  session.setModeB("channel-mean");
+  session.swapModes();
+  QCOMPARE(session.modeA(), std::string("channel-mean"));
+  QCOMPARE(session.modeB(), std::string("unit"));
+}
+
+void SessionTest::surveyKeepsNumberOrder() {
+  Session session;
+  session.setSurveyModes({"unit", "image-zscore"});
+  session.setInSurvey("channel-mean", true); // key 2, between 1 and 5
+  QCOMPARE(session.surveyModes(), (std::vector<std::string>{"unit", "channel-mean", "image-zscore"}));
+  session.setInSurvey("unit", false);
+  QCOMPARE(session.surveyModes(), (std::vector<std::string>{"channel-mean", "image-zscore"}));
+}
+
+void SessionTest::suggestionsYieldToTheUser() {
+  Session session;
+  session.suggestImage(4);
+  QCOMPARE(session.currentImage(), std::optional<ImageId>(4));
+  session.suggestImage(5);
+  QCOMPARE(session.currentImage(), std::optional<ImageId>(5));
+  session.setCurrentImage(6);
+  session.suggestImage(7);
+  QCOMPARE(session.currentImage(), std::optional<ImageId>(6));
+}
+
+void SessionTest::closingForgetsTheSet() {
+  Session session;
+  auto dataset = std::make_shared<Dataset>();
+  dataset->entries.resize(3);
+  session.beginOpening(QStringLiteral("set"));
+  QCOMPARE(session.state(), Session::State::Listing);
+  session.setDataset(dataset);
+  session.setCurrentImage(1);
+  session.close();
+  QCOMPARE(session.state(), Session::State::Empty);
+  QVERIFY(!session.dataset() && session.images().empty() && !session.currentImage());
+  QVERIFY(session.title().isEmpty());
+}
+
+QTEST_MAIN(SessionTest)
+#include "session_test.moc"
