@@ -40,12 +40,12 @@ Compared compare(const SmallSet& set, std::initializer_list<const char*> ids, Co
 // Day is bright, night dark and noisy.
 void fillDayAndNight(SmallSet& set) {
   for (int i = 0; i < 6; ++i) {
-    std::vector<int> day = noise(300, 100, static_cast<std::uint32_t>(i)),
-                     night = noise(300, 10, static_cast<std::uint32_t>(90 + i));
+    std::vector<int> day = noise(4800, 100, static_cast<std::uint32_t>(i)),
+                     night = noise(4800, 10, static_cast<std::uint32_t>(90 + i));
     for (int& level : day) level += 130 + 5 * i;
     for (int& level : night) level += 5 + i;
-    set.add(fmt::format("day/{}.ppm", i), pnm(10, 10, 3, day));
-    set.add(fmt::format("night/{}.ppm", i), pnm(10, 10, 3, night));
+    set.add(fmt::format("day/{}.ppm", i), pnm(40, 40, 3, day));
+    set.add(fmt::format("night/{}.ppm", i), pnm(40, 40, 3, night));
   }
 }
 
@@ -135,10 +135,10 @@ TEST(Outcome, HistogramsCountEverySampleOnce) {
   const auto compared = compare(set, {"channel-zscore", "image-minmax", "lcn"});
   for (const ModeOutcome& outcome : compared.outcomes)
     for (const OutputHistogram& histogram : outcome.histograms)
-      EXPECT_EQ(histogram.total(), 1200u) << outcome.mode->id;
+      EXPECT_EQ(histogram.total(), 19200u) << outcome.mode->id;
   const auto image = imageOutputHistogram(compared.outcomes[0], *compared.scan->images[0].record, 0);
   ASSERT_EQ(image.size(), 3u);
-  EXPECT_EQ(image[0].total(), 100u);
+  EXPECT_EQ(image[0].total(), 1600u);
   EXPECT_EQ(image[0].low, compared.outcomes[0].histograms[0].low);
 }
 
