@@ -14,6 +14,7 @@
 #include "session/thumbnail_store.h"
 #include "support/text.h"
 #include "tool_bar.h"
+#include "views/compare_view.h"
 #include "views/empty_state.h"
 #include "views/export_dialog.h"
 #include "views/image_panel.h"
@@ -166,6 +167,7 @@ void MainWindow::connectActions() {
   connect(a.toggleZoom, &QAction::triggered, this, [this] {
     m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
   });
+  connect(a.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
   connect(a.maximize, &QAction::toggled, this, &MainWindow::maximizePreview);
   connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
   connect(a.resetLayout, &QAction::triggered, this,
