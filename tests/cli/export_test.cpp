@@ -66,6 +66,23 @@ TEST(Export, writesTheSameFromADocumentOrSaysWhatItLacks) {
   EXPECT_GT(written, 0);
 }
 
+TEST(Export, ofSeveralFilesRefusesStdout) {
+  const Finished run =
+      runCli({"export", demoSet().string(), "--format", "caffe", "--out", "-", "--progress", "never"});
+  EXPECT_EQ(run.exitCode, 2) << run.err;
+  EXPECT_TRUE(run.out.empty());
+}
+
+TEST(Export, writesCompanionsBesideTheFileThatWasNamed) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(
+      runCli({"export", demoSet().string(), "--format", "caffe", "--out", "city.binaryproto"}, folder.path())
+          .exitCode,
+      1);
+  EXPECT_TRUE(fs::exists(folder / "city.binaryproto"));
+  EXPECT_GE(std::distance(fs::directory_iterator(folder.path()), {}), 2);
+}
+
 TEST(Export, ofADocumentThatIsNoneIsCodeThree) {
   const TemporaryFolder folder;
   writeFile(folder.path() / "s.json", "{\"schema\": \"something else\"}");
