@@ -72,6 +72,13 @@ void SupportTest::curvesStandOut() {
 void SupportTest::styleSheetNamesNoUnknownColour() {
   for (const Tokens& t : {darkTokens(), lightTokens()}) QVERIFY(!styleSheet(t).contains(QLatin1Char('@')));
   QVERIFY(styleSheet(darkTokens()) != styleSheet(lightTokens()));
+  (void)themedIcon("error"); // brings the resources in
+  for (const Tokens& t : {darkTokens(), lightTokens()}) {
+    QFile arrow(
+        QStringLiteral(":/icons/arrow-down-on-%1.svg").arg(QLatin1String(t.isDark ? "dark" : "light")));
+    QVERIFY(arrow.open(QIODevice::ReadOnly));
+    QVERIFY(arrow.readAll().contains(t.muted.name().toLatin1()));
+  }
 }
 
 void SupportTest::iconsFollowTheTheme() {

@@ -40,6 +40,7 @@ private Q_SLOTS:
   void keysSwitchViewsAndModes();
   void clickPutsModesIntoAAndB();
   void arrowsStepThroughImages();
+  void unreadableImageIsExplained();
   void pixelUnderTheMouseIsRead();
   void storageAndParametersAreFollowed();
   void cancelLeavesPartialAndResumeCompletes();
@@ -217,6 +218,20 @@ void WindowTest::arrowsStepThroughImages() {
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(0)));
   actions.lastImage->trigger();
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(panel->model().rowCount() - 1)));
+}
+
+void WindowTest::unreadableImageIsExplained() {
+  openSet();
+  const auto& images = session().images();
+  const auto broken =
+      std::find_if(images.begin(), images.end(), [](const ImageOutcome& i) { return i.failure; });
+  QVERIFY(broken != images.end());
+  session().setCurrentImage(static_cast<ImageId>(broken - images.begin()));
+  auto* tile = m_window->findChild<ModeTile*>(QStringLiteral("tile-unit"));
+  QTRY_VERIFY_WITH_TIMEOUT(!tile->canvas().picture(), kPatience);
+  QVERIFY(tile->canvas().accessibleDescription().contains(QString::fromStdString(broken->failure->message)));
+  m_window->actions().previousImage->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(tile->canvas().picture(), kPatience);
 }
 
 void WindowTest::pixelUnderTheMouseIsRead() {
