@@ -75,6 +75,7 @@ void showShortcutSheet(const QMenuBar& menus, QWidget* parent) {
     }
     if (!column || rows + count > 22) {
       column = new QVBoxLayout;
+      column->setSpacing(metrics::small); // else it is that of the columns
       columns->addLayout(column);
       rows = 0;
     }

@@ -16,7 +16,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kRoomForLabel = 1480, kTextPadding = 8;
+constexpr int kRoomForLabel = 1480, kRoomForFilter = 1360, kTextPadding = 8;
 
 /// As wide as its text in bold; the style's own hint is generous.
 void setTextWidth(QToolButton& button, const QString& text, int icon = 0) {
@@ -115,8 +115,6 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   m_filter->setPlaceholderText(tr("Filter…"));
   m_filter->setAccessibleName(tr("Filter images by name"));
   m_filter->setClearButtonEnabled(true);
-  m_filter->setMinimumWidth(64);
-  m_filter->setMaximumWidth(120);
   m_row->addSpacing(metrics::tiny);
   m_row->addWidget(m_filter);
   connect(m_filter, &QLineEdit::textChanged, this, &ToolBar::filterChanged);
@@ -137,9 +135,11 @@ void ToolBar::addLine() {
   m_row->addSpacing(2);
 }
 
-/// In a narrow window the label goes first; the button's tooltip says the same.
+/// In a narrow window the label goes, its button's tooltip says the same; and what is chosen comes before the
+/// room to type a filter.
 void ToolBar::resizeEvent(QResizeEvent* event) {
   m_storeAs->setVisible(width() >= kRoomForLabel);
+  m_filter->setFixedWidth(width() >= kRoomForFilter ? 120 : 68);
   QToolBar::resizeEvent(event);
 }
 
