@@ -30,9 +30,12 @@ struct Job {
 };
 
 std::string formatTable() {
-  TextTable table({"format", "default mode", "file", "read by", "what it holds"});
-  for (const std::size_t column : {1, 2, 3, 4}) table.align(column, TextTable::Align::left);
-  for (const Exporter& e : allExporters()) table.add({e.id, e.defaultMode, e.fileName, e.reads, e.summary});
+  TextTable table({"format", "default mode", "file", "what it holds, and who reads it"});
+  for (const std::size_t column : {1, 2, 3}) table.align(column, TextTable::Align::left);
+  for (const Exporter& e : allExporters()) {
+    table.add({e.id, e.defaultMode, e.fileName, e.summary});
+    table.add({"", "", "", "read by " + e.reads});
+  }
   return table.text();
 }
 

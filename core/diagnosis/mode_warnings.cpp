@@ -184,13 +184,13 @@ void findErased(Finder& f) {
 
 void findLostLevels(Finder& f) {
   if (f.outcome.storage == StorageType::float32) return;
-  double kept = 1.0, after = 0.0, before = 0.0;
+  double kept = 1.0, after = 0.0, keepable = 0.0;
   for (const ChannelOutcome& channel : f.outcome.channels) {
-    const double share = channel.levelsAfter / channel.levelsBefore;
+    const double share = channel.levelsAfter / keepableLevels(channel, f.outcome.storage);
     if (!(share < kept)) continue;
     kept = share;
     after = channel.levelsAfter;
-    before = channel.levelsBefore;
+    keepable = keepableLevels(channel, f.outcome.storage);
   }
   const double of256 = kept * 256.0;
   if (of256 >= f.limits.levelsInfo) return;
@@ -204,7 +204,7 @@ void findLostLevels(Finder& f) {
         : warning ? Severity::warning
                   : Severity::information,
         fmt::format("{} stored as {} keeps {:.0f} of {:.0f} levels", f.outcome.mode->title, f.storageTitle(),
-                    after, before),
+                    after, keepable),
         evidence,
         "Levels that merge cannot be told apart again. An output of 0..1 or of a few deviations has no place "
         "in "

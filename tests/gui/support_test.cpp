@@ -93,6 +93,7 @@ void SupportTest::iconsFollowTheTheme() {
 }
 
 void SupportTest::durationsAndPixels() {
+  QCOMPARE(durationText(0.42), QStringLiteral("0.4 s"));
   QCOMPARE(durationText(2.4), QStringLiteral("2 s"));
   QCOMPARE(durationText(123), QStringLiteral("2 min 3 s"));
   QCOMPARE(durationText(3900), QStringLiteral("1 h 5 min"));

@@ -166,6 +166,9 @@ void WindowTest::keysSwitchViewsAndModes() {
   QCOMPARE(session().view(), Session::View::Compare);
   press(Qt::Key_N);
   QCOMPARE(session().view(), Session::View::Survey);
+  press(Qt::Key_W);
+  QCOMPARE(session().view(), Session::View::Compare);
+  QVERIFY(m_window->actions().wipe->isChecked());
   press(Qt::Key_6);
   QCOMPARE(session().modeA(), std::string("image-minmax"));
   press(Qt::Key_1, Qt::ControlModifier);

@@ -64,10 +64,12 @@ QString dependenceText(Dependence dependence) {
 }
 
 QString levelsText(const ModeOutcome& outcome) {
-  const double before = meanOf(each(outcome, &ChannelOutcome::levelsBefore));
+  double keepable = 0.0;
+  for (const ChannelOutcome& channel : outcome.channels) keepable += keepableLevels(channel, outcome.storage);
+  keepable /= static_cast<double>(outcome.channels.size());
   const double after = meanOf(each(outcome, &ChannelOutcome::levelsAfter));
-  if (std::isnan(before) || std::isnan(after) || before <= 0) return figureText(kNaN, 0);
-  return Words::tr("%1 of %2").arg(figureText(after, 0), figureText(before, 0));
+  if (!(keepable > 0) || std::isnan(after)) return figureText(kNaN, 0);
+  return Words::tr("%1 of %2").arg(figureText(after, 0), figureText(keepable, 0));
 }
 
 QString provenanceText(Provenance provenance, std::uint64_t images) {
@@ -159,8 +161,10 @@ QString explanation(ModeColumn column) {
     return Words::tr("Images in which at least one value is lost by storing, of all images measured.");
   case ModeColumn::Levels:
     return Words::tr(
-        "How many different values are left after storing, of those the images had before; the average of "
-        "the channels. Few levels mean banding that no later step can undo. For modes that look at each "
+        "How many different values are left after storing, of those the images had before or the "
+        "storage type can hold (256 for uint8), whichever is fewer; the average of the channels. Few levels "
+        "mean "
+        "banding that no later step can undo. For modes that look at each "
         "image alone: the average over images.");
   case ModeColumn::Gain:
     return Words::tr(

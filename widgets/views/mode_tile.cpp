@@ -23,6 +23,7 @@ namespace normscope {
 namespace {
 
 constexpr int kHistogram = 30;
+constexpr QSize kSmallest(64, 110);
 
 } // namespace
 
@@ -44,7 +45,7 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
     m_session.setView(Session::View::Loupe);
   });
   connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
-  setMinimumSize(160, 130);
+  setMinimumSize(kSmallest);
   setMode(modeId);
 }
 
