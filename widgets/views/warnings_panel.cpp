@@ -53,7 +53,7 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
   connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
   connect(m_list, &QListView::doubleClicked, this, &WarningsPanel::showWarning);
   connect(&m_session, &Session::analysisChanged, this, &WarningsPanel::showAnalysis);
-  for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged})
+  for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged})
     connect(&m_session, signal, this, &WarningsPanel::showModes);
   showModes();
   showAnalysis();
@@ -66,9 +66,7 @@ void WarningsPanel::showAnalysis() {
 
 void WarningsPanel::showModes() {
   if (m_showing) return; // stepping through the list must not reorder it
-  std::set<std::string> shown(m_session.surveyModes().begin(), m_session.surveyModes().end());
-  shown.insert({m_session.modeA(), m_session.modeB()});
-  m_model->setShownModes(std::move(shown));
+  m_model->setLeadingModes({m_session.modeA(), m_session.modeB()});
 }
 
 void WarningsPanel::refreshCount() {
