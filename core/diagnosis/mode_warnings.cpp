@@ -126,12 +126,20 @@ void findFlat(Finder& f) {
 
 void findNoise(Finder& f) {
   const auto gain = [](const ImageEffect& effect) { return static_cast<double>(effect.gain); };
-  const auto noticed = f.above(gain, f.limits.gainInfo);
+  // What is raised in a constant image is no noise: those are findFlat's.
+  const auto noisy = [&](double limit) {
+    auto ids = f.above(gain, limit);
+    std::erase_if(ids, [&](ImageId id) {
+      return std::sqrt(f.scan.images[id].record->jointVariance()) < f.limits.flatStd;
+    });
+    return ids;
+  };
+  const auto noticed = noisy(f.limits.gainInfo);
   if (noticed.empty()) return;
   const double worst = gain(f.outcome.effects[noticed.front()]);
   const bool error = worst >= f.limits.gainError, warning = worst >= f.limits.gainWarning;
   const double limit = error ? f.limits.gainError : warning ? f.limits.gainWarning : f.limits.gainInfo;
-  const auto images = f.above(gain, limit);
+  const auto images = noisy(limit);
   f.add(
       "W7",
       error     ? Severity::error
