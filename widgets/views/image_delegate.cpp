@@ -55,11 +55,7 @@ void paintBadge(QPainter& painter, const QRectF& cell, const ImageBadge& badge) 
 
 QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const auto* view = qobject_cast<const QListView*>(option.widget);
-<<<<<<< HEAD
   return view && view->gridSize().isValid() ? view->gridSize() : QStyledItemDelegate::sizeHint(option, index);
-=======
-  return view ? view->gridSize() : QStyledItemDelegate::sizeHint(option, index);
->>>>>>> panels
 }
 
 void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
