@@ -26,6 +26,8 @@ struct DecodeLimits {
   std::uint64_t decodedBytes = 1ull << 30;
   std::uint64_t fileBytes = 2ull << 30;
   int jpegScans = 500;
+  double cpuSeconds = 1.0;     ///< of computing, plus the next per pixel, for formats that can cost far more
+  double cpuNsPerPixel = 40.0; ///< than their size (progressive JPEG)
   bool operator==(const DecodeLimits&) const = default;
 };
 
@@ -54,7 +56,8 @@ struct Decoded {
 DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits = {});
 
 /// Decodes the first image of a file held in memory into `sink`. The stop token is looked at between bands;
-/// then the failure's code is `cancelled`. Never throws; third-party exceptions and longjmps end here.
+/// then the failure's code is `cancelled`. After a failure the bands delivered so far are void. Never throws;
+/// third-party exceptions and longjmps end here.
 DecodeResult<Decoded> decode(std::span<const std::byte> bytes, BandSink& sink,
                              const DecodeLimits& limits = {}, const std::stop_token& stop = {});
 

@@ -10,8 +10,10 @@
 #include <jerror.h>
 #include <jpeglib.h>
 
+#include <climits>
 #include <csetjmp>
 #include <cstdio>
+#include <ctime>
 #include <optional>
 
 namespace normscope {
@@ -26,13 +28,25 @@ struct Session {
   std::jmp_buf escape;
   const std::stop_token* stop = nullptr;
   int maxScans = 500;
+  long maxMemory = 0;
+  double cpuSeconds =
+      0; ///< allowed while a file of many scans is read; the rows' way to the sink is not counted
+  double cpuDeadline = 0; ///< 0: none
 
   int warnings = 0; ///< those that mean wrong pixels
   bool extraneous = false;
   bool endMissing = false;
   JDIMENSION rowsBeforeEnd = 0;
   char message[JMSG_LENGTH_MAX] = {}; ///< the first that counts
-  enum class Ending { none, error, tooManyWarnings, tooManyScans, cancelled } ending = Ending::none;
+  enum class Ending {
+    none,
+    error,
+    tooManyWarnings,
+    tooManyScans,
+    tooSlow,
+    tooLarge,
+    cancelled
+  } ending = Ending::none;
   JDIMENSION readRows = 0;
   bool manyScans = false;
   bool fullyRefined = true;
@@ -50,7 +64,9 @@ Session& sessionOf(j_common_ptr info) { return *static_cast<Session*>(info->clie
 void onError(j_common_ptr info) {
   Session& session = sessionOf(info);
   if (session.warnings == 0) info->err->format_message(info, session.message);
-  leave(session, Session::Ending::error);
+  const int code = info->err->msg_code;
+  const bool memory = code == JERR_OUT_OF_MEMORY || code == JERR_NO_BACKING_STORE;
+  leave(session, memory ? Session::Ending::tooLarge : Session::Ending::error);
 }
 
 /// The warnings that leave every pixel as it should be.
@@ -83,9 +99,17 @@ void onMessage(j_common_ptr info, int level) {
   if (++session.warnings >= patience) leave(session, Session::Ending::tooManyWarnings);
 }
 
+double threadSeconds() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
 void onProgress(j_common_ptr info) {
   Session& session = sessionOf(info);
   if (session.info.input_scan_number > session.maxScans) leave(session, Session::Ending::tooManyScans);
+  if (session.cpuDeadline > 0 && threadSeconds() > session.cpuDeadline)
+    leave(session, Session::Ending::tooSlow);
   if (session.stop->stop_requested()) leave(session, Session::Ending::cancelled);
 }
 
@@ -103,6 +127,7 @@ bool readTables(Session& session, std::span<const std::byte> bytes) {
   if (setjmp(session.escape) != 0) return false;
   jpeg_create_decompress(&session.info);
   session.info.progress = &session.progress;
+  session.info.mem->max_memory_to_use = session.maxMemory; // files of many scans are held as coefficients
   jpeg_mem_src(&session.info, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
   jpeg_read_header(&session.info, TRUE);
   switch (session.info.num_components) {
@@ -113,13 +138,15 @@ bool readTables(Session& session, std::span<const std::byte> bytes) {
   session.info.dct_method = JDCT_ISLOW;
   session.info.do_fancy_upsampling = TRUE;
   session.manyScans = jpeg_has_multiple_scans(&session.info);
+  if (session.manyScans) session.cpuDeadline = threadSeconds() + session.cpuSeconds;
   jpeg_start_decompress(&session.info);
+  session.cpuDeadline = 0;
   session.fullyRefined = isFullyRefined(session.info);
   return true;
 }
 
-/// Delivers all rows and reads up to the end marker, so that every warning is heard. On an error in between
-/// the rows not reached are what the buffer held, which the caller marks as damage.
+/// Delivers rows and reads up to the end marker, so that every warning is heard. False on an error in
+/// between; rows from `readRows` on are then missing.
 bool readRows(Session& session, BandWriter& writer, JSAMPLE* cmykRow) {
   if (setjmp(session.escape) != 0) return false;
   jpeg_decompress_struct& info = session.info;
@@ -186,11 +213,16 @@ DecodeResult<Decoded> decodeJpeg(const DecodeJob& job) {
   session.progress.progress_monitor = onProgress;
   session.stop = &job.stop;
   session.maxScans = job.limits.jpegScans;
+  session.maxMemory = static_cast<long>(std::min<std::uint64_t>(job.limits.decodedBytes, LONG_MAX));
+  session.cpuSeconds =
+      job.limits.cpuSeconds + job.limits.cpuNsPerPixel * 1e-9 * static_cast<double>(job.header.pixels());
 
   if (readTables(session, job.bytes)) {
+    const int components = job.header.layout == ChannelLayout::cmyk ? 4 : job.header.pixelFormat().channels;
     if (session.info.output_width != static_cast<JDIMENSION>(job.header.width) ||
-        session.info.output_height != static_cast<JDIMENSION>(job.header.height))
-      return reject(FailureCode::corrupt, "JPEG has two frame headers of different size");
+        session.info.output_height != static_cast<JDIMENSION>(job.header.height) ||
+        session.info.output_components != components)
+      return reject(FailureCode::corrupt, "JPEG has two frame headers that differ");
     BandWriter writer(job);
     std::unique_ptr<JSAMPLE[]> cmykRow;
     if (session.info.out_color_space == JCS_CMYK)
@@ -207,6 +239,11 @@ DecodeResult<Decoded> decodeJpeg(const DecodeJob& job) {
   if (session.ending == Session::Ending::cancelled) return cancelled();
   if (session.ending == Session::Ending::tooManyScans)
     return overLimit(fmt::format("more than {} scans: too costly to decode", session.maxScans));
+  if (session.ending == Session::Ending::tooLarge)
+    return overLimit(fmt::format("needs more than {} MB to decode", grouped(job.limits.decodedBytes >> 20)));
+  if (session.ending == Session::Ending::tooSlow)
+    return tl::unexpected(Failure{FailureClass::overLimit, FailureCode::timeout,
+                                  fmt::format("stopped after {:.1f} s of computing", session.cpuSeconds)});
   if (session.ending != Session::Ending::none && session.readRows == 0)
     return reject(session.endMissing ? FailureCode::truncated : FailureCode::corrupt,
                   fmt::format("JPEG: {}", session.message));

@@ -130,7 +130,9 @@ DecodeResult<Decoded> deliver(const DecodeJob& job, const PnmLayout& layout) {
   for (int y = 0; y < job.header.height; ++y, at += isText ? 0 : layout.rowBytes()) {
     auto* out = writer.rowOf<Sample>();
     const auto row = isText ? std::span<const std::byte>() : job.bytes.subspan(at, layout.rowBytes());
-    for (std::size_t i = 0; i < layout.rowSamples(); ++i) {
+    const bool ready = layout.kind >= '5' && layout.maximum == 255;
+    if (ready) std::copy_n(row.data(), row.size(), reinterpret_cast<std::byte*>(out));
+    for (std::size_t i = 0; i < layout.rowSamples() && !ready; ++i) {
       std::int64_t value = 0;
       if (layout.kind == '4')
         value = std::to_integer<int>(row[i / 8]) >> (7 - i % 8) & 1;

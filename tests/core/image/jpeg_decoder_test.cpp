@@ -174,6 +174,17 @@ TEST(JpegDecoder, RefusesByLimit) {
   const auto costly = decodeImage(encodeJpeg(progressive), OrientationPolicy::apply, fewScans);
   ASSERT_FALSE(costly);
   EXPECT_EQ(costly.error().message, "more than 3 scans: too costly to decode");
+  progressive.channels = 1;
+  DecodeLimits littleMemory; // enough for the pixels, not for their coefficients
+  littleMemory.decodedBytes = static_cast<std::uint64_t>(progressive.width * progressive.height);
+  EXPECT_EQ(decodeImage(encodeJpeg(progressive), OrientationPolicy::apply, littleMemory).error().kind,
+            FailureClass::overLimit);
+  DecodeLimits noTime;
+  noTime.cpuSeconds = noTime.cpuNsPerPixel = 0;
+  const auto slow = decodeImage(encodeJpeg(progressive), OrientationPolicy::apply, noTime);
+  ASSERT_FALSE(slow);
+  EXPECT_EQ(slow.error().code, FailureCode::timeout);
+  EXPECT_TRUE(decodeImage(file, OrientationPolicy::apply, noTime)) << "one scan costs what its size says";
 }
 
 TEST(JpegDecoder, StopsBetweenBands) {

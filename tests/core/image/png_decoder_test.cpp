@@ -87,11 +87,41 @@ TEST(PngDecoder, MetadataNeverHurts) {
   EXPECT_EQ(image->image.height(), 2);
 }
 
+/// The seven passes of an image whose sample at (x, y) is x + 16·y, each row with its filter byte.
+Bytes interlacedRows(int width, int height, int depth) {
+  constexpr int startX[]{0, 4, 0, 2, 0, 1, 0}, startY[]{0, 0, 4, 0, 2, 0, 1};
+  constexpr int stepX[]{8, 8, 4, 4, 2, 2, 1}, stepY[]{8, 8, 8, 4, 4, 2, 2};
+  Bytes bytes;
+  for (int pass = 0; pass < 7; ++pass)
+    for (int y = startY[pass]; y < height && startX[pass] < width; y += stepY[pass]) {
+      bytes.push_back(std::byte{0});
+      unsigned packed = 0;
+      int bits = 0;
+      for (int x = startX[pass]; x < width; x += stepX[pass]) {
+        const auto value = static_cast<unsigned>(x + 16 * y);
+        packed = packed << depth | (value & ((1u << depth) - 1));
+        bits += depth;
+        if (bits < 8) continue;
+        bytes.push_back(static_cast<std::byte>(packed));
+        bits = 0;
+      }
+      if (bits > 0) bytes.push_back(static_cast<std::byte>(packed << (8 - bits)));
+    }
+  return bytes;
+}
+
 TEST(PngDecoder, ReadsInterlacedImages) {
-  // A 1 × 1 image has a single pass, so it is stored alike with and without interlacing.
-  const auto image = decodeImage(encodePng({1, 1, 8, 2, true}, rows({11, 22, 33})));
-  ASSERT_TRUE(image);
-  EXPECT_THAT(samplesOf<std::uint8_t>(image->image), ElementsAre(11, 22, 33));
+  for (const int depth : {1, 2, 4, 8})
+    for (const auto& [width, height] : {std::pair{13, 11}, {1, 1}, {3, 2}, {8, 8}}) {
+      PngOptions options{width, height, depth, 0, true};
+      const auto image = decodeImage(encodePng(options, interlacedRows(width, height, depth)));
+      ASSERT_TRUE(image) << image.error().message;
+      const int most = (1 << depth) - 1;
+      for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+          EXPECT_EQ(image->image.view().row<std::uint8_t>(y)[static_cast<std::size_t>(x)],
+                    ((x + 16 * y) & most) * (255 / most));
+    }
 }
 
 TEST(PngDecoder, NamesTheChunkWithAWrongChecksum) {

@@ -110,9 +110,9 @@ Bytes encodePng(const PngOptions& options, const Bytes& rows, const Bytes& palet
   appendPngChunk(png, "IHDR", ihdr);
   if (!palette.empty()) appendPngChunk(png, "PLTE", palette);
   png.insert(png.end(), extraChunks.begin(), extraChunks.end());
+  Bytes filtered = options.interlaced ? rows : Bytes();
   const std::size_t stride = rows.size() / static_cast<std::size_t>(options.height);
-  Bytes filtered;
-  for (int y = 0; y < options.height; ++y) {
+  for (int y = 0; y < options.height && !options.interlaced; ++y) {
     filtered.push_back(std::byte{0});
     const auto row = rows.begin() + static_cast<std::ptrdiff_t>(stride) * y;
     filtered.insert(filtered.end(), row, row + static_cast<std::ptrdiff_t>(stride));

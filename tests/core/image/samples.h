@@ -34,7 +34,7 @@ inline Bytes encodeJpeg(const JpegOptions& options = {}) {
   return encodeJpeg(options, picture(options.width, options.height, options.channels));
 }
 
-/// A PNG from rows as the format stores them (without filter bytes).
+/// A PNG from rows as the format stores them: without filter bytes, but with them where it is interlaced.
 struct PngOptions {
   int width = 5;
   int height = 4;

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/image/samples.h"
+#include "image/decode.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <tiffio.h>
+
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace normscope {
+namespace {
+
+using namespace test;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+struct TiffOptions {
+  std::uint32_t width = 20, height = 33;
+  std::uint16_t bits = 8, samples = 3, format = SAMPLEFORMAT_UINT, photometric = PHOTOMETRIC_RGB;
+  std::uint16_t planar = PLANARCONFIG_CONTIG, compression = COMPRESSION_NONE, orientation = 1;
+  bool tiled = false;
+  bool bigEndian = false;
+  int pages = 1;
+};
+
+/// Sample `c` of the pixel (x, y): what all variants below store.
+unsigned valueAt(const TiffOptions& o, std::uint32_t x, std::uint32_t y, unsigned c) {
+  const unsigned value = x * 7 + y * 3 + c * 50;
+  return o.bits == 16 ? value * 200 & 0xffff : value & ((1u << std::min<unsigned>(o.bits, 8)) - 1);
+}
+
+void writeSample(const TiffOptions& o, unsigned value, std::byte* to) {
+  if (o.bits == 8) *to = static_cast<std::byte>(value);
+  if (o.bits == 16) {
+    const auto wide = static_cast<std::uint16_t>(value);
+    std::memcpy(to, &wide, 2);
+  }
+  if (o.bits == 32) {
+    const float real = static_cast<float>(value) / 4.0f;
+    std::memcpy(to, &real, 4);
+  }
+}
+
+class Tiff : public testing::Test {
+protected:
+  void SetUp() override {
+    std::string pattern = testing::TempDir() + "normscope-tiff-XXXXXX";
+    ASSERT_NE(mkdtemp(pattern.data()), nullptr);
+    m_folder = pattern;
+  }
+  void TearDown() override { std::filesystem::remove_all(m_folder); }
+
+  /// libtiff as the encoder: block by block, so that tiles and planes take the same way.
+  Bytes encode(const TiffOptions& o) {
+    const std::string path = m_folder + "/file.tif";
+    TIFF* const tiff = TIFFOpen(path.c_str(), o.bigEndian ? "wb" : "wl");
+    for (int page = 0; page < o.pages; ++page) {
+      TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, o.width);
+      TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, o.height);
+      TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, o.bits);
+      TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, o.samples);
+      TIFFSetField(tiff, TIFFTAG_SAMPLEFORMAT, o.format);
+      TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC, o.photometric);
+      TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, o.planar);
+      TIFFSetField(tiff, TIFFTAG_COMPRESSION, o.compression);
+      TIFFSetField(tiff, TIFFTAG_ORIENTATION, o.orientation);
+      if (o.photometric == PHOTOMETRIC_PALETTE) {
+        std::vector<std::uint16_t> map(256);
+        for (unsigned i = 0; i < 256; ++i) map[i] = static_cast<std::uint16_t>((255 - i) * 257);
+        TIFFSetField(tiff, TIFFTAG_COLORMAP, map.data(), map.data(), map.data());
+      }
+      const std::uint32_t blockWidth = o.tiled ? 16 : o.width;
+      const std::uint32_t blockHeight = o.tiled ? 16 : 10;
+      if (o.tiled) {
+        TIFFSetField(tiff, TIFFTAG_TILEWIDTH, blockWidth);
+        TIFFSetField(tiff, TIFFTAG_TILELENGTH, blockHeight);
+      } else {
+        TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, blockHeight);
+      }
+      const unsigned planes = o.planar == PLANARCONFIG_SEPARATE ? o.samples : 1;
+      const unsigned perPlane = o.samples / planes;
+      for (unsigned plane = 0; plane < planes; ++plane)
+        for (std::uint32_t top = 0; top < o.height; top += blockHeight)
+          for (std::uint32_t left = 0; left < o.width; left += blockWidth) {
+            const std::uint32_t rows = o.tiled ? blockHeight : std::min(blockHeight, o.height - top);
+            Bytes block(std::size_t{blockWidth} * rows * perPlane * o.bits / 8);
+            for (std::uint32_t y = 0; y < rows; ++y)
+              for (std::uint32_t x = 0; x < blockWidth; ++x)
+                for (unsigned c = 0; c < perPlane; ++c)
+                  writeSample(
+                      o, valueAt(o, left + x, top + y, plane + c),
+                      &block[(std::size_t{y} * blockWidth + x) * perPlane * o.bits / 8 + c * o.bits / 8]);
+            const auto size = static_cast<tmsize_t>(block.size());
+            const auto sample = static_cast<std::uint16_t>(plane);
+            if (o.tiled)
+              TIFFWriteEncodedTile(tiff, TIFFComputeTile(tiff, left, top, 0, sample), block.data(), size);
+            else
+              TIFFWriteEncodedStrip(tiff, TIFFComputeStrip(tiff, top, sample), block.data(), size);
+          }
+      TIFFWriteDirectory(tiff);
+    }
+    TIFFClose(tiff);
+    std::ifstream stream(path, std::ios::binary);
+    const std::string text((std::istreambuf_iterator<char>(stream)), {});
+    return bytesOf(text);
+  }
+
+  std::string m_folder;
+};
+
+TEST_F(Tiff, EveryStorageGivesTheSamePixels) {
+  for (const std::uint16_t bits : {8, 16, 32})
+    for (const std::uint16_t planar : {PLANARCONFIG_CONTIG, PLANARCONFIG_SEPARATE})
+      for (const std::uint16_t compression :
+           {COMPRESSION_NONE, COMPRESSION_LZW, COMPRESSION_ADOBE_DEFLATE, COMPRESSION_PACKBITS})
+        for (const bool tiled : {false, true})
+          for (const std::uint16_t samples : {1, 3, 4}) {
+            TiffOptions o;
+            o.bits = bits;
+            o.format = bits == 32 ? SAMPLEFORMAT_IEEEFP : SAMPLEFORMAT_UINT;
+            o.planar = planar;
+            o.compression = compression;
+            o.tiled = tiled;
+            o.bigEndian = tiled;
+            o.samples = samples;
+            o.photometric = samples == 1 ? PHOTOMETRIC_MINISBLACK : PHOTOMETRIC_RGB;
+            const auto image = decodeImage(encode(o));
+            ASSERT_TRUE(image) << image.error().message;
+            const ImageHeader& header = image->info.header;
+            EXPECT_EQ(header.layout, samples == 1   ? ChannelLayout::gray
+                                     : samples == 3 ? ChannelLayout::rgb
+                                                    : ChannelLayout::rgba);
+            const unsigned channels = samples == 1 ? 1 : 3;
+            for (std::uint32_t y = 0; y < o.height; ++y)
+              for (std::uint32_t i = 0; i < o.width * channels; ++i) {
+                const unsigned expected = valueAt(o, i / channels, y, i % channels);
+                const auto row = static_cast<int>(y);
+                if (bits == 8) {
+                  ASSERT_EQ(image->image.view().row<std::uint8_t>(row)[i], expected);
+                }
+                if (bits == 16) {
+                  ASSERT_EQ(image->image.view().row<std::uint16_t>(row)[i], expected);
+                }
+                if (bits == 32) {
+                  ASSERT_EQ(image->image.view().row<float>(row)[i], static_cast<float>(expected) / 4.0f);
+                }
+              }
+          }
+}
+
+TEST_F(Tiff, MinIsWhiteIsTurnedRound) {
+  TiffOptions o;
+  o.samples = 1;
+  o.photometric = PHOTOMETRIC_MINISWHITE;
+  EXPECT_EQ(decodeImage(encode(o))->image.view().row<std::uint8_t>(2)[3], 255 - (21 + 6));
+  o.bits = 16;
+  EXPECT_EQ(decodeImage(encode(o))->image.view().row<std::uint16_t>(2)[3], 65535 - (21 + 6) * 200);
+}
+
+TEST_F(Tiff, PaletteAndCmykBecomeRgb) {
+  TiffOptions o;
+  o.samples = 1;
+  o.photometric = PHOTOMETRIC_PALETTE;
+  const auto palette = decodeImage(encode(o));
+  ASSERT_TRUE(palette);
+  EXPECT_EQ(palette->info.header.layout, ChannelLayout::palette);
+  EXPECT_EQ(palette->image.view().row<std::uint8_t>(2)[9], 255 - (21 + 6));
+  o.samples = 4;
+  o.photometric = PHOTOMETRIC_SEPARATED;
+  const auto cmyk = decodeImage(encode(o));
+  ASSERT_TRUE(cmyk);
+  EXPECT_EQ(cmyk->info.header.layout, ChannelLayout::cmyk);
+  EXPECT_EQ(cmyk->image.view().row<std::uint8_t>(0)[1], 105 - ((50 * 105) >> 8)); // ink 0, 50, 100, 150
+}
+
+TEST_F(Tiff, OrientationAndPagesAreInTheHeader) {
+  TiffOptions o;
+  o.orientation = 6;
+  o.pages = 3;
+  const auto image = decodeImage(encode(o));
+  ASSERT_TRUE(image);
+  EXPECT_EQ(image->info.header.frames, 3);
+  EXPECT_EQ(image->info.header.orientation, 6);
+  EXPECT_EQ(image->image.width(), 33);
+  EXPECT_EQ(image->image.view().row<std::uint8_t>(0)[0], valueAt(o, 0, 32, 0));
+}
+
+TEST_F(Tiff, WhatIsNotReadIsNamed) {
+  TiffOptions o;
+  o.bits = 16;
+  o.format = SAMPLEFORMAT_INT;
+  EXPECT_EQ(decodeImage(encode(o)).error().message, "TIFF with signed 16-bit samples is not supported");
+  o.format = SAMPLEFORMAT_IEEEFP;
+  EXPECT_EQ(decodeImage(encode(o)).error().kind, FailureClass::unsupported);
+  o.format = SAMPLEFORMAT_UINT;
+  o.bits = 8;
+  o.samples = 5;
+  EXPECT_THAT(decodeImage(encode(o)).error().message, HasSubstr("5 channels is not supported"));
+}
+
+TEST_F(Tiff, NoTruncatedFilePasses) {
+  for (const std::uint16_t compression : {COMPRESSION_NONE, COMPRESSION_LZW}) {
+    TiffOptions o;
+    o.compression = compression;
+    const Bytes file = encode(o);
+    for (std::size_t length = 0; length + 1 < file.size(); length += 7)
+      EXPECT_FALSE(decodeImage(std::span(file).first(length))) << length << " of " << file.size();
+  }
+}
+
+} // namespace
+} // namespace normscope
