@@ -12,8 +12,6 @@ class ImageDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
   using QStyledItemDelegate::QStyledItemDelegate;
-  /// The view's grid cell. Measured from data it would be that of a row whose picture has not come yet.
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   /// The view's grid cell, whatever the picture: all items are as large as the first.
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
