@@ -30,6 +30,12 @@ double channelMean(const ModeOutcome& outcome, double ChannelOutcome::*number) {
   return sum / static_cast<double>(outcome.channels.size());
 }
 
+double keepable(const ModeOutcome& outcome) {
+  double sum = 0.0;
+  for (const ChannelOutcome& channel : outcome.channels) sum += keepableLevels(channel, outcome.storage);
+  return sum / static_cast<double>(outcome.channels.size());
+}
+
 std::vector<std::string> row(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
   std::vector<std::string> cells{outcome.mode->id, std::string(name(outcome.mode->dependence))};
   if (outcome.unavailable) {
@@ -42,8 +48,8 @@ std::vector<std::string> row(const ModeOutcome& outcome, const std::vector<Warni
                {percent(channelMean(outcome, &ChannelOutcome::clippedLow)),
                 percent(channelMean(outcome, &ChannelOutcome::clippedHigh)),
                 fmt::format("{}/{}", outcome.imagesAffected, outcome.images),
-                fmt::format("{}→{}", number(channelMean(outcome, &ChannelOutcome::levelsBefore), 0),
-                            number(channelMean(outcome, &ChannelOutcome::levelsAfter), 0)),
+                fmt::format("{} of {}", number(channelMean(outcome, &ChannelOutcome::levelsAfter), 0),
+                            number(keepable(outcome), 0)),
                 number(channelMean(outcome, &ChannelOutcome::bitsLost), 2),
                 percent(outcome.relativeInformation),
                 gain > 0 && std::isfinite(gain) ? fmt::format("{:+.1f} EV", std::log2(gain)) : "–",

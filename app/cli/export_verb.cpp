@@ -30,9 +30,12 @@ struct Job {
 };
 
 std::string formatTable() {
-  TextTable table({"format", "default mode", "file", "read by", "what it holds"});
-  for (const std::size_t column : {1, 2, 3, 4}) table.align(column, TextTable::Align::left);
-  for (const Exporter& e : allExporters()) table.add({e.id, e.defaultMode, e.fileName, e.reads, e.summary});
+  TextTable table({"format", "default mode", "file", "what it holds, and who reads it"});
+  for (const std::size_t column : {1, 2, 3}) table.align(column, TextTable::Align::left);
+  for (const Exporter& e : allExporters()) {
+    table.add({e.id, e.defaultMode, e.fileName, e.summary});
+    table.add({"", "", "", "read by " + e.reads});
+  }
   return table.text();
 }
 
@@ -98,17 +101,27 @@ Result<void> prepare(const Job& job) {
   return checkOutput(job.out);
 }
 
+/// Whether a file can stand beside `out`: not beside stdout, a device or a FIFO.
+bool takesCompanions(const std::string& out) {
+  std::error_code ignored;
+  const fs::file_status status = fs::status(out, ignored);
+  return out != "-" && (!fs::exists(status) || fs::is_regular_file(status));
+}
+
 Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const ReadingOptions& options) {
-  const auto set = options.parameters.find(job.mode->id);
-  const auto transform = fitMode(*job.mode, fit.statistics, scan,
-                                 set == options.parameters.end() ? ParameterValues{} : set->second);
-  if (!transform) return tl::unexpected(transform.error());
+  Result<TransformPtr> transform;
+  if (!job.exporter->modes.empty()) {
+    const auto set = options.parameters.find(job.mode->id);
+    transform = fitMode(*job.mode, fit.statistics, scan,
+                        set == options.parameters.end() ? ParameterValues{} : set->second);
+    if (!transform) return tl::unexpected(transform.error());
+  }
   const std::string fileName =
       job.out == "-" ? job.exporter->fileName : fs::path(job.out).filename().string();
   const auto files = job.exporter->write({fit.statistics, fit.split, scan, *job.mode, *transform, fileName});
   if (!files) return tl::unexpected(files.error());
-  if (job.out == "-" && files->size() > 1)
-    return fail(ErrorCode::badUsage, "writes several files; name a file or folder", "--out -");
+  if (files->size() > 1 && !takesCompanions(job.out))
+    return fail(ErrorCode::badUsage, "writes several files; name a file or folder", "--out " + job.out);
   for (const ExportFile& file : *files) {
     const bool first = &file == &files->front();
     const std::string out = first ? job.out : (fs::path(job.out).parent_path() / file.name).string();

@@ -208,6 +208,10 @@ void Actions::addCompareAndHelp() {
   swap->setIcon(themedIcon("swap"));
   swap->setToolTip(tr("Swap A and B (X)"));
   connect(swap, &QAction::triggered, &m_session, &Session::swapModes);
+  wipe = addToggle("actionWipe", tr("&Wipe"), {key("W")});
+  wipe->setIcon(themedIcon("wipe"));
+  wipe->setToolTip(tr("Compare A and B in one place, with a line to drag between them (W)"));
+  connect(wipe, &QAction::triggered, &m_session, [this] { m_session.setView(Session::View::Compare); });
   link = addToggle("actionLink", tr("&Link Views"), {key("K")});
   link->setIconText(tr("Link"));
   link->setIcon(themedIcon("link"));

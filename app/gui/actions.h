@@ -41,7 +41,7 @@ public:
   std::vector<QAction*> inSurvey; ///< likewise, checkable
   QAction *nextMode, *previousMode, *parameters;
   // Compare
-  QAction *swap, *link;
+  QAction *swap, *wipe, *link;
   // Help
   QAction *shortcuts, *about;
 

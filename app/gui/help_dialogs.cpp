@@ -40,14 +40,14 @@ QString keysOf(const QAction& action) {
   return keys.join(QLatin1String("  "));
 }
 
-/// The rows of a menu and of the menus in it.
-void addRows(const QMenu& menu, QGridLayout& grid) {
+/// The rows of a menu and, under their titles, of the menus in it.
+void addRows(const QMenu& menu, const QString& prefix, QGridLayout& grid) {
   for (const QAction* action : menu.actions()) {
-    if (action->menu()) addRows(*action->menu(), grid);
+    if (action->menu()) addRows(*action->menu(), plainText(action->text()) + QStringLiteral(": "), grid);
     const QString keys = keysOf(*action);
     if (keys.isEmpty()) continue;
-    const int row = grid.rowCount();
-    grid.addWidget(label(plainText(action->text()), ""), row, 0);
+    const int row = grid.count() / 2; // two cells a row
+    grid.addWidget(label(prefix + plainText(action->text()), ""), row, 0);
     grid.addWidget(label(keys, "muted"), row, 1, Qt::AlignRight);
   }
 }
@@ -67,7 +67,7 @@ void showShortcutSheet(const QMenuBar& menus, QWidget* parent) {
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(metrics::tiny);
     grid->setHorizontalSpacing(metrics::large);
-    addRows(*menu->menu(), *grid);
+    addRows(*menu->menu(), QString(), *grid);
     const int count = grid->count() / 2;
     if (count == 0) {
       delete grid;
@@ -75,6 +75,7 @@ void showShortcutSheet(const QMenuBar& menus, QWidget* parent) {
     }
     if (!column || rows + count > 22) {
       column = new QVBoxLayout;
+      column->setSpacing(metrics::small); // else it is that of the columns
       columns->addLayout(column);
       rows = 0;
     }

@@ -99,6 +99,11 @@ Options parseOptions(const QStringList& arguments) {
   return options;
 }
 
+/// Without a display Qt remarks on what its offscreen platform cannot do; a picture needs none of it.
+void onlyCritical(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 bool hasDisplay() {
   return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
          !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
@@ -114,11 +119,12 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationVersion(QStringLiteral(NORMSCOPE_VERSION));
   QSettings::setDefaultFormat(QSettings::IniFormat);
   const Options options = parseOptions(arguments);
-  if (!options.screenshot.isEmpty() && !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
+  const bool isPicture = !options.screenshot.isEmpty();
+  if (isPicture) qInstallMessageHandler(onlyCritical);
+  if (isPicture && !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
 
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("org.normscope.NormScope"));
-  const bool isPicture = !options.screenshot.isEmpty();
   const auto saved = static_cast<Theme>(
       QSettings().value(QStringLiteral("window/theme"), static_cast<int>(Theme::System)).toInt());
   const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : saved);

@@ -14,6 +14,7 @@
 #include "session/thumbnail_store.h"
 #include "support/text.h"
 #include "tool_bar.h"
+#include "views/compare_view.h"
 #include "views/empty_state.h"
 #include "views/export_dialog.h"
 #include "views/image_panel.h"
@@ -123,6 +124,19 @@ void MainWindow::buildDocks() {
   addPanel("dockWarnings", tr("Warnings"), new WarningsPanel(*m_session), Qt::RightDockWidgetArea, "F8");
   addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
            "F9");
+  auto* pixels = new PixelPanel(*m_session);
+  connect(m_actions->copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
+  addPanel("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea, "");
+  addPanel("dockParameters", tr("Parameters of A"), new ParametersPanel(*m_session), Qt::BottomDockWidgetArea,
+           "");
+  auto* log = new LogPanel(*m_session);
+  addPanel("dockLog", tr("Log"), log, Qt::BottomDockWidgetArea, "F12");
+  connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
+    dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
+  });
+  for (const char* tab : {"dockPixels", "dockParameters", "dockLog"})
+    tabifyDockWidget(dock("dockModes"), dock(tab));
+  dock("dockModes")->raise();
   resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);
   resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
   resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);
@@ -153,6 +167,7 @@ void MainWindow::connectActions() {
   connect(a.toggleZoom, &QAction::triggered, this, [this] {
     m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
   });
+  connect(a.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
   connect(a.maximize, &QAction::toggled, this, &MainWindow::maximizePreview);
   connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
   connect(a.resetLayout, &QAction::triggered, this,

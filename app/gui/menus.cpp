@@ -72,7 +72,7 @@ void MainWindow::buildMenus() {
   mode->addAction(a.parameters);
 
   QMenu* compare = menuBar()->addMenu(tr("&Compare"));
-  compare->addActions({a.swap, a.link});
+  compare->addActions({a.swap, a.wipe, a.link});
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addActions({a.shortcuts, a.about});

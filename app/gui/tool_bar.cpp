@@ -16,7 +16,14 @@
 namespace normscope {
 namespace {
 
-constexpr int kRoomForLabel = 1480, kTextPadding = 10;
+constexpr int kRoomForLabel = 1480, kRoomForFilter = 1360, kTextPadding = 8;
+
+/// As wide as its text in bold; the style's own hint is generous.
+void setTextWidth(QToolButton& button, const QString& text, int icon = 0) {
+  QFont widest = button.font();
+  widest.setWeight(QFont::DemiBold);
+  button.setFixedWidth(QFontMetrics(widest).horizontalAdvance(text) + icon + 2 * kTextPadding);
+}
 
 QToolButton* actionButton(QAction* action, const char* role, Qt::ToolButtonStyle style) {
   auto* button = new QToolButton;
@@ -25,11 +32,8 @@ QToolButton* actionButton(QAction* action, const char* role, Qt::ToolButtonStyle
   button->setProperty("role", QLatin1String(role));
   button->setFocusPolicy(Qt::TabFocus);
   button->setIconSize(QSize(16, 16));
-  if (style == Qt::ToolButtonTextOnly) { // the style's own hint is generous
-    QFont widest = button->font();
-    widest.setWeight(QFont::DemiBold);
-    button->setFixedWidth(QFontMetrics(widest).horizontalAdvance(action->iconText()) + 2 * kTextPadding);
-  }
+  if (style != Qt::ToolButtonIconOnly)
+    setTextWidth(*button, action->iconText(), style == Qt::ToolButtonTextBesideIcon ? 20 : 0);
   return button;
 }
 
@@ -69,8 +73,8 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   open->setMenu(openMenu);
   open->setPopupMode(QToolButton::InstantPopup);
   open->setFocusPolicy(Qt::TabFocus);
+  setTextWidth(*open, open->text(), metrics::tiny);
   m_row->addWidget(open);
-  m_row->addSpacing(metrics::tiny);
   actions.exportStatistics->setIconText(tr("Export…"));
   m_row->addWidget(actionButton(actions.exportStatistics, "primary", Qt::ToolButtonTextOnly));
   addLine();
@@ -111,8 +115,6 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   m_filter->setPlaceholderText(tr("Filter…"));
   m_filter->setAccessibleName(tr("Filter images by name"));
   m_filter->setClearButtonEnabled(true);
-  m_filter->setMinimumWidth(64);
-  m_filter->setMaximumWidth(120);
   m_row->addSpacing(metrics::tiny);
   m_row->addWidget(m_filter);
   connect(m_filter, &QLineEdit::textChanged, this, &ToolBar::filterChanged);
@@ -128,14 +130,16 @@ void ToolBar::addLine() {
   auto* line = new QFrame;
   line->setProperty("role", QStringLiteral("line"));
   line->setFixedSize(1, 20);
-  m_row->addSpacing(metrics::tiny);
+  m_row->addSpacing(2);
   m_row->addWidget(line);
-  m_row->addSpacing(metrics::tiny);
+  m_row->addSpacing(2);
 }
 
-/// In a narrow window the label goes first; the button's tooltip says the same.
+/// In a narrow window the label goes, its button's tooltip says the same; and what is chosen comes before the
+/// room to type a filter.
 void ToolBar::resizeEvent(QResizeEvent* event) {
   m_storeAs->setVisible(width() >= kRoomForLabel);
+  m_filter->setFixedWidth(width() >= kRoomForFilter ? 120 : 68);
   QToolBar::resizeEvent(event);
 }
 

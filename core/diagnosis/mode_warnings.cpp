@@ -126,12 +126,20 @@ void findFlat(Finder& f) {
 
 void findNoise(Finder& f) {
   const auto gain = [](const ImageEffect& effect) { return static_cast<double>(effect.gain); };
-  const auto noticed = f.above(gain, f.limits.gainInfo);
+  // What is raised in a constant image is no noise: those are findFlat's.
+  const auto noisy = [&](double limit) {
+    auto ids = f.above(gain, limit);
+    std::erase_if(ids, [&](ImageId id) {
+      return std::sqrt(f.scan.images[id].record->jointVariance()) < f.limits.flatStd;
+    });
+    return ids;
+  };
+  const auto noticed = noisy(f.limits.gainInfo);
   if (noticed.empty()) return;
   const double worst = gain(f.outcome.effects[noticed.front()]);
   const bool error = worst >= f.limits.gainError, warning = worst >= f.limits.gainWarning;
   const double limit = error ? f.limits.gainError : warning ? f.limits.gainWarning : f.limits.gainInfo;
-  const auto images = f.above(gain, limit);
+  const auto images = noisy(limit);
   f.add(
       "W7",
       error     ? Severity::error
@@ -184,13 +192,13 @@ void findErased(Finder& f) {
 
 void findLostLevels(Finder& f) {
   if (f.outcome.storage == StorageType::float32) return;
-  double kept = 1.0, after = 0.0, before = 0.0;
+  double kept = 1.0, after = 0.0, keepable = 0.0;
   for (const ChannelOutcome& channel : f.outcome.channels) {
-    const double share = channel.levelsAfter / channel.levelsBefore;
+    const double share = channel.levelsAfter / keepableLevels(channel, f.outcome.storage);
     if (!(share < kept)) continue;
     kept = share;
     after = channel.levelsAfter;
-    before = channel.levelsBefore;
+    keepable = keepableLevels(channel, f.outcome.storage);
   }
   const double of256 = kept * 256.0;
   if (of256 >= f.limits.levelsInfo) return;
@@ -204,7 +212,7 @@ void findLostLevels(Finder& f) {
         : warning ? Severity::warning
                   : Severity::information,
         fmt::format("{} stored as {} keeps {:.0f} of {:.0f} levels", f.outcome.mode->title, f.storageTitle(),
-                    after, before),
+                    after, keepable),
         evidence,
         "Levels that merge cannot be told apart again. An output of 0..1 or of a few deviations has no place "
         "in "

@@ -6,6 +6,7 @@
 #include "diagnosis/pixel_outcome.h"
 #include "diagnosis/point_outcome.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -30,6 +31,10 @@ std::string_view name(Provenance provenance) {
   case Provenance::sampled: return "sampled";
   }
   return "";
+}
+
+double keepableLevels(const ChannelOutcome& channel, StorageType storage) {
+  return storage == StorageType::float32 ? channel.levelsBefore : std::min(channel.levelsBefore, 256.0);
 }
 
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,

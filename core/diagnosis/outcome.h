@@ -30,6 +30,9 @@ struct ChannelOutcome {
   double bitsLost = 0;                        ///< per sample, null (NaN) where y is not a function of x alone
 };
 
+/// How many of a channel's levels the storage type could keep at best: no more than it has codes.
+double keepableLevels(const ChannelOutcome& channel, StorageType storage);
+
 /// What happened to one image; NaN for images that were not measured.
 struct ImageEffect {
   float clippedLow = 0, clippedHigh = 0; ///< shares of this image's samples

@@ -20,7 +20,7 @@ struct Warning {
   std::string title;
   std::string evidence;
   std::string explanation;
-  std::string modeId; ///< empty: about the set
+  std::string modeId;          ///< empty: about the set
   std::vector<ImageId> images; ///< worst first
   double value = 0, limit = 0;
 };

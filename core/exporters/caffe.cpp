@@ -105,9 +105,9 @@ Exporter caffeExporter() {
   return {"caffe",
           "Caffe",
           "mean.binaryproto",
-          "mean.binaryproto with its transform_param; modes without a mean image: transform_param alone",
+          "mean image with its transform_param, or transform_param alone; 0..255, BGR",
           "mean-image",
-          "Caffe, OpenCV's dnn module and converters that take a binaryproto",
+          "Caffe and converters that take a binaryproto",
           {"mean-image", "channel-mean", "caffe-constants", "unit", "signed-unit"},
           write};
 }

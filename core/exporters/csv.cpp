@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace normscope {
 namespace {
@@ -25,7 +27,11 @@ std::string quoted(std::string text) {
 /// Cells of one row, RFC 4180.
 class Row {
 public:
-  void text(std::string_view bytes) { cell(quoted((looksLikeFormula(bytes) ? "'" : "") + utf8Text(bytes))); }
+  void text(std::string_view bytes) {
+    std::string content = utf8Text(bytes);
+    if (looksLikeFormula(bytes)) content.insert(content.begin(), '\'');
+    cell(quoted(std::move(content)));
+  }
   void number(double x) { cell(std::isfinite(x) ? fmt::format("{}", x == 0.0 ? 0.0 : x) : ""); }
   void count(std::uint64_t n) { cell(fmt::format("{}", n)); }
   void skip(std::size_t cells) {
@@ -119,8 +125,7 @@ Exporter csvExporter() {
   return {"csv",
           "Images (CSV)",
           "images.csv",
-          "one row per image: file facts and statistics per channel in 0..1; what could not be read has its "
-          "reason",
+          "one row per image: file facts, statistics in 0..1, reasons of failures",
           "channel-zscore",
           "spreadsheets, pandas, R",
           {},

@@ -22,7 +22,7 @@ Exporter jsonExporter() {
   return {"json",
           "Statistics (JSON)",
           "statistics.json",
-          "everything the scan knows about the set, schema normscope.statistics/1",
+          "everything known about the set, schema normscope.statistics/1",
           "channel-zscore",
           "scripts, and NormScope itself (--stats)",
           {},

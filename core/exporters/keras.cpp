@@ -60,7 +60,7 @@ Exporter kerasExporter() {
   return {"keras",
           "Keras",
           "normalize_keras.py",
-          "Python snippet: Rescaling and Normalization(mean, variance) layers",
+          "Python: Rescaling and Normalization(mean, variance) layers",
           "channel-zscore",
           "Keras 2.12 or later and Keras 3",
           {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},

@@ -33,7 +33,7 @@ Exporter npyExporter() {
   return {"npy",
           "NumPy array",
           "mean_image.npy",
-          "mean image, float64 of shape (height, width, 3) in 0..1, R, G, B; (height, width) for gray sets",
+          "mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)",
           "mean-image",
           "numpy.load",
           {"mean-image"},

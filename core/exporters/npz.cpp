@@ -76,8 +76,7 @@ Exporter npzExporter() {
   return {"npz",
           "NumPy archive",
           "statistics.npz",
-          "mean, std, min, max, percentiles, covariance, histogram, mean_image, std_image and more; 0..1, R, "
-          "G, B",
+          "mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB",
           "channel-zscore",
           "numpy.load",
           {},

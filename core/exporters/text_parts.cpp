@@ -25,11 +25,12 @@ std::string provenanceComment(const ExportInput& input) {
   const DatasetStatistics& statistics = input.statistics;
   std::string text = fmt::format("# Set: {}\n", setName(input));
   if (input.scan) text += fmt::format("# Fingerprint of the set: {}\n", hex(fingerprint(*input.scan)));
-  text +=
-      fmt::format("# Fitted on {}: {} images, {} pixels{}\n",
-                  input.fittedSplit.empty() ? "all images" : "the split " + displayText(input.fittedSplit),
-                  statistics.images, statistics.pixels,
-                  statistics.complete ? "" : " (a part of the set: the scan was not complete)");
+  // A statistics document does not tell this far whether its numbers are those of a split.
+  const std::string images = !input.fittedSplit.empty() ? "the split " + displayText(input.fittedSplit) + ": "
+                             : input.scan               ? "all images: "
+                                                        : "";
+  text += fmt::format("# Fitted on {}{} images, {} pixels{}\n", images, statistics.images, statistics.pixels,
+                      statistics.complete ? "" : " (a part of the set: the scan was not complete)");
   text += fmt::format("# Mode: {}, {}\n", input.mode.id, input.mode.formula);
   return text + "# Written by NormScope " NORMSCOPE_VERSION "\n";
 }

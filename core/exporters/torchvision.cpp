@@ -44,10 +44,9 @@ Exporter torchvisionExporter() {
   return {"torchvision",
           "PyTorch (torchvision)",
           "normalize.py",
-          "Python snippet: v2.Compose with ToDtype(scale=True) and Normalize(mean, std)",
+          "Python: v2.Compose with ToDtype and Normalize(mean, std)",
           "channel-zscore",
-          "torchvision 0.15 or later; the two lists also suit timm, albumentations and image processors that "
-          "rescale to 0..1",
+          "torchvision 0.15 or later; the lists suit timm and albumentations too",
           {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},
           write};
 }

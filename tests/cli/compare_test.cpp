@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -25,7 +26,7 @@ TEST(Modes, catalogueListsEachModeInTableAndDocument) {
   const Finished table = runCli({"modes"});
   EXPECT_EQ(table.exitCode, 0);
   for (const auto& mode : json["modes"])
-    EXPECT_THAT(table.out, HasSubstr("\n" + mode["id"].get<std::string>() + " "));
+    EXPECT_THAT(table.out, HasSubstr(fmt::format("\n{} ", mode["id"].get<std::string>())));
 }
 
 TEST(Compare, measuresEveryModeOfTheCatalogue) {

@@ -76,9 +76,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Words{"compare", "gone", "--set", "nonsense.x=1"},
                     Words{"compare", "gone", "--set", "channel-zscore.nonsense=1"},
                     Words{"compare", "gone", "--set", "channel-zscore.epsilon=large"},
+                    Words{"compare", "gone", "--set", "channel-zscore.epsilon=5"},
                     Words{"export", "gone", "--format", "nonsense", "--out", "x"},
                     Words{"export", "gone", "--format", "list,json", "--out", "x"},
                     Words{"export", "gone", "--format", "json", "--mode", "nonsense", "--out", "x"},
+                    Words{"export", "gone", "--format", "keras", "--mode", "lcn", "--out", "x"},
                     Words{"export", "gone", "--format", "all", "--out", "-"},
                     Words{"export", "gone", "--format", "json"}, Words{"modes", "gone"}, Words{"demo"}));
 

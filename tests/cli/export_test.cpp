@@ -20,7 +20,9 @@ std::vector<std::string> formats() {
   std::vector<std::string> ids;
   std::string line;
   std::getline(table, line);
-  while (std::getline(table, line)) ids.push_back(line.substr(0, line.find(' ')));
+  while (std::getline(table, line)) {
+    if (!line.starts_with(' ')) ids.push_back(line.substr(0, line.find(' ')));
+  }
   return ids;
 }
 
@@ -62,6 +64,24 @@ TEST(Export, writesTheSameFromADocumentOrSaysWhatItLacks) {
     ++written;
   }
   EXPECT_GT(written, 0);
+}
+
+TEST(Export, ofSeveralFilesNeedsAPlaceForAllOfThem) {
+  for (const char* out : {"-", "/dev/null"}) {
+    const Finished run = runCli({"export", demoSet().string(), "--format", "caffe", "--out", out});
+    EXPECT_EQ(run.exitCode, 2) << run.err;
+    EXPECT_TRUE(run.out.empty());
+  }
+}
+
+TEST(Export, writesCompanionsBesideTheFileThatWasNamed) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(
+      runCli({"export", demoSet().string(), "--format", "caffe", "--out", "city.binaryproto"}, folder.path())
+          .exitCode,
+      1);
+  EXPECT_TRUE(fs::exists(folder / "city.binaryproto"));
+  EXPECT_GE(std::distance(fs::directory_iterator(folder.path()), {}), 2);
 }
 
 TEST(Export, ofADocumentThatIsNoneIsCodeThree) {

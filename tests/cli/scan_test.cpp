@@ -101,6 +101,18 @@ TEST(Scan, ofASampleIsDoneAndNotComplete) {
   EXPECT_EQ(dataset["complete"], false);
 }
 
+TEST(Scan, stopsWhenItsMeansAreSureEnough) {
+  const TemporaryFolder folder;
+  writePpm(folder / "0.ppm", 10, 20, 30);
+  for (int image = 1; image < 2000; ++image)
+    fs::create_hard_link(folder / "0.ppm", folder / (std::to_string(image) + ".ppm"));
+  const Finished run =
+      runCli({"scan", folder.path().string(), "--tolerance", "1", "--threads", "1", "--json", "-"});
+  EXPECT_EQ(run.exitCode, 0) << run.err;
+  EXPECT_GT(run.json()["dataset"]["pending"], 0);
+  EXPECT_EQ(run.json()["dataset"]["complete"], false);
+}
+
 TEST(Scan, gathersTheMeanImageAtTheSizeAskedFor) {
   const TemporaryFolder folder;
   writePpm(folder / "a.ppm", 9, 9, 9);

@@ -40,6 +40,7 @@ private Q_SLOTS:
   void linkedCanvasesMoveInStep();
   void shiftMovesOnlyOne();
   void unlinkedCanvasesGoTheirOwnWay();
+  void framedCanvasesShowOnePlace();
   void hoverNamesThePixel();
   void magnifiedPixelsStaySharp();
   void overlayMarksWhatIsLost();
@@ -106,6 +107,20 @@ void CanvasTest::unlinkedCanvasesGoTheirOwnWay() {
   QCOMPARE(b.scale(), 1.0);
   link.setLinked(true);
   QCOMPARE(a.scale(), b.scale());
+}
+
+void CanvasTest::framedCanvasesShowOnePlace() {
+  ViewLink link;
+  ImageCanvas left(link), right(link); // a wipe at 120 of 400
+  left.resize(120, 200);
+  right.resize(280, 200);
+  left.setFrame(0, 400);
+  right.setFrame(-120, 400);
+  for (ImageCanvas* canvas : {&left, &right}) canvas->setPicture(gradient(200, 100));
+  QCOMPARE(left.scale(), right.scale());
+  QCOMPARE(left.pixelAt({119, 50}), right.pixelAt({-1, 50}));
+  turnWheel(right, {40, 70}, 2);
+  QCOMPARE(left.pixelAt({119, 50}), right.pixelAt({-1, 50}));
 }
 
 void CanvasTest::hoverNamesThePixel() {

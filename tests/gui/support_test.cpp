@@ -72,6 +72,13 @@ void SupportTest::curvesStandOut() {
 void SupportTest::styleSheetNamesNoUnknownColour() {
   for (const Tokens& t : {darkTokens(), lightTokens()}) QVERIFY(!styleSheet(t).contains(QLatin1Char('@')));
   QVERIFY(styleSheet(darkTokens()) != styleSheet(lightTokens()));
+  (void)themedIcon("error"); // brings the resources in
+  for (const Tokens& t : {darkTokens(), lightTokens()}) {
+    QFile arrow(
+        QStringLiteral(":/icons/arrow-down-on-%1.svg").arg(QLatin1String(t.isDark ? "dark" : "light")));
+    QVERIFY(arrow.open(QIODevice::ReadOnly));
+    QVERIFY(arrow.readAll().contains(t.muted.name().toLatin1()));
+  }
 }
 
 void SupportTest::iconsFollowTheTheme() {
@@ -93,6 +100,7 @@ void SupportTest::iconsFollowTheTheme() {
 }
 
 void SupportTest::durationsAndPixels() {
+  QCOMPARE(durationText(0.42), QStringLiteral("0.4 s"));
   QCOMPARE(durationText(2.4), QStringLiteral("2 s"));
   QCOMPARE(durationText(123), QStringLiteral("2 min 3 s"));
   QCOMPARE(durationText(3900), QStringLiteral("1 h 5 min"));

@@ -90,6 +90,7 @@ licence_of() {
   esac
 }
 
+# REUSE-IgnoreStart
 check_licences() {
   local file
   while IFS= read -r file; do
@@ -103,6 +104,7 @@ check_licences() {
       sed 's|^\./||' | sort
   )
 }
+# REUSE-IgnoreEnd
 
 list_long_files() {
   local file lines

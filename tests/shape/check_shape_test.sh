@@ -10,7 +10,9 @@ tree="$(mktemp -d)"
 trap 'rm -rf "$tree"' EXIT
 cd "$tree"
 
+# REUSE-IgnoreStart
 header() { printf '// SPDX-FileCopyrightText: 2026 The NormScope authors\n// SPDX-License-Identifier: %s\n' "$1"; }
+# REUSE-IgnoreEnd
 write() { # write FILE LICENCE LINE...
   mkdir -p "$(dirname "$1")"
   { header "$2" && printf '%s\n' "${@:3}"; } > "$1"

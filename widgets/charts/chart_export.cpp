@@ -17,6 +17,10 @@
 namespace normscope {
 namespace {
 
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ChartExport)
+};
+
 void paintPlot(QCustomPlot& plot, QPaintDevice& device, bool isVector) {
   QCPPainter painter;
   if (!painter.begin(&device)) return;
@@ -65,16 +69,15 @@ Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format) {
 }
 
 void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("ChartExport", text); };
   QString path =
-      QFileDialog::getSaveFileName(parent, tr("Save Figure"), suggestedName + QStringLiteral(".png"),
-                                   tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+      QFileDialog::getSaveFileName(parent, Words::tr("Save Figure"), suggestedName + QStringLiteral(".png"),
+                                   Words::tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
   if (path.isEmpty()) return;
   const Result<void> written = figure(plot, formatOf(path)).and_then([&](const QByteArray& bytes) {
     return writeFileAtomically(QFile::encodeName(path).toStdString(),
                                {bytes.constData(), static_cast<std::size_t>(bytes.size())});
   });
-  if (!written) QMessageBox::warning(parent, tr("Save Figure"), pathText(written.error().message));
+  if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), pathText(written.error().message));
 }
 
 } // namespace normscope

@@ -113,6 +113,8 @@ void HistogramChart::rebuild() {
   const bool isEmpty = channels == 0;
   m_text->setText(isEmpty ? m_curves.reason : m_remark);
   m_text->setColor(colours.muted);
+  m_text->setBrush(isEmpty || m_remark.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(colours.field));
+  m_text->setPadding(QMargins(3, 0, 3, 0));
   m_text->setFont(interfaceFont(metrics::chip));
   m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignTop | Qt::AlignHCenter);
   m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
@@ -131,7 +133,8 @@ void HistogramChart::scaleValues() {
   }
   // A logarithmic axis needs no taming, and a bin that fits after all is not cut.
   const bool isCut = !m_logScale && cut > 0 && highest > 1.05 * top;
-  m_remark = isCut ? tr("%n tall bin(s) cut off", nullptr, cut) : QString();
+  m_remark =
+      isCut ? (cut == 1 ? tr("one tall bin cut off") : tr("%n tall bins cut off", nullptr, cut)) : QString();
   if (m_logScale)
     m_plot->yAxis->setRange(kEmptyBin, highest * 1.5);
   else

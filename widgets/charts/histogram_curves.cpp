@@ -16,11 +16,13 @@ namespace {
 constexpr std::size_t kLevels = 256;
 constexpr double kNoticedShare = 0.0005; ///< what rounds to 0.1 %
 
-QString text(const char* source) { return QCoreApplication::translate("HistogramCurves", source); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(HistogramCurves)
+};
 
-HistogramCurves nothing(const char* reason) {
+HistogramCurves nothing(const QString& reason) {
   HistogramCurves curves;
-  curves.reason = text(reason);
+  curves.reason = reason;
   return curves;
 }
 
@@ -83,7 +85,7 @@ HistogramCurves inputOfSet(const Analysis& analysis) {
     curve.lostHigh = channel.atMaxFraction * curve.total;
     curve.sum = channel.mean * 255.0 * curve.total;
   }
-  if (curves.channels.empty()) return nothing("No image has been read yet");
+  if (curves.channels.empty()) return nothing(Words::tr("No image has been read yet"));
   return curves;
 }
 
@@ -96,7 +98,7 @@ HistogramCurves inputOfImages(const HistogramInput& input) {
     addRecord(curves.channels, *images[id].record);
     ++curves.images;
   }
-  if (curves.images == 0) return nothing("This image has not been read");
+  if (curves.images == 0) return nothing(Words::tr("This image has not been read"));
   return curves;
 }
 
@@ -130,13 +132,9 @@ HistogramCurves output(const HistogramInput& input) {
   const auto found = std::find_if(outcomes.begin(), outcomes.end(), [&](const ModeOutcome& outcome) {
     return outcome.mode && outcome.mode->id == input.modeId;
   });
-  if (found == outcomes.end()) return nothing("This mode has not been measured yet");
-  if (found->unavailable) {
-    HistogramCurves curves;
-    curves.reason = QString::fromStdString(*found->unavailable);
-    return curves;
-  }
-  if (found->histograms.empty()) return nothing("This mode has no output histogram");
+  if (found == outcomes.end()) return nothing(Words::tr("This mode has not been measured yet"));
+  if (found->unavailable) return nothing(toQString(*found->unavailable));
+  if (found->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
   HistogramCurves curves;
   const OutputHistogram& axis = found->histograms.front();
   curves.low = axis.low;
@@ -167,7 +165,7 @@ HistogramCurves output(const HistogramInput& input) {
       }
       ++curves.images;
     }
-    if (curves.images == 0) return nothing("This mode's output is known for the whole set only");
+    if (curves.images == 0) return nothing(Words::tr("This mode's output is known for the whole set only"));
   }
   finishOutput(curves);
   return curves;
@@ -203,8 +201,9 @@ QString HistogramCurves::lettersLow() const { return letters(channels, &Histogra
 QString HistogramCurves::lettersHigh() const { return letters(channels, &HistogramCurve::lostHigh); }
 
 HistogramCurves histogramCurves(const HistogramInput& input) {
-  if (!input.analysis || !input.analysis->scan) return nothing("No images are open");
-  if (input.population != Population::Set && input.images.empty()) return nothing("No image is selected");
+  if (!input.analysis || !input.analysis->scan) return nothing(Words::tr("Nothing has been measured yet"));
+  if (input.population != Population::Set && input.images.empty())
+    return nothing(Words::tr("No image is selected"));
   if (input.domain != Domain::Input) return output(input);
   return input.population == Population::Set ? inputOfSet(*input.analysis) : inputOfImages(input);
 }

@@ -155,11 +155,11 @@ QString HistogramPanel::summary() const {
                          figureText(mean, m_domain == Domain::Input ? 0 : decimalsFor(std::abs(mean))),
                          percentText(curve.lostLow / curve.total), percentText(curve.lostHigh / curve.total));
   }
-  const QString what =
-      m_domain == Domain::Input
-          ? tr("Input histogram of %n image(s), in 8-bit levels", nullptr, static_cast<int>(shown.images))
-          : tr("Histogram of mode %1's output, %n image(s)", nullptr, static_cast<int>(shown.images))
-                .arg(QString::fromStdString(modeId()));
+  const int count = static_cast<int>(shown.images);
+  const QString images = count == 1 ? tr("one image") : tr("%n images", nullptr, count);
+  const QString what = m_domain == Domain::Input
+                           ? tr("Input histogram of %1, in 8-bit levels").arg(images)
+                           : tr("Output histogram of mode %1, %2").arg(toQString(modeId()), images);
   return what + QStringLiteral(": ") + channels.join(QStringLiteral("; "));
 }
 

@@ -9,6 +9,13 @@
 #include <cmath>
 
 namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ImageBadge)
+};
+
+} // namespace
 
 std::vector<ChannelLoss> channelLoss(const ModeOutcome& outcome, const ImageRecord& record, ImageId id) {
   if (!outcome.transform || record.channels.empty()) return {};
@@ -50,16 +57,16 @@ ImageBadge imageBadge(const ModeOutcome* modeA, const ImageOutcome& image, Image
 }
 
 QString badgeText(const ImageBadge& badge) {
-  const auto text = [](const char* source) { return QCoreApplication::translate("ImageBadge", source); };
   switch (badge.kind) {
   case ImageBadge::Kind::None: return {};
-  case ImageBadge::Kind::Unreadable: return text("cannot be read");
+  case ImageBadge::Kind::Unreadable: return Words::tr("cannot be read");
   case ImageBadge::Kind::Low:
   case ImageBadge::Kind::High: break;
   }
   const bool isLow = badge.kind == ImageBadge::Kind::Low;
   const QString channels = badge.letters.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(badge.letters);
-  return (isLow ? text("loses %1 % below range") : text("loses %1 % above range")).arg(badge.figure) +
+  return (isLow ? Words::tr("loses %1 % below range") : Words::tr("loses %1 % above range"))
+             .arg(badge.figure) +
          channels;
 }
 

@@ -16,7 +16,9 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-QString text(const char* source) { return QCoreApplication::translate("ModeColumns", source); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ModeColumns)
+};
 
 template<class Member>
 std::vector<double> each(const ModeOutcome& outcome, Member member) {
@@ -52,28 +54,30 @@ double highest(const ModeOutcome& outcome, Member member) {
 
 QString dependenceText(Dependence dependence) {
   switch (dependence) {
-  case Dependence::none: return text("nothing");
-  case Dependence::dataset: return text("data set");
-  case Dependence::batch: return text("batch");
-  case Dependence::image: return text("image");
-  case Dependence::window: return text("window");
+  case Dependence::none: return Words::tr("nothing");
+  case Dependence::dataset: return Words::tr("data set");
+  case Dependence::batch: return Words::tr("batch");
+  case Dependence::image: return Words::tr("image");
+  case Dependence::window: return Words::tr("window");
   }
   return {};
 }
 
 QString levelsText(const ModeOutcome& outcome) {
-  const double before = meanOf(each(outcome, &ChannelOutcome::levelsBefore));
+  double keepable = 0.0;
+  for (const ChannelOutcome& channel : outcome.channels) keepable += keepableLevels(channel, outcome.storage);
+  keepable /= static_cast<double>(outcome.channels.size());
   const double after = meanOf(each(outcome, &ChannelOutcome::levelsAfter));
-  if (std::isnan(before) || std::isnan(after) || before <= 0) return figureText(kNaN, 0);
-  return text("%1 of %2").arg(figureText(after, 0), figureText(before, 0));
+  if (!(keepable > 0) || std::isnan(after)) return figureText(kNaN, 0);
+  return Words::tr("%1 of %2").arg(figureText(after, 0), figureText(keepable, 0));
 }
 
 QString provenanceText(Provenance provenance, std::uint64_t images) {
   switch (provenance) {
-  case Provenance::exact: return text("Exact, over %1 images.").arg(countText(images));
+  case Provenance::exact: return Words::tr("Exact, over %1 images.").arg(countText(images));
   case Provenance::binned:
-    return text("Over %1 images; float values in bins up to 0.8 % wide.").arg(countText(images));
-  case Provenance::sampled: return text("Measured on a sample of %1 images.").arg(countText(images));
+    return Words::tr("Over %1 images; float values in bins up to 0.8 % wide.").arg(countText(images));
+  case Provenance::sampled: return Words::tr("Measured on a sample of %1 images.").arg(countText(images));
   case Provenance::none: break;
   }
   return {};
@@ -100,9 +104,9 @@ double clippedHighShare(const ModeOutcome& outcome) {
 
 QString verdictWord(Verdict verdict) {
   switch (verdict) {
-  case Verdict::safe: return text("Safe");
-  case Verdict::check: return text("Check");
-  case Verdict::losesData: return text("Loses data");
+  case Verdict::safe: return Words::tr("Safe");
+  case Verdict::check: return Words::tr("Check");
+  case Verdict::losesData: return Words::tr("Loses data");
   }
   return {};
 }
@@ -110,20 +114,20 @@ QString verdictWord(Verdict verdict) {
 QString title(ModeColumn column) {
   switch (column) {
   case ModeColumn::Mark: return {};
-  case ModeColumn::Mode: return text("Mode");
-  case ModeColumn::Range: return text("Output range");
-  case ModeColumn::Mean: return text("Mean R G B");
-  case ModeColumn::Std: return text("Std R G B ᵖ");
-  case ModeColumn::ClippedLow: return text("Clipped low");
-  case ModeColumn::ClippedHigh: return text("Clipped high");
-  case ModeColumn::Images: return text("Images hit");
-  case ModeColumn::Levels: return text("Levels kept");
-  case ModeColumn::Gain: return text("Noise gain");
-  case ModeColumn::Kept: return text("Between images kept");
-  case ModeColumn::Verdict: return text("Verdict");
-  case ModeColumn::DependsOn: return text("Depends on");
-  case ModeColumn::Invertible: return text("Invertible");
-  case ModeColumn::Formula: return text("Formula");
+  case ModeColumn::Mode: return Words::tr("Mode");
+  case ModeColumn::Range: return Words::tr("Output range");
+  case ModeColumn::Mean: return Words::tr("Mean R G B");
+  case ModeColumn::Std: return Words::tr("Std R G B ᵖ");
+  case ModeColumn::ClippedLow: return Words::tr("Clipped low");
+  case ModeColumn::ClippedHigh: return Words::tr("Clipped high");
+  case ModeColumn::Images: return Words::tr("Images hit");
+  case ModeColumn::Levels: return Words::tr("Levels kept");
+  case ModeColumn::Gain: return Words::tr("Noise gain");
+  case ModeColumn::Kept: return Words::tr("Between images kept");
+  case ModeColumn::Verdict: return Words::tr("Verdict");
+  case ModeColumn::DependsOn: return Words::tr("Depends on");
+  case ModeColumn::Invertible: return Words::tr("Invertible");
+  case ModeColumn::Formula: return Words::tr("Formula");
   }
   return {};
 }
@@ -131,50 +135,54 @@ QString title(ModeColumn column) {
 QString explanation(ModeColumn column) {
   switch (column) {
   case ModeColumn::Mark:
-    return text(
+    return Words::tr(
         "A and B are the two modes that views compare. Click a row for A, Ctrl+click or right-click for B.");
-  case ModeColumn::Mode: return text("The normalization mode; the digit is its key.");
+  case ModeColumn::Mode: return Words::tr("The normalization mode; the digit is its key.");
   case ModeColumn::Range:
-    return text(
+    return Words::tr(
         "The values that the mode gives, before they are stored: from the 0.1 % smallest to the 0.1 % "
         "largest. The tooltip of a cell has the outermost ones. Exact for modes that act on each channel "
         "by itself.");
   case ModeColumn::Mean:
-    return text("The average value after the mode, per channel, over every pixel of every image.");
+    return Words::tr("The average value after the mode, per channel, over every pixel of every image.");
   case ModeColumn::Std:
-    return text(
+    return Words::tr(
         "How far values spread around that average, per channel: the standard deviation. ᵖ: pooled, over "
         "every pixel of every image at once (population formula).");
   case ModeColumn::ClippedLow:
-    return text(
+    return Words::tr(
         "The share of all values that fall below what the storage type can hold and are lost when the "
         "result is stored. For uint8: below 0 after rounding.");
   case ModeColumn::ClippedHigh:
-    return text("The share of all values that lie above what the storage type can hold and are lost when the "
-                "result is stored. For uint8: above 255 after rounding.");
+    return Words::tr(
+        "The share of all values that lie above what the storage type can hold and are lost when the "
+        "result is stored. For uint8: above 255 after rounding.");
   case ModeColumn::Images:
-    return text("Images in which at least one value is lost by storing, of all images measured.");
+    return Words::tr("Images in which at least one value is lost by storing, of all images measured.");
   case ModeColumn::Levels:
-    return text(
-        "How many different values are left after storing, of those the images had before; the average of "
-        "the channels. Few levels mean banding that no later step can undo. For modes that look at each "
+    return Words::tr(
+        "How many different values are left after storing, of those the images had before or the "
+        "storage type can hold (256 for uint8), whichever is fewer; the average of the channels. Few levels "
+        "mean "
+        "banding that no later step can undo. For modes that look at each "
         "image alone: the average over images.");
   case ModeColumn::Gain:
-    return text(
+    return Words::tr(
         "How much more an image's noise is amplified than the set as a whole: slope of the mode × spread of "
         "the set before ÷ spread after, in stops (EV, log2: +1 EV is twice). The value that 95 % of the "
         "images stay below. 0 for modes that treat all images alike.");
   case ModeColumn::Kept:
-    return text(
+    return Words::tr(
         "How much of the difference between images survives. The variance of all pixels has a part between "
         "images (bright against dark ones) and a part within them; the between part's share of the whole is "
         "called η². Shown: η² after the mode ÷ η² before. 100 %: day still differs from night as before; "
         "0 %: every image has been brought to the same level.");
-  case ModeColumn::Verdict: return text("The worst of the warnings about this mode on these images.");
-  case ModeColumn::DependsOn: return text("What the mode has to look at to normalize one image.");
+  case ModeColumn::Verdict: return Words::tr("The worst of the warnings about this mode on these images.");
+  case ModeColumn::DependsOn: return Words::tr("What the mode has to look at to normalize one image.");
   case ModeColumn::Invertible:
-    return text("Whether the original values can be computed back from the mode's output, before storing.");
-  case ModeColumn::Formula: return text("The mode's formula.");
+    return Words::tr(
+        "Whether the original values can be computed back from the mode's output, before storing.");
+  case ModeColumn::Formula: return Words::tr("The mode's formula.");
   }
   return {};
 }
@@ -184,7 +192,7 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
   switch (column) {
   case ModeColumn::Mode: return toQString(mode.title);
   case ModeColumn::DependsOn: return dependenceText(mode.dependence);
-  case ModeColumn::Invertible: return mode.invertible ? text("yes") : text("no");
+  case ModeColumn::Invertible: return mode.invertible ? Words::tr("yes") : Words::tr("no");
   case ModeColumn::Formula: return toQString(mode.formula);
   default: break;
   }
@@ -201,7 +209,7 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
   case ModeColumn::ClippedLow: return percentText(clippedLowShare(outcome));
   case ModeColumn::ClippedHigh: return percentText(clippedHighShare(outcome));
   case ModeColumn::Images:
-    return text("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images));
+    return Words::tr("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images));
   case ModeColumn::Levels: return levelsText(outcome);
   case ModeColumn::Gain: return gainText(outcome.noiseGainP95);
   case ModeColumn::Kept: return ratioText(outcome.relativeInformation);
@@ -236,20 +244,21 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
   case ModeColumn::Range: {
     const double low = lowest(outcome, &ChannelOutcome::min), high = highest(outcome, &ChannelOutcome::max);
     const int decimals = decimalsFor(std::max(std::abs(low), std::abs(high)));
-    return text("Outermost values: %1 and %2.").arg(figureText(low, decimals), figureText(high, decimals)) +
+    return Words::tr("Outermost values: %1 and %2.")
+               .arg(figureText(low, decimals), figureText(high, decimals)) +
            provenance;
   }
   case ModeColumn::ClippedLow: return perChannel(outcome, &ChannelOutcome::clippedLow) + provenance;
   case ModeColumn::ClippedHigh: return perChannel(outcome, &ChannelOutcome::clippedHigh) + provenance;
   case ModeColumn::Gain:
-    return text("Median %1, 95 % of the images below %2, worst image %3.")
+    return Words::tr("Median %1, 95 % of the images below %2, worst image %3.")
         .arg(gainText(outcome.noiseGainMedian), gainText(outcome.noiseGainP95),
              gainText(outcome.noiseGainMax));
   case ModeColumn::Kept: return provenanceText(outcome.relativeInformationProvenance, outcome.images);
   case ModeColumn::Verdict: {
     QStringList titles;
     for (const Warning& warning : warnings) titles << toQString(warning.title);
-    return titles.isEmpty() ? text("No warning.") : titles.join(QLatin1Char('\n'));
+    return titles.isEmpty() ? Words::tr("No warning.") : titles.join(QLatin1Char('\n'));
   }
   case ModeColumn::Formula: return toQString(mode.formula);
   default: return provenanceText(outcome.clipping, outcome.images);

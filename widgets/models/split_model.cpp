@@ -13,8 +13,11 @@ QStandardItem* makeItem(const std::string& name, std::size_t count) {
   auto* item = new QStandardItem(pathText(name));
   item->setEditable(false);
   item->setData(countText(count), SplitModel::CountRole);
-  item->setData(SplitModel::tr("%1, %n image(s)", nullptr, static_cast<int>(count)).arg(item->text()),
-                Qt::AccessibleTextRole);
+  const int images = static_cast<int>(count);
+  item->setData(
+      item->text() + QStringLiteral(", ") +
+          (images == 1 ? SplitModel::tr("one image") : SplitModel::tr("%n images", nullptr, images)),
+      Qt::AccessibleTextRole);
   return item;
 }
 

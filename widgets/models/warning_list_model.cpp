@@ -27,10 +27,10 @@ void WarningListModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
   endResetModel();
 }
 
-void WarningListModel::setShownModes(std::set<std::string> ids) {
-  if (ids == m_shownModes) return;
+void WarningListModel::setLeadingModes(std::vector<std::string> ids) {
+  if (ids == m_leadingModes) return;
   beginResetModel();
-  m_shownModes = std::move(ids);
+  m_leadingModes = std::move(ids);
   rebuild();
   endResetModel();
 }
@@ -38,15 +38,18 @@ void WarningListModel::setShownModes(std::set<std::string> ids) {
 void WarningListModel::rebuild() {
   m_rows.clear();
   if (!m_analysis) return;
-  std::vector<const Warning*> others;
+  const auto rank = [this](const Warning* warning) {
+    if (warning->modeId.empty()) return m_leadingModes.size();
+    const auto at = std::find(m_leadingModes.begin(), m_leadingModes.end(), warning->modeId);
+    return at == m_leadingModes.end() ? m_leadingModes.size() + 1
+                                      : static_cast<std::size_t>(at - m_leadingModes.begin());
+  };
   for (const Warning& warning : m_analysis->datasetWarnings) m_rows.push_back(&warning);
   for (const std::vector<Warning>& warnings : m_analysis->modeWarnings)
-    for (const Warning& warning : warnings)
-      (m_shownModes.contains(warning.modeId) ? m_rows : others).push_back(&warning);
-  const auto isWorse = [](const Warning* a, const Warning* b) { return a->severity > b->severity; };
-  std::stable_sort(m_rows.begin(), m_rows.end(), isWorse);
-  std::stable_sort(others.begin(), others.end(), isWorse);
-  m_rows.insert(m_rows.end(), others.begin(), others.end());
+    for (const Warning& warning : warnings) m_rows.push_back(&warning);
+  std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Warning* a, const Warning* b) {
+    return std::pair(rank(a), b->severity) < std::pair(rank(b), a->severity);
+  });
 }
 
 void WarningListModel::toggleExplanation(const QModelIndex& index) {

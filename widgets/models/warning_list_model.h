@@ -14,8 +14,7 @@
 
 namespace normscope {
 
-/// The findings about the set and the modes, worst first: those about the set and the modes on screen before
-/// those about the other modes.
+/// The findings about the chosen modes, the set and all other modes, in this order, each worst first.
 class WarningListModel : public QAbstractListModel {
   Q_OBJECT
 public:
@@ -23,7 +22,8 @@ public:
 
   using QAbstractListModel::QAbstractListModel;
   void setAnalysis(std::shared_ptr<const Analysis> analysis); ///< null clears
-  void setShownModes(std::set<std::string> ids);
+  /// Modes whose warnings come first, in this order; the data set's follow, then those of all other modes.
+  void setLeadingModes(std::vector<std::string> ids);
   void toggleExplanation(const QModelIndex& index);
 
   const Warning& warningAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
@@ -36,7 +36,7 @@ private:
   void rebuild();
 
   std::shared_ptr<const Analysis> m_analysis;
-  std::set<std::string> m_shownModes;
+  std::vector<std::string> m_leadingModes;
   std::set<Key> m_expanded;
   std::vector<const Warning*> m_rows; ///< into m_analysis
 };

@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kBurst = 40;                      ///< ms in which changes become one question
 constexpr qint64 kPace = 400;                   ///< ms at least between two snapshots
-constexpr qint64 kRest = 3;                     ///< a snapshot's analysis may take a quarter of the time
-constexpr std::size_t kSnapshotPixelImages = 8; ///< whose pixels are read while the scan needs the disk
+constexpr qint64 kRest = 2;                     ///< a snapshot's analysis may take a third of the time
+constexpr std::size_t kSnapshotPixelImages = 2; ///< whose pixels are read while the scan needs the disk
 constexpr std::size_t kEnoughToSuggest = 200;
 
 } // namespace

@@ -18,7 +18,9 @@ namespace {
 
 constexpr std::size_t kDumpedBytes = 256;
 
-QString text(const char* source) { return QCoreApplication::translate("ExportJob", source); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ExportJob)
+};
 
 QString sizeText(std::size_t bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes)); }
 
@@ -27,6 +29,11 @@ const ModeOutcome* findOutcome(const Analysis& analysis, const std::string& mode
       std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
                    [&](const ModeOutcome& outcome) { return outcome.mode && outcome.mode->id == modeId; });
   return found == analysis.outcomes.end() ? nullptr : &*found;
+}
+
+/// Text with plain line ends, as an editor shows it.
+QString readable(std::string_view bytes) {
+  return toQString(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
 /// Offset, sixteen bytes, and what of them can be read.
@@ -77,17 +84,17 @@ QString previewText(const std::vector<ExportFile>& files, qsizetype maxChars) {
   const ExportFile& first = files.front();
   QString preview;
   if (first.isText) {
-    preview = toQString(std::string_view(first.bytes).substr(0, static_cast<std::size_t>(4 * maxChars)));
+    preview = readable(std::string_view(first.bytes).substr(0, static_cast<std::size_t>(4 * maxChars)));
     if (preview.size() > maxChars || first.bytes.size() > static_cast<std::size_t>(4 * maxChars))
       preview = preview.left(maxChars) + QStringLiteral("\n… ") +
-                text("%1 in all").arg(sizeText(first.bytes.size())) + QLatin1Char('\n');
+                Words::tr("%1 in all").arg(sizeText(first.bytes.size())) + QLatin1Char('\n');
   } else {
-    preview = text("Binary file, %1. It begins:").arg(sizeText(first.bytes.size())) + QStringLiteral("\n\n") +
-              dump(first.bytes);
+    preview = Words::tr("Binary file, %1. It begins:").arg(sizeText(first.bytes.size())) +
+              QStringLiteral("\n\n") + dump(first.bytes);
   }
   for (std::size_t i = 1; i < files.size(); ++i)
     preview += QLatin1Char('\n') +
-               text("Beside it: %1 (%2)").arg(pathText(files[i].name), sizeText(files[i].bytes.size()));
+               Words::tr("Beside it: %1 (%2)").arg(pathText(files[i].name), sizeText(files[i].bytes.size()));
   return preview;
 }
 
@@ -95,19 +102,20 @@ QStringList exportRemarks(const Analysis& analysis, const ExportPlan& plan) {
   QStringList remarks;
   const ScanResult& scan = *analysis.scan;
   if (!scan.complete)
-    remarks << text("Partial: %1 of %2 images have been read.")
+    remarks << Words::tr("Partial: %1 of %2 images have been read.")
                    .arg(countText(scan.read + scan.failed), countText(scan.found()));
   const bool holdsOut = scan.dataset && (scan.dataset->hasSplit("val") || scan.dataset->hasSplit("test"));
   if (analysis.fittedSplit.empty() && holdsOut)
-    remarks << text(
+    remarks << Words::tr(
         "Fitted on all images, those of val and test among them: results on these will look better "
         "than they are.");
   const Exporter* exporter = findExporter(plan.format);
   if (exporter && exporter->id.starts_with("caffe"))
-    remarks << text("Caffe reads channels as B, G, R; the file is written in that order.");
+    remarks << Words::tr("Caffe reads channels as B, G, R; the file is written in that order.");
   const QFileInfo target(plan.path);
   if (target.isFile())
-    remarks << text("%1 will be replaced.").arg(pathText(QFile::encodeName(target.fileName()).toStdString()));
+    remarks << Words::tr("%1 will be replaced.")
+                   .arg(pathText(QFile::encodeName(target.fileName()).toStdString()));
   return remarks;
 }
 

@@ -89,7 +89,8 @@ void PreviewController::forget() {
 void PreviewController::update() {
   const std::optional<ImageId> current = m_session.currentImage();
   if (!current || *current >= m_session.images().size()) return;
-  if (!m_source || m_source->id != *current || (!m_source->record && m_session.images()[*current].record))
+  if (!m_source || m_source->id != *current ||
+      (!m_source->record && m_source->failure.isEmpty() && !m_session.images()[*current].pending()))
     return load(*current);
   if (!m_source->reduced || !m_source->record) return;
   for (const std::string& id : visibleModes()) {
@@ -105,9 +106,9 @@ void PreviewController::load(ImageId id) {
   }
   m_loading = id;
   m_stopLoading = {};
-  QtConcurrent::run(&m_pool, [id, path = (*m_session.dataset())[id].path,
-                              record = m_session.images()[id].record, stop = m_stopLoading.get_token()] {
-    return loadPreviewSource(id, path, record, stop);
+  QtConcurrent::run(&m_pool, [id, path = (*m_session.dataset())[id].path, outcome = m_session.images()[id],
+                              stop = m_stopLoading.get_token()] {
+    return loadPreviewSource(id, path, outcome, stop);
   }).then(this, [this, question = ++m_question](const std::shared_ptr<const PreviewSource>& source) {
     acceptSource(question, source);
   });
@@ -121,7 +122,8 @@ void PreviewController::acceptSource(quint64 question, std::shared_ptr<const Pre
     m_stopRendering = {};
     m_underWay.clear();
     m_source = std::move(source);
-    Q_EMIT failureChanged();
+    if (!m_source->record || !m_source->reduced) m_shown.clear(); // nothing will replace the image before
+    Q_EMIT sourceChanged();
   }
   update();
 }

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
   void pictureChanged(const std::string& modeId);
-  void failureChanged();
+  void sourceChanged(); ///< another image is decoded, or has failed to be
 
 private:
   /// All that a picture depends on.

@@ -53,11 +53,15 @@ std::vector<OutputHistogram> rasterHistograms(const Raster& y, const ModeOutcome
 } // namespace
 
 std::shared_ptr<const PreviewSource> loadPreviewSource(ImageId id, const std::string& path,
-                                                       std::shared_ptr<const ImageRecord> record,
+                                                       const ImageOutcome& outcome,
                                                        const std::stop_token& stop) {
   auto source = std::make_shared<PreviewSource>();
   source->id = id;
-  source->record = std::move(record);
+  source->record = outcome.record;
+  if (outcome.failure) {
+    source->failure = QString::fromStdString(outcome.failure->message);
+    return source;
+  }
   std::vector<std::byte> bytes;
   if (const auto stamp = readFile(path, bytes); !stamp) {
     source->failure = QString::fromStdString(stamp.error().message);

@@ -25,9 +25,9 @@ struct PreviewSource {
   QString failure; ///< why it cannot be shown; then there are no pixels
 };
 
-/// Decodes an image as the scan did and reduces it for display; blocks.
+/// Decodes an image as the scan did and reduces it for display; blocks. What the scan refused stays refused.
 std::shared_ptr<const PreviewSource> loadPreviewSource(ImageId id, const std::string& path,
-                                                       std::shared_ptr<const ImageRecord> record,
+                                                       const ImageOutcome& outcome,
                                                        const std::stop_token& stop);
 
 /// Applies a fitted mode and makes the picture; blocks. `outcome` has a transform.

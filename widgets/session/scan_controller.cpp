@@ -84,8 +84,8 @@ void ScanController::setPaused(bool paused) {
 void ScanController::cancel() {
   if (!m_run) return;
   if (m_session.state() == Session::State::Listing) return close();
-  m_run->job->setPaused(false);
   m_run->thread.request_stop();
+  m_run->job->setPaused(false);
 }
 
 void ScanController::resume() {
@@ -118,8 +118,8 @@ void ScanController::start(ScanJob::Request request) {
 /// Lets the running job go without waiting for it here.
 void ScanController::retire() {
   if (!m_run) return;
-  m_run->job->setPaused(false);
   m_run->thread.request_stop();
+  m_run->job->setPaused(false);
   m_retired.push_back(std::move(m_run));
 }
 

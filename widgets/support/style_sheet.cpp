@@ -38,7 +38,8 @@ QPushButton:pressed, QToolButton:pressed { background: @accentGround; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; background: @panel; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:default, QPushButton[role="primary"], QToolButton[role="primary"] { background: @accent;
-  color: @onAccent; border-color: @accent; font-weight: 600; }
+  color: @onAccent; border-color: @accent; }
+QPushButton[role="primary"], QToolButton[role="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {
   background: @accentHover; }
 QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border-color: @text; }
@@ -79,6 +80,11 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTe
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @muted;
   background: @panel; }
 QComboBox { background: @raised; padding-right: 4px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down-on-@theme.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up-on-@theme.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down-on-@theme.svg); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px;
   selection-background-color: @accentGround; selection-color: @text; outline: none; }
 QPlainTextEdit, QTextEdit { border: 1px solid @line; border-radius: 6px; background: @field; }
@@ -161,6 +167,8 @@ QString styleSheet(const Tokens& t) {
       {"@scroll", mixed(t.line, t.muted, 0.35)},
   };
   QString sheet = QString::fromLatin1(kSheet);
+  // A style sheet cannot tint an image: the arrows exist in the muted colour of each theme.
+  sheet.replace(QLatin1String("@theme"), QLatin1String(t.isDark ? "dark" : "light"));
   for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
   return sheet;
 }

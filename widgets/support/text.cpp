@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace normscope {
@@ -21,6 +22,7 @@ QString toQString(std::string_view utf8) {
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::llround(seconds));
   const auto tr = [](const char* text) { return QCoreApplication::translate("normscope", text); };
+  if (seconds < 1) return tr("%1 s").arg(QLocale().toString(std::max(seconds, 0.1), 'f', 1));
   if (whole < 60) return tr("%1 s").arg(whole);
   if (whole < 3600) return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
   return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);

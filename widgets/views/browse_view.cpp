@@ -37,7 +37,6 @@ void BrowseView::resizeEvent(QResizeEvent* event) {
   const int width = viewport()->width() - 1;
   const int columns = std::max(1, width / kCell);
   setGridSize(QSize(width / columns, kCell * 3 / 4));
-  setIconSize(gridSize() - QSize(16, 16));
   verticalScrollBar()->setSingleStep(gridSize().height() / 3);
   QListView::resizeEvent(event);
 }

@@ -64,7 +64,8 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
   for (const Exporter& exporter : allExporters()) {
     auto* item = new QListWidgetItem(toQString(exporter.title), m_formats);
     item->setData(Qt::UserRole, toQString(exporter.id));
-    item->setToolTip(toQString(exporter.summary));
+    item->setToolTip(toolTipText(toQString(exporter.summary)));
+    item->setSizeHint({0, metrics::controlHeight});
   }
   connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
   connect(m_mode, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
@@ -112,6 +113,7 @@ void ExportDialog::buildForm() {
   form->addRow(tr("File"), pathRow);
   m_export->setObjectName(QStringLiteral("buttonExport"));
   m_export->setDefault(true);
+  m_export->setMinimumWidth(88); // the bold text of a default button is wider than its hint knows
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
   buttons->addButton(m_export, QDialogButtonBox::ActionRole);
@@ -226,9 +228,10 @@ void ExportDialog::exportNow() {
   settings.setValue(kPathKey, QFileInfo(chosen.path).absoluteFilePath());
   const int companions = static_cast<int>(written->size()) - 1;
   const QString where = tr("Written to %1").arg(pathText(QFile::encodeName(written->first()).toStdString()));
-  showMessage(companions == 0
-                  ? where
-                  : where + QLatin1Char(' ') + tr("and %n file(s) beside it", nullptr, companions),
+  showMessage(companions == 0 ? where
+                              : where + QLatin1Char(' ') +
+                                    (companions == 1 ? tr("and one file beside it")
+                                                     : tr("and %n files beside it", nullptr, companions)),
               false);
   Q_EMIT exported(written->first());
 }

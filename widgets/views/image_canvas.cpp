@@ -24,13 +24,13 @@ constexpr int kDragStart = 4;       ///< pixels
 ImageCanvas::ImageCanvas(ViewLink& link, QWidget* parent) : QWidget(parent), m_link(link) {
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
-  setMinimumSize(60, 40);
+  setMinimumSize(1, 1);
   connect(&link, &ViewLink::stateChanged, this, &ImageCanvas::followLink);
   connect(&link, &ViewLink::linkedChanged, this, [this] {
     m_own = m_link.isLinked() ? std::nullopt : std::optional(state());
     viewChanged();
   });
-  const auto aboutCentre = [this](double factor) { zoom(factor, QRectF(rect()).center()); };
+  const auto aboutCentre = [this](double factor) { zoom(factor, frame().center()); };
   // Linked canvases follow the first that answers; the others find the state already there.
   connect(&link, &ViewLink::zoomRequested, this, [this, aboutCentre](double factor) {
     if (isVisible() && (m_own || m_reportsScale)) aboutCentre(factor);
@@ -68,10 +68,21 @@ void ImageCanvas::setReportsScale(bool on) {
   if (on) viewChanged();
 }
 
+void ImageCanvas::setFrame(int left, int width) {
+  if (m_frameLeft == left && m_frameWidth == width) return;
+  m_frameLeft = left;
+  m_frameWidth = width;
+  viewChanged();
+}
+
+QRectF ImageCanvas::frame() const {
+  return m_frameWidth > 0 ? QRectF(m_frameLeft, 0, m_frameWidth, height()) : QRectF(rect());
+}
+
 double ImageCanvas::fitScale() const {
   if (!m_picture || m_picture->imageSize.isEmpty()) return 1.0;
-  return std::min(static_cast<double>(width()) / m_picture->imageSize.width(),
-                  static_cast<double>(height()) / m_picture->imageSize.height());
+  return std::min(frame().width() / m_picture->imageSize.width(),
+                  frame().height() / m_picture->imageSize.height());
 }
 
 double ImageCanvas::scale() const { return state().fit ? fitScale() : state().scale; }
@@ -79,8 +90,9 @@ double ImageCanvas::scale() const { return state().fit ? fitScale() : state().sc
 QRectF ImageCanvas::pictureRect() const {
   const QSizeF size = QSizeF(m_picture->imageSize) * scale();
   const QPointF centre = state().fit ? QPointF(.5, .5) : state().center;
-  return {width() / 2.0 - centre.x() * size.width(), height() / 2.0 - centre.y() * size.height(),
-          size.width(), size.height()};
+  const QPointF middle = frame().center();
+  return {middle.x() - centre.x() * size.width(), middle.y() - centre.y() * size.height(), size.width(),
+          size.height()};
 }
 
 std::optional<QPoint> ImageCanvas::pixelAt(QPointF position) const {
@@ -99,8 +111,9 @@ void ImageCanvas::zoom(double factor, QPointF anchor, bool onlyThis) {
                    (anchor.y() - before.top()) / before.height());
   const QSizeF size = QSizeF(m_picture->imageSize) * wanted;
   ViewState next{false, wanted, {}};
-  next.center = {at.x() + (width() / 2.0 - anchor.x()) / size.width(),
-                 at.y() + (height() / 2.0 - anchor.y()) / size.height()};
+  const QPointF middle = frame().center();
+  next.center = {at.x() + (middle.x() - anchor.x()) / size.width(),
+                 at.y() + (middle.y() - anchor.y()) / size.height()};
   setState(next, onlyThis);
 }
 
@@ -124,7 +137,8 @@ void ImageCanvas::followLink() {
 
 void ImageCanvas::viewChanged() {
   m_overlay = {};
-  if (m_reportsScale && m_picture && isVisible()) m_link.noteScale(scale() * devicePixelRatioF(), state().fit);
+  if (m_reportsScale && m_picture && isVisible())
+    m_link.noteScale(scale() * devicePixelRatioF(), state().fit);
   Q_EMIT scaleChanged();
   update();
 }

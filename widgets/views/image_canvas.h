@@ -29,6 +29,10 @@ public:
   void setMessage(const QString& text); ///< shown where there is no picture
   void setReportsScale(bool on);        ///< tells the link its scale
 
+  /// The canvas shows a part of a wider view that begins at `left` in its coordinates: a wipe between two
+  /// canvases shows both pictures in one place. Width 0: the canvas is the view.
+  void setFrame(int left, int width);
+
   const ViewState& state() const { return m_own ? *m_own : m_link.state(); }
   double scale() const; ///< screen pixels per image pixel
   std::optional<QPoint> pixelAt(QPointF position) const;
@@ -52,6 +56,7 @@ protected:
   void leaveEvent(QEvent* event) override;
 
 private:
+  QRectF frame() const;
   double fitScale() const;
   QRectF pictureRect() const; ///< where the whole picture lies, in widget coordinates
   void setState(ViewState state, bool onlyThis);
@@ -64,6 +69,7 @@ private:
   std::optional<ViewState> m_own;
   std::shared_ptr<const Picture> m_picture;
   QString m_message;
+  int m_frameLeft = 0, m_frameWidth = 0;
   bool m_showsLost = false, m_showsSaturated = false, m_reportsScale = false;
   QImage m_overlay; ///< of the whole widget in device pixels; null when it has to be made anew
   std::optional<QPointF> m_dragFrom;

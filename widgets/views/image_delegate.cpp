@@ -7,6 +7,7 @@
 #include "support/tokens.h"
 #include "views/painting.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -51,6 +52,11 @@ void paintBadge(QPainter& painter, const QRectF& cell, const ImageBadge& badge) 
 }
 
 } // namespace
+
+QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const auto* view = qobject_cast<const QListView*>(option.widget);
+  return view && view->gridSize().isValid() ? view->gridSize() : QStyledItemDelegate::sizeHint(option, index);
+}
 
 void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {

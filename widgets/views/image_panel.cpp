@@ -7,8 +7,8 @@
 #include "models/split_model.h"
 #include "session/session.h"
 #include "support/tokens.h"
-#include "views/chip.h"
 #include "views/image_delegate.h"
+#include "views/image_query_bar.h"
 #include "views/panel_header.h"
 #include "views/split_delegate.h"
 
@@ -34,22 +34,6 @@ constexpr int kCellWidth = 96;              ///< least width of a cell
 constexpr double kCellShape = 1.72;
 constexpr int kMostTreeRows = 7;
 
-QString sortTitle(ImageSort sort) {
-  switch (sort) {
-  case ImageSort::Name: return ImagePanel::tr("name");
-  case ImageSort::Clip: return ImagePanel::tr("clip");
-  case ImageSort::Mean: return ImagePanel::tr("mean");
-  case ImageSort::Std: return ImagePanel::tr("std");
-  case ImageSort::Gain: return ImagePanel::tr("noise");
-  }
-  return {};
-}
-
-QString clipTitle(float share) {
-  return ImagePanel::tr("clip ≥ %1 %")
-      .arg(figureText(100.0 * static_cast<double>(share), share < 0.0099F ? 2 : 0));
-}
-
 bool needsAnalysis(const ImageQuery& query) {
   return query.sort != ImageSort::Name || query.leastClip || query.onlyUnreadable;
 }
@@ -73,12 +57,11 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
     , m_header(new PanelHeader(tr("Images"), this))
     , m_splits(new SplitModel(this))
     , m_tree(new QTreeView(this))
-    , m_chipRow(new QHBoxLayout)
+    , m_bar(new ImageQueryBar(this))
     , m_model(new ImageListModel(session, thumbnails, this))
     , m_grid(new QListView(this)) {
   setObjectName(QStringLiteral("panelImages"));
   buildTree();
-  buildChips();
 
   m_grid->setObjectName(QStringLiteral("listImages"));
   m_grid->setAccessibleName(tr("Images"));
@@ -104,12 +87,13 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   treeRow->setContentsMargins(metrics::small, 0, 0, 0);
   treeRow->addWidget(m_tree);
   layout->addLayout(treeRow);
-  layout->addLayout(m_chipRow);
+  layout->addWidget(m_bar);
   auto* gridRow = new QHBoxLayout;
   gridRow->setContentsMargins(metrics::small, 0, 0, 0);
   gridRow->addWidget(m_grid);
   layout->addLayout(gridRow, 1);
 
+  connect(m_bar, &ImageQueryBar::queryChosen, this, &ImagePanel::setQuery);
   connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagePanel::takeSelection);
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImagePanel::takeSelection);
   connect(m_grid, &QListView::customContextMenuRequested, this, &ImagePanel::showMenu);
@@ -138,40 +122,6 @@ void ImagePanel::buildTree() {
   connect(m_tree, &QTreeView::clicked, this, &ImagePanel::treeClicked);
   connect(m_tree, &QTreeView::expanded, this, &ImagePanel::fitTree);
   connect(m_tree, &QTreeView::collapsed, this, &ImagePanel::fitTree);
-}
-
-void ImagePanel::buildChips() {
-  m_chipRow->setContentsMargins(metrics::medium, metrics::tiny, metrics::medium, 2);
-  m_chipRow->setSpacing(metrics::tiny + 2);
-  m_sortChip = new Chip(Chip::Kind::Menu, {}, this);
-  m_sortChip->setObjectName(QStringLiteral("chipSort"));
-  m_sortChip->setToolTip(tr("Order of the images, and which of them are shown"));
-  auto* menu = new QMenu;
-  menu->addSection(tr("Sort by"));
-  for (const ImageSort sort :
-       {ImageSort::Name, ImageSort::Clip, ImageSort::Mean, ImageSort::Std, ImageSort::Gain}) {
-    menu->addAction(sortTitle(sort), this, [this, sort] {
-      ImageQuery query = m_query;
-      query.sort = sort;
-      setQuery(query);
-    });
-  }
-  menu->addSection(tr("Show only"));
-  for (const float share : {0.0035F, 0.01F, 0.1F}) {
-    menu->addAction(clipTitle(share), this, [this, share] {
-      ImageQuery query = m_query;
-      query.leastClip = share;
-      setQuery(query);
-    });
-  }
-  menu->addAction(tr("unreadable"), this, [this] {
-    ImageQuery query = m_query;
-    query.onlyUnreadable = true;
-    setQuery(query);
-  });
-  m_sortChip->setMenu(menu);
-  m_chipRow->addWidget(m_sortChip);
-  m_chipRow->addStretch(1);
 }
 
 bool ImagePanel::eventFilter(QObject* watched, QEvent* event) {
@@ -220,38 +170,7 @@ void ImagePanel::setQuery(const ImageQuery& query) {
 }
 
 void ImagePanel::showQuery() {
-  m_sortChip->setText(tr("sort: %1").arg(sortTitle(m_query.sort)));
-  m_sortChip->setAccessibleName(m_sortChip->text());
-  m_sortChip->updateGeometry();
-  for (Chip* chip : std::exchange(m_filterChips, {})) chip->deleteLater();
-  const auto addChip = [this](const QString& text, const ImageQuery& without) {
-    auto* chip = new Chip(Chip::Kind::Removable, text, this);
-    chip->setObjectName(QStringLiteral("chipFilter%1").arg(m_filterChips.size()));
-    connect(chip, &QAbstractButton::clicked, this, [this, without] { setQuery(without); });
-    m_filterChips << chip;
-    m_chipRow->insertWidget(m_filterChips.size(), chip);
-  };
-  ImageQuery without = m_query;
-  if (m_query.split || m_query.label) {
-    without.split.reset();
-    without.label.reset();
-    QStringList place;
-    if (m_query.split) place << pathText(*m_query.split);
-    if (m_query.label) place << pathText(*m_query.label);
-    addChip(place.join(QLatin1Char('/')), std::exchange(without, m_query));
-  }
-  if (!m_query.nameFilter.isEmpty()) {
-    without.nameFilter.clear();
-    addChip(m_query.nameFilter, std::exchange(without, m_query));
-  }
-  if (m_query.leastClip) {
-    without.leastClip.reset();
-    addChip(clipTitle(*m_query.leastClip), std::exchange(without, m_query));
-  }
-  if (m_query.onlyUnreadable) {
-    without.onlyUnreadable = false;
-    addChip(tr("unreadable"), without);
-  }
+  m_bar->setQuery(m_query);
   if (!m_query.split && !m_query.label) m_tree->clearSelection();
 }
 

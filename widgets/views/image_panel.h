@@ -7,15 +7,14 @@
 #include <QThreadPool>
 #include <QWidget>
 
-class QHBoxLayout;
 class QListView;
 class QModelIndex;
 class QTreeView;
 
 namespace normscope {
 
-class Chip;
 class ImageListModel;
+class ImageQueryBar;
 class PanelHeader;
 class Session;
 class SplitModel;
@@ -28,7 +27,7 @@ class ImagePanel : public QWidget {
 public:
   ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
   const ImageQuery& query() const { return m_query; }
-  const ImageListModel& model() const { return *m_model; }
+  ImageListModel& model() const { return *m_model; }
   QListView* grid() const { return m_grid; } ///< where Go ▸ Previous/Next and Select All act
 
 public Q_SLOTS:
@@ -44,7 +43,6 @@ protected:
 
 private:
   void buildTree();
-  void buildChips();
   void fitGrid();
   void fitTree();
   void showDataset();
@@ -61,9 +59,7 @@ private:
   PanelHeader* m_header;
   SplitModel* m_splits;
   QTreeView* m_tree;
-  QHBoxLayout* m_chipRow;
-  Chip* m_sortChip = nullptr;
-  QList<Chip*> m_filterChips;
+  ImageQueryBar* m_bar;
   ImageListModel* m_model;
   QListView* m_grid;
   bool m_syncing = false; ///< a change is on its way between grid and Session

@@ -18,7 +18,7 @@ class LogPanel : public QWidget {
 public:
   explicit LogPanel(Session& session, QWidget* parent = nullptr);
   int count() const;
-  const FailureTableModel& model() const { return *m_model; }
+  FailureTableModel& model() const { return *m_model; }
 
 public Q_SLOTS:
   void copyTabSeparated() const;

@@ -25,8 +25,8 @@ namespace normscope {
 namespace {
 
 /// Widths at which every cell is whole, px.
-constexpr std::array<int, kModeColumns> kWidths{34, 172, 108, 128, 128, 124, 124, 84,
-                                                96, 88,  146, 108, 90,  80,  300};
+constexpr std::array<int, kModeColumns> kWidths{30, 160, 104, 120, 120, 118, 118, 80,
+                                                92, 84,  134, 104, 90,  80,  300};
 constexpr double kMostStretch = 1.6;
 
 } // namespace

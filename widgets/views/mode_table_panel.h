@@ -18,7 +18,7 @@ class ModeTablePanel : public QWidget {
   Q_OBJECT
 public:
   explicit ModeTablePanel(Session& session, QWidget* parent = nullptr);
-  const ModeTableModel& model() const { return *m_model; }
+  ModeTableModel& model() const { return *m_model; }
 
 public Q_SLOTS:
   void copyTabSeparated() const;

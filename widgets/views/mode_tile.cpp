@@ -23,6 +23,7 @@ namespace normscope {
 namespace {
 
 constexpr int kHistogram = 30;
+constexpr QSize kSmallest(64, 110);
 
 } // namespace
 
@@ -37,14 +38,14 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
   connect(&previews, &PreviewController::pictureChanged, this, [this](const std::string& id) {
     if (id == m_modeId) showPicture();
   });
-  connect(&previews, &PreviewController::failureChanged, this, &ModeTile::showPicture);
+  connect(&previews, &PreviewController::sourceChanged, this, &ModeTile::showPicture);
   connect(m_canvas, &ImageCanvas::clicked, this, &ModeTile::choose);
   connect(m_canvas, &ImageCanvas::doubleClicked, this, [this] {
     m_session.setModeA(m_modeId);
     m_session.setView(Session::View::Loupe);
   });
   connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
-  setMinimumSize(160, 130);
+  setMinimumSize(kSmallest);
   setMode(modeId);
 }
 
@@ -79,7 +80,7 @@ void ModeTile::showOutcome() {
   const ModeOutcome* outcome = m_session.outcome(m_modeId);
   const std::optional<ImageId> image = m_session.currentImage();
   const std::shared_ptr<const Picture> picture = m_canvas->picture();
-  m_header.hasShares = outcome && !outcome->unavailable && image.has_value();
+  m_header.hasShares = outcome && !outcome->unavailable && image && m_previews.failure().isEmpty();
   m_header.low = m_header.high = std::nan("");
   if (m_header.hasShares) {
     if (*image < outcome->effects.size() && !std::isnan(outcome->effects[*image].clippedLow)) {

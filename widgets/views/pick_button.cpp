@@ -13,7 +13,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kPadding = 10, kChevron = 12, kGap = 6;
+constexpr int kPadding = 9, kChevron = 12, kGap = 5;
 
 } // namespace
 

@@ -20,7 +20,7 @@ class PixelPanel : public QWidget {
   Q_OBJECT
 public:
   explicit PixelPanel(Session& session, QWidget* parent = nullptr);
-  const PixelTableModel& model() const { return *m_model; }
+  PixelTableModel& model() const { return *m_model; }
   QString positionText() const;
 
 public Q_SLOTS:

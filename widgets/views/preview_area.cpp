@@ -25,7 +25,7 @@ PreviewArea::PreviewArea(Session& session, PreviewController& previews, ViewLink
     , m_loupe(new LoupeView(session, previews, link))
     , m_compare(new CompareView(session, previews, link)) {
   setObjectName(QStringLiteral("previewArea"));
-  for (QWidget* page : {static_cast<QWidget*>(m_empty), m_survey, m_loupe, m_compare})
+  for (QWidget* page : {static_cast<QWidget*>(m_empty), m_survey, m_loupe, static_cast<QWidget*>(m_compare)})
     m_stack->addWidget(page);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace normscope {
 
+class CompareView;
 class EmptyState;
 class MessageBar;
 class PreviewController;
@@ -25,6 +26,7 @@ public:
   /// The rows of Browse: those of the image grid, with its selection.
   void setImages(QAbstractItemModel* model, QItemSelectionModel* selection);
   EmptyState& emptyState() { return *m_empty; }
+  CompareView& compareView() { return *m_compare; }
   MessageBar& messages() { return *m_messages; }
 
 private:
@@ -34,7 +36,8 @@ private:
   MessageBar* m_messages;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
-  QWidget *m_survey, *m_loupe, *m_compare, *m_browse = nullptr;
+  QWidget *m_survey, *m_loupe, *m_browse = nullptr;
+  CompareView* m_compare;
 };
 
 } // namespace normscope

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace normscope {
@@ -52,7 +53,7 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
   connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
   connect(m_list, &QListView::doubleClicked, this, &WarningsPanel::showWarning);
   connect(&m_session, &Session::analysisChanged, this, &WarningsPanel::showAnalysis);
-  for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged})
+  for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged})
     connect(&m_session, signal, this, &WarningsPanel::showModes);
   showModes();
   showAnalysis();
@@ -64,14 +65,8 @@ void WarningsPanel::showAnalysis() {
 }
 
 void WarningsPanel::showModes() {
-  std::set<std::string> shown(m_session.surveyModes().begin(), m_session.surveyModes().end());
-  shown.insert({m_session.modeA(), m_session.modeB()});
-  // The row that has just put its mode into A stays the current one.
-  const int row = m_list->currentIndex().row();
-  const Warning* current = row >= 0 ? &m_model->warningAt(row) : nullptr;
-  m_model->setShownModes(std::move(shown));
-  for (int i = 0; current && i < m_model->rowCount(); ++i)
-    if (&m_model->warningAt(i) == current) m_list->setCurrentIndex(m_model->index(i));
+  if (m_showing) return; // stepping through the list must not reorder it
+  m_model->setLeadingModes({m_session.modeA(), m_session.modeB()});
 }
 
 void WarningsPanel::refreshCount() {
@@ -100,7 +95,8 @@ void WarningsPanel::step(int by) {
 void WarningsPanel::showWarning(const QModelIndex& index) {
   if (!index.isValid()) return;
   m_list->setCurrentIndex(index);
-  const Warning warning = m_model->warningAt(index.row()); // a copy: choosing a mode rebuilds the list
+  const QScopedValueRollback showing(m_showing, true);
+  const Warning& warning = m_model->warningAt(index.row());
   if (!warning.images.empty()) {
     m_session.setSelection(warning.images);
     m_session.show(warning.images.front(), warning.modeId);

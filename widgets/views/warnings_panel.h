@@ -20,7 +20,7 @@ class WarningsPanel : public QWidget {
   Q_OBJECT
 public:
   explicit WarningsPanel(Session& session, QWidget* parent = nullptr);
-  const WarningListModel& model() const { return *m_model; }
+  WarningListModel& model() const { return *m_model; }
 
 public Q_SLOTS:
   void next();
@@ -45,6 +45,7 @@ private:
   WarningListModel* m_model;
   QListView* m_list;
   QLabel* m_empty;
+  bool m_showing = false; ///< the session is following one of these warnings
 };
 
 } // namespace normscope

@@ -3,6 +3,9 @@
 #include "demo/demo.h"
 #include "image/decode.h"
 
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include <cmath>
 #include <filesystem>
 #include <fstream>
@@ -58,7 +61,7 @@ Levels levelsOf(const Image& image) {
 class DemoSet : public testing::Test {
 protected:
   static void SetUpTestSuite() {
-    folder = fs::path(testing::TempDir()) / "normscope_demo_test";
+    folder = fs::path(testing::TempDir()) / fmt::format("normscope_demo_test_{}", ::getpid());
     fs::remove_all(folder);
     const auto written = writeDemoSet(folder / "a");
     ASSERT_TRUE(written) << written.error().message;

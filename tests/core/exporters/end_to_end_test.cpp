@@ -5,7 +5,9 @@
 #include "exporters/documents.h"
 #include "exporters/exporter.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <cmath>
 #include <filesystem>
@@ -20,7 +22,7 @@ using Json = nlohmann::ordered_json;
 class DemoSetExports : public testing::Test {
 protected:
   static void SetUpTestSuite() {
-    folder = fs::path(testing::TempDir()) / "normscope_exports_test";
+    folder = fs::path(testing::TempDir()) / fmt::format("normscope_exports_test_{}", ::getpid());
     fs::remove_all(folder);
     ASSERT_TRUE(writeDemoSet(folder));
     const std::vector<std::string> paths{folder.string()};

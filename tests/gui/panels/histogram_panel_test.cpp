@@ -110,7 +110,7 @@ TEST(HistogramPanel, FooterSaysWhatStorageLoses) {
 TEST(HistogramPanel, IsASentenceForScreenReaders) {
   Fixture f;
   const QString words = f.panel.summary();
-  EXPECT_TRUE(words.contains(QStringLiteral("4 image"))) << qPrintable(words);
+  EXPECT_TRUE(words.contains(QStringLiteral("4 images"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("R mean "))) << qPrintable(words);
   EXPECT_EQ(f.panel.findChild<QWidget*>(QStringLiteral("chartHistogram"))->accessibleDescription(), words);
 }
@@ -155,7 +155,7 @@ TEST(HistogramPanel, SaysWhenTallBinsAreCut) {
   curves.channels[0].total = 102'550;
   HistogramChart chart;
   chart.setCurves(curves);
-  EXPECT_TRUE(chart.remark().contains(QStringLiteral("1 tall bin"))) << qPrintable(chart.remark());
+  EXPECT_TRUE(chart.remark().contains(QStringLiteral("one tall bin"))) << qPrintable(chart.remark());
   chart.setLogScale(true);
   EXPECT_TRUE(chart.remark().isEmpty());
 }

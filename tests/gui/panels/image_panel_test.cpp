@@ -59,6 +59,14 @@ TEST(ImagePanel, ShowsTheSetInItsOrder) {
   EXPECT_EQ(f.panel.findChild<QLabel*>(QStringLiteral("panelNote"))->text(), QStringLiteral("7 of 7"));
 }
 
+TEST(ImagePanel, CellsAreAsLargeWithoutPictures) {
+  Fixture f; // no thumbnail has come yet
+  const QSize cell = f.grid().gridSize();
+  EXPECT_GT(cell.height(), 40);
+  EXPECT_EQ(f.grid().visualRect(f.panel.model().index(0)).size(), cell);
+  EXPECT_EQ(f.grid().visualRect(f.panel.model().index(6)).size(), cell);
+}
+
 TEST(ImagePanel, CountsSplitsAndClasses) {
   Fixture f;
   const auto* splits = f.panel.findChild<SplitModel*>();

@@ -45,12 +45,12 @@ TEST(LogPanel, ListsWhatCouldNotBeRead) {
   EXPECT_EQ(count.last()[0].toInt(), 1);
   const auto text = [&](int column) { return panel.model().index(0, column).data().toString(); };
   EXPECT_EQ(text(FailureTableModel::File), QStringLiteral("train/night/broken.png"));
-  EXPECT_EQ(text(FailureTableModel::Kind), QStringLiteral("damaged"));
+  EXPECT_EQ(text(FailureTableModel::Kind), QStringLiteral("rejected"));
   EXPECT_EQ(text(FailureTableModel::Code), QStringLiteral("truncated"));
   EXPECT_FALSE(text(FailureTableModel::Reason).isEmpty());
   panel.copyTabSeparated();
   EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
-      QStringLiteral("File\tClass\tCode\tReason\ntrain/night/broken.png\tdamaged\ttruncated\t")));
+      QStringLiteral("File\tClass\tCode\tReason\ntrain/night/broken.png\trejected\ttruncated\t")));
   session.close();
   EXPECT_EQ(panel.count(), 0);
 }

@@ -38,7 +38,7 @@ TEST(ThumbnailStore, KeepsWhatTheScanBrings) {
 TEST(ThumbnailStore, IsBoundedInBytes) {
   Session session;
   testing::fill(session);
-  ThumbnailStore store(session, nullptr, 3 * 10 * 12 * 10);
+  ThumbnailStore store(session, nullptr, 1000);
   for (ImageId id = 0; id < 7; ++id) store.add(id, plain(10, 1));
   int kept = 0;
   for (ImageId id = 0; id < 7; ++id) kept += store.thumbnail(id).isNull() ? 0 : 1;

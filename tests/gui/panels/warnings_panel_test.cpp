@@ -64,13 +64,13 @@ TEST(WarningsPanel, ModelKeepsTheRules) {
   WarningListModel model;
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
   model.setAnalysis(withWarnings());
-  model.setShownModes({"image-mean"});
+  model.setLeadingModes({"image-mean"});
   model.toggleExplanation(model.index(1));
   model.setAnalysis(nullptr);
   EXPECT_EQ(model.rowCount(), 0);
 }
 
-TEST(WarningsPanel, WorstFirstAndModesOnScreenBeforeOthers) {
+TEST(WarningsPanel, ChosenModesFirstThenTheSetEachWorstFirst) {
   Fixture f;
   ASSERT_EQ(f.panel.model().rowCount(), 4);
   EXPECT_EQ(f.title(0), QStringLiteral("W8 about image-zscore"));
@@ -78,7 +78,7 @@ TEST(WarningsPanel, WorstFirstAndModesOnScreenBeforeOthers) {
   EXPECT_EQ(f.title(2), QStringLiteral("W4 about "));
   EXPECT_EQ(f.title(3), QStringLiteral("W1 about image-mean"));
   f.session.setModeB("image-mean");
-  EXPECT_EQ(f.title(1), QStringLiteral("W1 about image-mean"));
+  EXPECT_EQ(f.title(0), QStringLiteral("W1 about image-mean")) << "it is chosen now";
 }
 
 TEST(WarningsPanel, ShowGoesToTheWorstImageAndTheMode) {
@@ -122,6 +122,10 @@ TEST(WarningsPanel, NextAndPreviousGoRound) {
   EXPECT_EQ(f.session.currentImage(), std::optional<ImageId>(6));
   f.panel.previous();
   EXPECT_EQ(f.list->currentIndex().row(), 3);
+  EXPECT_EQ(f.session.modeA(), "image-mean");
+  EXPECT_EQ(f.title(3), QStringLiteral("W1 about image-mean")) << "stepping does not reorder";
+  f.panel.next();
+  EXPECT_EQ(f.list->currentIndex().row(), 0);
 }
 
 TEST(WarningsPanel, TellsHowMany) {
