@@ -79,7 +79,8 @@ const NormalizationMode* findMode(std::string_view id);
 /// Fills in defaults and checks names, types and ranges. Errors: badUsage, naming what is allowed.
 Result<ParameterValues> completeParameters(const NormalizationMode& mode, const ParameterValues& given);
 /// Reads the text of one value ("0.5", "keras", "0.485,0.456,0.406"). Errors: badUsage.
-Result<ParameterValue> parseParameter(const NormalizationMode& mode, std::string_view id, std::string_view text);
+Result<ParameterValue> parseParameter(const NormalizationMode& mode, std::string_view id,
+                                      std::string_view text);
 std::string parameterText(const ParameterValue& value); ///< the inverse of parseParameter
 
 /// Fits a mode. Errors: those of completeParameters; unavailable when this set cannot feed it.

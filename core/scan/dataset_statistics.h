@@ -28,7 +28,7 @@ struct ChannelStatistics {
   std::array<double, kReportedPercentiles.size()> percentiles{};
   double atMinFraction = 0, atMaxFraction = 0;
   double meanOfImageMeans = 0, stdOfImageMeans = 0, meanOfImageStds = 0;
-  double betweenImageShare = 0; ///< η²: between-image share of the variance
+  double betweenImageShare = 0;   ///< η²: between-image share of the variance
   std::optional<double> meanCi95; ///< half-width; 0 when complete, none while too few images are in
   std::uint64_t samples = 0;
 };
@@ -54,8 +54,8 @@ struct DatasetStatistics : ColorStatistics {
   std::array<std::array<double, 3>, 3> covariance{};
   double betweenImageShare = 0;
   std::optional<double> classShare, classShareNullBound;
-  std::vector<UnitHistogram> histograms;                  ///< per channel
-  std::vector<std::array<std::uint64_t, 258>> display;    ///< per channel: below, 256 bins of 8 bits, above
+  std::vector<UnitHistogram> histograms;               ///< per channel
+  std::vector<std::array<std::uint64_t, 258>> display; ///< per channel: below, 256 bins of 8 bits, above
   std::optional<MeanImageSums> meanImage;
   bool complete = true;
 };

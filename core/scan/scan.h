@@ -26,8 +26,8 @@ struct ScanOptions {
   unsigned threads = 0; ///< 0: one per core
   ScanOrder order = ScanOrder::random;
   std::uint64_t seed = 1;
-  std::optional<std::size_t> sample;         ///< read only this many images
-  std::optional<double> tolerance;           ///< stop when every channel mean's 95 % half-width is below, in levels
+  std::optional<std::size_t> sample; ///< read only this many images
+  std::optional<double> tolerance;   ///< stop when every channel mean's 95 % half-width is below, in levels
   std::optional<ImageSize> meanImage = ImageSize{256, 256};
   FitPolicy meanImagePolicy = FitPolicy::squash;
   OrientationPolicy orientation = OrientationPolicy::apply;
@@ -50,8 +50,8 @@ struct ImageOutcome {
 struct ScanResult {
   std::shared_ptr<const Dataset> dataset;
   ScanOptions options;
-  std::vector<ImageOutcome> images;                 ///< one per dataset entry
-  std::map<std::string, MeanImageSums> meanImages;  ///< per split; only in the final result
+  std::vector<ImageOutcome> images;                ///< one per dataset entry
+  std::map<std::string, MeanImageSums> meanImages; ///< per split; only in the final result
   std::size_t read = 0;
   std::size_t failed = 0;
   bool complete = false; ///< every image was attempted
@@ -64,8 +64,8 @@ struct ScanProgress {
   std::size_t found = 0, read = 0, failed = 0;
   std::uint64_t pixels = 0;
   std::chrono::duration<double> elapsed{};
-  double imagesPerSecond = 0.0;             ///< moving average
-  std::optional<double> secondsLeft;        ///< after 3 s and 50 images
+  double imagesPerSecond = 0.0;      ///< moving average
+  std::optional<double> secondsLeft; ///< after 3 s and 50 images
   std::size_t done() const { return read + failed; }
 };
 

@@ -11,7 +11,8 @@
 namespace normscope {
 
 /// The icon `name` of resources/icons, drawn in the theme's colours at the moment of painting: muted, text
-/// colour under the mouse, accent when checked, fainter when disabled. A given colour replaces all but the last.
+/// colour under the mouse, accent when checked, fainter when disabled. A given colour replaces all but the
+/// last.
 QIcon themedIcon(const char* name, std::optional<QColor> color = {});
 
 } // namespace normscope
