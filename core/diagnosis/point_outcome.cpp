@@ -94,7 +94,7 @@ private:
   ImageMoments momentsOf(const ChannelMap& map, const ChannelRecord& channel) const {
     const auto samples = static_cast<double>(channel.finite);
     if (map.isAffine()) {
-      const double slope = map.slope(0.0);
+      const double slope = map.slope();
       return {samples, map(channel.mean * m_scale.full),
               channel.variance * m_scale.full * m_scale.full * slope * slope};
     }
@@ -111,13 +111,13 @@ private:
 
   // Root mean square slope of a map over one channel: for curves by central differences of one code.
   double slopeOf(const ChannelMap& map, const ChannelRecord& channel) const {
-    if (map.isAffine()) return map.slope(0.0);
-    const double step = m_scale.perCode(channel.histogram.depth);
-    const bool isFloat = channel.histogram.depth == BitDepth::f32;
+    if (map.isAffine()) return map.slope();
+    const BitDepth depth = channel.histogram.depth;
+    const double step = depth == BitDepth::f32 ? m_scale.full / 255.0 : m_scale.perCode(depth);
     double squares = 0.0;
     for (const Histogram::Bin& bin : channel.histogram.bins) {
       const double x = levelOf(channel.histogram, bin.code);
-      const double slope = isFloat ? map.slope(x) : (map(x + step) - map(x - step)) / (2.0 * step);
+      const double slope = (map(x + step) - map(x - step)) / (2.0 * step);
       squares += slope * slope * static_cast<double>(bin.count);
     }
     return std::sqrt(squares / static_cast<double>(channel.finite));

@@ -49,7 +49,7 @@ NormalizationMode imageColorZcaMode() {
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const double epsilon = input.number("epsilon");
         const int channels = input.channelCount();
-        return std::make_shared<ImageColorMatrix>(
+        return std::make_shared<ColorMatrix>(
             input.statistics.scale, channels,
             [=](const ImageRecord& image) { return whitening(image, channels, epsilon); },
             TransformDescription{"color-matrix", {{"epsilon", {epsilon}}}});

@@ -155,12 +155,13 @@ std::string parameterText(const ParameterValue& value) {
 }
 
 Result<TransformPtr> fitMode(const NormalizationMode& mode, const DatasetStatistics& statistics,
-                             const ScanResult* scan, const ParameterValues& given) {
+                             const ScanResult* scan, const ParameterValues& given,
+                             const FitControl& control) {
   auto parameters = completeParameters(mode, given);
   if (!parameters) return tl::unexpected(parameters.error());
   if (statistics.channels.empty())
     return fail(ErrorCode::unavailable, "there are no statistics to fit on: no image was read");
-  return mode.fit({statistics, scan, *parameters});
+  return mode.fit({statistics, scan, *parameters, control});
 }
 
 } // namespace normscope

@@ -7,8 +7,10 @@
 #include "transforms/transform.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -42,11 +44,19 @@ struct ParameterSpec {
 
 std::string_view name(ParameterSpec::Type type);
 
+/// For modes whose fit takes its time.
+struct FitControl {
+  std::stop_token stop;                       ///< a stopped fit gives any error; nobody will look at it
+  std::function<void(double share)> progress; ///< 0..1, from the fitting thread; may be empty
+  unsigned threads = 0;                       ///< 0: one per core
+};
+
 /// What a mode may look at while it is fitted.
 struct FitInput {
   const DatasetStatistics& statistics; ///< of the fit split
   const ScanResult* scan = nullptr;    ///< none when the statistics come from a file
   const ParameterValues& parameters;   ///< complete: defaults are filled in
+  const FitControl& control;
 
   double number(std::string_view id) const;
   const std::string& choice(std::string_view id) const;
@@ -85,6 +95,7 @@ std::string parameterText(const ParameterValue& value); ///< the inverse of pars
 
 /// Fits a mode. Errors: those of completeParameters; unavailable when this set cannot feed it.
 Result<TransformPtr> fitMode(const NormalizationMode& mode, const DatasetStatistics& statistics,
-                             const ScanResult* scan, const ParameterValues& given = {});
+                             const ScanResult* scan, const ParameterValues& given = {},
+                             const FitControl& control = {});
 
 } // namespace normscope

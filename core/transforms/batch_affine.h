@@ -21,6 +21,7 @@ public:
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId id) const override {
     return m_batches[id < m_batchOf.size() ? m_batchOf[id] : 0];
   }
+  bool isPixelwise() const override { return true; }
   TransformDescription describe() const override {
     return {"batch-affine", {{"batches", {static_cast<double>(m_batches.size())}}}};
   }

@@ -12,6 +12,7 @@ public:
   ChannelAffine(LevelScale scale, PointMap maps);
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return m_maps; }
   bool sameForAllImages() const override { return true; }
+  bool isPixelwise() const override { return true; }
   TransformDescription describe() const override;
 
 private:

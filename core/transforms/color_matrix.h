@@ -4,30 +4,31 @@
 
 #include "transforms/transform.h"
 
-#include <array>
 #include <functional>
 
 namespace normscope {
 
-/// y = W·(x/M − mean), W mixing the channels; for a set of one channel only W[0][0] counts.
-struct ColorMap {
-  std::array<std::array<double, 3>, 3> matrix{};
-  std::array<double, 3> mean{}; ///< unit range
-};
-
-/// A matrix that is fitted on each image by itself, from its record.
-class ImageColorMatrix final : public Transform {
+/// A matrix that mixes the channels of a pixel: one for all images, or one fitted on each image by itself.
+class ColorMatrix final : public Transform {
 public:
   using Fit = std::function<ColorMap(const ImageRecord& image)>;
-  ImageColorMatrix(LevelScale scale, int channels, Fit fit, TransformDescription description)
+  /// Fitted on each image, from its record.
+  ColorMatrix(LevelScale scale, int channels, Fit fit, TransformDescription description)
       : Transform(scale, channels), m_fit(std::move(fit)), m_description(std::move(description)) {}
+  /// The same for all images; describes itself by its mean and its rows.
+  ColorMatrix(LevelScale scale, int channels, const ColorMap& map);
 
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
+  std::optional<ColorMap> colorMap(const ImageRecord& image, ImageId) const override { return m_fit(image); }
+  bool sameForAllImages() const override { return m_same; }
+  bool isPixelwise() const override { return true; }
   Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
+  std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const override;
   TransformDescription describe() const override { return m_description; }
 
 private:
   Fit m_fit;
+  bool m_same = false;
   TransformDescription m_description;
 };
 

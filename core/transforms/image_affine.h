@@ -17,6 +17,7 @@ public:
       : Transform(scale, channels), m_fit(std::move(fit)), m_description(std::move(description)) {}
 
   std::optional<PointMap> pointMap(const ImageRecord& image, ImageId) const override { return m_fit(image); }
+  bool isPixelwise() const override { return true; }
   TransformDescription describe() const override { return m_description; }
 
 private:

@@ -31,6 +31,13 @@ Raster PixelAffine::apply(const Image& image, const ImageRecord&, ImageId) const
   return raster;
 }
 
+std::optional<Raster> PixelAffine::invert(const Raster& y, const ImageRecord&, ImageId) const {
+  Raster x = y;
+  for (std::size_t i = 0; i < x.samples.size(); ++i)
+    x.samples[i] = y.samples[i] * (m_divide.empty() ? 1.0 : m_divide[i]) + m_mean[i];
+  return x;
+}
+
 TransformDescription PixelAffine::describe() const {
   TransformDescription description{"pixel-affine",
                                    {{"width", {static_cast<double>(m_size.width)}},

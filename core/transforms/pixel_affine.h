@@ -17,6 +17,7 @@ public:
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
   Raster input(const Image& image) const override;
   Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
+  std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const override;
   TransformDescription describe() const override;
 
 private:

@@ -22,4 +22,16 @@ Raster Transform::apply(const Image& image, const ImageRecord& record, ImageId i
   return raster;
 }
 
+std::optional<Raster> Transform::invert(const Raster& y, const ImageRecord& record, ImageId id) const {
+  const auto maps = pointMap(record, id);
+  if (!maps) return std::nullopt;
+  Raster x = y;
+  for (std::size_t i = 0; i < x.samples.size(); ++i) {
+    const auto level = (*maps)[i % maps->size()].inverse(y.samples[i]);
+    if (!level) return std::nullopt;
+    x.samples[i] = *level;
+  }
+  return x;
+}
+
 } // namespace normscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "records/image_record.h"
+#include "transforms/color_map.h"
 #include "transforms/point_map.h"
 #include "transforms/raster.h"
 
@@ -38,14 +39,25 @@ public:
   /// The map of each channel's samples for this image, or none where y is not a function of the sample alone
   /// (colour matrices, pixel-wise and window modes). `id` is the image's place in the set (batches need it).
   virtual std::optional<PointMap> pointMap(const ImageRecord& image, ImageId id) const = 0;
-  /// True when pointMap is the same for every image.
+  /// The matrix that mixes this image's channels, of modes that are nothing else.
+  virtual std::optional<ColorMap> colorMap(const ImageRecord&, ImageId) const { return std::nullopt; }
+  /// True when pointMap and colorMap are the same for every image.
   virtual bool sameForAllImages() const { return false; }
+  /// True when y of a pixel depends on that pixel and the record alone: apply() then takes any montage of an
+  /// image's pixels. So it is for everything with a point map or a colour map.
+  virtual bool isPixelwise() const { return false; }
 
   /// The levels that apply() starts from: those of the image, or of the image at the mode's own size.
   virtual Raster input(const Image& image) const { return toLevels(image, m_scale, m_channels); }
+  /// x in the mode's own channel basis, of the shape of apply()'s result: what relative information compares
+  /// y with. RGB unless the mode says otherwise.
+  virtual Raster basis(const Image& image) const { return input(image); }
   /// y for every pixel; `image` may be a reduced copy of the one that `record` describes. Pixel-wise modes
   /// return rasters of their own size. The default applies pointMap.
   virtual Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;
+  /// Levels back from y, of the shape of input(); none where the mode cannot be undone. The default inverts
+  /// pointMap.
+  virtual std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const;
 
   virtual TransformDescription describe() const = 0;
 

@@ -7,6 +7,8 @@
 #include "transforms/local_contrast.h"
 #include "transforms/pixel_affine.h"
 
+#include <gmock/gmock.h>
+
 #include <cmath>
 
 namespace normscope {
@@ -26,10 +28,22 @@ TEST(ChannelMap, ClipsAndTruncatesAfterTheFormula) {
   EXPECT_DOUBLE_EQ(map(127.5), 1.0);
   EXPECT_EQ(map(0), -2.0);
   EXPECT_EQ(map(255), 3.0);
-  EXPECT_EQ(map.slope(0), 0.0);
-  EXPECT_DOUBLE_EQ(map.slope(127.5), 1.0 / 25.5);
+  EXPECT_FALSE(map.inverse(1.0)) << "clipped samples are gone";
   EXPECT_EQ((ChannelMap{.subtract = 0.5, .truncate = true})(3.0), 2.0);
   EXPECT_EQ((ChannelMap{.subtract = 3.5, .truncate = true})(3.0), 0.0);
+}
+
+TEST(ChannelMap, IsUndoneWhereItCanBe) {
+  const ChannelMap affine{.unit = 255, .subtract = 0.5, .divide = 0.1, .add = 1};
+  EXPECT_DOUBLE_EQ(affine.slope(), 1.0 / 25.5);
+  EXPECT_DOUBLE_EQ(affine.inverse(affine(77.0)).value(), 77.0);
+  ChannelMap curved = affine;
+  curved.curve = std::make_shared<const Curve>(
+      Curve{[](double x) { return std::sqrt(x); }, [](double y) { return y * y; }});
+  EXPECT_FALSE(curved.isAffine());
+  EXPECT_DOUBLE_EQ(curved(81.0), affine(9.0));
+  EXPECT_DOUBLE_EQ(curved.inverse(curved(81.0)).value(), 81.0);
+  EXPECT_FALSE((ChannelMap{.truncate = true}).inverse(3.0));
 }
 
 TEST(Transform, GrayFillsTheChannelsOfAColourSet) {
@@ -54,13 +68,19 @@ TEST(PixelAffine, SubtractsAtItsOwnSize) {
   EXPECT_NEAR(y.samples[1], 20.0, 0.01);
 }
 
-TEST(ImageColorMatrix, MultipliesCentredPixels) {
+TEST(ColorMatrix, MultipliesCentredPixels) {
   const auto fit = [](const ImageRecord&) {
     return ColorMap{{{{0, 1, 0}, {1, 0, 0}, {0, 0, 2}}}, {0.0, 1.0, 0.0}};
   };
-  const ImageColorMatrix transform({255.0}, 3, fit, {});
+  const ColorMatrix transform({255.0}, 3, fit, {});
   const Image pixel = image(1, 1, 3, std::vector<std::uint8_t>{255, 0, 51});
-  EXPECT_EQ(transform.apply(pixel, recordOf(pixel), 0).samples, (std::vector<double>{-1.0, 1.0, 0.4}));
+  const ImageRecord record = recordOf(pixel);
+  const Raster y = transform.apply(pixel, record, 0);
+  EXPECT_EQ(y.samples, (std::vector<double>{-1.0, 1.0, 0.4}));
+  const auto x = transform.invert(y, record, 0);
+  ASSERT_TRUE(x);
+  EXPECT_THAT(x->samples, ::testing::Pointwise(::testing::DoubleNear(1e-9), {255.0, 0.0, 51.0}));
+  EXPECT_FALSE(ColorMatrix({255.0}, 3, ColorMap{}).invert(y, record, 0)) << "a singular matrix";
 }
 
 // Jarrett's formula written out pixel by pixel.
