@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct ChannelRecord {
   // What nearly every question asks first, from the sums above; unit range, population formulas.
   double mean = 0.0;
   double variance = 0.0;
+  std::optional<double> noise; ///< σ̂ of the noise (NoiseEstimate), unit range; none where nothing told
 };
 
 /// All that one image tells: the sufficient statistic of every pointwise question. Immutable once made.

@@ -104,6 +104,7 @@ ImageRecorder::~ImageRecorder() = default;
 
 void ImageRecorder::begin(const ImageHeader& header) {
   m_header = header;
+  m_noise.begin(header);
   Counts& counts = *m_counts;
   for (auto& channel : counts.bins)
     for (auto& histogram : channel) histogram.assign(binsOf(header.depth), 0);
@@ -116,6 +117,7 @@ void ImageRecorder::begin(const ImageHeader& header) {
 }
 
 void ImageRecorder::band(const ImageView& rows) {
+  m_noise.band(rows);
   for (int y = 0; y < rows.rows; ++y) {
     switch (rows.format.depth) {
     case BitDepth::u8:
@@ -187,6 +189,8 @@ ImageRecord ImageRecorder::take() {
           std::max(0.0, static_cast<double>((n * channel.sumOfSquares.value() - total * total) / (n * n)));
     }
   }
+  const auto noise = m_noise.take();
+  for (std::size_t c = 0; c < channels; ++c) record.channels[c].noise = noise[c];
   if (channels == 3) {
     record.crossPixels = depth == BitDepth::f32 ? counts.crossPixels : m_header.pixels();
     for (std::size_t p = 0; p < kPairs; ++p) {

@@ -4,6 +4,7 @@
 
 #include "image/decode.h"
 #include "records/image_record.h"
+#include "stats/noise_estimate.h"
 
 #include <memory>
 #include <vector>
@@ -25,6 +26,7 @@ private:
   struct Counts;
   std::unique_ptr<Counts> m_counts;
   ImageHeader m_header;
+  NoiseEstimate m_noise;
 };
 
 } // namespace normscope

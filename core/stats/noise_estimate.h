@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/image.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace normscope {
+
+/// Estimates the standard deviation of an image's noise while its bands pass, on a centred crop of at most
+/// 256×256 pixels: the crop is filtered by N = [1 −2 1; −2 4 −2; 1 −2 1] (Immerkær 1996), which is blind to
+/// flat and sloping ground; the filtered positions are cut into blocks of 16×16, blocks with more than 5 % of
+/// their samples at 0, at full scale or not finite are skipped, and σ̂ = √(π/2)/6 times the lowest decile of
+/// the blocks' mean |I∗N|, divided by 0.893, which undoes the choice of the lowest (white noise then gives
+/// its σ). Taking the decile keeps texture out of the estimate.
+class NoiseEstimate {
+public:
+  void begin(const ImageHeader& header);
+  void band(const ImageView& rows);
+  /// σ̂ per channel in unit range; none where fewer than four blocks are left.
+  std::array<std::optional<double>, 3> take() const;
+
+private:
+  template<class Sample>
+  void addRows(const ImageView& rows);
+  std::optional<double> estimate(std::size_t channel) const;
+
+  BitDepth m_depth = BitDepth::u8;
+  std::size_t m_channels = 1;
+  int m_left = 0, m_top = 0, m_width = 0, m_height = 0; ///< of the crop
+  std::array<std::vector<float>, 3> m_crop;             ///< code values, exact for all depths
+};
+
+} // namespace normscope
