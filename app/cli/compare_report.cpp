@@ -53,7 +53,7 @@ std::vector<std::string> row(const ModeOutcome& outcome, const std::vector<Warni
                 number(channelMean(outcome, &ChannelOutcome::bitsLost), 2),
                 percent(outcome.relativeInformation),
                 gain > 0 && std::isfinite(gain) ? fmt::format("{:+.1f} EV", std::log2(gain)) : "–",
-                std::string(name(outcome.clipping)), std::string(text(verdict(warnings)))});
+                std::string(name(outcome.provenance.clipping)), std::string(text(verdict(warnings)))});
   return cells;
 }
 

@@ -81,6 +81,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   CompareOptions comparison;
   comparison.storage = storage->type;
   comparison.seed = options->scan.seed;
+  comparison.fitSplit = fit.split;
   comparison.threads = options->scan.threads;
   if (!arguments.image.empty()) {
     const auto image = findImage(*(*scan)->dataset, arguments.image);

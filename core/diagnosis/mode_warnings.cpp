@@ -191,7 +191,7 @@ void findErased(Finder& f) {
 }
 
 void findLostLevels(Finder& f) {
-  if (f.outcome.storage == StorageType::float32) return;
+  if (row(f.outcome.storage).codes == 0) return;
   double kept = 1.0, after = 0.0, keepable = 0.0;
   for (const ChannelOutcome& channel : f.outcome.channels) {
     const double share = channel.levelsAfter / keepableLevels(channel, f.outcome.storage);

@@ -3,22 +3,64 @@
 #include "diagnosis/outcome.h"
 
 #include "base/parallel.h"
+#include "diagnosis/image_measure.h"
 #include "diagnosis/pixel_outcome.h"
 #include "diagnosis/point_outcome.h"
 
 #include <algorithm>
-#include <atomic>
+#include <cmath>
 #include <mutex>
 
 namespace normscope {
 namespace {
 
-// Whether a fitted mode acts on each channel by itself, so that records alone answer.
-bool hasPointMap(const Transform& transform, const ScanResult& scan) {
+std::vector<ImageId> membersOf(const ScanResult& scan, const CompareOptions& options) {
+  std::vector<ImageId> members;
   for (std::size_t id = 0; id < scan.images.size(); ++id)
-    if (scan.images[id].record)
-      return transform.pointMap(*scan.images[id].record, static_cast<ImageId>(id)).has_value();
-  return false;
+    if (scan.images[id].record && (!options.only || *options.only == id))
+      members.push_back(static_cast<ImageId>(id));
+  return members;
+}
+
+bool hasFloat(const ScanResult& scan, std::span<const ImageId> members) {
+  return std::ranges::any_of(
+      members, [&](ImageId id) { return scan.images[id].record->header.depth == BitDepth::f32; });
+}
+
+// Moments of affine maps and matrices are exact for float images too; under curves they are sums over bins.
+bool isExact(const ScanResult& scan, const Transform& transform, std::span<const ImageId> members) {
+  if (!hasFloat(scan, members)) return true;
+  const ImageId first = members.front();
+  const auto maps = transform.pointMap(*scan.images[first].record, first);
+  return !maps || std::ranges::all_of(*maps, &ChannelMap::isAffine);
+}
+
+void measureFromRecords(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
+                        const CompareOptions& options, const std::stop_token& stop) {
+  const ImageId first = members.front();
+  const bool points = outcome.transform->pointMap(*scan.images[first].record, first).has_value();
+  if (!points && !outcome.transform->colorMap(*scan.images[first].record, first)) return;
+  measureOverImages(outcome, measuresFromRecords(*outcome.transform, scan, members), scan, options.fitSplit,
+                    isExact(scan, *outcome.transform, members) ? Provenance::exact : Provenance::binned);
+  if (!points || stop.stop_requested()) return;
+  outcome.provenance.clipping = hasFloat(scan, members) ? Provenance::binned : Provenance::exact;
+  outcome.images = members.size();
+  measureSamples(outcome, scan, members, stop);
+}
+
+// The shares of a split's samples that storage loses, from those of its images.
+void addClippingBySplit(ModeOutcome& outcome, const ScanResult& scan) {
+  for (auto& [name, split] : outcome.bySplit) {
+    double clipped = 0.0, pixels = 0.0;
+    for (std::size_t id = 0; id < outcome.effects.size(); ++id) {
+      const ImageEffect& effect = outcome.effects[id];
+      if ((*scan.dataset)[static_cast<ImageId>(id)].split != name || std::isnan(effect.clippedLow)) continue;
+      const auto weight = static_cast<double>(scan.images[id].record->pixels());
+      clipped += weight * static_cast<double>(effect.clippedLow + effect.clippedHigh);
+      pixels += weight;
+    }
+    split.clippedAny = pixels > 0.0 ? clipped / pixels : kUnknown;
+  }
 }
 
 } // namespace
@@ -34,7 +76,8 @@ std::string_view name(Provenance provenance) {
 }
 
 double keepableLevels(const ChannelOutcome& channel, StorageType storage) {
-  return storage == StorageType::float32 ? channel.levelsBefore : std::min(channel.levelsBefore, 256.0);
+  const int codes = row(storage).codes;
+  return codes == 0 ? channel.levelsBefore : std::min(channel.levelsBefore, static_cast<double>(codes));
 }
 
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
@@ -42,29 +85,36 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
                                       const std::stop_token& stop,
                                       const std::function<void(std::size_t)>& done) {
   std::vector<ModeOutcome> outcomes(requests.size());
-  std::vector<ModeOutcome*> fromRecords, fromPixels;
+  std::vector<ModeOutcome*> fitted;
+  const std::vector<ImageId> members = membersOf(scan, options);
   for (std::size_t i = 0; i < requests.size() && !stop.stop_requested(); ++i) {
     ModeOutcome& outcome = outcomes[i];
     outcome.mode = requests[i].mode;
     outcome.storage = options.storage;
+    outcome.stored.type = options.storage;
     outcome.parameters = requests[i].mode->defaults();
     for (const auto& [id, value] : requests[i].parameters) outcome.parameters[id] = value;
-    auto transform = fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters);
+    auto transform =
+        fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters, {stop, {}, options.threads});
     if (!transform) {
       outcome.unavailable = transform.error().message;
       continue;
     }
     outcome.transform = std::move(*transform);
-    (hasPointMap(*outcome.transform, scan) ? fromRecords : fromPixels).push_back(&outcome);
+    outcome.channels.assign(static_cast<std::size_t>(outcome.transform->channels()), {});
+    const float unknown = std::numeric_limits<float>::quiet_NaN();
+    outcome.effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown});
+    if (!members.empty()) fitted.push_back(&outcome);
   }
-  std::atomic<std::size_t> finished{0};
-  std::mutex reporting;
-  parallelFor(fromRecords.size(), options.threads, stop, [&](std::size_t i) {
-    measureFromRecords(*fromRecords[i], scan, options, stop);
+  std::size_t finished = 0;
+  std::mutex reporting; // guards finished
+  parallelFor(fitted.size(), options.threads, stop, [&](std::size_t i) {
+    measureFromRecords(*fitted[i], scan, members, options, stop);
     const std::scoped_lock lock(reporting);
     if (done) done(++finished);
   });
-  if (!fromPixels.empty()) measureFromPixels(fromPixels, scan, options, stop);
+  if (!fitted.empty()) measureFromPixels(fitted, scan, members, options, stop);
+  for (ModeOutcome* outcome : fitted) addClippingBySplit(*outcome, scan);
   if (done) done(requests.size());
   return outcomes;
 }

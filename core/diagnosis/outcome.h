@@ -7,17 +7,23 @@
 #include "modes/mode.h"
 #include "scan/scan.h"
 
-#include <array>
 #include <cstdint>
 #include <functional>
+#include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace normscope {
 
+inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+/// Where a number comes from: every image's exact counts and sums, counts over float bins, or the pixels of a
+/// seeded sample of images.
 enum class Provenance : std::uint8_t { none, exact, binned, sampled };
 std::string_view name(Provenance provenance);
 
@@ -37,6 +43,57 @@ double keepableLevels(const ChannelOutcome& channel, StorageType storage);
 struct ImageEffect {
   float clippedLow = 0, clippedHigh = 0; ///< shares of this image's samples
   float gain = 1;                        ///< noise gain, root mean square over channels
+  float noiseShare = 0; ///< its noise's share of the normalized set's variance, over channels
+};
+
+/// How well one number of an image tells the classes apart after a mode: Hand and Till's (2001) mean of
+/// max(A, 1 − A) over all pairs of classes, ½ being chance. NaN without two classes.
+struct ClassAuc {
+  double brightness = kUnknown; ///< by the mean over channels of the image's mean
+  double contrast = kUnknown;   ///< by the standard deviation over all samples of the image
+  std::vector<double> channel;  ///< by each channel's mean
+  double nullBound = kUnknown;  ///< what chance reaches: mean over pairs of 0.5 + 1.96·√((a+b+1)/(12ab))
+};
+
+/// λmax/λmin of E[ỹỹᵀ]; NaN where λmin ≤ 1e-12·λmax (rank deficient) or unknown.
+struct Conditioning {
+  double withBias = kUnknown;                  ///< ỹ = (y, 1), as a linear unit with a bias sees it
+  double channelsOnly = kUnknown;              ///< ỹ = y
+  double learningRateCeiling = kUnknown;       ///< 2/λmax of the first
+  double patch3 = kUnknown, patch5 = kUnknown; ///< of 3×3 and 5×5 patches of all channels, and 1
+};
+
+/// 64 fixed random 3×3 filters with ReLU on y: how brightly each kind of image makes a first layer fire.
+struct Firing {
+  std::vector<std::pair<std::string, double>> meanByGroup; ///< by class, or by decile of brightness
+  bool byClass = false;
+  double deadShare = kUnknown;        ///< filters active at fewer than 1 % of the positions
+  double alwaysOnShare = kUnknown;    ///< filters active at more than 99 %
+  double allPositiveShare = kUnknown; ///< pixels with all channels of y above 0
+};
+
+/// Distance between the fit split's and the held-out split's image brightness after the mode.
+struct SplitDistance {
+  std::string split; ///< the held-out one; empty: there is none
+  double standardizedDifference = kUnknown, ks = kUnknown;
+};
+
+/// The images of one split under a mode fitted on the fit split.
+struct SplitOutcome {
+  std::uint64_t images = 0;
+  std::vector<double> mean, std; ///< per channel, of y
+  double clippedAny = kUnknown;
+  double relativeInformation = kUnknown;
+  double noiseShareP95 = kUnknown;
+  double brightnessAuc = kUnknown;
+};
+
+struct MeasureProvenance {
+  Provenance clipping = Provenance::none, clippedPixels = Provenance::none;
+  Provenance relativeInformation = Provenance::none, noise = Provenance::none;
+  Provenance condition = Provenance::none, patchCondition = Provenance::none;
+  Provenance classAuc = Provenance::none, firing = Provenance::none;
+  Provenance roundTrip = Provenance::none, splitShift = Provenance::none;
 };
 
 /// Everything NormScope says about one mode on one set.
@@ -46,27 +103,36 @@ struct ModeOutcome {
   StorageType storage = StorageType::uint8Saturate;
   std::optional<std::string> unavailable; ///< the sentence why; then nothing below is set
   TransformPtr transform;
-  Storage stored; ///< with the fitted range of uint8-fit
+  Storage stored; ///< with the fitted range of uint8-fit, the step of int8
 
-  Provenance clipping = Provenance::none;
-  std::uint64_t images = 0; ///< measured images
+  MeasureProvenance provenance;
+  std::uint64_t images = 0;        ///< that clipping was counted on
+  std::uint64_t sampledImages = 0; ///< whose pixels were read for what is sampled
   std::vector<ChannelOutcome> channels;
   double clippedAny = 0;
-  double clippedPixelsAny = 0; ///< NaN where only histograms were looked at
+  double clippedPixelsAny = kUnknown;
   std::uint64_t imagesAffected = 0;
-  Provenance relativeInformationProvenance = Provenance::none;
-  double relativeInformation = 0; ///< η² after ÷ η² before; NaN where undefined
-  double noiseGainMedian = 0, noiseGainP95 = 0, noiseGainMax = 0;
-  std::vector<ImageEffect> effects; ///< by ImageId
+  double relativeInformation = kUnknown; ///< η² after ÷ η² before, over the mode's own channels
+  double noiseGainMedian = kUnknown, noiseGainP95 = kUnknown, noiseGainMax = kUnknown;
+  double noiseShareMedian = kUnknown, noiseShareP95 = kUnknown, noiseShareMax = kUnknown;
+  ClassAuc classAuc;
+  Conditioning conditioning;
+  Firing firing;
+  double roundTripMax = kUnknown, roundTripMean = kUnknown; ///< error in levels after storage and inverse
+  SplitDistance splitShift;
+  std::map<std::string, SplitOutcome> bySplit;
+  double megapixelsPerSecond = kUnknown; ///< of apply() on one core; never part of a document
+  std::vector<ImageEffect> effects;      ///< by ImageId
   std::vector<OutputHistogram> histograms;
 };
 
 struct CompareOptions {
   StorageType storage = StorageType::uint8Saturate;
-  std::size_t pixelSample = 100; ///< images whose pixels are read for colour, pixel and window modes
+  std::size_t pixelSample = 100; ///< images whose pixels are read for what records cannot tell
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::optional<ImageId> only; ///< measure this image alone
+  std::string fitSplit;        ///< the split that `statistics` describe; empty: all images
 };
 
 /// One mode to evaluate, with the parameters that differ from its defaults.
@@ -76,8 +142,8 @@ struct ModeRequest {
   bool operator==(const ModeRequest&) const = default;
 };
 
-/// Evaluates modes on all images read. Modes that act on each channel alone come from the records without
-/// reading an image; the others read the pixels of a seeded sample. `done(n)` is told after each mode.
+/// Evaluates modes on all images read. What records tell is exact and reads no image; the rest comes from the
+/// pixels of a seeded sample, each image decoded once for all modes. `done(n)` is told after each mode.
 /// `statistics` are those of the fit split.
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
                                       std::span<const ModeRequest> requests, const CompareOptions& options,

@@ -4,11 +4,16 @@
 
 #include "diagnosis/outcome.h"
 
+#include <span>
+
 namespace normscope {
 
-/// Fills in what modes without point maps do, by reading the pixels of a seeded sample of images: each image
-/// is decoded once for all modes.
+/// Fills in what only pixels tell, by reading a seeded sample of `members`, each image decoded once for all
+/// modes: of every mode how patches fire and how they are conditioned; of modes without point maps clipping,
+/// levels and output histograms; and of those without a colour map all measures over images too. `outcomes`
+/// bring whatever records could tell. `scan` and `members` must outlive the call.
 void measureFromPixels(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
-                       const CompareOptions& options, const std::stop_token& stop);
+                       std::span<const ImageId> members, const CompareOptions& options,
+                       const std::stop_token& stop);
 
 } // namespace normscope

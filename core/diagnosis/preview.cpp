@@ -68,9 +68,10 @@ std::string_view name(DisplayMapping mapping) {
 }
 
 DisplayWindow displayWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y) {
-  const bool codes = outcome.storage != StorageType::float32;
   switch (mapping) {
-  case DisplayMapping::stored: return codes ? DisplayWindow{0.0, 255.0} : setWindow(outcome);
+  case DisplayMapping::stored:
+    if (outcome.storage == StorageType::int8) return {-127.0, 127.0};
+    return row(outcome.storage).codes > 0 ? DisplayWindow{0.0, 255.0} : setWindow(outcome);
   case DisplayMapping::unitRange: return {0.0, 1.0};
   case DisplayMapping::minMax: return rangeOf(y);
   case DisplayMapping::automatic: break;
@@ -87,7 +88,7 @@ Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& o
   preview.lost.resize(y.pixels());
   const DisplayWindow window = displayWindow(mapping, outcome, y);
   const double perUnit = 255.0 / (window.white - window.black);
-  const bool showsCodes = mapping == DisplayMapping::stored && outcome.storage != StorageType::float32;
+  const bool showsCodes = mapping == DisplayMapping::stored;
   const auto channels = static_cast<std::size_t>(y.channels);
   for (std::size_t p = 0; p < y.pixels(); ++p) {
     unsigned lost = 0;

@@ -5,19 +5,35 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace normscope {
 namespace {
 
-constexpr std::array<StorageRow, 4> kRows{{
-    {StorageType::float32, "float32", "float32", "Single precision: nothing is clipped."},
+constexpr std::array<StorageRow, 7> kRows{{
+    {StorageType::float32, "float32", "float32", "Single precision: nothing is clipped.", 0},
+    {StorageType::float16, "float16", "float16",
+     "Half precision: 11 significant bits; from 65,520 on everything is infinite.", 0},
+    {StorageType::bfloat16, "bfloat16", "bfloat16", "The range of float32 with 8 significant bits.", 0},
+    {StorageType::int8, "int8", "int8, symmetric",
+     "Quantized with one scale for all channels: the set's largest |y| becomes 127.", 255},
     {StorageType::uint8Saturate, "uint8-saturate", "uint8, saturate",
-     "OpenCV's way: rounded, and what lies outside 0..255 becomes 0 or 255."},
+     "OpenCV's way: rounded, and what lies outside 0..255 becomes 0 or 255.", 256},
     {StorageType::uint8Wrap, "uint8-wrap", "uint8, wrap",
-     "NumPy's astype: truncated, and what lies outside 0..255 wraps around modulo 256."},
+     "NumPy's astype: truncated, and what lies outside 0..255 wraps around modulo 256.", 256},
     {StorageType::uint8Fit, "uint8-fit", "uint8, fitted",
-     "One affine map of the set's whole output range onto 0..255, for all channels, then rounded."},
+     "One affine map of the set's whole output range onto 0..255, for all channels, then rounded.", 256},
 }};
+
+constexpr double kLargestHalf = 65504.0;
+
+// Rounds to a binary float type of `bits` significant bits whose smallest normal number is 2^minExponent.
+// Scaling by powers of two is exact, so the value is rounded once, subnormal numbers included.
+double rounded(double y, int bits, int minExponent) {
+  if (y == 0.0 || !std::isfinite(y)) return y;
+  const int step = std::max(std::ilogb(y), minExponent) - (bits - 1);
+  return std::ldexp(std::nearbyint(std::ldexp(y, -step)), step);
+}
 
 Storage::Stored saturated(double y) {
   const double rounded = std::nearbyint(y); // ties to even
@@ -37,10 +53,40 @@ const StorageRow* findStorage(std::string_view id) {
   return at == kRows.end() ? nullptr : &*at;
 }
 
+Storage Storage::fitted(StorageType type, double min, double max) {
+  Storage storage{type};
+  if (type == StorageType::uint8Fit) {
+    storage.fitLow = min;
+    storage.fitHigh = max;
+  } else if (type == StorageType::int8) {
+    const double largest = std::max(std::abs(min), std::abs(max));
+    storage.scale = largest > 0.0 ? largest / 127.0 : 1.0;
+  }
+  return storage;
+}
+
 Storage::Stored Storage::store(double y) const {
-  if (type == StorageType::float32) return {static_cast<double>(static_cast<float>(y)), 0};
+  switch (type) {
+  case StorageType::float32: return {static_cast<double>(static_cast<float>(y)), 0};
+  case StorageType::bfloat16: {
+    const double value = rounded(y, 8, -126);
+    const bool overflow = std::abs(value) >= 0x1p128 && std::isfinite(y);
+    return {overflow ? std::copysign(std::numeric_limits<double>::infinity(), y) : value, !overflow ? 0
+                                                                                          : y < 0   ? -1
+                                                                                                    : 1};
+  }
+  case StorageType::float16: {
+    const double value = rounded(y, 11, -14);
+    const bool overflow = std::abs(value) > kLargestHalf && std::isfinite(y);
+    return {overflow ? std::copysign(std::numeric_limits<double>::infinity(), y) : value, !overflow ? 0
+                                                                                          : y < 0   ? -1
+                                                                                                    : 1};
+  }
+  default: break;
+  }
   if (!std::isfinite(y)) return {0.0, y > 0 ? 1 : -1};
   switch (type) {
+  case StorageType::int8: return {std::clamp(std::nearbyint(y / scale), -127.0, 127.0), 0};
   case StorageType::uint8Wrap: {
     const double truncated = std::trunc(y);
     const double wrapped = truncated - 256.0 * std::floor(truncated / 256.0);
@@ -49,6 +95,15 @@ Storage::Stored Storage::store(double y) const {
   case StorageType::uint8Fit:
     return saturated(fitHigh > fitLow ? (y - fitLow) / (fitHigh - fitLow) * 255.0 : 0.0);
   default: return saturated(y);
+  }
+}
+
+double Storage::restore(double stored) const {
+  switch (type) {
+  case StorageType::int8: return stored * scale;
+  case StorageType::uint8Fit: return fitLow + stored / 255.0 * (fitHigh - fitLow);
+  case StorageType::float16: return std::clamp(stored, -kLargestHalf, kLargestHalf);
+  default: return stored;
   }
 }
 

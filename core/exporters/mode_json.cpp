@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
 #include "exporters/documents.h"
 #include "exporters/json_number.h"
 
@@ -64,6 +65,28 @@ Json warningsJson(std::vector<Warning> warnings) {
   return array;
 }
 
+Json firingJson(const Firing& firing) {
+  Json groups = Json::object();
+  for (const auto& [group, mean] : firing.meanByGroup) groups[utf8Text(group)] = numberOrNull<Json>(mean);
+  return {{firing.byClass ? "mean_by_class" : "mean_by_brightness", std::move(groups)},
+          {"dead_share", numberOrNull<Json>(firing.deadShare)},
+          {"always_on_share", numberOrNull<Json>(firing.alwaysOnShare)},
+          {"all_positive_share", numberOrNull<Json>(firing.allPositiveShare)}};
+}
+
+Json splitsJson(const ModeOutcome& outcome) {
+  Json splits = Json::object();
+  for (const auto& [name, split] : outcome.bySplit)
+    splits[utf8Text(name)] = {{"images", split.images},
+                              {"mean", numbersOrNull<Json>(split.mean)},
+                              {"std", numbersOrNull<Json>(split.std)},
+                              {"clipped_any", numberOrNull<Json>(split.clippedAny)},
+                              {"relative_information", numberOrNull<Json>(split.relativeInformation)},
+                              {"noise_share_p95", numberOrNull<Json>(split.noiseShareP95)},
+                              {"brightness_auc", numberOrNull<Json>(split.brightnessAuc)}};
+  return splits;
+}
+
 Json outcomeJson(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
   const bool measured = !outcome.unavailable;
   const auto channels = [&](double ChannelOutcome::*measure) {
@@ -77,10 +100,19 @@ Json outcomeJson(const ModeOutcome& outcome, const std::vector<Warning>& warning
             {"depends_on", name(outcome.mode->dependence)},
             {"parameters", std::move(parameters)}};
   if (outcome.unavailable) json["unavailable"] = *outcome.unavailable;
-  json["provenance"] = {{"clipping", name(outcome.clipping)},
-                        {"relative_information", name(outcome.relativeInformationProvenance)},
-                        {"condition_number", name(Provenance::none)}};
+  const MeasureProvenance& from = outcome.provenance;
+  json["provenance"] = {{"clipping", name(from.clipping)},
+                        {"clipped_pixels_any", name(from.clippedPixels)},
+                        {"relative_information", name(from.relativeInformation)},
+                        {"noise", name(from.noise)},
+                        {"condition_number", name(from.condition)},
+                        {"condition_number_patches", name(from.patchCondition)},
+                        {"auc", name(from.classAuc)},
+                        {"firing", name(from.firing)},
+                        {"round_trip", name(from.roundTrip)},
+                        {"split_shift", name(from.splitShift)}};
   json["images"] = outcome.images;
+  json["sampled_images"] = outcome.sampledImages;
   json["output"] = {{"min", channels(&ChannelOutcome::min)},
                     {"max", channels(&ChannelOutcome::max)},
                     {"mean", channels(&ChannelOutcome::mean)},
@@ -95,11 +127,23 @@ Json outcomeJson(const ModeOutcome& outcome, const std::vector<Warning>& warning
   json["bits_lost"] = channels(&ChannelOutcome::bitsLost);
   json["relative_information"] = number(outcome.relativeInformation);
   json["noise_gain_p95"] = number(outcome.noiseGainP95);
-  // Measures that this version does not take; their provenance says "none".
-  for (const char* measure :
-       {"noise_share_p95", "condition_number", "condition_number_no_bias", "brightness_auc", "contrast_auc",
-        "channel_auc", "auc_null_bound", "firing", "round_trip_max", "round_trip_mean", "split_shift"})
-    json[measure] = nullptr;
+  json["noise_share_p95"] = number(outcome.noiseShareP95);
+  json["condition_number"] = number(outcome.conditioning.withBias);
+  json["condition_number_no_bias"] = number(outcome.conditioning.channelsOnly);
+  json["condition_number_patches"] = {{"3", number(outcome.conditioning.patch3)},
+                                      {"5", number(outcome.conditioning.patch5)}};
+  json["learning_rate_ceiling"] = number(outcome.conditioning.learningRateCeiling);
+  json["brightness_auc"] = number(outcome.classAuc.brightness);
+  json["contrast_auc"] = number(outcome.classAuc.contrast);
+  const bool labelled = measured && from.classAuc != Provenance::none;
+  json["channel_auc"] = labelled ? numbersOrNull<Json>(outcome.classAuc.channel) : Json(nullptr);
+  json["auc_null_bound"] = number(outcome.classAuc.nullBound);
+  json["firing"] = from.firing == Provenance::none ? Json(nullptr) : firingJson(outcome.firing);
+  json["round_trip_max"] = number(outcome.roundTripMax);
+  json["round_trip_mean"] = number(outcome.roundTripMean);
+  json["split_shift"] = number(outcome.splitShift.standardizedDifference);
+  json["split_shift_ks"] = number(outcome.splitShift.ks);
+  json["by_split"] = splitsJson(outcome);
   json["warnings"] = warningsJson(warnings);
   return json;
 }

@@ -122,7 +122,10 @@ std::optional<std::pair<double, double>> storageRange(const ModeOutcome& outcome
   case StorageType::uint8Saturate:
   case StorageType::uint8Wrap: return std::pair(0.0, 255.0);
   case StorageType::uint8Fit: return std::pair(outcome.stored.fitLow, outcome.stored.fitHigh);
-  case StorageType::float32: break;
+  case StorageType::int8: return std::pair(-127.0 * outcome.stored.scale, 127.0 * outcome.stored.scale);
+  case StorageType::float32:
+  case StorageType::float16:
+  case StorageType::bfloat16: break;
   }
   return std::nullopt;
 }

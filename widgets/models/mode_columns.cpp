@@ -239,7 +239,7 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
     return toQString(mode.title) + QLatin1Char('\n') + toQString(mode.summary) + QLatin1Char('\n') +
            toQString(mode.formula);
   if (outcome.unavailable) return toQString(*outcome.unavailable);
-  const QString provenance = QLatin1Char('\n') + provenanceText(outcome.clipping, outcome.images);
+  const QString provenance = QLatin1Char('\n') + provenanceText(outcome.provenance.clipping, outcome.images);
   switch (column) {
   case ModeColumn::Range: {
     const double low = lowest(outcome, &ChannelOutcome::min), high = highest(outcome, &ChannelOutcome::max);
@@ -254,14 +254,14 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
     return Words::tr("Median %1, 95 % of the images below %2, worst image %3.")
         .arg(gainText(outcome.noiseGainMedian), gainText(outcome.noiseGainP95),
              gainText(outcome.noiseGainMax));
-  case ModeColumn::Kept: return provenanceText(outcome.relativeInformationProvenance, outcome.images);
+  case ModeColumn::Kept: return provenanceText(outcome.provenance.relativeInformation, outcome.images);
   case ModeColumn::Verdict: {
     QStringList titles;
     for (const Warning& warning : warnings) titles << toQString(warning.title);
     return titles.isEmpty() ? Words::tr("No warning.") : titles.join(QLatin1Char('\n'));
   }
   case ModeColumn::Formula: return toQString(mode.formula);
-  default: return provenanceText(outcome.clipping, outcome.images);
+  default: return provenanceText(outcome.provenance.clipping, outcome.images);
   }
 }
 

@@ -68,7 +68,7 @@ QVariant PixelTableModel::data(const QModelIndex& index, int role) const {
   if (!number.isValid()) return figureText(std::nan(""), 0);
   const auto& output = isOfA(column) ? m_readout->a : m_readout->b;
   const bool isInteger = column == Source ? m_readout->depth != BitDepth::f32
-                                          : isStored(column) && output->storage != StorageType::float32;
+                                          : isStored(column) && row(output->storage).codes > 0;
   const QString text = figureText(number.toDouble(), isInteger ? 0 : 4);
   return lost == 0 ? text : (lost < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + text;
 }

@@ -48,6 +48,7 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
   CompareOptions options;
   options.storage = request.storage;
   options.pixelSample = request.pixelSample;
+  options.fitSplit = analysis->fittedSplit;
   std::vector<ModeOutcome> fresh = compareModes(*request.scan, analysis->fit, open, options, stop);
   if (stop.stop_requested()) return nullptr;
 

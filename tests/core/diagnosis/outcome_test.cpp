@@ -54,7 +54,7 @@ TEST(Outcome, CountsClippingExactly) {
   set.add("a.pgm", pnm(4, 1, 1, {0, 50, 100, 250}));
   const auto compared = compare(set, {"channel-mean"}); // the mean is 100
   const ModeOutcome& outcome = compared.outcomes[0];
-  EXPECT_EQ(outcome.clipping, Provenance::exact);
+  EXPECT_EQ(outcome.provenance.clipping, Provenance::exact);
   EXPECT_EQ(outcome.channels[0].clippedLow, 0.5);
   EXPECT_EQ(outcome.channels[0].clippedHigh, 0.0);
   EXPECT_EQ(outcome.clippedAny, 0.5);
@@ -117,7 +117,7 @@ TEST(Outcome, PixelModesReadASampleAndSayHowMany) {
   const auto four = compare(set, {"lcn", "mean-image", "unit"}, options);
   for (std::size_t m = 0; m < 2; ++m) {
     EXPECT_EQ(one.outcomes[m].images, 5u);
-    EXPECT_EQ(one.outcomes[m].clipping, Provenance::sampled);
+    EXPECT_EQ(one.outcomes[m].provenance.clipping, Provenance::sampled);
     for (std::size_t c = 0; c < 3; ++c) {
       EXPECT_EQ(one.outcomes[m].channels[c].mean, four.outcomes[m].channels[c].mean);
       EXPECT_EQ(one.outcomes[m].channels[c].clippedLow, four.outcomes[m].channels[c].clippedLow);

@@ -33,6 +33,21 @@ TEST(Storage, RoundsAndClipsAsEachTypeDoes) {
            {StorageType::uint8Wrap, 256.0, 0, 1},
            {StorageType::float32, -1e6, -1e6, 0},
            {StorageType::float32, 0.1, static_cast<double>(0.1f), 0},
+           {StorageType::float16, 1.0 / 3.0, 0.333251953125, 0},
+           {StorageType::float16, 2049.0, 2048.0, 0}, // a tie, to even
+           {StorageType::float16, 2051.0, 2052.0, 0},
+           {StorageType::float16, 1e-7, 0x1p-23, 0}, // 1.68 of the smallest step, 2^-24
+           {StorageType::float16, 65519.99, 65504.0, 0},
+           {StorageType::float16, 65520.0, inf, 1},
+           {StorageType::float16, -70000.0, -inf, -1},
+           {StorageType::float16, inf, inf, 0}, // held, not clipped
+           {StorageType::bfloat16, 1.0 / 3.0, 0.333984375, 0},
+           {StorageType::bfloat16, -255.5, -256.0, 0},
+           {StorageType::bfloat16, 1e38, 0x1.2cp126, 0},
+           {StorageType::bfloat16, 3.4e38, inf, 1},
+           {StorageType::int8, 2.5, 2, 0},
+           {StorageType::int8, -126.6, -127, 0},
+           {StorageType::int8, std::nan(""), 0, -1},
        }) {
     const Storage::Stored result = Storage{type}.store(y);
     EXPECT_EQ(result.value, stored) << row(type).id << " " << y;
@@ -46,6 +61,20 @@ TEST(Storage, FitUsesTheWholeRange) {
   EXPECT_EQ(fit.store(3.0).value, 255);
   EXPECT_EQ(fit.store(0.0).value, 102);
   EXPECT_EQ((Storage{StorageType::uint8Fit, 1.0, 1.0}.store(1.0).value), 0);
+}
+
+TEST(Storage, Int8HasOneStepForAll) {
+  const Storage fitted = Storage::fitted(StorageType::int8, -2.0, 1.0);
+  EXPECT_EQ(fitted.store(-2.0).value, -127);
+  EXPECT_EQ(fitted.store(1.0).value, 64); // 63.5, to even
+  EXPECT_NEAR(fitted.restore(-127), -2.0, 1e-15);
+  EXPECT_EQ(Storage::fitted(StorageType::int8, 0.0, 0.0).scale, 1.0);
+}
+
+TEST(Storage, RestoresWhatItStored) {
+  EXPECT_EQ(Storage{StorageType::float16}.restore(std::numeric_limits<double>::infinity()), 65504.0);
+  EXPECT_DOUBLE_EQ(Storage::fitted(StorageType::uint8Fit, -2.0, 3.0).restore(102), 0.0);
+  EXPECT_EQ(Storage{}.restore(7), 7);
 }
 
 TEST(Storage, TypesAreFoundById) {

@@ -24,7 +24,7 @@ ModeOutcome outcomeOf(const NormalizationMode& mode) {
   outcome.mode = &mode;
   outcome.parameters = {
       {"epsilon", 1e-6}, {"rule", std::string("keras")}, {"mean", std::vector<double>{0.5, 0.25, -0.0}}};
-  outcome.clipping = Provenance::exact;
+  outcome.provenance.clipping = Provenance::exact;
   outcome.images = 4;
   outcome.channels.resize(3);
   outcome.channels[1].min = -2.5;
@@ -47,36 +47,51 @@ TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
   EXPECT_EQ(keys(json), (std::vector<std::string>{"schema", "store", "modes", "advice"}));
   EXPECT_EQ(json["schema"], "normscope.comparison/1");
   EXPECT_EQ(json["store"], "uint8-saturate");
-  EXPECT_EQ(keys(json["modes"][0]), (std::vector<std::string>{"id",
-                                                              "depends_on",
-                                                              "parameters",
-                                                              "provenance",
-                                                              "images",
-                                                              "output",
-                                                              "clipped_low",
-                                                              "clipped_high",
-                                                              "clipped_any",
-                                                              "clipped_pixels_any",
-                                                              "images_affected",
-                                                              "levels_before",
-                                                              "levels_after",
-                                                              "bits_lost",
-                                                              "relative_information",
-                                                              "noise_gain_p95",
-                                                              "noise_share_p95",
-                                                              "condition_number",
-                                                              "condition_number_no_bias",
-                                                              "brightness_auc",
-                                                              "contrast_auc",
-                                                              "channel_auc",
-                                                              "auc_null_bound",
-                                                              "firing",
-                                                              "round_trip_max",
-                                                              "round_trip_mean",
-                                                              "split_shift",
-                                                              "warnings"}));
-  EXPECT_EQ(keys(json["modes"][0]["provenance"]),
-            (std::vector<std::string>{"clipping", "relative_information", "condition_number"}));
+  const std::vector<std::string> row{"id",
+                                     "depends_on",
+                                     "parameters",
+                                     "provenance",
+                                     "images",
+                                     "sampled_images",
+                                     "output",
+                                     "clipped_low",
+                                     "clipped_high",
+                                     "clipped_any",
+                                     "clipped_pixels_any",
+                                     "images_affected",
+                                     "levels_before",
+                                     "levels_after",
+                                     "bits_lost",
+                                     "relative_information",
+                                     "noise_gain_p95",
+                                     "noise_share_p95",
+                                     "condition_number",
+                                     "condition_number_no_bias",
+                                     "condition_number_patches",
+                                     "learning_rate_ceiling",
+                                     "brightness_auc",
+                                     "contrast_auc",
+                                     "channel_auc",
+                                     "auc_null_bound",
+                                     "firing",
+                                     "round_trip_max",
+                                     "round_trip_mean",
+                                     "split_shift",
+                                     "split_shift_ks",
+                                     "by_split",
+                                     "warnings"};
+  EXPECT_EQ(keys(json["modes"][0]), row);
+  const std::vector<std::string> provenance{"clipping",
+                                            "clipped_pixels_any",
+                                            "relative_information",
+                                            "noise",
+                                            "condition_number",
+                                            "condition_number_patches",
+                                            "auc",
+                                            "firing",
+                                            "round_trip",
+                                            "split_shift"};
+  EXPECT_EQ(keys(json["modes"][0]["provenance"]), provenance);
   EXPECT_EQ(json["modes"][0]["provenance"]["condition_number"], "none");
 }
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace normscope {
+
+/// Class numbers of the images that have one, 0 … classes − 1, beside whatever is judged of them.
+struct ClassLabels {
+  std::vector<std::uint32_t> labels;
+  std::size_t classes = 0;
+};
+
+/// Hand and Till (2001): the mean over all pairs of classes of max(A, 1 − A), A being the probability that a
+/// score of the one exceeds a score of the other, ties counting ½. NaN with fewer than two classes.
+double classAuc(std::span<const double> scores, const ClassLabels& labels);
+
+/// What chance reaches: the mean over pairs of 0.5 + 1.96·√((a + b + 1)/(12·a·b)) for a and b images.
+double classAucNullBound(const ClassLabels& labels);
+
+/// Scores rounded to 1e-9 of `spread`, so that what is equal but for rounding ties.
+std::vector<double> roundedScores(std::span<const double> scores, double spread);
+
+} // namespace normscope

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "diagnosis/image_measure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+class RecordMeasurement {
+public:
+  RecordMeasurement(const Transform& transform, const ScanResult& scan, std::span<const ImageId> members)
+      : m_transform(transform)
+      , m_scan(scan)
+      , m_members(members)
+      , m_full(transform.scale().full)
+      , m_channels(static_cast<std::size_t>(transform.channels())) {
+    for (std::size_t c = 0; c < m_channels; ++c) {
+      std::vector<ImageMoments> images;
+      for (const ImageId id : members) images.push_back(momentsOf(record(id), c));
+      m_spread[c] = pool(images).std;
+    }
+  }
+
+  std::vector<ImageMeasure> run() const {
+    std::vector<ImageMeasure> measures;
+    measures.reserve(m_members.size());
+    for (const ImageId id : m_members) {
+      ImageMeasure measure;
+      measure.id = id;
+      measure.pixels = static_cast<double>(record(id).pixels());
+      if (const auto maps = m_transform.pointMap(record(id), id))
+        measurePoints(measure, *maps);
+      else if (const auto map = m_transform.colorMap(record(id), id))
+        measureColors(measure, *map);
+      measures.push_back(measure);
+    }
+    return measures;
+  }
+
+private:
+  const ImageRecord& record(ImageId id) const { return *m_scan.images[id].record; }
+
+  ImageMoments momentsOf(const ImageRecord& image, std::size_t c) const {
+    const ChannelRecord& channel = image.channel(c);
+    return {static_cast<double>(channel.finite), channel.mean * m_full, channel.variance * m_full * m_full};
+  }
+
+  double noiseOf(const ImageRecord& image, std::size_t c) const {
+    return image.channel(c).noise.value_or(kUnknown) * m_full;
+  }
+
+  double covarianceOf(const ImageRecord& image, std::size_t a, std::size_t b) const {
+    return image.covariance(std::min(a, b), std::max(a, b)) * m_full * m_full;
+  }
+
+  void measurePoints(ImageMeasure& measure, const PointMap& maps) const {
+    const ImageRecord& image = record(measure.id);
+    ChannelMatrix covariance{};
+    for (std::size_t c = 0; c < m_channels; ++c) {
+      measure.before[c] = momentsOf(image, c);
+      measure.after[c] = outputMoments(maps[c], image.channel(c));
+      const double slope = slopeOf(maps[c], image.channel(c));
+      measure.noise[c] = slope * noiseOf(image, c);
+      measure.raisedNoise[c] = slope * m_spread[c];
+    }
+    if (!std::ranges::all_of(maps, &ChannelMap::isAffine)) return;
+    for (std::size_t a = 0; a < m_channels; ++a)
+      for (std::size_t b = 0; b < m_channels; ++b)
+        covariance[a][b] = covarianceOf(image, a, b) * maps[a].slope() * maps[b].slope();
+    measure.covariance = covariance;
+  }
+
+  // From the exact moments where the map is affine, else over bins.
+  ImageMoments outputMoments(const ChannelMap& map, const ChannelRecord& channel) const {
+    const auto samples = static_cast<double>(channel.finite);
+    if (samples == 0) return {};
+    if (map.isAffine()) {
+      const double slope = map.slope();
+      return {samples, map(channel.mean * m_full), channel.variance * m_full * m_full * slope * slope};
+    }
+    long double sum = 0, squares = 0;
+    for (const Histogram::Bin& bin : channel.histogram.bins) {
+      const long double y = map(levelOf(channel.histogram, bin.code));
+      sum += y * bin.count;
+      squares += y * y * bin.count;
+    }
+    const long double mean = sum / samples;
+    return {samples, static_cast<double>(mean),
+            static_cast<double>(std::max(0.0L, squares / samples - mean * mean))};
+  }
+
+  double levelOf(const Histogram& histogram, std::uint16_t code) const {
+    return m_transform.scale().level(histogram.depth, histogram.codeValue(code));
+  }
+
+  // s = √Σ p(v)·((f(v+1) − f(v−1))/2)² over the image's histogram; v in code values, of float images in
+  // levels of 8 bits.
+  double slopeOf(const ChannelMap& map, const ChannelRecord& channel) const {
+    if (map.isAffine()) return map.slope();
+    const BitDepth depth = channel.histogram.depth;
+    const double step = depth == BitDepth::f32 ? m_full / 255.0 : m_transform.scale().perCode(depth);
+    double squares = 0.0;
+    for (const Histogram::Bin& bin : channel.histogram.bins) {
+      const double x = levelOf(channel.histogram, bin.code);
+      const double slope = (map(x + step) - map(x - step)) / (2.0 * step);
+      squares += slope * slope * static_cast<double>(bin.count);
+    }
+    return std::sqrt(squares / static_cast<double>(channel.finite));
+  }
+
+  void measureColors(ImageMeasure& measure, const ColorMap& map) const {
+    const ImageRecord& image = record(measure.id);
+    const auto& w = map.matrix;
+    ChannelMatrix covariance{};
+    double relativeNoise = 0.0; // mean square over channels of σ̂/SD(x)
+    for (std::size_t k = 0; k < m_channels; ++k) {
+      const double relative = noiseOf(image, k) / m_spread[k];
+      relativeNoise += relative * relative / static_cast<double>(m_channels);
+    }
+    for (std::size_t a = 0; a < m_channels; ++a) {
+      double mean = 0.0, uncentred = 0.0, noise = 0.0, raised = 0.0;
+      for (std::size_t k = 0; k < m_channels; ++k) {
+        const double unit = image.channel(k).mean;
+        mean += w[a][k] * (unit - map.mean[k]);
+        uncentred += w[a][k] * unit;
+        noise += std::pow(w[a][k] * noiseOf(image, k) / m_full, 2);
+        raised += std::pow(w[a][k] * m_spread[k] / m_full, 2);
+      }
+      for (std::size_t b = 0; b < m_channels; ++b)
+        for (std::size_t k = 0; k < m_channels; ++k)
+          for (std::size_t l = 0; l < m_channels; ++l)
+            covariance[a][b] += w[a][k] * w[b][l] * covarianceOf(image, k, l) / (m_full * m_full);
+      const double variance = std::max(0.0, covariance[a][a]);
+      const auto samples = static_cast<double>(image.channel(a).finite);
+      measure.after[a] = {samples, mean, variance};
+      measure.before[a] =
+          m_transform.sameForAllImages() ? ImageMoments{samples, uncentred, variance} : momentsOf(image, a);
+      measure.noise[a] = std::sqrt(noise);
+      // Where the image's own noise is not known, noise in proportion to the channels' deviations stands in.
+      measure.raisedNoise[a] = std::isfinite(relativeNoise) && relativeNoise > 0.0
+                                   ? std::sqrt(noise / relativeNoise)
+                                   : std::sqrt(raised);
+    }
+    measure.covariance = covariance;
+  }
+
+  const Transform& m_transform;
+  const ScanResult& m_scan;
+  std::span<const ImageId> m_members;
+  double m_full;
+  std::size_t m_channels;
+  std::array<double, 3> m_spread{}; // pooled deviation of x per channel (R, G, B), in levels
+};
+
+} // namespace
+
+std::vector<ImageMeasure> measuresFromRecords(const Transform& transform, const ScanResult& scan,
+                                              std::span<const ImageId> members) {
+  return RecordMeasurement(transform, scan, members).run();
+}
+
+} // namespace normscope
