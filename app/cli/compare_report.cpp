@@ -36,46 +36,96 @@ double keepable(const ModeOutcome& outcome) {
   return sum / static_cast<double>(outcome.channels.size());
 }
 
-std::vector<std::string> row(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
-  std::vector<std::string> cells{outcome.mode->id, std::string(name(outcome.mode->dependence))};
-  if (outcome.unavailable) {
-    cells.insert(cells.end(), 8, "–");
-    cells.emplace_back("unavailable");
-    return cells;
-  }
-  const double gain = outcome.noiseGainP95;
-  cells.insert(cells.end(),
-               {percent(channelMean(outcome, &ChannelOutcome::clippedLow)),
-                percent(channelMean(outcome, &ChannelOutcome::clippedHigh)),
-                fmt::format("{}/{}", outcome.imagesAffected, outcome.images),
-                fmt::format("{} of {}", number(channelMean(outcome, &ChannelOutcome::levelsAfter), 0),
-                            number(keepable(outcome), 0)),
-                number(channelMean(outcome, &ChannelOutcome::bitsLost), 2),
-                percent(outcome.relativeInformation),
-                gain > 0 && std::isfinite(gain) ? fmt::format("{:+.1f} EV", std::log2(gain)) : "–",
-                std::string(name(outcome.provenance.clipping)), std::string(text(verdict(warnings)))});
+std::string ev(double gain) {
+  if (!(gain > 0) || !std::isfinite(gain)) return "–";
+  const double stops = std::round(10.0 * std::log2(gain)) / 10.0;
+  return fmt::format("{:+.1f} EV", stops == 0.0 ? 0.0 : stops);
+}
+
+std::string significant(double x) { return std::isfinite(x) ? fmt::format("{:.3g}", x) : "–"; }
+
+std::vector<std::string> unavailableRow(const ModeOutcome& outcome, std::size_t columns) {
+  std::vector<std::string> cells{outcome.mode->id};
+  cells.resize(columns - 1, "–");
+  cells.emplace_back("unavailable");
   return cells;
 }
 
+std::string storageTable(const Comparison& comparison) {
+  const std::vector<std::string> titles{"mode",      "clipped low", "clipped high", "images hit", "levels",
+                                        "bits lost", "round trip",  "counted",      "verdict"};
+  TextTable table(titles);
+  for (const std::size_t column : {7, 8}) table.align(column, TextTable::Align::left);
+  for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
+    const ModeOutcome& outcome = comparison.outcomes[i];
+    if (outcome.unavailable) {
+      table.add(unavailableRow(outcome, titles.size()));
+      continue;
+    }
+    table.add({outcome.mode->id, percent(channelMean(outcome, &ChannelOutcome::clippedLow)),
+               percent(channelMean(outcome, &ChannelOutcome::clippedHigh)),
+               fmt::format("{}/{}", outcome.imagesAffected, outcome.images),
+               fmt::format("{} of {}", number(channelMean(outcome, &ChannelOutcome::levelsAfter), 0),
+                           number(keepable(outcome), 0)),
+               number(channelMean(outcome, &ChannelOutcome::bitsLost), 2), number(outcome.roundTripMax, 1),
+               std::string(name(outcome.provenance.clipping)),
+               std::string(text(verdict(comparison.warnings[i])))});
+  }
+  return table.text();
+}
+
+std::string learningTable(const Comparison& comparison) {
+  const std::vector<std::string> titles{"mode",       "depends on",  "between kept",  "class AUC",
+                                        "noise gain", "noise share", "condition no.", "split shift",
+                                        "Mpx/s",      "measured"};
+  TextTable table(titles);
+  for (const std::size_t column : {1, 9}) table.align(column, TextTable::Align::left);
+  for (const ModeOutcome& outcome : comparison.outcomes) {
+    if (outcome.unavailable) {
+      table.add(unavailableRow(outcome, titles.size()));
+      continue;
+    }
+    table.add({outcome.mode->id, std::string(name(outcome.mode->dependence)),
+               percent(outcome.relativeInformation), number(outcome.classAuc.brightness, 2),
+               ev(outcome.noiseGainP95), percent(outcome.noiseShareP95),
+               significant(outcome.conditioning.withBias),
+               number(outcome.splitShift.standardizedDifference, 2), significant(outcome.megapixelsPerSecond),
+               std::string(name(outcome.provenance.relativeInformation))});
+  }
+  return table.text();
+}
+
+constexpr std::string_view kLegend =
+    "between kept   share of variance that lies between images, after over before: 100 % keeps day against "
+    "night\n"
+    "class AUC      how well image brightness alone tells two classes apart: 0.5 not at all, 1 perfectly\n"
+    "noise gain     noise against the set's contrast, after over before; 95th percentile of the images, in "
+    "stops\n"
+    "noise share    part of the normalized set's variance that is an image's noise; 95th percentile\n"
+    "condition no.  largest over smallest eigenvalue of the inputs' second moments: gradient descent likes "
+    "it small\n"
+    "split shift    distance between the splits' image brightness, in deviations\n"
+    "bits lost      information per sample that storing destroys; round trip: largest error in levels when "
+    "undone\n";
+
 } // namespace
 
-std::string compareReport(const std::vector<ModeOutcome>& outcomes,
-                          const std::vector<std::vector<Warning>>& warnings, const Fit& fit,
-                          const StorageRow& storage) {
-  TextTable table({"mode", "depends on", "clipped low", "clipped high", "images hit", "levels", "bits lost",
-                   "between kept", "noise gain", "clipping", "verdict"});
-  for (const std::size_t column : {1, 9, 10}) table.align(column, TextTable::Align::left);
-  for (std::size_t i = 0; i < outcomes.size(); ++i) table.add(row(outcomes[i], warnings[i]));
-
-  std::string report = fmt::format("stored as {}; fitted on {} ({})\n\n{}", storage.id,
+std::string compareReport(const Comparison& comparison, const Fit& fit) {
+  std::string report = fmt::format("stored as {}; fitted on {} ({})\n\n{}\nbefore storage\n\n{}\n{}",
+                                   row(comparison.storage).id,
                                    fit.split.empty() ? "all images" : "split " + displayText(fit.split),
-                                   count(fit.statistics.images, "image", "images"), table.text());
-  for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    if (outcomes[i].unavailable)
-      report += fmt::format("\n{}\n  unavailable: {}\n", outcomes[i].mode->id,
-                            displayText(*outcomes[i].unavailable));
-    else if (!warnings[i].empty())
-      report += fmt::format("\n{}\n{}", outcomes[i].mode->id, warningLines(warnings[i]));
+                                   count(fit.statistics.images, "image", "images"), storageTable(comparison),
+                                   learningTable(comparison), kLegend);
+  for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
+    const ModeOutcome& outcome = comparison.outcomes[i];
+    if (outcome.unavailable)
+      report += fmt::format("\n{}\n  unavailable: {}\n", outcome.mode->id, displayText(*outcome.unavailable));
+    else if (!comparison.warnings[i].empty())
+      report += fmt::format("\n{}\n{}", outcome.mode->id, warningLines(comparison.warnings[i]));
+  }
+  if (!comparison.advice.empty()) {
+    report += "\nadvice\n";
+    for (const Advice& advice : comparison.advice) report += "- " + displayText(advice.message) + '\n';
   }
   return report;
 }

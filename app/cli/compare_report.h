@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/outcome.h"
-#include "diagnosis/warnings.h"
+#include "exporters/documents.h"
 #include "reading.h"
 
 #include <string>
-#include <vector>
 
 namespace normscope::cli {
 
-/// One row per mode, then why modes could not be fitted, then the findings of each; `warnings` beside
-/// `outcomes`.
-std::string compareReport(const std::vector<ModeOutcome>& outcomes,
-                          const std::vector<std::vector<Warning>>& warnings, const Fit& fit,
-                          const StorageRow& storage);
+/// What storage loses and what a network can still see, one row per mode each; how to read the columns; why
+/// modes could not be fitted, the findings of each, and advice.
+std::string compareReport(const Comparison& comparison, const Fit& fit);
 
 } // namespace normscope::cli

@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
 #include "compare_report.h"
+#include "diagnosis/advice.h"
 #include "diagnosis/outcome.h"
 #include "diagnosis/warnings.h"
 #include "exporters/documents.h"
 #include "interruption.h"
+#include "limit_options.h"
 #include "output.h"
 #include "reading.h"
 #include "verbs.h"
 
+#include <charconv>
 #include <filesystem>
+#include <limits>
 
 namespace normscope::cli {
 namespace {
 
 struct CompareArguments {
   ReadingArguments reading;
-  std::string modes, store = "uint8-saturate", json, image;
+  LimitArguments limits;
+  std::string modes, store = "uint8-saturate", json, image, pixels = "100";
 };
 
 /// The modes to compare, with the parameters that were set.
@@ -52,9 +57,23 @@ Result<ImageId> findImage(const Dataset& dataset, const std::string& file) {
   return fail(ErrorCode::notFound, "is not among the images of the set", file);
 }
 
+/// How many images' pixels are read: a number, or all.
+Result<std::size_t> pixelSample(const std::string& text) {
+  if (text == "all") return std::numeric_limits<std::size_t>::max();
+  std::size_t count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (error != std::errc() || end != text.data() + text.size() || count == 0)
+    return fail(ErrorCode::badUsage, "needs a number of images from 1 on, or all", "--pixels");
+  return count;
+}
+
 ExitCode compareVerb(const CompareArguments& arguments) {
   const auto options = arguments.reading.options();
   if (!options) return complain(options.error());
+  const auto limits = arguments.limits.limits();
+  if (!limits) return complain(limits.error());
+  const auto pixels = pixelSample(arguments.pixels);
+  if (!pixels) return complain(pixels.error());
   const auto modes = requests(arguments.modes, *options);
   if (!modes) return complain(modes.error());
   const StorageRow* const storage = findStorage(arguments.store);
@@ -80,6 +99,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
 
   CompareOptions comparison;
   comparison.storage = storage->type;
+  comparison.pixelSample = *pixels;
   comparison.seed = options->scan.seed;
   comparison.fitSplit = fit.split;
   comparison.threads = options->scan.threads;
@@ -95,10 +115,11 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   const DatasetStatistics all = computeStatistics(**scan);
   std::vector<std::vector<Warning>> warnings;
   warnings.reserve(outcomes.size());
-  for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all));
-  const auto written = arguments.json.empty()
-                           ? print(compareReport(outcomes, warnings, fit, *storage))
-                           : writeOutput(arguments.json, comparisonJson(outcomes, warnings, storage->type));
+  for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all, *limits));
+  const std::vector<Advice> advice = advise(**scan, all, fit.statistics, fit.split, outcomes, *limits);
+  const Comparison judged{*(*scan)->dataset, storage->type, outcomes, warnings, advice};
+  const auto written = arguments.json.empty() ? print(compareReport(judged, fit))
+                                              : writeOutput(arguments.json, comparisonJson(judged));
   return written ? code : worse(code, complain(written.error()));
 }
 
@@ -110,9 +131,13 @@ void addCompare(CLI::App& program, Action& action) {
   arguments->reading.addTo(*verb);
   addText(*verb, "--modes", arguments->modes, "Only these modes (default: all)")->type_name("ID[,ID...]");
   addText(*verb, "--store", arguments->store,
-          "What the result is stored as: float32, uint8-saturate (default), "
+          "What the result is stored as: float32, float16, bfloat16, int8, uint8-saturate (default), "
           "uint8-wrap or uint8-fit")
       ->type_name("TYPE");
+  arguments->limits.addTo(*verb);
+  addText(*verb, "--pixels", arguments->pixels,
+          "Images whose pixels are read for what histograms cannot tell (default 100)")
+      ->type_name("N|all");
   addText(*verb, "--image", arguments->image, "Measure this image of the set alone")->type_name("FILE");
   addText(*verb, "--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
       ->type_name("FILE");

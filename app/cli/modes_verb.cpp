@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
 #include "exporters/documents.h"
-#include "modes/mode.h"
+#include "limit_options.h"
+#include "modes/mode_page.h"
 #include "output.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -27,11 +28,30 @@ std::string modesTable() {
 
 void addModes(CLI::App& program, Action& action) {
   CLI::App* const verb = program.add_subcommand("modes", "The catalogue of normalization modes");
-  const auto json = std::make_shared<std::string>();
-  addText(*verb, "--json", *json, "Write it as JSON instead of the table; - is stdout")->type_name("FILE");
-  verb->callback([json, &action] {
-    action = [json] {
-      const auto written = json->empty() ? print(modesTable()) : writeOutput(*json, modesJson());
+  struct ModesArguments {
+    std::string json, mode;
+    bool limits = false;
+  };
+  const auto arguments = std::make_shared<ModesArguments>();
+  addText(*verb, "ID", arguments->mode, "Show the page of this mode: formula, parameters, source, trap")
+      ->type_name("");
+  addText(*verb, "--json", arguments->json, "Write the catalogue as JSON instead; - is stdout")
+      ->type_name("FILE");
+  verb->add_flag("--limits", arguments->limits, "Show the limits that warnings and advice judge by instead");
+  verb->callback([arguments, &action] {
+    action = [arguments] {
+      Result<void> written;
+      if (!arguments->mode.empty()) {
+        const NormalizationMode* const mode = findMode(arguments->mode);
+        if (!mode)
+          return complain(
+              {ErrorCode::badUsage, "no mode '" + arguments->mode + "'; normscope-cli modes lists them", {}});
+        written = print(modePage(*mode));
+      } else if (!arguments->json.empty()) {
+        written = writeOutput(arguments->json, modesJson());
+      } else {
+        written = print(arguments->limits ? limitsTable() : modesTable());
+      }
       return written ? ExitCode::done : complain(written.error());
     };
   });

@@ -4,6 +4,7 @@
 #include "diagnosis/warnings.h"
 #include "exporters/documents.h"
 #include "interruption.h"
+#include "limit_options.h"
 #include "output.h"
 #include "reading.h"
 #include "scan_report.h"
@@ -14,12 +15,15 @@ namespace {
 
 struct ScanArguments {
   ReadingArguments reading;
+  LimitArguments limits;
   std::string json;
 };
 
 ExitCode scanVerb(const ScanArguments& arguments) {
   const auto options = arguments.reading.options();
   if (!options) return complain(options.error());
+  const auto limits = arguments.limits.limits();
+  if (!limits) return complain(limits.error());
   if (!arguments.json.empty()) {
     if (const auto writable = checkOutput(arguments.json); !writable) return complain(writable.error());
   }
@@ -32,7 +36,7 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   if (!scan) return complain(scan.error());
   const DatasetStatistics all = computeStatistics(**scan);
   const Fit fit = *given ? **given : fitStatistics(*options, **scan);
-  const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split);
+  const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
   const auto written =
       arguments.json.empty()
           ? print(scanReport(**scan, all, fit, warnings))
@@ -47,6 +51,7 @@ void addScan(CLI::App& program, Action& action) {
   CLI::App* const verb = program.add_subcommand("scan", "Statistics of an image set");
   const auto arguments = std::make_shared<ScanArguments>();
   arguments->reading.addTo(*verb);
+  arguments->limits.addTo(*verb);
   addText(*verb, "--json", arguments->json, "Write the statistics JSON instead of the table; - is stdout")
       ->type_name("FILE");
   verb->callback([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });

@@ -25,7 +25,7 @@ struct Judged {
 struct Finder {
   const ScanResult& scan;
   const DatasetStatistics& all;
-  const WarningLimits& limits;
+  const Limits& limits;
   std::vector<Warning>& warnings;
 
   template<class Value>
@@ -203,12 +203,13 @@ void findMixtures(const Finder& f) {
   }
   if (parts.empty()) return;
   const double share = static_cast<double>(odd.size()) / static_cast<double>(f.scan.read);
-  f.add("W15", share > 0.01 ? Severity::warning : Severity::information, "The set mixes kinds of images",
+  f.add("W15", share > f.limits.mixedImages ? Severity::warning : Severity::information,
+        "The set mixes kinds of images",
         fmt::format("{} · {}", ofImages(odd.size(), f.scan.read), fmt::join(parts, ", ")),
         "Here 8- and 16-bit samples meet on one scale, gray counts in R, G and B alike and alpha is left "
         "out. A "
         "loader that divides everything by 255, or takes alpha for a colour, feeds these images wrongly.",
-        {odd.begin(), odd.end()}, share, 0.01);
+        {odd.begin(), odd.end()}, share, f.limits.mixedImages);
 }
 
 void findOutliers(const Finder& f) {
@@ -277,7 +278,7 @@ std::string_view name(Severity severity) {
 
 std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatistics& all,
                                      const DatasetStatistics&, const std::string& fittedSplit,
-                                     const WarningLimits& limits) {
+                                     const Limits& limits) {
   std::vector<Warning> warnings;
   const Finder finder{scan, all, limits, warnings};
   findUnreadable(finder);

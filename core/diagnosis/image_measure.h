@@ -37,4 +37,7 @@ std::vector<ImageMeasure> measuresFromRecords(const Transform& transform, const 
 void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> images, const ScanResult& scan,
                        const std::string& fitSplit, Provenance provenance);
 
+/// The set before any mode: the measures over images of identity, from the records.
+ModeOutcome sourceOutcome(const ScanResult& scan, const DatasetStatistics& all, const std::string& fitSplit);
+
 } // namespace normscope

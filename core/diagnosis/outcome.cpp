@@ -75,9 +75,36 @@ std::string_view name(Provenance provenance) {
   return "";
 }
 
+std::vector<ImageId> worstImages(const ModeOutcome& outcome, double (*measure)(const ImageEffect&),
+                                 std::size_t count) {
+  std::vector<ImageId> ids;
+  for (std::size_t id = 0; id < outcome.effects.size(); ++id)
+    if (measure(outcome.effects[id]) > 0.0) ids.push_back(static_cast<ImageId>(id));
+  const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(count, ids.size()));
+  std::ranges::partial_sort(ids, end, [&](ImageId a, ImageId b) {
+    const double x = measure(outcome.effects[a]), y = measure(outcome.effects[b]);
+    return x != y ? x > y : a < b;
+  });
+  ids.erase(end, ids.end());
+  return ids;
+}
+
 double keepableLevels(const ChannelOutcome& channel, StorageType storage) {
   const int codes = row(storage).codes;
   return codes == 0 ? channel.levelsBefore : std::min(channel.levelsBefore, static_cast<double>(codes));
+}
+
+ModeOutcome sourceOutcome(const ScanResult& scan, const DatasetStatistics& all, const std::string& fitSplit) {
+  ModeOutcome source;
+  source.mode = findMode("identity");
+  source.transform = fitMode(*source.mode, all, &scan).value_or(nullptr);
+  if (!source.transform) return source;
+  source.channels.resize(static_cast<std::size_t>(source.transform->channels()));
+  source.effects.resize(scan.images.size());
+  const std::vector<ImageId> members = membersOf(scan, {});
+  measureOverImages(source, measuresFromRecords(*source.transform, scan, members), scan, fitSplit,
+                    Provenance::exact);
+  return source;
 }
 
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,

@@ -126,6 +126,16 @@ struct ModeOutcome {
   std::vector<OutputHistogram> histograms;
 };
 
+/// What images can be ranked by.
+inline double clippedShare(const ImageEffect& effect) {
+  return static_cast<double>(effect.clippedLow) + static_cast<double>(effect.clippedHigh);
+}
+inline double noiseGain(const ImageEffect& effect) { return static_cast<double>(effect.gain); }
+inline double noiseShare(const ImageEffect& effect) { return static_cast<double>(effect.noiseShare); }
+/// Up to `count` images with the largest measure above 0, worst first; equal ones in the set's order.
+std::vector<ImageId> worstImages(const ModeOutcome& outcome, double (*measure)(const ImageEffect&),
+                                 std::size_t count);
+
 struct CompareOptions {
   StorageType storage = StorageType::uint8Saturate;
   std::size_t pixelSample = 100; ///< images whose pixels are read for what records cannot tell

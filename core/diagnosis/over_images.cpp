@@ -84,6 +84,11 @@ double contrast(const ImageMeasure& image, std::size_t channels) {
   }));
 }
 
+// The channels' mean deviation: what scores of images are rounded against.
+double pooledSpread(const PooledOutput& set) {
+  return channelMean(set.after.size(), [&](std::size_t c) { return set.after[c].std; });
+}
+
 ClassAuc classAucOf(std::span<const ImageMeasure> images, const PooledOutput& set, const ScanResult& scan) {
   const std::size_t channels = set.after.size();
   const std::vector<std::string> names = scan.dataset->labels();
@@ -102,7 +107,7 @@ ClassAuc classAucOf(std::span<const ImageMeasure> images, const PooledOutput& se
     for (const ImageMeasure* image : labelled) scores.push_back(score(*image));
     return classAuc(roundedScores(scores, spread), labels);
   };
-  const double spread = channelMean(channels, [&](std::size_t c) { return set.after[c].std; });
+  const double spread = pooledSpread(set);
   ClassAuc result;
   result.brightness = auc(spread, [&](const ImageMeasure& image) { return brightness(image, channels); });
   result.contrast = auc(spread, [&](const ImageMeasure& image) { return contrast(image, channels); });
@@ -151,8 +156,10 @@ void condition(ModeOutcome& outcome, std::span<const ImageMeasure> images, std::
 }
 
 // The distance between the split that was fitted and the first other one that is held out.
-SplitDistance splitDistance(std::span<const ImageMeasure> images, const ScanResult& scan,
-                            const std::string& fitSplit, std::size_t channels) {
+SplitDistance splitDistance(std::span<const ImageMeasure> images, const PooledOutput& set,
+                            const ScanResult& scan, const std::string& fitSplit) {
+  const std::size_t channels = set.after.size();
+  const double spread = pooledSpread(set);
   SplitDistance result;
   for (const char* split : {"val", "test"})
     if (result.split.empty() && split != fitSplit && scan.dataset->hasSplit(split)) result.split = split;
@@ -163,7 +170,7 @@ SplitDistance splitDistance(std::span<const ImageMeasure> images, const ScanResu
     if (split == fitSplit) fitted.push_back(brightness(image, channels));
     if (split == result.split) held.push_back(brightness(image, channels));
   }
-  const SplitShift shift = splitShift(fitted, held);
+  const SplitShift shift = splitShift(roundedScores(fitted, spread), roundedScores(held, spread));
   result.standardizedDifference = shift.standardizedDifference;
   result.ks = shift.ksDistance;
   return result;
@@ -228,7 +235,7 @@ void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> image
   condition(outcome, images, channels, provenance);
   outcome.classAuc = classAucOf(images, set, scan);
   outcome.provenance.classAuc = known(outcome.classAuc.brightness);
-  outcome.splitShift = splitDistance(images, scan, fitSplit, channels);
+  outcome.splitShift = splitDistance(images, set, scan, fitSplit);
   outcome.provenance.splitShift = known(outcome.splitShift.standardizedDifference);
   measureSplits(outcome, images, scan);
 }

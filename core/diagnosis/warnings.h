@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnosis/limits.h"
 #include "diagnosis/outcome.h"
 
 #include <string>
@@ -25,28 +26,13 @@ struct Warning {
   double value = 0, limit = 0;
 };
 
-/// All limits that warnings are judged by.
-struct WarningLimits {
-  double clipInfo = 0.0, clipWarning = 0.0035, clipError = 0.01;
-  double clippedImages = 0.01, clippedImagesError = 0.5;
-  double sourceInfo = 0.0035, sourceWarning = 0.01, sourceError = 0.10;
-  double flatStd = 1.0 / 255.0; ///< W6: near-constant image, of full scale
-  double gainInfo = 2, gainWarning = 4, gainError = 8;
-  double keptInfo = 0.9, keptWarning = 0.5, keptError = 0.1;
-  double betweenShare = 0.10, classShare = 0.25;
-  double levelsInfo = 250, levelsWarning = 200, levelsError = 128;
-  double darkP99 = 0.32, lightP5 = 0.95;
-  double unreadableError = 0.01;
-  double standardError = 1.0 / 255.0;
-};
-
 /// Findings about the set itself, worst first.
 std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatistics& all,
                                      const DatasetStatistics& fit, const std::string& fittedSplit,
-                                     const WarningLimits& limits = {});
+                                     const Limits& limits = {});
 /// Findings about one mode on this set.
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
-                                  const DatasetStatistics& all, const WarningLimits& limits = {});
+                                  const DatasetStatistics& all, const Limits& limits = {});
 
 /// A mode's verdict: the worst of its warnings.
 enum class Verdict : std::uint8_t { safe, check, losesData };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "diagnosis/advice.h"
 #include "diagnosis/outcome.h"
 #include "diagnosis/warnings.h"
 #include "scan/dataset_statistics.h"
@@ -13,13 +14,21 @@
 
 namespace normscope {
 
+/// What every mode does to a set, judged.
+struct Comparison {
+  const Dataset& dataset;
+  StorageType storage;
+  const std::vector<ModeOutcome>& outcomes;
+  const std::vector<std::vector<Warning>>& warnings; ///< beside outcomes
+  const std::vector<Advice>& advice;
+};
+
 /// The JSON documents of the command line, UTF-8, two spaces, doubles printed to round-trip, ending in a
 /// newline. Functions of files, options and version only: the same scan gives the same bytes.
 std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
                            const std::string& fittedSplit, const std::vector<Warning>& datasetWarnings);
 std::string modesJson();
-std::string comparisonJson(const std::vector<ModeOutcome>& outcomes,
-                           const std::vector<std::vector<Warning>>& warnings, StorageType storage);
+std::string comparisonJson(const Comparison& comparison);
 
 /// Reads back what statisticsJson wrote, as far as it goes: no records and no mean image.
 /// Errors: badUsage when it is no statistics document.

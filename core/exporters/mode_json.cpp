@@ -13,6 +13,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr std::size_t kWorstImages = 5;
+
 Json valueJson(const ParameterValue& value) {
   if (const double* number = std::get_if<double>(&value)) return numberOrNull<Json>(*number);
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
@@ -87,7 +89,30 @@ Json splitsJson(const ModeOutcome& outcome) {
   return splits;
 }
 
-Json outcomeJson(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
+/// The images that a measure is worst for, by name.
+Json worstJson(const Dataset& dataset, const ModeOutcome& outcome) {
+  const auto worst = [&](auto measure) {
+    Json images = Json::array();
+    for (const ImageId id : worstImages(outcome, measure, kWorstImages))
+      images.push_back({{"path", utf8Text(dataset[id].relativePath)},
+                        {"value", numberOrNull<Json>(measure(outcome.effects[id]))}});
+    return images;
+  };
+  return {
+      {"clipped", worst(clippedShare)}, {"noise_gain", worst(noiseGain)}, {"noise_share", worst(noiseShare)}};
+}
+
+Json adviceJson(const Advice& advice) {
+  Json evidence = Json::object();
+  for (const auto& [name, value] : advice.evidence) evidence[name] = numberOrNull<Json>(value);
+  return {{"rule", advice.rule},
+          {"message", utf8Text(advice.message)},
+          {"evidence", std::move(evidence)},
+          {"modes", advice.modes}};
+}
+
+Json outcomeJson(const Comparison& comparison, const ModeOutcome& outcome,
+                 const std::vector<Warning>& warnings) {
   const bool measured = !outcome.unavailable;
   const auto channels = [&](double ChannelOutcome::*measure) {
     return measured ? perChannel(outcome, measure) : Json(nullptr);
@@ -144,6 +169,7 @@ Json outcomeJson(const ModeOutcome& outcome, const std::vector<Warning>& warning
   json["split_shift"] = number(outcome.splitShift.standardizedDifference);
   json["split_shift_ks"] = number(outcome.splitShift.ks);
   json["by_split"] = splitsJson(outcome);
+  json["worst_images"] = worstJson(comparison.dataset, outcome);
   json["warnings"] = warningsJson(warnings);
   return json;
 }
@@ -156,15 +182,16 @@ std::string modesJson() {
   return Json{{"schema", "normscope.modes/1"}, {"modes", std::move(modes)}}.dump(2) + "\n";
 }
 
-std::string comparisonJson(const std::vector<ModeOutcome>& outcomes,
-                           const std::vector<std::vector<Warning>>& warnings, StorageType storage) {
+std::string comparisonJson(const Comparison& comparison) {
   Json modes = Json::array();
-  for (std::size_t i = 0; i < outcomes.size(); ++i)
-    modes.push_back(outcomeJson(outcomes[i], i < warnings.size() ? warnings[i] : std::vector<Warning>{}));
+  for (std::size_t i = 0; i < comparison.outcomes.size(); ++i)
+    modes.push_back(outcomeJson(comparison, comparison.outcomes[i], comparison.warnings[i]));
+  Json advice = Json::array();
+  for (const Advice& sentence : comparison.advice) advice.push_back(adviceJson(sentence));
   return Json{{"schema", "normscope.comparison/1"},
-              {"store", row(storage).id},
+              {"store", row(comparison.storage).id},
               {"modes", std::move(modes)},
-              {"advice", Json::array()}}
+              {"advice", std::move(advice)}}
              .dump(2) +
          "\n";
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr int kChipHeight = 18, kChipPadding = 5, kTriangle = 8, kGap = 6;
 
 /// News is set in bold on a ground: red for what counts as lost, amber for what deserves a look.
-bool isNews(double share) { return share >= WarningLimits{}.clipWarning; }
+bool isNews(double share) { return share >= Limits{}.clipWarning; }
 
 QFont chipFont(double share) {
   return interfaceFont(metrics::chip, isNews(share) ? QFont::DemiBold : QFont::Normal);
@@ -33,7 +33,7 @@ int chipWidth(double share) {
 /// Paints a chip whose right edge is `right` and says where it stands.
 QRect paintChip(QPainter& painter, const QRect& bar, int right, double share, bool down) {
   const Tokens& t = tokens();
-  const bool isError = share >= WarningLimits{}.clipError;
+  const bool isError = share >= Limits{}.clipError;
   const int width = chipWidth(share);
   const QRect chip(right - width, bar.top() + (bar.height() - kChipHeight) / 2, width, kChipHeight);
   if (isNews(share)) {

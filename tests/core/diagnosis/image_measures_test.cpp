@@ -192,6 +192,8 @@ TEST(ImageMeasures, SplitsAreComparedAndReported) {
   EXPECT_GT(std::abs(outcome.bySplit.at("val").mean[0]), 0.01) << "normalized with train's statistics";
   EXPECT_EQ(outcome.bySplit.at("val").images, 4u);
   EXPECT_TRUE(std::isfinite(outcome.bySplit.at("val").clippedAny));
+  const auto centered = set.compare({"image-mean"}, {}, "train")[0];
+  EXPECT_TRUE(std::isnan(centered.splitShift.standardizedDifference)) << "rounding errors are no shift";
 }
 
 } // namespace

@@ -38,7 +38,12 @@ ModeOutcome outcomeOf(const NormalizationMode& mode) {
 }
 
 Json documentOf(const ModeOutcome& outcome, std::vector<Warning> warnings = {}) {
-  return Json::parse(comparisonJson({outcome}, {std::move(warnings)}, StorageType::uint8Saturate));
+  return Json::parse(comparisonJson(
+      {Dataset(),
+       StorageType::uint8Saturate,
+       {outcome},
+       {std::move(warnings)},
+       {{"light-is-signal", "Brightness tells.", {{"brightness_auc", 0.9}}, {"image-mean"}}}}));
 }
 
 TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
@@ -79,6 +84,7 @@ TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
                                      "split_shift",
                                      "split_shift_ks",
                                      "by_split",
+                                     "worst_images",
                                      "warnings"};
   EXPECT_EQ(keys(json["modes"][0]), row);
   const std::vector<std::string> provenance{"clipping",
@@ -119,6 +125,14 @@ TEST(ComparisonJson, UnavailableModesKeepTheirRowWithNulls) {
   EXPECT_TRUE(row["clipped_low"].is_null());
   EXPECT_TRUE(row["clipped_any"].is_null());
   EXPECT_TRUE(row["output"]["mean"].is_null());
+}
+
+TEST(ComparisonJson, AdviceStandsWithItsEvidence) {
+  const NormalizationMode mode = modeOf("unit");
+  EXPECT_EQ(documentOf(outcomeOf(mode))["advice"], (Json{{{"rule", "light-is-signal"},
+                                                          {"message", "Brightness tells."},
+                                                          {"evidence", {{"brightness_auc", 0.9}}},
+                                                          {"modes", {"image-mean"}}}}));
 }
 
 TEST(ComparisonJson, WarningsAreSortedByCode) {

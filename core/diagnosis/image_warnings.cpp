@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
+#include "diagnosis/mode_finder.h"
+#include "diagnosis/wording.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <utility>
+
+namespace normscope {
+namespace {
+
+void findFlat(ModeFinder& f) {
+  if (f.outcome.mode->dependence != Dependence::image) return;
+  std::vector<std::pair<double, ImageId>> flat;
+  for (std::size_t id = 0; id < f.scan.images.size(); ++id) {
+    const auto& record = f.scan.images[id].record;
+    if (!record) continue;
+    const double deviation = std::sqrt(record->jointVariance());
+    if (deviation < f.limits.flatStd) flat.emplace_back(deviation, static_cast<ImageId>(id));
+  }
+  if (flat.empty()) return;
+  std::ranges::sort(flat);
+  std::vector<ImageId> images;
+  for (const auto& [deviation, id] : flat) images.push_back(id);
+  f.add("W6", Severity::warning, fmt::format("Nearly constant images under {}", f.outcome.mode->title),
+        fmt::format("{} with a deviation below {:.1f} levels · flattest {}",
+                    ofImages(images.size(), f.scan.read), f.limits.flatStd * 255.0,
+                    f.fileName(images.front())),
+        "Dividing by nearly nothing turns rounding and compression artefacts into full contrast. What "
+        "happens at "
+        "exactly nothing is the framework's guard: they differ.",
+        images, flat.front().first, f.limits.flatStd);
+}
+
+// The file's name, and how much of the set's variance its noise is.
+std::string describeWorst(const ModeFinder& f, ImageId id) {
+  const auto share = static_cast<double>(f.outcome.effects[id].noiseShare);
+  return std::isnan(share)
+             ? f.fileName(id)
+             : fmt::format("{}, {} of the variance is its noise", f.fileName(id), percentText(share));
+}
+
+void findNoise(ModeFinder& f) {
+  const auto gain = [](const ImageEffect& effect) { return static_cast<double>(effect.gain); };
+  // What is raised in a constant image is no noise: those are findFlat's. And noise that is next to nothing
+  // stays so when it is raised.
+  const auto noisy = [&](double limit) {
+    auto ids = f.above(gain, limit);
+    std::erase_if(ids, [&](ImageId id) {
+      return static_cast<double>(f.outcome.effects[id].noiseShare) < f.limits.gainNoiseShare ||
+             std::sqrt(f.scan.images[id].record->jointVariance()) < f.limits.flatStd;
+    });
+    return ids;
+  };
+  const auto noticed = noisy(f.limits.gainInfo);
+  if (noticed.empty()) return;
+  const double worst = gain(f.outcome.effects[noticed.front()]);
+  const bool error = worst >= f.limits.gainError, warning = worst >= f.limits.gainWarning;
+  const double limit = error ? f.limits.gainError : warning ? f.limits.gainWarning : f.limits.gainInfo;
+  const auto images = noisy(limit);
+  f.add(
+      "W7",
+      error     ? Severity::error
+      : warning ? Severity::warning
+                : Severity::information,
+      fmt::format("{} amplifies noise up to {:.1f} times", f.outcome.mode->title, worst),
+      fmt::format("{} · {} · limit {} · worst {}", ofImages(images.size(), f.outcome.images), evText(worst),
+                  evText(limit), describeWorst(f, images.front())),
+      "Measured against the same set under one mapping for all images. Dark and flat images are scaled up to "
+      "the contrast of the others, and their sensor noise with them: the network sees it as texture.",
+      images, worst, limit);
+}
+
+// "day against night" where two classes are told apart, else in general words.
+std::string erasedWords(const ScanResult& scan, bool classes) {
+  const auto labels = scan.dataset->labels();
+  if (!classes) return "brightness differences between images";
+  if (labels.size() == 2) return fmt::format("{} against {}", displayText(labels[0]), displayText(labels[1]));
+  return "the brightness that tells your classes apart";
+}
+
+void findErased(ModeFinder& f) {
+  const double kept = f.outcome.relativeInformation;
+  if (std::isnan(kept) || kept >= f.limits.keptInfo) return;
+  const bool classes = f.all.classShare && f.all.classShareNullBound &&
+                       *f.all.classShare >= f.limits.classShare &&
+                       *f.all.classShare > *f.all.classShareNullBound;
+  Severity severity = Severity::information;
+  double limit = f.limits.keptInfo;
+  if (kept < f.limits.keptWarning && f.all.betweenImageShare >= f.limits.betweenShare) {
+    severity = Severity::warning;
+    limit = f.limits.keptWarning;
+  }
+  if (kept < f.limits.keptError && classes && f.all.betweenImageShare >= f.limits.betweenShare) {
+    severity = Severity::error;
+    limit = f.limits.keptError;
+  }
+  // Gone is only what no simple number of the image tells any more.
+  const ClassAuc& auc = f.outcome.classAuc;
+  const bool told = !std::isnan(auc.brightness) &&
+                    (auc.brightness > auc.nullBound || auc.contrast > auc.nullBound ||
+                     std::ranges::any_of(auc.channel, [&](double a) { return a > auc.nullBound; }));
+  std::string evidence = fmt::format("keeps {} of the share of variance between images · limit {}",
+                                     percentText(kept), percentText(limit));
+  if (!std::isnan(auc.brightness))
+    evidence += fmt::format(" · brightness AUC {:.2f}, chance {:.2f}", auc.brightness, auc.nullBound);
+  if (classes) evidence += fmt::format(" · classes explain {} of it", percentText(*f.all.classShare));
+  f.add(
+      "W8", severity,
+      fmt::format("{} {} {}", f.outcome.mode->title,
+                  kept < f.limits.keptError && !told ? "erases" : "weakens", erasedWords(f.scan, classes)),
+      evidence,
+      "How bright an image is, compared with the others, can be what the task is about, or a nuisance. After "
+      "this mode a network can no longer see it. Statistics of the data set keep it.",
+      {}, kept, limit);
+}
+
+} // namespace
+
+void findImageEffects(ModeFinder& finder) {
+  findErased(finder);
+  findNoise(finder);
+  findFlat(finder);
+}
+
+} // namespace normscope

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "modes/mode.h"
+
+#include <string>
+
+namespace normscope {
+
+/// The help page of a mode, in Markdown, made from its row: what it does, its formula, what it depends on,
+/// its parameters, where it comes from, and what to beware of.
+std::string modePage(const NormalizationMode& mode);
+
+} // namespace normscope
