@@ -98,10 +98,7 @@ private:
           rangeWords(1.0), {{"factor", 255.0}});
       return;
     }
-    add("units", Severity::information, fmt::format("Units: {}{}", scaleWords(unit), guess),
-        m_given.fullScale && unit == ConstantsUnit::unit && *m_given.fullScale == 1.0
-            ? fmt::format("as {} expects", m_given.syntax)
-            : std::string());
+    add("units", Severity::information, fmt::format("Units: {}{}", scaleWords(unit), guess));
     if (m_given.fullScale && *m_given.fullScale != fullScale(unit) && unit != ConstantsUnit::signedUnit)
       add("units-mismatch", Severity::error,
           fmt::format("{} works on 0..{:.0f}, but these constants are for {}", m_given.syntax,
@@ -141,8 +138,7 @@ private:
                         match()->reversed ? "R, G, B" : "B, G, R"),
             "red and blue would be exchanged");
       else
-        add("order", Severity::information, fmt::format("Order: {}", order),
-            stated ? fmt::format("as {} has it", m_given.syntax) : std::string());
+        add("order", Severity::information, fmt::format("Order: {}", order));
       return;
     }
     if (m_given.order) {
@@ -230,6 +226,10 @@ private:
     case DeviationMeaning::meanOfImages:
       add("deviation", Severity::information,
           "The std is a mean of the deviations of single images, not pooled", std->known->remark);
+      break;
+    case DeviationMeaning::likelyMeanOfImages:
+      add("deviation", Severity::information,
+          "The std is most likely a mean of the deviations of single images, not pooled", std->known->remark);
       break;
     case DeviationMeaning::pooled:
       add("deviation", Severity::information, "The std is pooled: of all pixels from the set's mean",

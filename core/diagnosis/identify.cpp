@@ -113,6 +113,16 @@ std::vector<std::pair<std::string, std::string>> restated(const Identification& 
   return lines;
 }
 
+// Squares and what was divided twice have lost digits that are known.
+void usePublishedDigits(Identification& found) {
+  const ConstantsMatch& match = *found.match;
+  const bool twice = match.unit == ConstantsUnit::dividedTwice;
+  if (match.mean && twice && found.mean.size() == match.known->mean.size()) found.mean = match.known->mean;
+  const bool squared = match.form == SpreadForm::variance;
+  if (match.std && (twice || squared) && found.std.size() == match.known->std.size())
+    found.std = match.known->std;
+}
+
 } // namespace
 
 Identification identify(const GivenConstants& original, const DatasetStatistics* set) {
@@ -150,6 +160,7 @@ Identification identify(const GivenConstants& original, const DatasetStatistics*
     std::ranges::reverse(found.mean);
     std::ranges::reverse(found.std);
   }
+  if (found.match) usePublishedDigits(found);
   found.given = given;
   findConstants(found, spread);
   if (set) compareWithSet(found, *set);

@@ -19,7 +19,7 @@ std::vector<KnownConstants> makeRows() {
        .name = "ImageNet",
        .mean = {0.485, 0.456, 0.406},
        .std = {0.229, 0.224, 0.225},
-       .meaning = meanOfImages,
+       .meaning = likelyMeanOfImages,
        .users = "torchvision, timm and Hugging Face models (0..1, RGB); mmdetection, mmsegmentation and "
                 "Keras ConvNeXt (0..255, RGB); Detectron2 (0..255, BGR)",
        .remark = "Its origin is lost: torchvision's maintainers could reproduce it as the mean of the "

@@ -11,9 +11,10 @@ namespace normscope {
 
 /// What a published standard deviation is a deviation of.
 enum class DeviationMeaning : std::uint8_t {
-  pooled,       ///< of all pixels from the set's mean
-  meanOfImages, ///< the mean of the deviations of single images
-  convention,   ///< of nothing: chosen so that the output falls into a range
+  pooled,             ///< of all pixels from the set's mean
+  meanOfImages,       ///< the mean of the deviations of single images
+  likelyMeanOfImages, ///< the same, as far as it could be reproduced
+  convention,         ///< of nothing: chosen so that the output falls into a range
   unknown,
 };
 

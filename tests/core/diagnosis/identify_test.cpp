@@ -192,6 +192,7 @@ TEST(Identify, RestatesThemForEveryPipeline) {
   EXPECT_EQ(found.useAs[0].second, "mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225]");
   EXPECT_EQ(found.useAs[1].second, "mean=[123.675, 116.28, 103.53], std=[58.395, 57.12, 57.375]");
   EXPECT_EQ(found.useAs[2].second, "mean=[103.53, 116.28, 123.675], std=[57.375, 57.12, 58.395]");
+  EXPECT_EQ(identified("0.00190 0.00179 0.00159").useAs[0].second, "mean=[0.485, 0.456, 0.406]");
   EXPECT_EQ(divisor(identified("103.939 116.779 123.68")), std::vector(3, 1.0 / 255.0));
   EXPECT_EQ(divisor(identified("0.5 0.5")), std::vector{0.5});
 }
