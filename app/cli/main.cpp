@@ -28,6 +28,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   addModes(program, action);
   addCompare(program, action);
   addExport(program, action);
+  addIdentify(program, action);
   addDemo(program, action);
   try {
     const std::vector<std::string> words = marked(arguments);

@@ -137,9 +137,9 @@ void ReadingArguments::addTo(CLI::App& verb) {
       ->capture_default_str();
 }
 
-Result<ReadingOptions> ReadingArguments::options() const {
+Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {
   ReadingOptions options = m_options;
-  if (options.paths.empty() && options.listFile.empty())
+  if (!mayReadNothing && options.paths.empty() && options.listFile.empty())
     return fail(ErrorCode::badUsage, "name at least one folder, list file or image");
   if (!m_split.empty()) options.dataset.split = m_split;
   if (!m_fitSplit.empty()) options.fitSplit = m_fitSplit;

@@ -37,8 +37,8 @@ struct ReadingOptions {
 class ReadingArguments {
 public:
   void addTo(CLI::App& verb);
-  /// Errors: badUsage.
-  Result<ReadingOptions> options() const;
+  /// Errors: badUsage. A verb that `mayReadNothing` does without paths.
+  Result<ReadingOptions> options(bool mayReadNothing = false) const;
 
 private:
   ReadingOptions m_options; ///< what CLI11 can fill in by itself

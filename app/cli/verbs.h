@@ -21,5 +21,6 @@ void addModes(CLI::App& program, Action& action);
 void addCompare(CLI::App& program, Action& action);
 void addExport(CLI::App& program, Action& action);
 void addDemo(CLI::App& program, Action& action);
+void addIdentify(CLI::App& program, Action& action);
 
 } // namespace normscope::cli

@@ -156,6 +156,9 @@ void Actions::addDataset() {
   cancel = add("actionCancel", tr("&Cancel"), {key("Esc")});
   cancel->setIcon(themedIcon("cancel"));
 
+  identify = add("actionIdentify", tr("&Identify Constants…"), {key("Ctrl+Shift+I")});
+  identify->setToolTip(tr("Whose mean and std these are, in which units and order"));
+
   auto* group = new QActionGroup(this);
   for (const StorageRow& storage : storageTypes()) {
     const QByteArray name = QByteArrayLiteral("actionStore-") +

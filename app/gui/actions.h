@@ -34,7 +34,7 @@ public:
   // Go: keys of the pictures and the grid alone, see MainWindow
   QAction *previousImage, *nextImage, *firstImage, *lastImage;
   // Dataset
-  QAction *rescan, *pause, *cancel;
+  QAction *rescan, *pause, *cancel, *identify;
   std::vector<QAction*> storages; ///< by StorageType
   // Mode
   std::vector<QAction*> asA, asB; ///< by position in Session::modes()

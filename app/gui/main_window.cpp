@@ -17,6 +17,7 @@
 #include "views/compare_view.h"
 #include "views/empty_state.h"
 #include "views/export_dialog.h"
+#include "views/identify_dialog.h"
 #include "views/image_panel.h"
 #include "views/log_panel.h"
 #include "views/message_bar.h"
@@ -160,6 +161,7 @@ void MainWindow::connectActions() {
   connect(a.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
   connect(a.cancel, &QAction::triggered, this, &MainWindow::escape);
+  connect(a.identify, &QAction::triggered, this, &MainWindow::identifyConstants);
   connect(a.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
   connect(a.zoomOut, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
   connect(a.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
@@ -223,6 +225,12 @@ void MainWindow::exportStatistics() {
   auto* dialog = new ExportDialog(*m_session, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
+}
+
+void MainWindow::identifyConstants() {
+  auto* dialog = new IdentifyDialog(*m_session, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
 }
 
 void MainWindow::addRecent(const QStringList& paths) {

@@ -62,6 +62,8 @@ void MainWindow::buildMenus() {
   dataset->addActions({a.rescan, a.pause, a.cancel});
   dataset->addSeparator();
   subMenu(dataset, tr("&Store As"), list(a.storages));
+  dataset->addSeparator();
+  dataset->addAction(a.identify);
 
   QMenu* mode = menuBar()->addMenu(tr("&Mode"));
   subMenu(mode, tr("Mode &A"), list(a.asA));

@@ -27,6 +27,7 @@ declare -A sees=(
   [transforms]="base image stats sources dataset records"
   [modes]="base image stats sources dataset records scan transforms"
   [diagnosis]="base image stats sources dataset records scan transforms modes"
+  [identify]="base image stats sources dataset records scan transforms modes diagnosis"
   [exporters]="base image stats sources dataset records scan transforms modes diagnosis"
   [demo]="base image stats sources dataset records scan transforms modes diagnosis"
 )

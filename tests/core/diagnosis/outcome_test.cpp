@@ -40,12 +40,12 @@ Compared compare(const SmallSet& set, std::initializer_list<const char*> ids, Co
 // Day is bright, night dark and noisy.
 void fillDayAndNight(SmallSet& set) {
   for (int i = 0; i < 6; ++i) {
-    std::vector<int> day = noise(4800, 100, static_cast<std::uint32_t>(i)),
-                     night = noise(4800, 10, static_cast<std::uint32_t>(90 + i));
+    std::vector<int> day = noise(30000, 100, static_cast<std::uint32_t>(i)),
+                     night = noise(30000, 10, static_cast<std::uint32_t>(90 + i));
     for (int& level : day) level += 130 + 5 * i;
     for (int& level : night) level += 5 + i;
-    set.add(fmt::format("day/{}.ppm", i), pnm(40, 40, 3, day));
-    set.add(fmt::format("night/{}.ppm", i), pnm(40, 40, 3, night));
+    set.add(fmt::format("day/{}.ppm", i), pnm(100, 100, 3, day));
+    set.add(fmt::format("night/{}.ppm", i), pnm(100, 100, 3, night));
   }
 }
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/finding_delegate.h"
+
+#include "models/finding_list_model.h"
+#include "support/fonts.h"
+#include "support/tokens.h"
+#include "views/painting.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace normscope {
+namespace {
+
+constexpr int kSide = metrics::medium;
+constexpr int kSign = 11;
+constexpr int kText = kSide + kSign + 8; ///< where text begins
+constexpr int kTop = 7;
+constexpr int kGap = 2;
+
+QFont titleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); }
+QFont quietFont() { return interfaceFont(metrics::secondary - 0.5); }
+
+struct Layout {
+  QRect sign, title, detail;
+  int height = 0;
+};
+
+Layout layoutOf(const QRect& row, const QModelIndex& index) {
+  Layout layout;
+  const QFontMetrics titleMetrics(titleFont()), quietMetrics(quietFont());
+  const int width = std::max(40, row.width() - kText - kSide);
+  const auto place = [&](const QFontMetrics& fontMetrics, int role, int top) {
+    const QRect room(row.left() + kText, top, width, 10'000);
+    QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data(role).toString());
+    taken.setLeft(room.left());
+    taken.setWidth(width);
+    return taken;
+  };
+  layout.title = place(titleMetrics, Qt::DisplayRole, row.top() + kTop);
+  int bottom = layout.title.bottom();
+  if (!index.data(FindingListModel::DetailRole).toString().isEmpty()) {
+    layout.detail = place(quietMetrics, FindingListModel::DetailRole, bottom + 1 + kGap);
+    bottom = layout.detail.bottom();
+  }
+  layout.sign =
+      QRect(row.left() + kSide, row.top() + kTop + (titleMetrics.height() - kSign) / 2, kSign, kSign);
+  layout.height = bottom - row.top() + kTop + 1;
+  return layout;
+}
+
+} // namespace
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  const int width = view ? view->viewport()->width() : option.rect.width();
+  return {width, layoutOf(QRect(0, 0, width, 0), index).height};
+}
+
+void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+  const Tokens& colours = tokens();
+  const Layout layout = layoutOf(option.rect, index);
+  painter->save();
+  if (option.state.testFlag(QStyle::State_Selected))
+    painter->fillRect(option.rect, painting::chosenRowGround(colours));
+  if (index.row() + 1 < index.model()->rowCount()) {
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+  }
+  painting::severity(*painter, layout.sign,
+                     static_cast<Severity>(index.data(FindingListModel::SeverityRole).toInt()), colours);
+  painter->setFont(titleFont());
+  painter->setPen(colours.text);
+  painter->drawText(layout.title, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+  painter->setFont(quietFont());
+  painter->setPen(colours.muted);
+  painter->drawText(layout.detail, Qt::TextWordWrap, index.data(FindingListModel::DetailRole).toString());
+  painter->restore();
+}
+
+} // namespace normscope
