@@ -19,6 +19,8 @@ NormalizationMode meanImageMode();
 NormalizationMode pixelZscoreMode();
 NormalizationMode datasetMinmaxMode();
 NormalizationMode percentileZscoreMode();
+NormalizationMode colorPcaMode();
+NormalizationMode colorZcaMode();
 NormalizationMode batchNormMode();
 NormalizationMode imageMeanMode();
 NormalizationMode imageZscoreMode();
@@ -43,6 +45,8 @@ std::span<const NormalizationMode> allModes() {
       pixelZscoreMode(),
       datasetMinmaxMode(),
       percentileZscoreMode(),
+      colorPcaMode(),
+      colorZcaMode(),
       batchNormMode(),
       imageMeanMode(),
       imageZscoreMode(),
