@@ -19,6 +19,7 @@ NormalizationMode meanImageMode();
 NormalizationMode pixelZscoreMode();
 NormalizationMode datasetMinmaxMode();
 NormalizationMode percentileZscoreMode();
+NormalizationMode softClipMode();
 NormalizationMode colorPcaMode();
 NormalizationMode colorZcaMode();
 NormalizationMode batchNormMode();
@@ -29,7 +30,10 @@ NormalizationMode imageMinmaxMode();
 NormalizationMode imagePercentileMode();
 NormalizationMode gcnMode();
 NormalizationMode imageColorZcaMode();
+NormalizationMode equalizeMode();
+NormalizationMode claheMode();
 NormalizationMode lcnMode();
+NormalizationMode lcnYuvMode();
 
 std::span<const NormalizationMode> allModes() {
   static const std::array modes{
@@ -45,6 +49,7 @@ std::span<const NormalizationMode> allModes() {
       pixelZscoreMode(),
       datasetMinmaxMode(),
       percentileZscoreMode(),
+      softClipMode(),
       colorPcaMode(),
       colorZcaMode(),
       batchNormMode(),
@@ -55,7 +60,10 @@ std::span<const NormalizationMode> allModes() {
       imagePercentileMode(),
       gcnMode(),
       imageColorZcaMode(),
+      equalizeMode(),
+      claheMode(),
       lcnMode(),
+      lcnYuvMode(),
   };
   return modes;
 }

@@ -82,5 +82,31 @@ TEST_F(ImageContrastModes, GcnLeavesADarkNoisyFrameLow) {
   EXPECT_NEAR(y[3] - y[0], 0.3123, 1e-4);
 }
 
+TEST_F(ImageContrastModes, ClaheOfLumaMovesAllChannelsTogetherAndOfChannelsEachAlone) {
+  // Luma 10 10 10 90 in one tile without limit becomes 191 191 191 255.
+  std::vector<std::uint8_t> samples{10, 10, 10, 10, 10, 10, 10, 10, 10, 90, 90, 90};
+  const ParameterValues oneTile{{"tiles", 1.0}, {"clip-limit", 256.0}};
+  EXPECT_THAT(apply("clahe", rgb8(4, 1, samples), oneTile),
+              ElementsAre(191, 191, 191, 191, 191, 191, 191, 191, 191, 255, 255, 255));
+  samples[1] = 12; // luma 11
+  const auto luma = apply("clahe", rgb8(4, 1, samples), oneTile);
+  EXPECT_EQ(luma[1] - luma[0], 2);
+  ParameterValues channels = oneTile;
+  channels["over"] = "channel";
+  EXPECT_THAT(apply("clahe", rgb8(4, 1, samples), channels),
+              ElementsAre(191, 191, 191, 191, 128, 191, 191, 128, 191, 255, 255, 255));
+}
+
+TEST_F(ImageContrastModes, LcnAndLcnYuvTakeTheirVariant) {
+  const Image picture = rgb8(2, 1, {10, 20, 30, 40, 50, 110});
+  for (const char* id : {"lcn", "lcn-yuv"}) {
+    const auto jarrett = apply(id, picture), torch7 = apply(id, picture, {{"variant", "torch7"}}),
+               pylearn2 = apply(id, picture, {{"variant", "pylearn2"}});
+    EXPECT_NE(jarrett, torch7) << id;
+    EXPECT_NE(jarrett, pylearn2) << id;
+    EXPECT_NE(torch7, pylearn2) << id;
+  }
+}
+
 } // namespace
 } // namespace normscope
