@@ -22,6 +22,7 @@ NormalizationMode percentileZscoreMode();
 NormalizationMode softClipMode();
 NormalizationMode colorPcaMode();
 NormalizationMode colorZcaMode();
+NormalizationMode zcaMode();
 NormalizationMode batchNormMode();
 NormalizationMode imageMeanMode();
 NormalizationMode imageZscoreMode();
@@ -52,6 +53,7 @@ std::span<const NormalizationMode> allModes() {
       softClipMode(),
       colorPcaMode(),
       colorZcaMode(),
+      zcaMode(),
       batchNormMode(),
       imageMeanMode(),
       imageZscoreMode(),
