@@ -121,8 +121,8 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
     outcome.stored.type = options.storage;
     outcome.parameters = requests[i].mode->defaults();
     for (const auto& [id, value] : requests[i].parameters) outcome.parameters[id] = value;
-    auto transform =
-        fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters, {stop, {}, options.threads});
+    auto transform = fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters,
+                             {.stop = stop, .threads = options.threads});
     if (!transform) {
       outcome.unavailable = transform.error().message;
       continue;

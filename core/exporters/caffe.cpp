@@ -108,7 +108,7 @@ Exporter caffeExporter() {
           "mean image with its transform_param, or transform_param alone; 0..255, BGR",
           "mean-image",
           "Caffe and converters that take a binaryproto",
-          {"mean-image", "channel-mean", "caffe-constants", "unit", "signed-unit"},
+          {"mean-image", "channel-mean", "joint-zscore", "caffe-constants", "unit", "signed-unit"},
           write};
 }
 

@@ -63,7 +63,8 @@ Exporter kerasExporter() {
           "Python: Rescaling and Normalization(mean, variance) layers",
           "channel-zscore",
           "Keras 2.12 or later and Keras 3",
-          {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},
+          {"channel-zscore", "joint-zscore", "dataset-minmax", "channel-mean", "unit", "signed-unit",
+           "constants", "caffe-constants"},
           write};
 }
 

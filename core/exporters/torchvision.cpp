@@ -47,7 +47,8 @@ Exporter torchvisionExporter() {
           "Python: v2.Compose with ToDtype and Normalize(mean, std)",
           "channel-zscore",
           "torchvision 0.15 or later; the lists suit timm and albumentations too",
-          {"channel-zscore", "channel-mean", "unit", "signed-unit", "constants", "caffe-constants"},
+          {"channel-zscore", "joint-zscore", "dataset-minmax", "channel-mean", "unit", "signed-unit",
+           "constants", "caffe-constants"},
           write};
 }
 

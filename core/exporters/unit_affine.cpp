@@ -12,6 +12,8 @@ namespace normscope {
 Result<std::vector<UnitAffine>> unitAffine(const ExportInput& input) {
   if (!input.transform) return fail(ErrorCode::unavailable, "the mode is not fitted", input.mode.id);
   const TransformDescription description = input.transform->describe();
+  if (!description.find("low").empty())
+    return fail(ErrorCode::unavailable, fmt::format("the mode {} clips", input.mode.id), input.mode.id);
   const auto unit = description.find("unit"), subtract = description.find("subtract");
   const auto divide = description.find("divide"), add = description.find("add");
   const std::size_t channels = static_cast<std::size_t>(input.transform->channels());

@@ -1,33 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "modes/common_parameters.h"
+#include "modes/color_statistics.h"
 #include "transforms/color_matrix.h"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
-#include <cmath>
 
 namespace normscope {
 namespace {
 
-// U (Λ + ε)^(−1/2) Uᵀ of the image's channel covariance.
-ColorMap whitening(const ImageRecord& image, int channels, double epsilon) {
-  Eigen::MatrixXd covariance(channels, channels);
-  ColorMap map;
-  for (int a = 0; a < channels; ++a) {
-    map.mean[static_cast<std::size_t>(a)] = image.channel(static_cast<std::size_t>(a)).mean;
-    for (int b = 0; b < channels; ++b)
-      covariance(a, b) = image.covariance(static_cast<std::size_t>(std::min(a, b)),
-                                          static_cast<std::size_t>(std::max(a, b)));
+ColorMoments momentsOf(const ImageRecord& image, int channels) {
+  ColorMoments moments{.channels = channels};
+  for (std::size_t a = 0; a < static_cast<std::size_t>(channels); ++a) {
+    moments.mean[a] = image.channel(a).mean;
+    for (std::size_t b = 0; b < static_cast<std::size_t>(channels); ++b)
+      moments.covariance[a][b] = image.covariance(std::min(a, b), std::max(a, b));
   }
-  const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
-  const Eigen::VectorXd gains = (solver.eigenvalues().array().max(0.0) + epsilon).rsqrt();
-  const Eigen::MatrixXd matrix =
-      solver.eigenvectors() * gains.asDiagonal() * solver.eigenvectors().transpose();
-  for (int a = 0; a < channels; ++a)
-    for (int b = 0; b < channels; ++b)
-      map.matrix[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)] = matrix(a, b);
-  return map;
+  return moments;
 }
 
 } // namespace
@@ -44,14 +32,15 @@ NormalizationMode imageColorZcaMode() {
       .dependence = Dependence::image,
       .invertible = false,
       .cost = CostClass::onePass,
-      .parameters = {numberParameter("epsilon", "ε", "Added to every eigenvalue, in unit range squared.",
-                                     1e-5, 1e-10, 1.0)},
+      .parameters = {whiteningEpsilon()},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const double epsilon = input.number("epsilon");
         const int channels = input.channelCount();
         return std::make_shared<ColorMatrix>(
             input.statistics.scale, channels,
-            [=](const ImageRecord& image) { return whitening(image, channels, epsilon); },
+            [=](const ImageRecord& image) {
+              return colorWhitening(momentsOf(image, channels), epsilon, WhiteningForm::zca);
+            },
             TransformDescription{"color-matrix", {{"epsilon", {epsilon}}}});
       },
   };

@@ -30,7 +30,7 @@ Result<TransformPtr> fit(const FitInput& input) {
 NormalizationMode imageZscoreChannelMode() {
   return {
       .id = "image-zscore-channel",
-      .title = "Image z-score per channel",
+      .title = "Image channel z-score",
       .summary = "Standardizes each channel of each image by its own mean and deviation.",
       .formula = "y = (x − mean_c(image)) / max(std_c(image), 1/√N)",
       .source = "nnU-Net ZScoreNormalization; albumentations image_per_channel.",

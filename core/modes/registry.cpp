@@ -14,22 +14,58 @@ NormalizationMode constantsMode();
 NormalizationMode caffeConstantsMode();
 NormalizationMode channelMeanMode();
 NormalizationMode channelZscoreMode();
+NormalizationMode jointZscoreMode();
 NormalizationMode meanImageMode();
 NormalizationMode pixelZscoreMode();
+NormalizationMode datasetMinmaxMode();
+NormalizationMode percentileZscoreMode();
+NormalizationMode softClipMode();
+NormalizationMode colorPcaMode();
+NormalizationMode colorZcaMode();
+NormalizationMode zcaMode();
 NormalizationMode batchNormMode();
 NormalizationMode imageMeanMode();
 NormalizationMode imageZscoreMode();
 NormalizationMode imageZscoreChannelMode();
 NormalizationMode imageMinmaxMode();
+NormalizationMode imagePercentileMode();
+NormalizationMode gcnMode();
 NormalizationMode imageColorZcaMode();
+NormalizationMode equalizeMode();
+NormalizationMode claheMode();
 NormalizationMode lcnMode();
+NormalizationMode lcnYuvMode();
 
 std::span<const NormalizationMode> allModes() {
   static const std::array modes{
-      identityMode(),           unitMode(),        signedUnitMode(),    constantsMode(),
-      caffeConstantsMode(),     channelMeanMode(), channelZscoreMode(), meanImageMode(),
-      pixelZscoreMode(),        batchNormMode(),   imageMeanMode(),     imageZscoreMode(),
-      imageZscoreChannelMode(), imageMinmaxMode(), imageColorZcaMode(), lcnMode(),
+      identityMode(),
+      unitMode(),
+      signedUnitMode(),
+      constantsMode(),
+      caffeConstantsMode(),
+      channelMeanMode(),
+      channelZscoreMode(),
+      jointZscoreMode(),
+      meanImageMode(),
+      pixelZscoreMode(),
+      datasetMinmaxMode(),
+      percentileZscoreMode(),
+      softClipMode(),
+      colorPcaMode(),
+      colorZcaMode(),
+      zcaMode(),
+      batchNormMode(),
+      imageMeanMode(),
+      imageZscoreMode(),
+      imageZscoreChannelMode(),
+      imageMinmaxMode(),
+      imagePercentileMode(),
+      gcnMode(),
+      imageColorZcaMode(),
+      equalizeMode(),
+      claheMode(),
+      lcnMode(),
+      lcnYuvMode(),
   };
   return modes;
 }

@@ -168,6 +168,7 @@ DatasetStatistics computeStatistics(const ScanResult& scan, const std::string& s
   const std::vector<ChannelTotals> channels = totals(images, channelCount(scan));
   DatasetStatistics statistics;
   statistics.scale = levelScale(scan);
+  statistics.split = split;
   fill(statistics, images, channels);
   fillJoint(statistics, channels);
   fillCovariance(statistics, images, channels);

@@ -58,6 +58,7 @@ struct DatasetStatistics : ColorStatistics {
   std::vector<std::array<std::uint64_t, 258>> display; ///< per channel: below, 256 bins of 8 bits, above
   std::optional<MeanImageSums> meanImage;
   bool complete = true;
+  std::optional<std::string> split; ///< whose images these are, empty for all; none when read from a file
 };
 
 /// Statistics of the images of `split` (empty: all) that were read. Sums are integers; what is not is

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transforms/channel_affine.h"
 
+#include <algorithm>
+
 namespace normscope {
 
 ChannelAffine::ChannelAffine(LevelScale scale, PointMap maps)
@@ -18,6 +20,12 @@ TransformDescription ChannelAffine::describe() const {
   row("subtract", &ChannelMap::subtract);
   row("divide", &ChannelMap::divide);
   row("add", &ChannelMap::add);
+  const bool clips = std::ranges::any_of(
+      m_maps, [](const ChannelMap& map) { return std::isfinite(map.low) || std::isfinite(map.high); });
+  if (clips) {
+    row("low", &ChannelMap::low);
+    row("high", &ChannelMap::high);
+  }
   return description;
 }
 

@@ -6,7 +6,8 @@
 
 namespace normscope {
 
-/// One fixed map per channel for every image: constants, and statistics of the data set.
+/// One fixed map per channel for every image: constants, and statistics of the data set. It describes itself
+/// by unit, subtract, divide and add, and by low and high (of y) where it clips.
 class ChannelAffine final : public Transform {
 public:
   ChannelAffine(LevelScale scale, PointMap maps);

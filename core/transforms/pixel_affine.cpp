@@ -15,13 +15,7 @@ PixelAffine::PixelAffine(LevelScale scale, int channels, ImageSize size, FitPoli
     , m_divide(std::move(divide)) {}
 
 Raster PixelAffine::input(const Image& image) const {
-  const SmallImage small = resized(image, m_size, m_policy);
-  Raster raster(m_size.width, m_size.height, channels());
-  const auto to = static_cast<std::size_t>(channels());
-  const double perUnit = scale().full / 65535.0;
-  for (std::size_t i = 0; i < raster.samples.size(); ++i)
-    raster.samples[i] = small.samples[small.channels == 1 ? i / to : i] * perUnit;
-  return raster;
+  return toLevels(resized(image, m_size, m_policy), scale(), channels());
 }
 
 Raster PixelAffine::apply(const Image& image, const ImageRecord&, ImageId) const {

@@ -31,4 +31,13 @@ Raster toLevels(const Image& image, LevelScale scale, int channels) {
   return raster;
 }
 
+Raster toLevels(const SmallImage& image, LevelScale scale, int channels) {
+  Raster raster(image.size.width, image.size.height, channels);
+  const auto to = static_cast<std::size_t>(channels);
+  const double perUnit = scale.full / 65535.0;
+  for (std::size_t i = 0; i < raster.samples.size(); ++i)
+    raster.samples[i] = image.samples[image.channels == 1 ? i / to : i] * perUnit;
+  return raster;
+}
+
 } // namespace normscope

@@ -4,6 +4,7 @@
 
 #include "base/units.h"
 #include "image/image.h"
+#include "image/resample.h"
 
 #include <cstddef>
 #include <vector>
@@ -30,5 +31,6 @@ struct Raster {
 /// The image's samples as levels of the set, with the set's channels: gray fills R, G and B where the set
 /// has three.
 Raster toLevels(const Image& image, LevelScale scale, int channels);
+Raster toLevels(const SmallImage& image, LevelScale scale, int channels);
 
 } // namespace normscope

@@ -18,7 +18,7 @@ namespace normscope {
 /// The fitted numbers of a transform, for exporters and tooltips: named rows of one value per channel (or of
 /// whatever the name says), in the units of its formula.
 struct TransformDescription {
-  std::string kind; ///< "channel-affine", "image-affine", "pixel-affine", "color-matrix", "local-contrast"
+  std::string kind; ///< "channel-affine", "channel-curve", "image-affine", "pixel-affine", "color-matrix" …
   std::vector<std::pair<std::string, std::vector<double>>> numbers;
   bool operator==(const TransformDescription&) const = default;
   /// The numbers of that name; empty where there are none.

@@ -36,12 +36,19 @@ std::vector<std::pair<std::string, TransformPtr>> affineTransforms(const Export&
     constants[c].divide = published[c][1];
     mean[c].subtract = 123.68 - 10.0 * static_cast<double>(c);
   }
+  PointMap joint(3), range(3);
+  for (std::size_t c = 0; c < 3; ++c) {
+    joint[c] = {.subtract = 101.5, .divide = 61.25};
+    range[c] = {.subtract = 2.0 + static_cast<double>(c), .divide = 250.0 - static_cast<double>(c)};
+  }
   return {{"channel-zscore", zscore(input.statistics)},
           {"channel-mean", channelAffine(scale, mean)},
           {"caffe-constants", channelAffine(scale, mean)},
           {"constants", channelAffine(scale, constants)},
           {"unit", channelAffine(scale, maps({unit, unit, unit}))},
-          {"signed-unit", channelAffine(scale, maps({signedUnit, signedUnit, signedUnit}))}};
+          {"signed-unit", channelAffine(scale, maps({signedUnit, signedUnit, signedUnit}))},
+          {"joint-zscore", channelAffine(scale, joint)},
+          {"dataset-minmax", channelAffine(scale, range)}};
 }
 
 constexpr double kSamples[] = {0.0, 0.2, 0.5, 1.0};
@@ -82,6 +89,17 @@ TEST(TorchvisionSnippet, ConstantChannelIsRefused) {
   ASSERT_FALSE(files);
   EXPECT_EQ(files.error().code, ErrorCode::unavailable);
   EXPECT_NE(files.error().message.find("channel G"), std::string::npos) << files.error().message;
+}
+
+TEST(TorchvisionSnippet, ClippingIsRefused) {
+  const Export input;
+  PointMap clipped(3);
+  for (ChannelMap& map : clipped) map.high = 2.0;
+  const auto files =
+      input.write("torchvision", "channel-zscore", channelAffine(input.statistics.scale, clipped), "n.py");
+  ASSERT_FALSE(files);
+  EXPECT_EQ(files.error().code, ErrorCode::unavailable);
+  EXPECT_NE(files.error().message.find("clips"), std::string::npos) << files.error().message;
 }
 
 TEST(KerasSnippet, ReadBackAndAppliedEqualsTheTransform) {

@@ -17,7 +17,9 @@ struct FittedSet {
   std::shared_ptr<const ScanResult> scan;
   DatasetStatistics statistics;
 
-  explicit FittedSet(const SmallSet& set) : scan(set.scan()), statistics(computeStatistics(*scan)) {}
+  explicit FittedSet(const SmallSet& set) : FittedSet(set.scan()) {}
+  explicit FittedSet(std::shared_ptr<const ScanResult> scanned)
+      : scan(std::move(scanned)), statistics(computeStatistics(*scan)) {}
 
   TransformPtr fit(const std::string& id, const ParameterValues& parameters = {}) const {
     const auto transform = fitMode(*findMode(id), statistics, scan.get(), parameters);

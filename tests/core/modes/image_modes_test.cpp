@@ -112,26 +112,6 @@ TEST(ImageModes, ImageMinmaxStretchesAndLeavesFlatImagesAtZero) {
   expectNear(set.apply("image-minmax", rgb8(1, 1, {7, 7, 7})), {0, 0, 0});
 }
 
-TEST(ImageModes, ImageColorZcaWhitensAndStaysSymmetric) {
-  SmallSet unused;
-  std::vector<std::uint8_t> samples;
-  for (const int value : noise(3 * 400, 255, 4)) samples.push_back(static_cast<std::uint8_t>(value));
-  for (std::size_t i = 0; i < samples.size(); i += 3)
-    samples[i + 1] = static_cast<std::uint8_t>((samples[i] + samples[i + 1]) / 2);
-  const auto y = colorSet().apply("image-color-zca", rgb8(20, 20, samples), {{"epsilon", 1e-10}});
-  for (std::size_t a = 0; a < 3; ++a) {
-    for (std::size_t b = 0; b < 3; ++b) {
-      double covariance = 0, mean = 0;
-      for (std::size_t i = 0; i < y.size(); i += 3) {
-        covariance += y[i + a] * y[i + b] / 400;
-        mean += y[i + a] / 400;
-      }
-      EXPECT_NEAR(mean, 0, 1e-9);
-      EXPECT_NEAR(covariance, a == b ? 1 : 0, 1e-6);
-    }
-  }
-}
-
 TEST(ImageModes, LcnIsFittedWithAnOddWindow) {
   const FittedSet set = colorSet();
   EXPECT_EQ(set.fit("lcn", {{"window", 7.0}, {"sigma", 2.0}})->describe().find("window"),

@@ -1,138 +1,142 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "fitted.h"
+#include "law_sets.h"
+#include "transforms/channel_affine.h"
 
 #include <cmath>
-#include <limits>
-#include <set>
 
 namespace normscope {
 namespace {
 
+using testing::allVariants;
 using testing::FittedSet;
-using testing::image;
-using testing::noise;
-using testing::pnm;
+using testing::noisePicture;
 using testing::recordOf;
 using testing::SmallSet;
+using testing::Variant;
 
-void fill(SmallSet& set) {
-  set.add("a.ppm", pnm(6, 5, 3, noise(90, 255, 1)));
-  set.add("b.ppm", pnm(6, 5, 3, noise(90, 120, 2)));
-  set.add("gray.pgm", pnm(4, 4, 1, noise(16, 80, 3)));
-}
-
-std::vector<Image> oddImages() {
-  const float nan = std::numeric_limits<float>::quiet_NaN();
-  return {
-      image(1, 1, 3, std::vector<std::uint8_t>{0, 255, 7}),
-      image(3, 3, 3, std::vector<std::uint8_t>(27, 128)),
-      image(2, 2, 1, std::vector<std::uint8_t>{1, 2, 3, 4}),
-      image(1, 1, 1, std::vector<std::uint8_t>{0}),
-      image(2, 1, 3, std::vector<std::uint16_t>{0, 65535, 9, 500, 40000, 12}),
-      image(2, 1, 1, std::vector<float>{0.25f, -0.5f}),
-      image(2, 2, 3,
-            std::vector<float>{nan, 0.1f, 0.2f, 0.3f, nan, 0.5f, 0.6f, 0.7f, 0.8f, 0.1f, 0.2f, 0.3f}),
+// A transform rebuilt from its description alone.
+ChannelAffine rebuilt(LevelScale scale, const TransformDescription& description) {
+  PointMap maps(description.find("unit").size());
+  const auto read = [&](const char* name, double ChannelMap::*field) {
+    const auto values = description.find(name);
+    for (std::size_t c = 0; c < values.size(); ++c) maps[c].*field = values[c];
   };
+  read("unit", &ChannelMap::unit);
+  read("subtract", &ChannelMap::subtract);
+  read("divide", &ChannelMap::divide);
+  read("add", &ChannelMap::add);
+  read("low", &ChannelMap::low);
+  read("high", &ChannelMap::high);
+  return {scale, maps};
 }
 
-bool hasNan(const Image& image) {
-  if (image.format().depth != BitDepth::f32) return false;
-  for (const float sample : image.view().row<float>(0))
-    if (std::isnan(sample)) return true;
-  return false;
-}
-
-TEST(ModeLaws, RowsAreComplete) {
-  std::set<std::string> ids;
-  for (const NormalizationMode& mode : allModes()) {
-    EXPECT_TRUE(ids.insert(mode.id).second) << mode.id;
-    for (const std::string& text : {mode.title, mode.summary, mode.formula, mode.source, mode.trap})
-      EXPECT_FALSE(text.empty()) << mode.id;
-    for (const ParameterSpec& spec : mode.parameters) {
-      EXPECT_FALSE(spec.title.empty() || spec.help.empty()) << mode.id << "." << spec.id;
-      const auto text = parameterText(spec.defaultValue);
-      EXPECT_EQ(parseParameter(mode, spec.id, text).value(), spec.defaultValue) << mode.id << "." << spec.id;
-    }
+class ModeLaws : public ::testing::Test {
+protected:
+  ModeLaws() {
+    testing::fillMixed(m_files);
+    set.emplace(m_files);
   }
-  EXPECT_EQ(ids.size(), 16u);
-}
+  TransformPtr fit(const Variant& variant) const { return set->fit(variant.mode->id, variant.parameters); }
 
-TEST(ModeLaws, EveryModeIsFiniteOnOddImages) {
-  SmallSet files;
-  fill(files);
-  const FittedSet set(files);
-  for (const NormalizationMode& mode : allModes()) {
-    const TransformPtr transform = set.fit(mode.id);
-    for (const Image& odd : oddImages()) {
-      const Raster y = transform->apply(odd, recordOf(odd), 0);
-      EXPECT_EQ(y.channels, 3);
-      std::size_t bad = 0;
-      for (const double sample : y.samples) bad += !std::isfinite(sample);
-      // A NaN sample stays NaN; only where neighbours are averaged may it spread.
-      const std::size_t allowed = !hasNan(odd)                            ? 0
-                                  : mode.dependence == Dependence::window ? y.samples.size()
-                                                                          : 6;
-      EXPECT_LE(bad, allowed) << mode.id;
-    }
-  }
-}
+  Image picture = noisePicture(5, 4, 8);
+  ImageRecord record = recordOf(picture);
+  std::optional<FittedSet> set;
 
-TEST(ModeLaws, ConstantSetsAreFiniteToo) {
-  SmallSet files;
-  files.add("a.ppm", testing::flatPnm(3, 3, 3, 90));
-  files.add("b.ppm", testing::flatPnm(3, 3, 3, 90));
-  const FittedSet set(files);
-  const Image flat = image(3, 3, 3, std::vector<std::uint8_t>(27, 90));
-  for (const NormalizationMode& mode : allModes())
-    for (const double y : set.fit(mode.id)->apply(flat, recordOf(flat), 0).samples)
-      EXPECT_TRUE(std::isfinite(y)) << mode.id;
-}
+private:
+  SmallSet m_files;
+};
 
-TEST(ModeLaws, ProjectingABinEqualsApplyingToItsPixels) {
-  SmallSet files;
-  fill(files);
-  const FittedSet set(files);
-  std::vector<std::uint8_t> samples;
-  for (const int value : noise(60, 255, 8)) samples.push_back(static_cast<std::uint8_t>(value));
-  const Image picture = image(5, 4, 3, samples);
-  const ImageRecord record = recordOf(picture);
-  for (const NormalizationMode& mode : allModes()) {
-    const TransformPtr transform = set.fit(mode.id);
+TEST_F(ModeLaws, ProjectingABinEqualsApplyingToItsPixels) {
+  for (const Variant& variant : allVariants()) {
+    const TransformPtr transform = fit(variant);
     const auto maps = transform->pointMap(record, 1);
     if (!maps) continue;
-    const Raster y = transform->apply(picture, record, 1);
-    for (std::size_t i = 0; i < samples.size(); ++i)
-      EXPECT_EQ(y.samples[i], (*maps)[i % 3](samples[i])) << mode.id;
+    const Raster x = transform->input(picture), y = transform->apply(picture, record, 1);
+    for (std::size_t i = 0; i < x.samples.size(); ++i)
+      EXPECT_EQ(y.samples[i], (*maps)[i % 3](x.samples[i])) << variant.name;
   }
 }
 
-TEST(ModeLaws, PerImageModesDoNotLookAtOtherImages) {
+TEST_F(ModeLaws, PointMapsNeverDecrease) {
+  for (const Variant& variant : allVariants()) {
+    const auto maps = fit(variant)->pointMap(record, 1);
+    if (!maps) continue;
+    for (const ChannelMap& map : *maps) {
+      double before = map(-0.5);
+      for (double x = 0.0; x <= 255.5; x += 0.25) {
+        EXPECT_GE(map(x), before) << variant.name << " at " << x;
+        before = map(x);
+      }
+    }
+  }
+}
+
+TEST_F(ModeLaws, ModesThatCanBeUndoneAre) {
+  for (const Variant& variant : allVariants()) {
+    const TransformPtr transform = fit(variant);
+    const auto x = transform->invert(transform->apply(picture, record, 1), record, 1);
+    const bool ofTheSet =
+        variant.mode->dependence == Dependence::none || variant.mode->dependence == Dependence::dataset;
+    if (ofTheSet) {
+      EXPECT_EQ(x.has_value(), variant.mode->invertible) << variant.name;
+    }
+    if (!variant.mode->invertible) continue;
+    ASSERT_TRUE(x) << variant.name;
+    const Raster input = transform->input(picture);
+    ASSERT_EQ(x->samples.size(), input.samples.size()) << variant.name;
+    // Far beyond its bounds soft clipping keeps few digits.
+    const double tolerance = variant.mode->id == "soft-clip" ? 1e-3 : 1e-9;
+    for (std::size_t i = 0; i < input.samples.size(); ++i)
+      EXPECT_NEAR(x->samples[i], input.samples[i], tolerance) << variant.name;
+  }
+}
+
+TEST_F(ModeLaws, DescriptionsOfAffineModesSayEverything) {
+  for (const Variant& variant : allVariants()) {
+    const TransformPtr transform = fit(variant);
+    const TransformDescription description = transform->describe();
+    EXPECT_FALSE(description.kind.empty()) << variant.name;
+    if (description.kind != "channel-affine") continue;
+    EXPECT_EQ(rebuilt(transform->scale(), description).apply(picture, record, 1),
+              transform->apply(picture, record, 1))
+        << variant.name;
+  }
+}
+
+TEST(DependenceLaw, OnlyDatasetAndBatchModesLookAtOtherImages) {
   SmallSet one, two;
-  fill(one);
-  two.add("x.ppm", pnm(6, 5, 3, noise(90, 30, 77)));
+  testing::fillMixed(one);
+  two.add("x.ppm", testing::pnm(6, 5, 3, testing::noise(90, 30, 77)));
+  two.add("y.ppm", testing::pnm(6, 5, 3, testing::noise(90, 60, 78)));
   const FittedSet a(one), b(two);
-  const Image picture =
-      image(3, 2, 3,
-            std::vector<std::uint8_t>{1, 2, 3, 40, 50, 60, 7, 80, 9, 10, 110, 12, 13, 140, 15, 160, 17, 18});
-  for (const NormalizationMode& mode : allModes()) {
-    const bool same = a.apply(mode.id, picture) == b.apply(mode.id, picture);
-    const bool expected = mode.dependence != Dependence::dataset && mode.dependence != Dependence::batch;
-    EXPECT_EQ(same, expected) << mode.id;
+  const Image picture = noisePicture(3, 2, 5);
+  for (const Variant& variant : allVariants()) {
+    const std::string& id = variant.mode->id;
+    const bool same = a.apply(id, picture, variant.parameters) == b.apply(id, picture, variant.parameters);
+    const Dependence dependence = variant.mode->dependence;
+    EXPECT_EQ(same, dependence != Dependence::dataset && dependence != Dependence::batch) << variant.name;
   }
 }
 
-TEST(ModeParameters, AreCheckedByNameTypeAndRange) {
-  const NormalizationMode& lcn = *findMode("lcn");
-  EXPECT_THAT(parseParameter(lcn, "windo", "9").error().message, ::testing::HasSubstr("window, sigma"));
-  EXPECT_THAT(parseParameter(lcn, "window", "9.5").error().message, ::testing::HasSubstr("whole number"));
-  EXPECT_THAT(parseParameter(lcn, "sigma", "abc").error().message, ::testing::HasSubstr("from 0.1 to 32"));
-  EXPECT_THAT(parseParameter(*findMode("image-zscore"), "rule", "best").error().message,
-              ::testing::HasSubstr("tensorflow"));
-  EXPECT_FALSE(parseParameter(*findMode("constants"), "mean", "0.1,0.2"));
-  EXPECT_TRUE(parseParameter(*findMode("constants"), "mean", "0.1,0.2,0.3"));
-  EXPECT_FALSE(completeParameters(*findMode("unit"), {{"x", 1.0}}));
-  EXPECT_EQ(findMode("no-such-mode"), nullptr);
+TEST(DependenceLaw, StatedPixelwiseMeansThatNeighboursDoNotMatter) {
+  SmallSet files;
+  testing::fillMixed(files);
+  const FittedSet set(files);
+  const Image picture = noisePicture(4, 4, 9);
+  const ImageRecord record = recordOf(picture);
+  // The same pixels in another order, under the record of the first.
+  Image turned = noisePicture(4, 4, 9);
+  for (int y = 0; y < 4; ++y)
+    for (std::size_t i = 0; i < 12; ++i) turned.row(y)[i] = picture.view().row<std::byte>(3 - y)[i];
+  for (const Variant& variant : allVariants()) {
+    const TransformPtr transform = set.fit(variant.mode->id, variant.parameters);
+    if (!transform->isPixelwise()) continue;
+    const Raster a = transform->apply(picture, record, 0), b = transform->apply(turned, record, 0);
+    for (std::size_t row = 0; row < 4; ++row)
+      for (std::size_t i = 0; i < 12; ++i)
+        EXPECT_EQ(a.samples[row * 12 + i], b.samples[(3 - row) * 12 + i]) << variant.name;
+  }
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "support/small_set.h"
 #include "transforms/channel_affine.h"
 #include "transforms/color_matrix.h"
-#include "transforms/local_contrast.h"
 #include "transforms/pixel_affine.h"
 
 #include <gmock/gmock.h>
@@ -16,12 +15,6 @@ namespace {
 
 using testing::image;
 using testing::recordOf;
-
-std::vector<std::uint8_t> bytes(std::size_t count, std::uint32_t seed) {
-  std::vector<std::uint8_t> result;
-  for (const int value : testing::noise(count, 255, seed)) result.push_back(static_cast<std::uint8_t>(value));
-  return result;
-}
 
 TEST(ChannelMap, ClipsAndTruncatesAfterTheFormula) {
   const ChannelMap map{.unit = 255, .subtract = 0.5, .divide = 0.1, .add = 1, .low = -2, .high = 3};
@@ -81,64 +74,6 @@ TEST(ColorMatrix, MultipliesCentredPixels) {
   ASSERT_TRUE(x);
   EXPECT_THAT(x->samples, ::testing::Pointwise(::testing::DoubleNear(1e-9), {255.0, 0.0, 51.0}));
   EXPECT_FALSE(ColorMatrix({255.0}, 3, ColorMap{}).invert(y, record, 0)) << "a singular matrix";
-}
-
-// Jarrett's formula written out pixel by pixel.
-std::vector<double> naiveLocalContrast(const std::vector<std::uint8_t>& x, int width, int height, int window,
-                                       double sigma) {
-  const int reach = window / 2;
-  std::vector<double> kernel;
-  double kernelSum = 0;
-  for (int i = -reach; i <= reach; ++i) kernel.push_back(std::exp(-i * i / (2 * sigma * sigma)));
-  for (const double weight : kernel) kernelSum += weight;
-  const auto reflect = [](int i, int n) {
-    while (i < 0 || i >= n) i = i < 0 ? -i : 2 * (n - 1) - i;
-    return i;
-  };
-  const auto smooth = [&](auto value, int px, int py) {
-    double sum = 0;
-    for (int dy = -reach; dy <= reach; ++dy)
-      for (int dx = -reach; dx <= reach; ++dx)
-        for (int c = 0; c < 3; ++c)
-          sum += kernel[static_cast<std::size_t>(dx + reach)] * kernel[static_cast<std::size_t>(dy + reach)] /
-                 (kernelSum * kernelSum) * value(reflect(px + dx, width), reflect(py + dy, height), c) / 3.0;
-    return sum;
-  };
-  const auto at = [&](int px, int py, int c) { return static_cast<std::size_t>((py * width + px) * 3 + c); };
-  std::vector<double> v(x.size()), d, y(x.size());
-  for (int py = 0; py < height; ++py)
-    for (int px = 0; px < width; ++px)
-      for (int c = 0; c < 3; ++c)
-        v[at(px, py, c)] = x[at(px, py, c)] -
-                           smooth([&](int qx, int qy, int qc) { return double(x[at(qx, qy, qc)]); }, px, py);
-  double sum = 0;
-  for (int py = 0; py < height; ++py)
-    for (int px = 0; px < width; ++px) {
-      d.push_back(
-          std::sqrt(smooth([&](int qx, int qy, int qc) { return std::pow(v[at(qx, qy, qc)], 2); }, px, py)));
-      sum += d.back();
-    }
-  for (std::size_t i = 0; i < y.size(); ++i)
-    y[i] = v[i] / std::max(sum / static_cast<double>(d.size()), d[i / 3]);
-  return y;
-}
-
-TEST(LocalContrast, EqualsTheFormulaWrittenOut) {
-  const auto x = bytes(11 * 7 * 3, 3);
-  const Image picture = image(11, 7, 3, x);
-  const LocalContrast transform({255.0}, 3, 5, 1.3);
-  const Raster y = transform.apply(picture, recordOf(picture), 0);
-  const auto expected = naiveLocalContrast(x, 11, 7, 5, 1.3);
-  for (std::size_t i = 0; i < expected.size(); ++i) ASSERT_NEAR(y.samples[i], expected[i], 1e-12) << i;
-}
-
-TEST(LocalContrast, FlatImagesGiveZeroAtAnySize) {
-  const LocalContrast transform({255.0}, 1, 9, 2.25);
-  for (const int side : {1, 2, 9, 30}) {
-    const Image flat =
-        image(side, side, 1, std::vector<std::uint8_t>(static_cast<std::size_t>(side * side), 200));
-    for (const double y : transform.apply(flat, recordOf(flat), 0).samples) ASSERT_EQ(y, 0.0) << side;
-  }
 }
 
 } // namespace

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "modes/mode.h"
+
+#include <cstddef>
+
+namespace normscope {
+
+/// Percentiles are the smallest value whose cumulative count reaches p/100 of all samples. The comparison is
+/// made in integers, with p in millionths of a percent.
+
+/// Of channel `c` over the fit split, unit range. From a statistics file only the percentages that it lists
+/// are known. Errors: unavailable, naming the percentage.
+Result<double> setPercentile(const FitInput& input, std::size_t c, double p);
+
+/// Of one channel of an image, or of all its channels together (each counted once, so a gray image's only
+/// once), in code values; 0 when nothing is finite. Float samples by their bin.
+double imagePercentile(const ImageRecord& image, std::size_t c, double p);
+double jointImagePercentile(const ImageRecord& image, double p);
+
+/// The two percentages of a mode that stretches or clips between them.
+std::vector<ParameterSpec> percentileParameters(double low, double high, const std::string& whose);
+
+} // namespace normscope

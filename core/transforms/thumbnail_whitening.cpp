@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "transforms/thumbnail_whitening.h"
+
+#include "image/resize.h"
+
+#include <Eigen/Core>
+#include <cmath>
+
+namespace normscope {
+
+void toRuleRange(std::vector<double>& levels, const ThumbnailWhiteningFit& fit) {
+  const auto n = static_cast<double>(levels.size());
+  double mean = 0.0, squares = 0.0;
+  for (double& sample : levels) {
+    sample /= fit.unit;
+    mean += sample / n;
+  }
+  if (!fit.contrastNormalized) return;
+  for (double& sample : levels) {
+    sample -= mean;
+    squares += sample * sample;
+  }
+  const double divide = std::sqrt(10.0 + squares / (n - 1.0));
+  for (double& sample : levels) sample /= divide;
+}
+
+Raster ThumbnailWhitening::input(const Image& image) const {
+  return toLevels(resized(image, {m_fit.side, m_fit.side}, FitPolicy::squash), scale(), channels());
+}
+
+Raster ThumbnailWhitening::whitened(Raster x) const {
+  const auto dimensions = static_cast<Eigen::Index>(x.samples.size());
+  const Eigen::Map<const Eigen::MatrixXd> factor(m_fit.factor.data(), dimensions,
+                                                 static_cast<Eigen::Index>(m_fit.rank));
+  Eigen::Map<Eigen::VectorXd> samples(x.samples.data(), dimensions);
+  const Eigen::VectorXd along = factor.transpose() * samples;
+  samples.noalias() = factor * along;
+  return x;
+}
+
+Raster ThumbnailWhitening::basis(const Image& image) const {
+  Raster x = input(image);
+  for (double& sample : x.samples) sample /= m_fit.unit;
+  return whitened(std::move(x));
+}
+
+Raster ThumbnailWhitening::apply(const Image& image, const ImageRecord&, ImageId) const {
+  Raster x = input(image);
+  toRuleRange(x.samples, m_fit);
+  for (std::size_t i = 0; i < x.samples.size(); ++i) x.samples[i] -= m_fit.mean[i];
+  return whitened(std::move(x));
+}
+
+TransformDescription ThumbnailWhitening::describe() const {
+  return {"thumbnail-whitening",
+          {{"images", {static_cast<double>(m_fit.images)}},
+           {"dimensions", {static_cast<double>(m_fit.mean.size())}},
+           {"rank", {static_cast<double>(m_fit.rank)}},
+           {"side", {static_cast<double>(m_fit.side)}},
+           {"mean", m_fit.mean}}};
+}
+
+} // namespace normscope
