@@ -159,6 +159,13 @@ void Actions::addDataset() {
   identify = add("actionIdentify", tr("&Identify Constants…"), {key("Ctrl+Shift+I")});
   identify->setToolTip(tr("Whose mean and std these are, in which units and order"));
 
+  limits = add("actionLimits", tr("&Limits of Warnings…"), {key("Ctrl+Shift+L")});
+  limits->setToolTip(tr("What warnings and advice are judged by, to read and to change"));
+  allPixels = addToggle("actionAllPixels", tr("Measure on &All Pixels"));
+  allPixels->setToolTip(
+      tr("Reads the pixels of every image, not of a sample, for what histograms cannot tell"));
+  connect(allPixels, &QAction::toggled, &m_session, &Session::setReadsAllPixels);
+
   auto* group = new QActionGroup(this);
   for (const StorageRow& storage : storageTypes()) {
     const QByteArray name = QByteArrayLiteral("actionStore-") +
@@ -204,6 +211,8 @@ void Actions::addModes() {
   connect(previousMode, &QAction::triggered, this, [this] { stepMode(-1); });
   parameters = add("actionParameters", tr("P&arameters of A…"), {key("Ctrl+M")});
   parameters->setIcon(themedIcon("tune"));
+  modeHelp = add("actionModeHelp", tr("&What Is This Mode?"), {key("Ctrl+F1")});
+  modeHelp->setToolTip(tr("The page of mode A: formula, parameters, source, and what to beware of"));
 }
 
 void Actions::addCompareAndHelp() {
@@ -259,6 +268,7 @@ void Actions::showSession() {
   showLost->setChecked(m_session.showsLost());
   showSaturated->setChecked(m_session.showsSaturated());
   logScale->setChecked(m_session.logScale());
+  allPixels->setChecked(m_session.readsAllPixels());
   link->setChecked(m_session.linkViews());
   mappings[static_cast<std::size_t>(m_session.displayMapping())]->setChecked(true);
   for (QAction* action : storages)

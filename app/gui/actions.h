@@ -34,12 +34,12 @@ public:
   // Go: keys of the pictures and the grid alone, see MainWindow
   QAction *previousImage, *nextImage, *firstImage, *lastImage;
   // Dataset
-  QAction *rescan, *pause, *cancel, *identify;
+  QAction *rescan, *pause, *cancel, *identify, *allPixels, *limits;
   std::vector<QAction*> storages; ///< by StorageType
   // Mode
   std::vector<QAction*> asA, asB; ///< by position in Session::modes()
   std::vector<QAction*> inSurvey; ///< likewise, checkable
-  QAction *nextMode, *previousMode, *parameters;
+  QAction *nextMode, *previousMode, *parameters, *modeHelp;
   // Compare
   QAction *swap, *wipe, *link;
   // Help

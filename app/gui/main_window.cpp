@@ -19,8 +19,10 @@
 #include "views/export_dialog.h"
 #include "views/identify_dialog.h"
 #include "views/image_panel.h"
+#include "views/limits_dialog.h"
 #include "views/log_panel.h"
 #include "views/message_bar.h"
+#include "views/mode_help.h"
 #include "views/mode_table_panel.h"
 #include "views/parameters_panel.h"
 #include "views/pixel_panel.h"
@@ -51,6 +53,12 @@ constexpr double kZoomStep = 1.5;
 std::filesystem::path demoFolder() {
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
   return QFile::encodeName(cache + QStringLiteral("/demo/day-night-" NORMSCOPE_VERSION)).toStdString();
+}
+
+/// A dialog that stays beside the window and is gone when it is closed.
+void showBeside(QDialog* dialog) {
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
 }
 
 } // namespace
@@ -161,7 +169,11 @@ void MainWindow::connectActions() {
   connect(a.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
   connect(a.cancel, &QAction::triggered, this, &MainWindow::escape);
-  connect(a.identify, &QAction::triggered, this, &MainWindow::identifyConstants);
+  connect(a.identify, &QAction::triggered, this,
+          [this] { showBeside(new IdentifyDialog(*m_session, this)); });
+  connect(a.limits, &QAction::triggered, this, [this] { showBeside(new LimitsDialog(*m_session, this)); });
+  connect(a.modeHelp, &QAction::triggered, this,
+          [this] { showBeside(new ModeHelp(m_session->modeA(), this)); });
   connect(a.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
   connect(a.zoomOut, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
   connect(a.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
@@ -225,12 +237,6 @@ void MainWindow::exportStatistics() {
   auto* dialog = new ExportDialog(*m_session, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
-}
-
-void MainWindow::identifyConstants() {
-  auto* dialog = new IdentifyDialog(*m_session, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->show();
 }
 
 void MainWindow::addRecent(const QStringList& paths) {

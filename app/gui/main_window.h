@@ -61,7 +61,6 @@ private:
   void chooseFolder();
   void chooseFiles();
   void exportStatistics();
-  void identifyConstants();
   void maximizePreview(bool on);
   void setFullScreen(bool on);
   QDockWidget* dock(const char* name) const;

@@ -63,7 +63,7 @@ void MainWindow::buildMenus() {
   dataset->addSeparator();
   subMenu(dataset, tr("&Store As"), list(a.storages));
   dataset->addSeparator();
-  dataset->addAction(a.identify);
+  dataset->addActions({a.identify, a.limits, a.allPixels});
 
   QMenu* mode = menuBar()->addMenu(tr("&Mode"));
   subMenu(mode, tr("Mode &A"), list(a.asA));
@@ -71,7 +71,7 @@ void MainWindow::buildMenus() {
   mode->addActions({a.previousMode, a.nextMode});
   mode->addSeparator();
   subMenu(mode, tr("In the &Survey"), list(a.inSurvey));
-  mode->addAction(a.parameters);
+  mode->addActions({a.parameters, a.modeHelp});
 
   QMenu* compare = menuBar()->addMenu(tr("&Compare"));
   compare->addActions({a.swap, a.wipe, a.link});

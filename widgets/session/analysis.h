@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/advice.h"
+#include "diagnosis/limits.h"
 #include "diagnosis/outcome.h"
 #include "diagnosis/warnings.h"
 #include "scan/dataset_statistics.h"
@@ -22,6 +24,9 @@ struct Analysis {
   std::vector<Warning> datasetWarnings;
   std::vector<ModeOutcome> outcomes;              ///< in the order of Session::modes()
   std::vector<std::vector<Warning>> modeWarnings; ///< beside outcomes
+  std::vector<Advice> advice;
+  Limits limits;               ///< that warnings and advice were judged by
+  std::size_t pixelSample = 0; ///< images whose pixels were asked for
 };
 
 } // namespace normscope

@@ -12,10 +12,11 @@
 namespace normscope {
 namespace {
 
-constexpr int kBurst = 40;                      ///< ms in which changes become one question
-constexpr qint64 kPace = 400;                   ///< ms at least between two snapshots
-constexpr qint64 kRest = 2;                     ///< a snapshot's analysis may take a third of the time
-constexpr std::size_t kSnapshotPixelImages = 2; ///< whose pixels are read while the scan needs the disk
+constexpr int kBurst = 40;    ///< ms in which changes become one question
+constexpr qint64 kPace = 400; ///< ms at least between two snapshots
+constexpr qint64 kRest = 2;   ///< a snapshot's analysis may take a third of the time
+constexpr std::size_t kQuickPixelImages =
+    2; ///< whose pixels are read at first, and while a scan needs the disk
 constexpr std::size_t kEnoughToSuggest = 200;
 
 } // namespace
@@ -28,7 +29,9 @@ AnalysisController::AnalysisController(Session& session, QObject* parent)
   connect(&m_soon, &QTimer::timeout, this, &AnalysisController::start);
   connect(&session, &Session::progressed, this, &AnalysisController::considerSnapshot);
   connect(&session, &Session::modesChanged, this, &AnalysisController::want);
-  connect(&session, &Session::storageChanged, this, &AnalysisController::want);
+  for (const auto change :
+       {&Session::storageChanged, &Session::limitsChanged, &Session::readsAllPixelsChanged})
+    connect(&session, change, this, &AnalysisController::want);
   connect(&session, &Session::datasetChanged, this, &AnalysisController::forget);
 }
 
@@ -83,7 +86,14 @@ void AnalysisController::start() {
   m_started.start();
   const quint64 question = ++m_question;
   AnalysisRequest request{m_scan, m_session.modes(), m_session.storage()};
-  if (m_session.state() == Session::State::Scanning) request.pixelSample = kSnapshotPixelImages;
+  request.limits = m_session.limits();
+  // First a quick look at a few images' pixels, then the whole sample.
+  const auto known = m_session.analysis();
+  const bool isFirstLook = !known || known->scan != m_scan;
+  if (isFirstLook || m_session.state() == Session::State::Scanning)
+    request.pixelSample = kQuickPixelImages;
+  else if (m_session.readsAllPixels())
+    request.pixelSample = m_scan->images.size();
   QtConcurrent::run(&m_pool, [request = std::move(request), before = m_session.analysis(),
                               stop = m_stop.get_token()] {
     return analyze(request, before, stop);
@@ -98,7 +108,9 @@ void AnalysisController::accept(quint64 question, std::shared_ptr<const Analysis
   m_finished.start();
   if (analysis && question == m_question) {
     suggestFirstImage(*analysis);
+    const bool wasQuick = analysis->pixelSample == kQuickPixelImages;
     m_session.setAnalysis(std::move(analysis));
+    if (wasQuick && m_session.state() != Session::State::Scanning) m_wanted = true;
   }
   if (m_wanted) m_soon.start();
 }

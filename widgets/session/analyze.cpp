@@ -8,8 +8,9 @@ namespace normscope {
 namespace {
 
 /// The outcome of the same question in an earlier analysis of the same scan, if it was asked.
-const ModeOutcome* known(const Analysis* before, const ModeRequest& request, StorageType storage) {
-  if (!before) return nullptr;
+const ModeOutcome* known(const Analysis* before, const ModeRequest& request, StorageType storage,
+                         std::size_t pixelSample) {
+  if (!before || before->pixelSample != pixelSample) return nullptr;
   const auto complete = completeParameters(*request.mode, request.parameters);
   const auto found =
       std::find_if(before->outcomes.begin(), before->outcomes.end(), [&](const ModeOutcome& o) {
@@ -31,20 +32,23 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     analysis->all = reusable->all;
     analysis->fit = reusable->fit;
     analysis->fittedSplit = reusable->fittedSplit;
-    analysis->datasetWarnings = reusable->datasetWarnings;
   } else {
     analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
     analysis->all = computeStatistics(*request.scan);
     if (stop.stop_requested()) return nullptr;
     analysis->fit = analysis->fittedSplit.empty() ? analysis->all
                                                   : computeStatistics(*request.scan, analysis->fittedSplit);
-    analysis->datasetWarnings =
-        datasetWarnings(*request.scan, analysis->all, analysis->fit, analysis->fittedSplit);
   }
+  analysis->limits = request.limits;
+  analysis->pixelSample = request.pixelSample;
+  analysis->datasetWarnings = reusable && reusable->limits == request.limits
+                                  ? reusable->datasetWarnings
+                                  : datasetWarnings(*request.scan, analysis->all, analysis->fit,
+                                                    analysis->fittedSplit, request.limits);
 
   std::vector<ModeRequest> open;
   for (const ModeRequest& mode : request.modes)
-    if (!known(reusable, mode, request.storage)) open.push_back(mode);
+    if (!known(reusable, mode, request.storage, request.pixelSample)) open.push_back(mode);
   CompareOptions options;
   options.storage = request.storage;
   options.pixelSample = request.pixelSample;
@@ -54,10 +58,13 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
 
   auto next = fresh.begin();
   for (const ModeRequest& mode : request.modes) {
-    const ModeOutcome* old = known(reusable, mode, request.storage);
+    const ModeOutcome* old = known(reusable, mode, request.storage, request.pixelSample);
     analysis->outcomes.push_back(old ? *old : std::move(*next++));
-    analysis->modeWarnings.push_back(modeWarnings(analysis->outcomes.back(), *request.scan, analysis->all));
+    analysis->modeWarnings.push_back(
+        modeWarnings(analysis->outcomes.back(), *request.scan, analysis->all, request.limits));
   }
+  analysis->advice = advise(*request.scan, analysis->all, analysis->fit, analysis->fittedSplit,
+                            analysis->outcomes, request.limits);
   return stop.stop_requested() ? nullptr : analysis;
 }
 

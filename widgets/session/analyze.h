@@ -15,7 +15,8 @@ struct AnalysisRequest {
   std::shared_ptr<const ScanResult> scan;
   std::vector<ModeRequest> modes;
   StorageType storage = StorageType::uint8Saturate;
-  std::size_t pixelSample = 100;
+  std::size_t pixelSample = CompareOptions{}.pixelSample;
+  Limits limits;
 };
 
 /// Computes an analysis; blocks. What `before` already knows is taken over: statistics of the same scan, and

@@ -54,6 +54,14 @@ void Session::setStorage(StorageType storage) {
   if (replace(m_storage, storage)) Q_EMIT storageChanged();
 }
 
+void Session::setLimits(const Limits& limits) {
+  if (replace(m_limits, limits)) Q_EMIT limitsChanged();
+}
+
+void Session::setReadsAllPixels(bool on) {
+  if (replace(m_readsAllPixels, on)) Q_EMIT readsAllPixelsChanged();
+}
+
 void Session::setParameters(const std::string& modeId, const ParameterValues& parameters) {
   const auto found = std::find_if(m_modes.begin(), m_modes.end(),
                                   [&](const ModeRequest& request) { return request.mode->id == modeId; });

@@ -49,6 +49,8 @@ public:
   const std::string& modeA() const { return m_modeA; }
   const std::string& modeB() const { return m_modeB; }
   StorageType storage() const { return m_storage; }
+  const Limits& limits() const { return m_limits; }
+  bool readsAllPixels() const { return m_readsAllPixels; } ///< not a sample, for what records cannot tell
   std::optional<ImageId> currentImage() const { return m_currentImage; }
   const std::vector<ImageId>& selection() const { return m_selection; }
   View view() const { return m_view; }
@@ -63,6 +65,8 @@ public Q_SLOTS:
   void setModeB(const std::string& id);
   void swapModes();
   void setStorage(StorageType storage);
+  void setLimits(const Limits& limits);
+  void setReadsAllPixels(bool on);
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   void setSurveyModes(const std::vector<std::string>& ids);
   void setInSurvey(const std::string& modeId, bool on); ///< tiles stand by number, then in menu order
@@ -97,6 +101,8 @@ Q_SIGNALS:
   void modeAChanged();
   void modeBChanged();
   void storageChanged();
+  void limitsChanged();
+  void readsAllPixelsChanged();
   void currentImageChanged();
   void selectionChanged();
   void viewChanged();
@@ -123,6 +129,8 @@ private:
   std::string m_modeA = "image-zscore";
   std::string m_modeB = "channel-zscore";
   StorageType m_storage = StorageType::uint8Saturate;
+  Limits m_limits;
+  bool m_readsAllPixels = false;
   std::optional<ImageId> m_currentImage;
   bool m_imageChosen = false;
   std::vector<ImageId> m_selection;

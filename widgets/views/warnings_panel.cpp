@@ -6,7 +6,9 @@
 #include "models/warning_list_model.h"
 #include "session/session.h"
 #include "support/tokens.h"
+#include "views/advice_view.h"
 #include "views/panel_header.h"
+#include "views/segmented_control.h"
 #include "views/warning_delegate.h"
 
 #include <QKeyEvent>
@@ -20,10 +22,13 @@ namespace normscope {
 WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_header(new PanelHeader(tr("Warnings"), this))
+    , m_header(new PanelHeader(tr("Findings"), this))
     , m_model(new WarningListModel(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(this)) {
+    , m_empty(new QLabel(this))
+    , m_advice(new AdviceView(session, this))
+    , m_page(new SegmentedControl({tr("Warnings"), tr("Advice")}, {tr("Show warnings"), tr("Show advice")},
+                                  this)) {
   setObjectName(QStringLiteral("panelWarnings"));
   m_list->setObjectName(QStringLiteral("listWarnings"));
   m_list->setAccessibleName(tr("Warnings"));
@@ -48,6 +53,9 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
   layout->addWidget(m_header);
   layout->addWidget(m_list, 1);
   layout->addWidget(m_empty, 1);
+  layout->addWidget(m_advice, 1);
+  m_header->addControl(m_page);
+  connect(m_page, &SegmentedControl::chosen, this, [this](int page) { showPage(page == 1); });
 
   connect(delegate, &WarningDelegate::showClicked, this, &WarningsPanel::showWarning);
   connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
@@ -71,12 +79,20 @@ void WarningsPanel::showModes() {
 
 void WarningsPanel::refreshCount() {
   const int count = m_model->rowCount();
-  m_header->setNote(m_session.analysis() ? countText(static_cast<std::uint64_t>(count)) : QString());
+  const int shown = m_showsAdvice ? m_advice->count() : count;
+  m_header->setNote(m_session.analysis() ? countText(static_cast<std::uint64_t>(shown)) : QString());
   m_empty->setText(m_session.analysis() ? tr("Nothing to warn about.")
                                         : tr("What the modes would lose is listed here."));
-  m_list->setVisible(count > 0);
-  m_empty->setVisible(count == 0);
+  m_list->setVisible(count > 0 && !m_showsAdvice);
+  m_empty->setVisible(count == 0 && !m_showsAdvice);
+  m_advice->setVisible(m_showsAdvice);
   Q_EMIT countChanged(count);
+}
+
+void WarningsPanel::showPage(bool advice) {
+  m_showsAdvice = advice;
+  m_page->setCurrent(advice ? 1 : 0);
+  refreshCount();
 }
 
 void WarningsPanel::next() { step(1); }
@@ -85,6 +101,7 @@ void WarningsPanel::previous() { step(-1); }
 void WarningsPanel::step(int by) {
   const int count = m_model->rowCount();
   if (count == 0) return;
+  if (m_showsAdvice) showPage(false);
   const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : count);
   const QModelIndex index = m_model->index((from + by + count) % count);
   m_list->setCurrentIndex(index);

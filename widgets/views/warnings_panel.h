@@ -11,6 +11,8 @@ class QModelIndex;
 namespace normscope {
 
 class PanelHeader;
+class AdviceView;
+class SegmentedControl;
 class Session;
 class WarningListModel;
 
@@ -36,6 +38,7 @@ private:
   void showAnalysis();
   void showModes();
   void refreshCount();
+  void showPage(bool advice);
   void step(int by);
   void showWarning(const QModelIndex& index);
   void explain(const QModelIndex& index);
@@ -45,6 +48,9 @@ private:
   WarningListModel* m_model;
   QListView* m_list;
   QLabel* m_empty;
+  AdviceView* m_advice;
+  SegmentedControl* m_page;
+  bool m_showsAdvice = false;
   bool m_showing = false; ///< the session is following one of these warnings
 };
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/small_set.h"
+#include "models/limit_table_model.h"
+#include "views/advice_view.h"
+#include "views/limits_dialog.h"
+#include "views/mode_help.h"
+#include "views/segmented_control.h"
+#include "views/warnings_panel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace normscope {
+namespace {
+
+using testing::SmallSet;
+
+std::shared_ptr<const Analysis> withAdvice() {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->advice = {
+      {"light-is-signal", "Brightness <tells>: image-zscore-channel erases it, unit does not.", {}, {}},
+      {"storage", "Stored as uint8-saturate, two modes lose samples.", {}, {}}};
+  return analysis;
+}
+
+TEST(AdviceView, LinksModesAndEscapesTheRest) {
+  Session session;
+  AdviceView view(session);
+  EXPECT_TRUE(view.toPlainText().contains(QStringLiteral("is said here")));
+  testing::fill(session, withAdvice());
+  EXPECT_EQ(view.count(), 2);
+  EXPECT_TRUE(
+      view.toPlainText().contains(QStringLiteral("Brightness <tells>: image-zscore-channel erases it")));
+  EXPECT_TRUE(view.toHtml().contains(QStringLiteral("href=\"mode:image-zscore-channel\"")));
+  EXPECT_FALSE(view.toHtml().contains(QStringLiteral("mode:image-zscore\"")));
+  Q_EMIT view.anchorClicked(QUrl(QStringLiteral("mode:image-zscore-channel")));
+  EXPECT_EQ(session.modeA(), "image-zscore-channel");
+}
+
+TEST(AdviceView, SharesThePanelWithTheWarnings) {
+  Session session;
+  WarningsPanel panel(session);
+  panel.show();
+  testing::fill(session, withAdvice());
+  auto* list = panel.findChild<QListView*>(QStringLiteral("listWarnings"));
+  auto* advice = panel.findChild<AdviceView*>();
+  EXPECT_FALSE(advice->isVisible());
+  panel.findChild<SegmentedControl*>()->findChildren<QAbstractButton*>()[1]->click();
+  EXPECT_TRUE(advice->isVisible());
+  EXPECT_FALSE(list->isVisible());
+  panel.next();
+  EXPECT_TRUE(list->isVisible()) << "stepping through warnings shows them";
+}
+
+TEST(LimitTableModel, TakesNumbersInRangeOnly) {
+  LimitTableModel model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  QSignalSpy edited(&model, &LimitTableModel::edited);
+  const QModelIndex first = model.index(1, LimitTableModel::Value);
+  EXPECT_TRUE(model.setData(first, QLocale().toString(0.02), Qt::EditRole));
+  EXPECT_EQ(model.limits().*limitRows()[1].value, 0.02);
+  for (const char* wrong : {"", "two", "7"})
+    EXPECT_FALSE(model.setData(first, QString::fromLatin1(wrong), Qt::EditRole)) << wrong;
+  EXPECT_FALSE(model.setData(model.index(1, LimitTableModel::Rule), QStringLiteral("0.5"), Qt::EditRole));
+  EXPECT_EQ(edited.count(), 1);
+  EXPECT_TRUE(first.data(Qt::FontRole).value<QFont>().bold()) << "what was changed stands out";
+}
+
+TEST(LimitsDialog, IsJudgedByAtOnceAndResets) {
+  Session session;
+  LimitsDialog dialog(session);
+  dialog.show();
+  const QModelIndex value = dialog.model().index(0, LimitTableModel::Value);
+  ASSERT_TRUE(dialog.model().setData(value, QLocale().toString(0.5), Qt::EditRole));
+  EXPECT_EQ(session.limits().*limitRows()[0].value, 0.5);
+  dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::RestoreDefaults)->click();
+  EXPECT_EQ(session.limits(), Limits{});
+  EXPECT_EQ(dialog.model().limits(), Limits{});
+}
+
+TEST(ModeHelp, HasAPageForEachMode) {
+  ModeHelp help("image-zscore");
+  help.show();
+  auto* page = help.findChild<QTextBrowser*>();
+  EXPECT_TRUE(page->toPlainText().contains(QStringLiteral("per_image_standardization")));
+  auto* modes = help.findChild<QListWidget*>();
+  ASSERT_EQ(modes->count(), static_cast<int>(allModes().size()));
+  for (int row = 0; row < modes->count(); ++row) {
+    modes->setCurrentRow(row);
+    EXPECT_TRUE(page->toPlainText().contains(
+        QString::fromStdString(allModes()[static_cast<std::size_t>(row)].formula)));
+  }
+}
+
+} // namespace
+} // namespace normscope
