@@ -28,8 +28,9 @@ NormalizationMode claheMode() {
                  "between tiles.",
       .formula = "y = blend of the four nearest tiles' clipped cdf(x)·M / N_tile",
       .source = "Zuiderveld 1994; OpenCV createCLAHE.",
-      .trap = "The same level becomes different values at different places, and noise in even areas grows by "
-              "up to the clip limit.",
+      .trap =
+          "The same level becomes different values at different places, and noise in even areas grows up to "
+          "about clip-limit times.",
       .dependence = Dependence::window,
       .invertible = false,
       .cost = CostClass::window,

@@ -32,8 +32,8 @@ NormalizationMode gcnMode() {
       .summary = "Subtracts each image's mean and divides by its contrast, which λ keeps away from zero.",
       .formula = "y = s·(x − mean(image)) / max(ε, √(λ + var(image)))",
       .source = "Coates, Lee and Ng 2011 (λ = 10); Goodfellow, Bengio and Courville, Deep Learning, 12.2.1.",
-      .trap = "Erases how bright and how contrasty an image was, like every mode that centres each image; "
-              "only images flatter than √λ keep their low contrast.",
+      .trap = "Erases how bright an image was and how strong its contrast; only images whose deviation is "
+              "below √λ stay low in contrast.",
       .dependence = Dependence::image,
       .invertible = false,
       .cost = CostClass::onePass,

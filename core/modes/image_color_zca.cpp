@@ -23,7 +23,7 @@ ColorMoments momentsOf(const ImageRecord& image, int channels) {
 NormalizationMode imageColorZcaMode() {
   return {
       .id = "image-color-zca",
-      .title = "Image color ZCA",
+      .title = "Image colour ZCA",
       .summary = "Whitens the channels of each image: centred, uncorrelated, of equal variance.",
       .formula = "y = U (Λ + ε)^(−1/2) Uᵀ (x/M − mean(image))",
       .source = "ZCA whitening (Bell and Sejnowski 1997) of one image's three channels.",

@@ -54,10 +54,11 @@ NormalizationMode imagePercentileMode() {
       .title = "Image percentiles",
       .summary = "Stretches each image to 0..1 between two of its own percentiles; where they coincide it "
                  "divides by one level.",
-      .formula = "y = (x − P_low) / (P_high − P_low), clipped to 0..1",
+      .formula = "y = (x − P_low) / (P_high − P_low), then clipped to 0..1 or not",
       .source = "MONAI ScaleIntensityRangePercentiles; contrast stretching of scikit-image and ImageJ.",
-      .trap = "Erases how bright and how contrasty an image was; small bright things in a dark image are "
-              "clipped away.",
+      .trap =
+          "Erases how bright an image was and how strong its contrast; small bright things in a dark image "
+          "are clipped away.",
       .dependence = Dependence::image,
       .invertible = false,
       .cost = CostClass::onePass,

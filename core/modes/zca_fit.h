@@ -18,7 +18,7 @@ struct ThumbnailRows {
 
 /// Reads up to `maximum` images of the fit split, drawn with a fixed seed, and brings them to the side and
 /// range of `fit`. Files that can no longer be read are left out. The same for any number of threads.
-/// Errors: unavailable without images, or with fewer than two; cancelled.
+/// Errors: unavailable without images, with fewer than two, or while the scan still runs; cancelled.
 Result<ThumbnailRows> readThumbnails(const FitInput& input, const ThumbnailWhiteningFit& fit,
                                      std::size_t maximum);
 

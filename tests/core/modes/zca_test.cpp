@@ -177,6 +177,11 @@ TEST(Zca, SaysWhatIsMissingAndStopsAtOnce) {
   fromFile.split.reset();
   EXPECT_THAT(fitMode(mode, fromFile, data.set->scan.get()).error().message,
               ::testing::HasSubstr("statistics file"));
+  ScanResult snapshot = *data.set->scan;
+  snapshot.images.push_back({});
+  snapshot.meanImages.clear();
+  EXPECT_THAT(fitMode(mode, data.set->statistics, &snapshot).error().message,
+              ::testing::HasSubstr("when the scan is done"));
   const GraySet one(1);
   EXPECT_THAT(fitMode(mode, one.set->statistics, one.set->scan.get()).error().message,
               ::testing::HasSubstr("two images"));
@@ -185,6 +190,19 @@ TEST(Zca, SaysWhatIsMissingAndStopsAtOnce) {
   EXPECT_EQ(fitMode(mode, data.set->statistics, data.set->scan.get(), {}, {.stop = source.get_token()})
                 .error()
                 .code,
+            ErrorCode::cancelled);
+}
+
+TEST(Zca, GivesUpBetweenReadingAndSolving) {
+  const GraySet data(3);
+  std::stop_source source;
+  const FitControl control{.stop = source.get_token(),
+                           .progress =
+                               [&](double share) {
+                                 if (share > 0.69) source.request_stop();
+                               },
+                           .threads = 1};
+  EXPECT_EQ(fitMode(*findMode("zca"), data.set->statistics, data.set->scan.get(), {}, control).error().code,
             ErrorCode::cancelled);
 }
 
