@@ -23,7 +23,7 @@ public:
     }
   }
 
-  std::vector<ImageMeasure> run() const {
+  std::vector<ImageMeasure> run() {
     std::vector<ImageMeasure> measures;
     measures.reserve(m_members.size());
     for (const ImageId id : m_members) {
@@ -55,13 +55,13 @@ private:
     return image.covariance(std::min(a, b), std::max(a, b)) * m_full * m_full;
   }
 
-  void measurePoints(ImageMeasure& measure, const PointMap& maps) const {
+  void measurePoints(ImageMeasure& measure, const PointMap& maps) {
     const ImageRecord& image = record(measure.id);
     ChannelMatrix covariance{};
     for (std::size_t c = 0; c < m_channels; ++c) {
       measure.before[c] = momentsOf(image, c);
-      measure.after[c] = outputMoments(maps[c], image.channel(c));
-      const double slope = slopeOf(maps[c], image.channel(c));
+      measure.after[c] = outputMoments(maps[c], image.channel(c), c);
+      const double slope = slopeOf(maps[c], image.channel(c), c);
       measure.noise[c] = slope * noiseOf(image, c);
       measure.raisedNoise[c] = slope * m_spread[c];
     }
@@ -72,8 +72,28 @@ private:
     measure.covariance = covariance;
   }
 
+  // y and the square of the slope at one code of a curve; kept by code where the curve serves all images.
+  struct CurvePoint {
+    double y = kUnknown, squaredSlope = 0;
+  };
+  CurvePoint pointOf(const ChannelMap& map, const Histogram& histogram, std::uint16_t code, std::size_t c) {
+    auto& kept = m_curves[c][static_cast<std::size_t>(histogram.depth)];
+    if (m_transform.sameForAllImages()) {
+      if (kept.empty()) kept.resize(histogram.depth == BitDepth::u8 ? 256 : 65536);
+      if (!std::isnan(kept[code].y)) return kept[code];
+    }
+    const double x = levelOf(histogram, code);
+    // The slope is that between the neighbouring code values, of float images one level of 8 bits away.
+    const double step =
+        histogram.depth == BitDepth::f32 ? m_full / 255.0 : m_transform.scale().perCode(histogram.depth);
+    const double slope = (map(x + step) - map(x - step)) / (2.0 * step);
+    const CurvePoint point{map(x), slope * slope};
+    if (m_transform.sameForAllImages()) kept[code] = point;
+    return point;
+  }
+
   // From the exact moments where the map is affine, else over bins.
-  ImageMoments outputMoments(const ChannelMap& map, const ChannelRecord& channel) const {
+  ImageMoments outputMoments(const ChannelMap& map, const ChannelRecord& channel, std::size_t c) {
     const auto samples = static_cast<double>(channel.finite);
     if (samples == 0) return {};
     if (map.isAffine()) {
@@ -82,7 +102,7 @@ private:
     }
     long double sum = 0, squares = 0;
     for (const Histogram::Bin& bin : channel.histogram.bins) {
-      const long double y = map(levelOf(channel.histogram, bin.code));
+      const long double y = pointOf(map, channel.histogram, bin.code, c).y;
       sum += y * bin.count;
       squares += y * y * bin.count;
     }
@@ -95,18 +115,12 @@ private:
     return m_transform.scale().level(histogram.depth, histogram.codeValue(code));
   }
 
-  // s = √Σ p(v)·((f(v+1) − f(v−1))/2)² over the image's histogram; v in code values, of float images in
-  // levels of 8 bits.
-  double slopeOf(const ChannelMap& map, const ChannelRecord& channel) const {
+  // s = √Σ p(v)·((f(v+1) − f(v−1))/2)² over the image's histogram.
+  double slopeOf(const ChannelMap& map, const ChannelRecord& channel, std::size_t c) {
     if (map.isAffine()) return map.slope();
-    const BitDepth depth = channel.histogram.depth;
-    const double step = depth == BitDepth::f32 ? m_full / 255.0 : m_transform.scale().perCode(depth);
     double squares = 0.0;
-    for (const Histogram::Bin& bin : channel.histogram.bins) {
-      const double x = levelOf(channel.histogram, bin.code);
-      const double slope = (map(x + step) - map(x - step)) / (2.0 * step);
-      squares += slope * slope * static_cast<double>(bin.count);
-    }
+    for (const Histogram::Bin& bin : channel.histogram.bins)
+      squares += pointOf(map, channel.histogram, bin.code, c).squaredSlope * static_cast<double>(bin.count);
     return std::sqrt(squares / static_cast<double>(channel.finite));
   }
 
@@ -151,6 +165,7 @@ private:
   std::span<const ImageId> m_members;
   double m_full;
   std::size_t m_channels;
+  std::array<std::array<std::vector<CurvePoint>, 3>, 3> m_curves; // by channel and depth
   std::array<double, 3> m_spread{}; // pooled deviation of x per channel (R, G, B), in levels
 };
 

@@ -150,13 +150,12 @@ std::vector<OutputHistogram> imageOutputHistogram(const ModeOutcome& outcome, co
                                                   ImageId id) {
   std::vector<OutputHistogram> histograms;
   if (!outcome.transform || !outcome.transform->pointMap(image, id)) return histograms;
-  for (std::size_t c = 0; c < outcome.histograms.size(); ++c) {
-    OutputHistogram histogram = outcome.histograms[c];
+  histograms = outcome.histograms;
+  for (OutputHistogram& histogram : histograms) {
     histogram.counts.assign(histogram.counts.size(), 0);
     histogram.below = histogram.above = 0;
-    addToHistogram(histogram, *outcome.transform, image, id, c);
-    histograms.push_back(std::move(histogram));
   }
+  addToHistograms(histograms, *outcome.transform, image, id);
   return histograms;
 }
 

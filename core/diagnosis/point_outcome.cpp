@@ -189,12 +189,15 @@ private:
         CodeMap codes(map, m_outcome.stored, m_scale, false);
         forEachCode(m_counts[c], codes,
                     [&](const MappedCode& code, std::uint64_t count) { histogram.add(code.y, count); });
-      } else {
-        for (const ImageId id : m_members) addToHistogram(histogram, *m_outcome.transform, record(id), id, c);
       }
-      channel.p001 = histogram.quantile(0.001, channel.min, channel.max);
-      channel.p999 = histogram.quantile(0.999, channel.min, channel.max);
       m_outcome.histograms.push_back(std::move(histogram));
+    }
+    for (const ImageId id : m_same ? std::span<const ImageId>() : m_members)
+      addToHistograms(m_outcome.histograms, *m_outcome.transform, record(id), id);
+    for (std::size_t c = 0; c < m_channels; ++c) {
+      ChannelOutcome& channel = m_outcome.channels[c];
+      channel.p001 = m_outcome.histograms[c].quantile(0.001, channel.min, channel.max);
+      channel.p999 = m_outcome.histograms[c].quantile(0.999, channel.min, channel.max);
     }
   }
 
@@ -209,12 +212,14 @@ private:
 
 } // namespace
 
-void addToHistogram(OutputHistogram& histogram, const Transform& transform, const ImageRecord& record,
-                    ImageId id, std::size_t c) {
-  const ChannelMap map = (*transform.pointMap(record, id))[c];
-  const Histogram& codes = record.channel(c).histogram;
-  for (const Histogram::Bin& bin : codes.bins)
-    histogram.add(map(transform.scale().level(codes.depth, codes.codeValue(bin.code))), bin.count);
+void addToHistograms(std::span<OutputHistogram> histograms, const Transform& transform,
+                     const ImageRecord& record, ImageId id) {
+  const PointMap maps = *transform.pointMap(record, id);
+  for (std::size_t c = 0; c < histograms.size(); ++c) {
+    const Histogram& codes = record.channel(c).histogram;
+    for (const Histogram::Bin& bin : codes.bins)
+      histograms[c].add(maps[c](transform.scale().level(codes.depth, codes.codeValue(bin.code))), bin.count);
+  }
 }
 
 void measureSamples(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,

@@ -14,8 +14,8 @@ namespace normscope {
 void measureSamples(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
                     const std::stop_token& stop);
 
-/// Adds one channel of one image, sent through its point map, to a histogram.
-void addToHistogram(OutputHistogram& histogram, const Transform& transform, const ImageRecord& record,
-                    ImageId id, std::size_t c);
+/// Adds the channels of one image, sent through its point maps, to their histograms.
+void addToHistograms(std::span<OutputHistogram> histograms, const Transform& transform,
+                     const ImageRecord& record, ImageId id);
 
 } // namespace normscope

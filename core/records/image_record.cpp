@@ -20,30 +20,19 @@ double ImageRecord::brightness() const {
   return channels.empty() ? 0.0 : sum / static_cast<double>(channels.size());
 }
 
-double ImageRecord::jointMean() const {
-  Quad n = 0, sum = 0;
-  for (const ChannelRecord& channel : channels) {
-    n += static_cast<Quad>(channel.finite);
-    sum += channel.sum.value();
-  }
-  return n > 0 ? static_cast<double>(sum / n) : 0.0;
-}
-
-double ImageRecord::jointVariance() const {
+void ImageRecord::finish() {
   Quad n = 0, sum = 0, squares = 0;
   for (const ChannelRecord& channel : channels) {
     n += static_cast<Quad>(channel.finite);
     sum += channel.sum.value();
     squares += channel.sumOfSquares.value();
   }
-  return std::max(0.0, fromSums(n, squares, sum, sum));
-}
-
-double ImageRecord::covariance(std::size_t a, std::size_t b) const {
-  if (a == b || channels.size() == 1) return channel(a).variance;
-  const std::size_t pair = a + b - 1; // (0,1) (0,2) (1,2)
-  return fromSums(static_cast<Quad>(crossPixels), crossProducts[pair].value(), channels[a].sum.value(),
-                  channels[b].sum.value());
+  m_jointMean = n > 0 ? static_cast<double>(sum / n) : 0.0;
+  m_jointVariance = std::max(0.0, fromSums(n, squares, sum, sum));
+  for (std::size_t a = 0; channels.size() == 3 && a < 3; ++a)
+    for (std::size_t b = a + 1; b < 3; ++b)
+      m_covariances[a + b - 1] = fromSums(static_cast<Quad>(crossPixels), crossProducts[a + b - 1].value(),
+                                          channels[a].sum.value(), channels[b].sum.value());
 }
 
 } // namespace normscope

@@ -55,10 +55,18 @@ struct ImageRecord {
   /// Mean over the channels' means, unit range.
   double brightness() const;
   /// Mean and population variance over all samples of all channels, unit range.
-  double jointMean() const;
-  double jointVariance() const;
+  double jointMean() const { return m_jointMean; }
+  double jointVariance() const { return m_jointVariance; }
   /// Population covariance of channels a and b over this image, unit range.
-  double covariance(std::size_t a, std::size_t b) const;
+  double covariance(std::size_t a, std::size_t b) const {
+    return a == b || channels.size() == 1 ? channel(a).variance : m_covariances[a + b - 1];
+  }
+  /// Computes the two above from the sums; called once, when all sums are there.
+  void finish();
+
+private:
+  double m_jointMean = 0.0, m_jointVariance = 0.0;
+  std::array<double, 3> m_covariances{}; ///< of (0,1) (0,2) (1,2)
 };
 
 } // namespace normscope

@@ -200,6 +200,7 @@ ImageRecord ImageRecorder::take() {
         record.crossProducts[p].addInteger(counts.products[p] * unit * unit);
     }
   }
+  record.finish();
   return record;
 }
 
