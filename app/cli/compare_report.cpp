@@ -88,7 +88,8 @@ std::string learningTable(const Comparison& comparison) {
     table.add({outcome.mode->id, std::string(name(outcome.mode->dependence)),
                percent(outcome.relativeInformation), number(outcome.classAuc.brightness, 2),
                ev(outcome.noiseGainP95), percent(outcome.noiseShareP95),
-               significant(outcome.conditioning.withBias),
+               (outcome.provenance.condition == Provenance::sampled ? "~" : "") +
+                   significant(outcome.conditioning.withBias),
                number(outcome.splitShift.standardizedDifference, 2), significant(outcome.megapixelsPerSecond),
                std::string(name(outcome.provenance.relativeInformation))});
   }

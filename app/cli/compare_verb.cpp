@@ -22,7 +22,7 @@ namespace {
 struct CompareArguments {
   ReadingArguments reading;
   LimitArguments limits;
-  std::string modes, store = "uint8-saturate", json, image, pixels = "100";
+  std::string modes, store = "uint8-saturate", json, image, pixels = "auto";
 };
 
 /// The modes to compare, with the parameters that were set.
@@ -57,14 +57,18 @@ Result<ImageId> findImage(const Dataset& dataset, const std::string& file) {
   return fail(ErrorCode::notFound, "is not among the images of the set", file);
 }
 
-/// How many images' pixels are read: a number, or all.
-Result<std::size_t> pixelSample(const std::string& text) {
-  if (text == "all") return std::numeric_limits<std::size_t>::max();
+/// Sets how many images' pixels are read: as many as the default budget allows, a number, or all.
+Result<void> setPixelSample(CompareOptions& options, const std::string& text) {
+  if (text == "auto") return {};
+  options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
+  options.pixelSample = std::numeric_limits<std::size_t>::max();
+  if (text == "all") return {};
   std::size_t count = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
   if (error != std::errc() || end != text.data() + text.size() || count == 0)
-    return fail(ErrorCode::badUsage, "needs a number of images from 1 on, or all", "--pixels");
-  return count;
+    return fail(ErrorCode::badUsage, "needs a number of images from 1 on, auto or all", "--pixels");
+  options.pixelSample = count;
+  return {};
 }
 
 ExitCode compareVerb(const CompareArguments& arguments) {
@@ -72,8 +76,8 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!options) return complain(options.error());
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
-  const auto pixels = pixelSample(arguments.pixels);
-  if (!pixels) return complain(pixels.error());
+  CompareOptions comparison;
+  if (const auto set = setPixelSample(comparison, arguments.pixels); !set) return complain(set.error());
   const auto modes = requests(arguments.modes, *options);
   if (!modes) return complain(modes.error());
   const StorageRow* const storage = findStorage(arguments.store);
@@ -97,11 +101,8 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (code >= ExitCode::failed) return code;
   const Fit fit = *given ? **given : fitStatistics(*options, **scan);
 
-  CompareOptions comparison;
   comparison.storage = storage->type;
-  comparison.pixelSample = *pixels;
   comparison.seed = options->scan.seed;
-  comparison.fitSplit = fit.split;
   comparison.threads = options->scan.threads;
   if (!arguments.image.empty()) {
     const auto image = findImage(*(*scan)->dataset, arguments.image);
@@ -135,9 +136,10 @@ void addCompare(CLI::App& program, Action& action) {
           "uint8-wrap or uint8-fit")
       ->type_name("TYPE");
   arguments->limits.addTo(*verb);
-  addText(*verb, "--pixels", arguments->pixels,
-          "Images whose pixels are read for what histograms cannot tell (default 100)")
-      ->type_name("N|all");
+  addText(
+      *verb, "--pixels", arguments->pixels,
+      "Images whose pixels are read for what histograms cannot tell (auto: up to 100 images, 24 megapixels)")
+      ->type_name("auto|N|all");
   addText(*verb, "--image", arguments->image, "Measure this image of the set alone")->type_name("FILE");
   addText(*verb, "--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
       ->type_name("FILE");

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
+#include "exporters/documents.h"
 #include "identify/constants_text.h"
 #include "identify/identify.h"
-#include "exporters/documents.h"
 #include "interruption.h"
 #include "output.h"
 #include "reading.h"

@@ -39,11 +39,6 @@ std::vector<std::string> modesThat(const AdviceInput& input, Test test) {
   return ids;
 }
 
-bool centersEachImage(const ModeOutcome& outcome, const Limits& limits) {
-  return outcome.relativeInformation < limits.keptWarning &&
-         (outcome.mode->dependence == Dependence::image || outcome.mode->dependence == Dependence::window);
-}
-
 Sentences lightIsSignal(const AdviceInput& input) {
   const ClassAuc& auc = input.source;
   const double share = input.all.classShare.value_or(0.0);
@@ -51,13 +46,13 @@ Sentences lightIsSignal(const AdviceInput& input) {
       share <= input.all.classShareNullBound.value_or(1.0))
     return {};
   const auto erasing =
-      modesThat(input, [&](const ModeOutcome& o) { return centersEachImage(o, input.limits); });
+      modesThat(input, [&](const ModeOutcome& o) { return o.classAuc.brightness <= auc.nullBound; });
   std::string message =
       fmt::format("Image brightness tells your classes apart (AUC {:.2f}; chance stays below {:.2f})",
                   auc.brightness, auc.nullBound);
-  message += erasing.empty() ? "."
-                             : fmt::format(": centering each image by itself, as {} do{}, erases it.",
-                                           listed(erasing), erasing.size() == 1 ? "es" : "");
+  message += erasing.empty()
+                 ? "."
+                 : fmt::format(": {} erase{} it.", listed(erasing), erasing.size() == 1 ? "s" : "");
   return {{"light-is-signal",
            message,
            {{"brightness_auc", auc.brightness}, {"auc_null_bound", auc.nullBound}, {"class_share", share}},
@@ -65,30 +60,34 @@ Sentences lightIsSignal(const AdviceInput& input) {
 }
 
 Sentences lightIsNuisance(const AdviceInput& input) {
+  constexpr std::uint64_t kFewest = 20; // with fewer images, finding nothing says nothing
   const ClassAuc& auc = input.source;
-  if (std::isnan(auc.brightness) || auc.brightness > auc.nullBound ||
+  const double share = input.all.classShare.value_or(1.0);
+  if (std::isnan(auc.brightness) || auc.brightness > auc.nullBound || input.all.images < kFewest ||
+      share > input.all.classShareNullBound.value_or(0.0) ||
       input.all.betweenImageShare < input.limits.betweenShare)
     return {};
-  const auto erasing =
-      modesThat(input, [&](const ModeOutcome& o) { return centersEachImage(o, input.limits); });
-  const auto keeping = modesThat(input, [&](const ModeOutcome& o) {
-    return o.mode->dependence == Dependence::dataset && o.relativeInformation > input.limits.keptInfo;
+  const auto removing = modesThat(input, [&](const ModeOutcome& o) {
+    return o.relativeInformation < input.limits.keptWarning &&
+           (o.mode->dependence == Dependence::image || o.mode->dependence == Dependence::window);
   });
   std::string message = fmt::format("Images differ in brightness ({} of the variance lies between them), but "
-                                    "not by class (AUC {:.2f}, no more "
-                                    "than chance, {:.2f})",
+                                    "not by class (AUC {:.2f}; chance "
+                                    "reaches {:.2f})",
                                     percentText(input.all.betweenImageShare), auc.brightness, auc.nullBound);
-  message += erasing.empty() ? "."
-                             : fmt::format(": {} remove{} a difference that the labels do not need",
-                                           listed(erasing), erasing.size() == 1 ? "s" : "");
-  if (!erasing.empty())
-    message += keeping.empty() ? "." : "; statistics of the data set keep it for the network to unlearn.";
+  message += removing.empty()
+                 ? "."
+                 : fmt::format(
+                       ": {} take{} out a difference that the labels do not need; statistics of the data set "
+                       "leave it in for the network to unlearn.",
+                       listed(removing), removing.size() == 1 ? "s" : "");
   return {{"light-is-nuisance",
            message,
            {{"brightness_auc", auc.brightness},
             {"auc_null_bound", auc.nullBound},
+            {"class_share", share},
             {"between_image_share", input.all.betweenImageShare}},
-           erasing}};
+           removing}};
 }
 
 Sentences colorIsSignal(const AdviceInput& input) {
@@ -133,9 +132,9 @@ Sentences mostlyNoise(const AdviceInput& input) {
     const auto largest = static_cast<double>(outcome.effects[worst].noiseShare);
     sentences.push_back(
         {"mostly-noise",
-         fmt::format("{} of the images would be more than {} noise after {} (worst: {}, {}).",
+         fmt::format("{} of the images would be more than {} noise after {} (worst: {}; {}).",
                      percentText(share), percentText(input.limits.noiseShare), outcome.mode->id,
-                     displayText((*input.scan.dataset)[worst].relativePath), percentText(largest)),
+                     displayText((*input.scan.dataset)[worst].relativePath), noiseShareText(largest)),
          {{"images_share", share}, {"worst_noise_share", largest}},
          {outcome.mode->id}});
   }
@@ -170,7 +169,9 @@ Sentences conditioning(const AdviceInput& input) {
 }
 
 Sentences meanImage(const AdviceInput& input) {
-  if (!input.fit.meanImage || input.fit.meanImage->images() < 2 || !input.outcome("mean-image")) return {};
+  constexpr std::uint64_t kFewest = 20; // the share's own uncertainty is about one over the images
+  if (!input.fit.meanImage || input.fit.meanImage->images() < kFewest || !input.outcome("mean-image"))
+    return {};
   const double share = input.fit.meanImage->meanShare();
   if (std::isnan(share)) return {};
   const bool aligned = share >= input.limits.meanImageShare;
@@ -180,9 +181,9 @@ Sentences meanImage(const AdviceInput& input) {
            ? fmt::format("A mean image explains {} of the variance beyond the channel means: positions mean "
                          "something in this set, and mean-image removes that.",
                          percentText(share))
-           : fmt::format("A mean image explains only {} of the variance beyond the channel means: mean-image "
+           : fmt::format("A mean image explains {} of the variance beyond the channel means: mean-image "
                          "ties you to one image size for little more than channel-mean does.",
-                         percentText(std::max(0.0, share))),
+                         share < 0.005 ? "next to nothing" : "only " + percentText(share)),
        {{"mean_share", share}},
        {"mean-image", "channel-mean"}}};
 }
@@ -213,7 +214,7 @@ Sentences threeDeviations(const AdviceInput& input) {
     pooled += channel.std;
     ofImages += channel.meanOfImageStds;
   }
-  if (!(pooled > input.limits.stdRatio * ofImages)) return {};
+  if (!(pooled > input.limits.stdRatio * ofImages) || ofImages < 1e-3 * pooled) return {};
   const auto count = static_cast<double>(input.fit.channels.size());
   return {{"three-deviations",
            fmt::format(

@@ -86,8 +86,8 @@ void findOtherStd(ModeFinder& f) {
   }
   const double ratio = pooled / ofImages;
   if (!(ratio > f.limits.stdRatio)) return;
-  f.add("W19", Severity::information, "ImageNet's std is another kind of deviation",
-        fmt::format("here pooled over mean of image deviations {:.2f} · limit {:.2f}", ratio,
+  f.add("W19", Severity::information, "ImageNet's std is a mean of image deviations, not a pooled one",
+        fmt::format("of this set the pooled one is {:.2f} times the other · limit {:.2f}", ratio,
                     f.limits.stdRatio),
         "0.229, 0.224, 0.225 is close to the mean of the deviations of single images; the deviation over all "
         "pixels "

@@ -133,15 +133,19 @@ private:
       const double relative = noiseOf(image, k) / m_spread[k];
       relativeNoise += relative * relative / static_cast<double>(m_channels);
     }
+    const bool isGray = image.channels.size() == 1;
     for (std::size_t a = 0; a < m_channels; ++a) {
-      double mean = 0.0, uncentred = 0.0, noise = 0.0, raised = 0.0;
+      double mean = 0.0, uncentred = 0.0, noise = 0.0, raised = 0.0, rowSum = 0.0;
       for (std::size_t k = 0; k < m_channels; ++k) {
         const double unit = image.channel(k).mean;
         mean += w[a][k] * (unit - map.mean[k]);
         uncentred += w[a][k] * unit;
         noise += std::pow(w[a][k] * noiseOf(image, k) / m_full, 2);
         raised += std::pow(w[a][k] * m_spread[k] / m_full, 2);
+        rowSum += w[a][k];
       }
+      // A gray image has the same noise in all channels; it adds up by amount, not by square.
+      if (isGray) noise = std::pow(rowSum * noiseOf(image, 0) / m_full, 2);
       for (std::size_t b = 0; b < m_channels; ++b)
         for (std::size_t k = 0; k < m_channels; ++k)
           for (std::size_t l = 0; l < m_channels; ++l)

@@ -19,7 +19,9 @@ void findFlat(ModeFinder& f) {
     const auto& record = f.scan.images[id].record;
     if (!record) continue;
     const double deviation = std::sqrt(record->jointVariance());
-    if (deviation < f.limits.flatStd) flat.emplace_back(deviation, static_cast<ImageId>(id));
+    // What is only shifted is not raised.
+    const bool raised = !(static_cast<double>(f.outcome.effects[id].gain) < f.limits.gainInfo);
+    if (raised && deviation < f.limits.flatStd) flat.emplace_back(deviation, static_cast<ImageId>(id));
   }
   if (flat.empty()) return;
   std::ranges::sort(flat);
@@ -38,19 +40,17 @@ void findFlat(ModeFinder& f) {
 // The file's name, and how much of the set's variance its noise is.
 std::string describeWorst(const ModeFinder& f, ImageId id) {
   const auto share = static_cast<double>(f.outcome.effects[id].noiseShare);
-  return std::isnan(share)
-             ? f.fileName(id)
-             : fmt::format("{}, {} of the variance is its noise", f.fileName(id), percentText(share));
+  return fmt::format("{}, {}", f.fileName(id), noiseShareText(share));
 }
 
 void findNoise(ModeFinder& f) {
   const auto gain = [](const ImageEffect& effect) { return static_cast<double>(effect.gain); };
-  // What is raised in a constant image is no noise: those are findFlat's. And noise that is next to nothing
-  // stays so when it is raised.
+  // What is raised in a constant image is no noise: those are findFlat's. Noise that is next to nothing stays
+  // so when it is raised, and where nothing is known of it nothing can be said.
   const auto noisy = [&](double limit) {
     auto ids = f.above(gain, limit);
     std::erase_if(ids, [&](ImageId id) {
-      return static_cast<double>(f.outcome.effects[id].noiseShare) < f.limits.gainNoiseShare ||
+      return !(static_cast<double>(f.outcome.effects[id].noiseShare) >= f.limits.gainNoiseShare) ||
              std::sqrt(f.scan.images[id].record->jointVariance()) < f.limits.flatStd;
     });
     return ids;
@@ -106,12 +106,13 @@ void findErased(ModeFinder& f) {
   std::string evidence = fmt::format("keeps {} of the share of variance between images · limit {}",
                                      percentText(kept), percentText(limit));
   if (!std::isnan(auc.brightness))
-    evidence += fmt::format(" · brightness AUC {:.2f}, chance {:.2f}", auc.brightness, auc.nullBound);
+    evidence += fmt::format(" · brightness AUC {:.2f}, chance up to {:.2f}", auc.brightness, auc.nullBound);
   if (classes) evidence += fmt::format(" · classes explain {} of it", percentText(*f.all.classShare));
   f.add(
       "W8", severity,
       fmt::format("{} {} {}", f.outcome.mode->title,
-                  kept < f.limits.keptError && !told ? "erases" : "weakens", erasedWords(f.scan, classes)),
+                  kept < f.limits.keptError && !told ? "erases" : "weakens",
+                  erasedWords(f.scan, classes && !(auc.brightness > auc.nullBound))),
       evidence,
       "How bright an image is, compared with the others, can be what the task is about, or a nuisance. After "
       "this mode a network can no longer see it. Statistics of the data set keep it.",

@@ -15,7 +15,7 @@ struct Limits {
   double clippedImagesError = 0.5;
   double sourceInfo = 0.0035, sourceWarning = 0.01, sourceError = 0.10;
   double flatStd = 1.0 / 255.0;
-  double gainInfo = 2, gainWarning = 4, gainError = 8, gainNoiseShare = 0.01;
+  double gainInfo = 2, gainWarning = 4, gainError = 8, gainNoiseShare = 0.05;
   double keptInfo = 0.9, keptWarning = 0.5, keptError = 0.1;
   double betweenShare = 0.10, classShare = 0.25;
   double levelsInfo = 250, levelsWarning = 200, levelsError = 128;

@@ -14,9 +14,9 @@ struct NoiseResponse {
   std::array<double, 3> gain;  ///< root mean square slope of y against the mode's own basis
 };
 
-/// Measures it by a second apply() of the same fitted mode: every sample moved by one level of 8 bits, up or
-/// down at random, x and y being basis and output of the untouched image. The record stays, so a per-image
-/// fit stays too.
+/// Measures it by a second apply() of the same fitted mode to the image with noise of its own strength added
+/// (at least one level of 8 bits), x and y being basis and output of the untouched image. The record stays,
+/// so a per-image fit stays too.
 NoiseResponse noiseResponse(const Transform& transform, const Image& image, const ImageRecord& record,
                             ImageId id, const Raster& x, const Raster& y);
 

@@ -36,11 +36,11 @@ bool isExact(const ScanResult& scan, const Transform& transform, std::span<const
 }
 
 void measureFromRecords(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
-                        const CompareOptions& options, const std::stop_token& stop) {
+                        const std::string& fitSplit, const std::stop_token& stop) {
   const ImageId first = members.front();
   const bool points = outcome.transform->pointMap(*scan.images[first].record, first).has_value();
   if (!points && !outcome.transform->colorMap(*scan.images[first].record, first)) return;
-  measureOverImages(outcome, measuresFromRecords(*outcome.transform, scan, members), scan, options.fitSplit,
+  measureOverImages(outcome, measuresFromRecords(*outcome.transform, scan, members), scan, fitSplit,
                     isExact(scan, *outcome.transform, members) ? Provenance::exact : Provenance::binned);
   if (!points || stop.stop_requested()) return;
   outcome.provenance.clipping = hasFloat(scan, members) ? Provenance::binned : Provenance::exact;
@@ -55,7 +55,7 @@ void addClippingBySplit(ModeOutcome& outcome, const ScanResult& scan) {
     for (std::size_t id = 0; id < outcome.effects.size(); ++id) {
       const ImageEffect& effect = outcome.effects[id];
       if ((*scan.dataset)[static_cast<ImageId>(id)].split != name || std::isnan(effect.clippedLow)) continue;
-      const auto weight = static_cast<double>(scan.images[id].record->pixels());
+      const auto weight = static_cast<double>(effect.pixels);
       clipped += weight * static_cast<double>(effect.clippedLow + effect.clippedHigh);
       pixels += weight;
     }
@@ -114,6 +114,7 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
   std::vector<ModeOutcome> outcomes(requests.size());
   std::vector<ModeOutcome*> fitted;
   const std::vector<ImageId> members = membersOf(scan, options);
+  const std::string fitSplit = statistics.split.value_or("");
   for (std::size_t i = 0; i < requests.size() && !stop.stop_requested(); ++i) {
     ModeOutcome& outcome = outcomes[i];
     outcome.mode = requests[i].mode;
@@ -121,8 +122,11 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
     outcome.stored.type = options.storage;
     outcome.parameters = requests[i].mode->defaults();
     for (const auto& [id, value] : requests[i].parameters) outcome.parameters[id] = value;
-    auto transform = fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters,
-                             {.stop = stop, .threads = options.threads});
+    const auto known = options.fitted.find(requests[i].mode);
+    auto transform = known != options.fitted.end()
+                         ? Result<TransformPtr>(known->second)
+                         : fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters,
+                                   {.stop = stop, .threads = options.threads});
     if (!transform) {
       outcome.unavailable = transform.error().message;
       continue;
@@ -130,17 +134,17 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
     outcome.transform = std::move(*transform);
     outcome.channels.assign(static_cast<std::size_t>(outcome.transform->channels()), {});
     const float unknown = std::numeric_limits<float>::quiet_NaN();
-    outcome.effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown});
+    outcome.effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
     if (!members.empty()) fitted.push_back(&outcome);
   }
   std::size_t finished = 0;
   std::mutex reporting; // guards finished
   parallelFor(fitted.size(), options.threads, stop, [&](std::size_t i) {
-    measureFromRecords(*fitted[i], scan, members, options, stop);
+    measureFromRecords(*fitted[i], scan, members, fitSplit, stop);
     const std::scoped_lock lock(reporting);
     if (done) done(++finished);
   });
-  if (!fitted.empty()) measureFromPixels(fitted, scan, members, options, stop);
+  if (!fitted.empty()) measureFromPixels(fitted, scan, members, fitSplit, options, stop);
   for (ModeOutcome* outcome : fitted) addClippingBySplit(*outcome, scan);
   if (done) done(requests.size());
   return outcomes;

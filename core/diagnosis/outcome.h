@@ -43,7 +43,8 @@ double keepableLevels(const ChannelOutcome& channel, StorageType storage);
 struct ImageEffect {
   float clippedLow = 0, clippedHigh = 0; ///< shares of this image's samples
   float gain = 1;                        ///< noise gain, root mean square over channels
-  float noiseShare = 0; ///< its noise's share of the normalized set's variance, over channels
+  float noiseShare = 0; ///< its noise's part of the normalized set's variance, mean over channels
+  float pixels = 0;     ///< that it counts with: its own, or those of the mode's size
 };
 
 /// How well one number of an image tells the classes apart after a mode: Hand and Till's (2001) mean of
@@ -138,11 +139,13 @@ std::vector<ImageId> worstImages(const ModeOutcome& outcome, double (*measure)(c
 
 struct CompareOptions {
   StorageType storage = StorageType::uint8Saturate;
-  std::size_t pixelSample = 100; ///< images whose pixels are read for what records cannot tell
+  std::size_t pixelSample = 100;          ///< images whose pixels are read for what records cannot tell
+  std::uint64_t pixelBudget = 24'000'000; ///< pixels of all of them together, but at least three images
   std::uint64_t seed = 1;
   unsigned threads = 0;
   std::optional<ImageId> only; ///< measure this image alone
-  std::string fitSplit;        ///< the split that `statistics` describe; empty: all images
+  /// Transforms that an earlier comparison has fitted for the same request on the same statistics.
+  std::map<const NormalizationMode*, TransformPtr> fitted;
 };
 
 /// One mode to evaluate, with the parameters that differ from its defaults.

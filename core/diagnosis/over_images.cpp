@@ -57,18 +57,19 @@ double channelMean(std::size_t channels, Value value) {
   return sum / static_cast<double>(channels);
 }
 
+// The square of noise over the set's deviation; NaN where that deviation is nothing but rounding errors.
+double squaredRatio(double noise, double deviation) {
+  return deviation > 1e-9 * noise ? noise * noise / (deviation * deviation) : kUnknown;
+}
+
 double noiseGain(const ImageMeasure& image, const PooledOutput& set) {
-  return std::sqrt(channelMean(set.after.size(), [&](std::size_t c) {
-    const double gain = image.raisedNoise[c] / set.after[c].std;
-    return gain * gain;
-  }));
+  return std::sqrt(channelMean(
+      set.after.size(), [&](std::size_t c) { return squaredRatio(image.raisedNoise[c], set.after[c].std); }));
 }
 
 double noiseShare(const ImageMeasure& image, const PooledOutput& set) {
-  return channelMean(set.after.size(), [&](std::size_t c) {
-    const double share = image.noise[c] / set.after[c].std;
-    return share * share;
-  });
+  return channelMean(set.after.size(),
+                     [&](std::size_t c) { return squaredRatio(image.noise[c], set.after[c].std); });
 }
 
 double brightness(const ImageMeasure& image, std::size_t channels) {
@@ -102,6 +103,7 @@ ClassAuc classAucOf(std::span<const ImageMeasure> images, const PooledOutput& se
     labels.labels.push_back(label->second);
     labelled.push_back(&image);
   }
+  // Contrast is rounded to 1e-6: frameworks' small ε move it by less, and that tells no classes apart.
   const auto auc = [&](double spread, auto score) {
     std::vector<double> scores;
     for (const ImageMeasure* image : labelled) scores.push_back(score(*image));
@@ -110,7 +112,7 @@ ClassAuc classAucOf(std::span<const ImageMeasure> images, const PooledOutput& se
   const double spread = pooledSpread(set);
   ClassAuc result;
   result.brightness = auc(spread, [&](const ImageMeasure& image) { return brightness(image, channels); });
-  result.contrast = auc(spread, [&](const ImageMeasure& image) { return contrast(image, channels); });
+  result.contrast = auc(1e3 * spread, [&](const ImageMeasure& image) { return contrast(image, channels); });
   for (std::size_t c = 0; c < channels; ++c)
     result.channel.push_back(
         auc(set.after[c].std, [&](const ImageMeasure& image) { return image.after[c].mean; }));
@@ -220,6 +222,7 @@ void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> image
     const auto orUnknown = [](double value) {
       return static_cast<float>(std::isfinite(value) ? value : kUnknown);
     };
+    outcome.effects[image.id].pixels = static_cast<float>(image.pixels);
     outcome.effects[image.id].gain = orUnknown(gains.back());
     outcome.effects[image.id].noiseShare = orUnknown(shares.back());
   }

@@ -48,18 +48,10 @@ struct Sampled {
 class PixelMeasurement {
 public:
   PixelMeasurement(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
-                   std::span<const ImageId> members, const CompareOptions& options)
-      : m_scan(scan)
-      , m_options(options)
-      , m_sample(members.begin(), members.end())
-      , m_readable(members.size()) {
-    if (m_sample.size() > options.pixelSample) {
-      const auto order = permutation(m_sample.size(), options.seed);
-      std::vector<ImageId> drawn;
-      for (std::size_t i = 0; i < options.pixelSample; ++i) drawn.push_back(m_sample[order[i]]);
-      std::ranges::sort(drawn);
-      m_sample = std::move(drawn);
-    }
+                   std::span<const ImageId> members, const std::string& fitSplit,
+                   const CompareOptions& options)
+      : m_scan(scan), m_fitSplit(fitSplit), m_options(options), m_readable(members.size()) {
+    drawSample(members);
     for (ModeOutcome* outcome : outcomes) {
       m_work.emplace_back(outcome);
       m_work.back().fromPoints = outcome->provenance.clipping != Provenance::none;
@@ -86,6 +78,19 @@ public:
 
 private:
   const ImageRecord& record(ImageId id) const { return *m_scan.images[id].record; }
+
+  // Images in a seeded order until there are enough of them, or enough pixels.
+  void drawSample(std::span<const ImageId> members) {
+    constexpr std::size_t kFewest = 3;
+    std::uint64_t pixels = 0;
+    for (const std::uint32_t at : permutation(members.size(), m_options.seed)) {
+      pixels += record(members[at]).pixels();
+      if (m_sample.size() >= m_options.pixelSample) break;
+      if (m_sample.size() >= kFewest && pixels > m_options.pixelBudget) break;
+      m_sample.push_back(members[at]);
+    }
+    std::ranges::sort(m_sample);
+  }
 
   // Images by class, or where there are none by decile of brightness among those sampled.
   void nameGroups() {
@@ -197,7 +202,8 @@ private:
       }
       const Provenance provenance =
           work.measures.size() < m_readable ? Provenance::sampled : Provenance::exact;
-      measureOverImages(outcome, work.measures, m_scan, m_options.fitSplit, provenance);
+      measureOverImages(outcome, work.measures, m_scan, m_fitSplit, provenance);
+      if (outcome.provenance.noise != Provenance::none) outcome.provenance.noise = Provenance::sampled;
     }
     if (!work.fromPoints) work.tally.finish(outcome, m_readable);
     work.probe.finish(outcome, m_groups, m_byClass);
@@ -205,6 +211,7 @@ private:
   }
 
   const ScanResult& m_scan;
+  const std::string& m_fitSplit;
   const CompareOptions& m_options;
   std::vector<ImageId> m_sample;
   std::size_t m_readable;
@@ -217,9 +224,9 @@ private:
 } // namespace
 
 void measureFromPixels(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
-                       std::span<const ImageId> members, const CompareOptions& options,
-                       const std::stop_token& stop) {
-  PixelMeasurement(outcomes, scan, members, options).run(stop);
+                       std::span<const ImageId> members, const std::string& fitSplit,
+                       const CompareOptions& options, const std::stop_token& stop) {
+  PixelMeasurement(outcomes, scan, members, fitSplit, options).run(stop);
 }
 
 } // namespace normscope

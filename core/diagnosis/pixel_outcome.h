@@ -13,7 +13,7 @@ namespace normscope {
 /// levels and output histograms; and of those without a colour map all measures over images too. `outcomes`
 /// bring whatever records could tell. `scan` and `members` must outlive the call.
 void measureFromPixels(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
-                       std::span<const ImageId> members, const CompareOptions& options,
-                       const std::stop_token& stop);
+                       std::span<const ImageId> members, const std::string& fitSplit,
+                       const CompareOptions& options, const std::stop_token& stop);
 
 } // namespace normscope

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace normscope {
 namespace {
@@ -13,7 +12,7 @@ namespace {
 constexpr std::array<StorageRow, 7> kRows{{
     {StorageType::float32, "float32", "float32", "Single precision: nothing is clipped.", 0},
     {StorageType::float16, "float16", "float16",
-     "Half precision: 11 significant bits; from 65,520 on everything is infinite.", 0},
+     "Half precision: 11 significant bits; from 65,520 on everything is clipped.", 0},
     {StorageType::bfloat16, "bfloat16", "bfloat16", "The range of float32 with 8 significant bits.", 0},
     {StorageType::int8, "int8", "int8, symmetric",
      "Quantized with one scale for all channels: the set's largest |y| becomes 127.", 255},
@@ -25,7 +24,7 @@ constexpr std::array<StorageRow, 7> kRows{{
      "One affine map of the set's whole output range onto 0..255, for all channels, then rounded.", 256},
 }};
 
-constexpr double kLargestHalf = 65504.0;
+constexpr double kLargestHalf = 65504.0, kLargestBrainFloat = 0x1.FEp127;
 
 // Rounds to a binary float type of `bits` significant bits whose smallest normal number is 2^minExponent.
 // Scaling by powers of two is exact, so the value is rounded once, subnormal numbers included.
@@ -33,6 +32,13 @@ double rounded(double y, int bits, int minExponent) {
   if (y == 0.0 || !std::isfinite(y)) return y;
   const int step = std::max(std::ilogb(y), minExponent) - (bits - 1);
   return std::ldexp(std::nearbyint(std::ldexp(y, -step)), step);
+}
+
+// A rounded value as a float type whose largest finite number is given holds it.
+Storage::Stored floated(double value, double largest) {
+  if (std::isfinite(value) && std::abs(value) > largest)
+    return {std::copysign(largest, value), value < 0 ? -1 : 1};
+  return {value, 0};
 }
 
 Storage::Stored saturated(double y) {
@@ -68,20 +74,8 @@ Storage Storage::fitted(StorageType type, double min, double max) {
 Storage::Stored Storage::store(double y) const {
   switch (type) {
   case StorageType::float32: return {static_cast<double>(static_cast<float>(y)), 0};
-  case StorageType::bfloat16: {
-    const double value = rounded(y, 8, -126);
-    const bool overflow = std::abs(value) >= 0x1p128 && std::isfinite(y);
-    return {overflow ? std::copysign(std::numeric_limits<double>::infinity(), y) : value, !overflow ? 0
-                                                                                          : y < 0   ? -1
-                                                                                                    : 1};
-  }
-  case StorageType::float16: {
-    const double value = rounded(y, 11, -14);
-    const bool overflow = std::abs(value) > kLargestHalf && std::isfinite(y);
-    return {overflow ? std::copysign(std::numeric_limits<double>::infinity(), y) : value, !overflow ? 0
-                                                                                          : y < 0   ? -1
-                                                                                                    : 1};
-  }
+  case StorageType::bfloat16: return floated(rounded(y, 8, -126), kLargestBrainFloat);
+  case StorageType::float16: return floated(rounded(y, 11, -14), kLargestHalf);
   default: break;
   }
   if (!std::isfinite(y)) return {0.0, y > 0 ? 1 : -1};
@@ -102,7 +96,6 @@ double Storage::restore(double stored) const {
   switch (type) {
   case StorageType::int8: return stored * scale;
   case StorageType::uint8Fit: return fitLow + stored / 255.0 * (fitHigh - fitLow);
-  case StorageType::float16: return std::clamp(stored, -kLargestHalf, kLargestHalf);
   default: return stored;
   }
 }

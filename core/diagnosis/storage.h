@@ -45,9 +45,9 @@ struct Storage {
     int clip;     ///< −1 below the type's range, +1 above, 0 held; NaN and ±Inf clip in integer types
   };
   /// Rounds once from double, ties to even; uint8-wrap truncates toward zero, modulo 256; non-finite values
-  /// give 0 in integer types and count as clipped. float16 clips where |y| ≥ 65520.
+  /// give 0 in integer types and count as clipped. float16 clips to its largest number where |y| ≥ 65520.
   Stored store(double y) const;
-  /// y as it is read back from what was stored; what float16 made infinite counts as its largest number.
+  /// y as it is read back from what was stored.
   double restore(double stored) const;
 };
 

@@ -35,7 +35,7 @@ void findClipping(ModeFinder& f, bool low) {
       low ? "W1" : "W2", severity,
       fmt::format("{} stored as {} loses {} of the samples", f.outcome.mode->title, f.storageTitle(),
                   percentText(whole)),
-      fmt::format("{} · {} · limit {} · worst {}", ofImages(images.size(), f.outcome.images),
+      fmt::format("{} · {} · limit {} of an image · worst {}", ofImages(images.size(), f.outcome.images),
                   low ? "below the range" : "above the range", percentText(limit),
                   f.fileName(images.front())),
       "Values outside what the storage type holds are cut off or wrap around, and no later step brings them "
@@ -51,9 +51,10 @@ void findUnsuitable(ModeFinder& f) {
       static_cast<double>(hit.size()) / static_cast<double>(std::max<std::uint64_t>(1, f.outcome.images));
   if (share < f.limits.clippedImagesError) return;
   f.add("W3", Severity::error,
-        fmt::format("{} does not fit {}: export float", f.outcome.mode->title, f.storageTitle()),
+        fmt::format("{} cannot be stored as {}: export float", f.outcome.mode->title, f.storageTitle()),
         fmt::format("{} lose {} or more · limit {} of images", ofImages(hit.size(), f.outcome.images),
-                    percentText(f.limits.clipWarning), percentText(f.limits.clippedImagesError)),
+                    fmt::format("{:.2g} %", 100.0 * f.limits.clipWarning),
+                    percentText(f.limits.clippedImagesError)),
         "Most images lose samples to the storage type, so this is not a matter of single files: the mode's "
         "output "
         "does not belong into this type.",
@@ -72,9 +73,12 @@ void findLostLevels(ModeFinder& f) {
   }
   const double of256 = kept * 256.0;
   if (of256 >= f.limits.levelsInfo) return;
-  const bool error = of256 < f.limits.levelsError, warning = of256 < f.limits.levelsWarning;
-  const double limit = error ? f.limits.levelsError : warning ? f.limits.levelsWarning : f.limits.levelsInfo;
   const double bits = channelMean(f.outcome, &ChannelOutcome::bitsLost);
+  // Where merging hardly costs information, as in equalization, it is no fault.
+  const bool costly = !(bits < 0.5);
+  const bool error = of256 < f.limits.levelsError && costly,
+             warning = of256 < f.limits.levelsWarning && costly;
+  const double limit = error ? f.limits.levelsError : warning ? f.limits.levelsWarning : f.limits.levelsInfo;
   std::string evidence = fmt::format("limit {:.0f} of 256", limit);
   if (!std::isnan(bits)) evidence += fmt::format(" · {:.1f} bits lost per sample", bits);
   f.add("W9",

@@ -17,6 +17,11 @@ std::string percentText(double share) {
   return percent >= 100.0 ? fmt::format("{:.0f} %", percent) : fmt::format("{:.1f} %", percent);
 }
 
+std::string noiseShareText(double share) {
+  return share < 1.0 ? fmt::format("{} of the variance is its noise", percentText(share))
+                     : fmt::format("its noise has {:.1f} times the variance of the set", share);
+}
+
 std::string ofImages(std::size_t count, std::size_t all) {
   return fmt::format("{} of {} images", count, all);
 }

@@ -39,12 +39,6 @@ Raster ThumbnailWhitening::whitened(Raster x) const {
   return x;
 }
 
-Raster ThumbnailWhitening::basis(const Image& image) const {
-  Raster x = input(image);
-  for (double& sample : x.samples) sample /= m_fit.unit;
-  return whitened(std::move(x));
-}
-
 Raster ThumbnailWhitening::apply(const Image& image, const ImageRecord&, ImageId) const {
   Raster x = input(image);
   toRuleRange(x.samples, m_fit);

@@ -31,13 +31,11 @@ public:
 
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
   Raster input(const Image& image) const override;
-  Raster basis(const Image& image) const override; ///< W x, without centering
   Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
   TransformDescription describe() const override;
+  Raster whitened(Raster x) const; ///< W x, without centering; x in the rule's range
 
 private:
-  Raster whitened(Raster x) const;
-
   ThumbnailWhiteningFit m_fit;
 };
 

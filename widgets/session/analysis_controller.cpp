@@ -92,8 +92,10 @@ void AnalysisController::start() {
   const bool isFirstLook = !known || known->scan != m_scan;
   if (isFirstLook || m_session.state() == Session::State::Scanning)
     request.pixelSample = kQuickPixelImages;
-  else if (m_session.readsAllPixels())
+  else if (m_session.readsAllPixels()) {
+    request.readsAllPixels = true;
     request.pixelSample = m_scan->images.size();
+  }
   QtConcurrent::run(&m_pool, [request = std::move(request), before = m_session.analysis(),
                               stop = m_stop.get_token()] {
     return analyze(request, before, stop);

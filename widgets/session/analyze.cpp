@@ -3,21 +3,29 @@
 #include "session/analyze.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace normscope {
 namespace {
 
-/// The outcome of the same question in an earlier analysis of the same scan, if it was asked.
-const ModeOutcome* known(const Analysis* before, const ModeRequest& request, StorageType storage,
-                         std::size_t pixelSample) {
-  if (!before || before->pixelSample != pixelSample) return nullptr;
+/// The outcome of the same mode and parameters in an earlier analysis of the same scan, if it was asked.
+const ModeOutcome* asked(const Analysis* before, const ModeRequest& request) {
+  if (!before) return nullptr;
   const auto complete = completeParameters(*request.mode, request.parameters);
   const auto found =
       std::find_if(before->outcomes.begin(), before->outcomes.end(), [&](const ModeOutcome& o) {
-        return o.mode == request.mode && o.storage == storage &&
+        return o.mode == request.mode &&
                (o.parameters == request.parameters || (complete && o.parameters == *complete));
       });
   return found == before->outcomes.end() ? nullptr : &*found;
+}
+
+/// The same, if it answers this question: for the storage type and from as many pixels.
+const ModeOutcome* known(const Analysis* before, const ModeRequest& mode, const AnalysisRequest& request) {
+  const ModeOutcome* outcome = asked(before, mode);
+  return outcome && outcome->storage == request.storage && before->pixelSample == request.pixelSample
+             ? outcome
+             : nullptr;
 }
 
 } // namespace
@@ -48,17 +56,20 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
 
   std::vector<ModeRequest> open;
   for (const ModeRequest& mode : request.modes)
-    if (!known(reusable, mode, request.storage, request.pixelSample)) open.push_back(mode);
+    if (!known(reusable, mode, request)) open.push_back(mode);
   CompareOptions options;
   options.storage = request.storage;
   options.pixelSample = request.pixelSample;
-  options.fitSplit = analysis->fittedSplit;
+  if (request.readsAllPixels) options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
+  for (const ModeRequest& mode : open)
+    if (const ModeOutcome* fitted = asked(reusable, mode); fitted && fitted->transform)
+      options.fitted.emplace(mode.mode, fitted->transform);
   std::vector<ModeOutcome> fresh = compareModes(*request.scan, analysis->fit, open, options, stop);
   if (stop.stop_requested()) return nullptr;
 
   auto next = fresh.begin();
   for (const ModeRequest& mode : request.modes) {
-    const ModeOutcome* old = known(reusable, mode, request.storage, request.pixelSample);
+    const ModeOutcome* old = known(reusable, mode, request);
     analysis->outcomes.push_back(old ? *old : std::move(*next++));
     analysis->modeWarnings.push_back(
         modeWarnings(analysis->outcomes.back(), *request.scan, analysis->all, request.limits));

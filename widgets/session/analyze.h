@@ -16,6 +16,7 @@ struct AnalysisRequest {
   std::vector<ModeRequest> modes;
   StorageType storage = StorageType::uint8Saturate;
   std::size_t pixelSample = CompareOptions{}.pixelSample;
+  bool readsAllPixels = false; ///< however many there are
   Limits limits;
 };
 

@@ -38,13 +38,13 @@ TEST(Storage, RoundsAndClipsAsEachTypeDoes) {
            {StorageType::float16, 2051.0, 2052.0, 0},
            {StorageType::float16, 1e-7, 0x1p-23, 0}, // 1.68 of the smallest step, 2^-24
            {StorageType::float16, 65519.99, 65504.0, 0},
-           {StorageType::float16, 65520.0, inf, 1},
-           {StorageType::float16, -70000.0, -inf, -1},
+           {StorageType::float16, 65520.0, 65504.0, 1},
+           {StorageType::float16, -70000.0, -65504.0, -1},
            {StorageType::float16, inf, inf, 0}, // held, not clipped
            {StorageType::bfloat16, 1.0 / 3.0, 0.333984375, 0},
            {StorageType::bfloat16, -255.5, -256.0, 0},
            {StorageType::bfloat16, 1e38, 0x1.2cp126, 0},
-           {StorageType::bfloat16, 3.4e38, inf, 1},
+           {StorageType::bfloat16, 3.4e38, 0x1.FEp127, 1},
            {StorageType::int8, 2.5, 2, 0},
            {StorageType::int8, -126.6, -127, 0},
            {StorageType::int8, std::nan(""), 0, -1},
@@ -72,7 +72,6 @@ TEST(Storage, Int8HasOneStepForAll) {
 }
 
 TEST(Storage, RestoresWhatItStored) {
-  EXPECT_EQ(Storage{StorageType::float16}.restore(std::numeric_limits<double>::infinity()), 65504.0);
   EXPECT_DOUBLE_EQ(Storage::fitted(StorageType::uint8Fit, -2.0, 3.0).restore(102), 0.0);
   EXPECT_EQ(Storage{}.restore(7), 7);
 }

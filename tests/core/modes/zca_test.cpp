@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "law_sets.h"
+#include "transforms/thumbnail_whitening.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,14 +42,14 @@ struct GraySet {
   TransformPtr fit(const std::string& rule) const { return set->fit("zca", {{"side", 8.0}, {"rule", rule}}); }
 };
 
-// W read off the transform: the basis of an image with one white sample is a column of W.
-Matrix matrixOf(const Transform& transform, double white) {
+// W read off the transform, column by column.
+Matrix matrixOf(const Transform& transform) {
   Matrix w(kD, std::vector<double>(kD));
   for (std::size_t j = 0; j < kD; ++j) {
-    std::vector<std::uint8_t> samples(kD, 0);
-    samples[j] = 255;
-    const Raster column = transform.basis(image(8, 8, 1, samples));
-    for (std::size_t i = 0; i < kD; ++i) w[i][j] = column.samples[i] / white;
+    Raster unit(8, 8, 1);
+    unit.samples[j] = 1.0;
+    const Raster column = dynamic_cast<const ThumbnailWhitening&>(transform).whitened(std::move(unit));
+    for (std::size_t i = 0; i < kD; ++i) w[i][j] = column.samples[i];
   }
   return w;
 }
@@ -86,7 +87,7 @@ TEST(Zca, KerasWhitensAboutTheChannelMean) {
   for (const auto& row : data.rows)
     for (const double sample : row) mean += sample / (200.0 * kD);
   const auto transform = data.fit("keras");
-  const Matrix w = matrixOf(*transform, 255.0);
+  const Matrix w = matrixOf(*transform);
   expectIdentity(w * secondMoments(data.rows, mean, 200.0, false) * w, 1e-6);
   EXPECT_NEAR(transform->describe().find("mean").at(17), mean, 1e-9);
   // apply centres and multiplies.
@@ -106,7 +107,7 @@ TEST(Zca, KorniaAddsItsEpsilonToTheUnbiasedCovariance) {
     for (double& sample : row) sample /= 255.0;
   Matrix covariance = secondMoments(data.rows, 0, 199.0, true);
   for (std::size_t i = 0; i < kD; ++i) covariance[i][i] += 1e-6;
-  const Matrix w = matrixOf(*data.fit("kornia"), 1.0);
+  const Matrix w = matrixOf(*data.fit("kornia"));
   expectIdentity(w * covariance * w, 1e-6);
 }
 
@@ -121,7 +122,7 @@ TEST(Zca, Pylearn2NormalizesTheContrastOfEachThumbnailFirst) {
   Matrix covariance = secondMoments(data.rows, 0, 200.0, true);
   for (std::size_t i = 0; i < kD; ++i) covariance[i][i] += 0.1;
   const auto transform = data.fit("pylearn2");
-  const Matrix w = matrixOf(*transform, 255.0);
+  const Matrix w = matrixOf(*transform);
   // Without contrast the images lack one direction, the mean of a thumbnail: it gets gain 0.
   EXPECT_EQ(transform->describe().find("rank"), std::vector<double>{63});
   Matrix projector = w * covariance * w;
