@@ -5,25 +5,44 @@
 #include "output.h"
 #include "verbs.h"
 
+#include <fmt/format.h>
+
 namespace normscope::cli {
+namespace {
+
+struct DemoArguments {
+  std::string folder;
+  std::string kind{demoKind(DemoKind::dayNight).id};
+  std::uint64_t seed = 1;
+};
+
+ExitCode demoVerb(const DemoArguments& arguments) {
+  const DemoKindRow* const row = findDemoKind(arguments.kind);
+  if (!row) {
+    std::string known;
+    for (const DemoKindRow& kind : demoKinds()) known += fmt::format(" {}", kind.id);
+    return complain(
+        {ErrorCode::badUsage, "no demo set '" + arguments.kind + "'; there are" + known, "--kind"});
+  }
+  const auto written = writeDemoSet(arguments.folder, row->kind, arguments.seed);
+  return written ? ExitCode::done : complain(written.error());
+}
+
+} // namespace
 
 void addDemo(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("demo", "Write the demo set: day and night scenes");
-  struct DemoArguments {
-    std::string folder;
-    std::uint64_t seed = 1;
-  };
+  CLI::App* const verb = program.add_subcommand("demo", "Write a demo set of painted pictures");
+  std::string kinds;
+  for (const DemoKindRow& row : demoKinds()) kinds += fmt::format("\n{}: {}", row.id, row.summary);
   const auto arguments = std::make_shared<DemoArguments>();
   addText(*verb, "DIR", arguments->folder, "Folder to write; absent or empty")->required()->type_name("");
+  addText(*verb, "--kind", arguments->kind, "Which of them:" + kinds)
+      ->type_name("KIND")
+      ->default_str(arguments->kind);
   verb->add_option("--seed", arguments->seed, "The same seed gives the same images")
       ->type_name("N")
       ->capture_default_str();
-  verb->callback([arguments, &action] {
-    action = [arguments] {
-      const auto written = writeDemoSet(arguments->folder, arguments->seed);
-      return written ? ExitCode::done : complain(written.error());
-    };
-  });
+  verb->callback([arguments, &action] { action = [arguments] { return demoVerb(*arguments); }; });
 }
 
 } // namespace normscope::cli

@@ -3,6 +3,7 @@
 #include "scan_report.h"
 
 #include "base/path_text.h"
+#include "exporters/audit.h"
 #include "text_table.h"
 
 #include <fmt/format.h>
@@ -110,6 +111,24 @@ std::string warningLines(const std::vector<Warning>& warnings) {
   return text;
 }
 
+namespace {
+
+/// The audit's findings from warnings on, without what the set's warnings have said already. The document
+/// has all of them.
+std::string auditSection(const ScanResult& scan, const DatasetStatistics& all) {
+  std::string text;
+  for (const AuditEntry& entry : auditEntries(scan, all, {})) {
+    const bool isSaid = entry.code == "mixed_bit_depths" || entry.code == "not_finite"; // W15, W5
+    if (isSaid || entry.severity == Severity::information) continue;
+    text += fmt::format("{:<8} {}", name(entry.severity), displayText(entry.message));
+    if (entry.images > 0) text += " (" + count(entry.images, "image", "images") + ')';
+    text += '\n';
+  }
+  return text.empty() ? text : "\naudit\n" + text;
+}
+
+} // namespace
+
 std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, const Fit& fit,
                        const std::vector<Warning>& warnings) {
   std::string text = setSummary(scan, all);
@@ -130,6 +149,7 @@ std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, con
                       count(fit.statistics.images, "image", "images"), channelTable(fit.statistics, full));
   }
   if (!warnings.empty()) text += '\n' + warningLines(warnings);
+  text += auditSection(scan, all);
   return text;
 }
 

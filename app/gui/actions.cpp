@@ -56,6 +56,10 @@ void Actions::addFile() {
   openFiles->setIcon(themedIcon("files"));
   openDemo = add("actionOpenDemo", tr("Open &Demo Set"), {key("Ctrl+Shift+D")});
   openDemo->setIcon(themedIcon("demo"));
+  openDemo->setToolTip(tr("Scenes by day and by night: light is the label"));
+  openObjects = add("actionOpenObjects", tr("Open O&bjects Demo"));
+  openObjects->setIcon(themedIcon("demo"));
+  openObjects->setToolTip(tr("Four things by day and by night: light says nothing about the class"));
   exportStatistics = add("actionExport", tr("&Export Statistics…"), {key("Ctrl+E")});
   exportStatistics->setIcon(themedIcon("export"));
   exportAgain = add("actionExportAgain", tr("Export A&gain"), {key("Ctrl+Shift+E")});

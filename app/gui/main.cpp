@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demo.h"
 #include "main_window.h"
 #include "screenshot.h"
+#include "support/text.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,7 +19,7 @@ using namespace normscope;
 
 struct Options {
   QStringList paths;
-  bool demo = false;
+  std::optional<DemoKind> demo;
   QString screenshot;
   QSize size{1440, 900};
   std::optional<Theme> theme;
@@ -48,8 +50,37 @@ T parseChoice(const char* option, const QString& text, const std::pair<const cha
              .arg(QLatin1String(option), names.join(QLatin1String(", ")), text));
 }
 
+DemoKind parseDemo(const QString& text) {
+  if (const DemoKindRow* row = findDemoKind(text.toStdString())) return row->kind;
+  QStringList names;
+  for (const DemoKindRow& row : demoKinds()) names << toQString(row.id);
+  refuse(QStringLiteral("--demo wants one of %1, not '%2'").arg(names.join(QLatin1String(", ")), text));
+}
+
+/// Takes --demo, --demo KIND and --demo=KIND out of the arguments, since QCommandLineParser knows no options
+/// whose value may be left out. What follows --demo is its value only when it names a kind.
+std::optional<DemoKind> takeDemo(QStringList& arguments) {
+  std::optional<DemoKind> demo;
+  for (qsizetype i = 1; i < arguments.size() && arguments[i] != QLatin1String("--");) {
+    const QString argument = arguments[i];
+    if (argument != QLatin1String("--demo") && !argument.startsWith(QLatin1String("--demo="))) {
+      ++i;
+      continue;
+    }
+    arguments.removeAt(i);
+    if (argument.contains(QLatin1Char('='))) {
+      demo = parseDemo(argument.section(QLatin1Char('='), 1));
+    } else if (i < arguments.size() && findDemoKind(arguments[i].toStdString())) {
+      demo = parseDemo(arguments.takeAt(i));
+    } else {
+      demo = DemoKind::dayNight;
+    }
+  }
+  return demo;
+}
+
 /// Parses before there is an application, so that --help works without a display.
-Options parseOptions(const QStringList& arguments) {
+Options parseOptions(QStringList arguments) {
   const auto option = [](const char* name, const char* help, const char* value = "") {
     return QCommandLineOption(QLatin1String(name), QLatin1String(help), QLatin1String(value));
   };
@@ -58,7 +89,7 @@ Options parseOptions(const QStringList& arguments) {
       QStringLiteral("See what every image normalization does to your data set."));
   const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
   parser.addOptions({
-      option("demo", "Open the built-in demo set."),
+      option("demo", "Open a built-in demo set; day-night (the default) or objects may follow."),
       option("screenshot", "Wait for complete results, save the window as PNG and exit.", "FILE"),
       option("size", "Size of the window in pixels (default 1440x900).", "WxH"),
       option("theme", "light, dark or system.", "THEME"),
@@ -67,6 +98,8 @@ Options parseOptions(const QStringList& arguments) {
   parser.addPositionalArgument(QStringLiteral("PATH"),
                                QStringLiteral("Folders, images or list files (.txt, .csv)."),
                                QStringLiteral("[PATH...]"));
+  Options options;
+  options.demo = takeDemo(arguments);
   if (!parser.parse(arguments)) refuse(parser.errorText());
   if (parser.isSet(help)) {
     std::fputs(qPrintable(parser.helpText()), stdout);
@@ -77,12 +110,7 @@ Options parseOptions(const QStringList& arguments) {
     std::exit(0);
   }
 
-  Options options;
   options.paths = parser.positionalArguments();
-  options.demo = parser.isSet(QStringLiteral("demo"));
-  // The kind of demo set may follow; there is one in this release.
-  if (options.demo && !options.paths.isEmpty() && options.paths.front() == QLatin1String("day-night"))
-    options.paths.removeFirst();
   if (options.demo && !options.paths.isEmpty()) refuse(QStringLiteral("--demo and PATH exclude each other"));
   options.screenshot = parser.value(QStringLiteral("screenshot"));
   if (parser.isSet(QStringLiteral("size"))) options.size = parseSize(parser.value(QStringLiteral("size")));
@@ -136,7 +164,7 @@ int main(int argc, char* argv[]) {
   if (options.view) window.session().setView(*options.view);
   window.show();
   if (options.demo)
-    window.openDemo();
+    window.openDemo(*options.demo);
   else
     window.open(options.paths);
   if (isPicture) new Screenshot(window, options.screenshot);

@@ -50,9 +50,10 @@ namespace {
 constexpr int kLayoutVersion = 1;
 constexpr double kZoomStep = 1.5;
 
-std::filesystem::path demoFolder() {
+std::filesystem::path demoFolder(DemoKind kind) {
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-  return QFile::encodeName(cache + QStringLiteral("/demo/day-night-" NORMSCOPE_VERSION)).toStdString();
+  const QString name = toQString(demoKind(kind).id) + QStringLiteral("-" NORMSCOPE_VERSION);
+  return QFile::encodeName(cache + QStringLiteral("/demo/") + name).toStdString();
 }
 
 /// A dialog that stays beside the window and is gone when it is closed.
@@ -156,7 +157,8 @@ void MainWindow::connectActions() {
   Actions& a = *m_actions;
   connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
   connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
-  connect(a.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+  connect(a.openDemo, &QAction::triggered, this, [this] { openDemo(DemoKind::dayNight); });
+  connect(a.openObjects, &QAction::triggered, this, [this] { openDemo(DemoKind::objects); });
   connect(a.closeSet, &QAction::triggered, m_scans, &ScanController::close);
   connect(a.exportStatistics, &QAction::triggered, this, &MainWindow::exportStatistics);
   connect(a.exportAgain, &QAction::triggered, this, [this] { ExportDialog::exportAgain(*m_session, this); });
@@ -200,7 +202,7 @@ void MainWindow::connectActions() {
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 
   connect(&m_area->emptyState(), &EmptyState::openFolderRequested, this, &MainWindow::chooseFolder);
-  connect(&m_area->emptyState(), &EmptyState::demoRequested, this, &MainWindow::openDemo);
+  connect(&m_area->emptyState(), &EmptyState::demoRequested, this, [this] { openDemo(DemoKind::dayNight); });
   connect(&m_area->emptyState(), &EmptyState::recentRequested, this,
           [this](const QString& path) { open({path}); });
   connect(&m_area->messages(), &MessageBar::resumeRequested, m_scans, &ScanController::resume);
@@ -222,7 +224,7 @@ void MainWindow::open(const QStringList& paths) {
   m_scans->open(paths);
 }
 
-void MainWindow::openDemo() { m_scans->openDemo(demoFolder()); }
+void MainWindow::openDemo(DemoKind kind) { m_scans->openDemo(demoFolder(kind), kind); }
 
 void MainWindow::chooseFolder() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open Folder"), recentsets::lastFolder());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/demo.h"
 #include "session/session.h"
 #include "support/tokens.h"
 
@@ -37,7 +38,7 @@ public:
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
   void open(const QStringList& paths);
-  void openDemo();
+  void openDemo(DemoKind kind);
   void setTheme(Theme theme);  ///< the user's choice
   void showTheme(Theme theme); ///< checks it in the menu; it is in force already
   /// Whether scan, analysis and visible pictures are complete, or there is nothing more to wait for.

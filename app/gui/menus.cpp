@@ -29,12 +29,12 @@ void MainWindow::buildMenus() {
   m_openMenu->addActions({a.openFolder, a.openFiles});
   m_openMenu->addMenu(m_recentMenu);
   m_openMenu->addSeparator();
-  m_openMenu->addAction(a.openDemo);
+  m_openMenu->addActions({a.openDemo, a.openObjects});
 
   QMenu* file = menuBar()->addMenu(tr("&File"));
   file->addActions({a.openFolder, a.openFiles});
   file->addMenu(m_recentMenu);
-  file->addAction(a.openDemo);
+  file->addActions({a.openDemo, a.openObjects});
   file->addSeparator();
   file->addActions({a.exportStatistics, a.exportAgain});
   file->addSeparator();

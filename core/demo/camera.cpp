@@ -22,4 +22,11 @@ Exposure expose(const Canvas& canvas, const Camera& camera, Random& random) {
   return exposure;
 }
 
+std::vector<std::uint8_t> upperBytes(const Exposure& exposure) {
+  std::vector<std::uint8_t> bytes;
+  bytes.reserve(exposure.samples.size());
+  for (const std::uint16_t sample : exposure.samples) bytes.push_back(static_cast<std::uint8_t>(sample >> 8));
+  return bytes;
+}
+
 } // namespace normscope::demo

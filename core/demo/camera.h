@@ -24,6 +24,9 @@ struct Exposure {
   std::vector<std::uint16_t> samples;
 };
 
+/// The samples of an 8-bit file of it.
+std::vector<std::uint8_t> upperBytes(const Exposure& exposure);
+
 Exposure expose(const Canvas& canvas, const Camera& camera, Random& random);
 
 } // namespace normscope::demo

@@ -3,13 +3,12 @@
 #include "demo/demo.h"
 
 #include "base/atomic_file.h"
-#include "demo/camera.h"
-#include "demo/encode.h"
-#include "demo/scenes.h"
+#include "demo/picture_set.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cassert>
 #include <string>
 #include <system_error>
 #include <thread>
@@ -18,133 +17,51 @@
 namespace normscope {
 namespace {
 
-using namespace demo;
-
-constexpr int kWidth = 384, kHeight = 256;
 constexpr unsigned kWriters = 8; ///< more than there are processors: most of the time is waiting for the disk
 
-/// What makes an image of the set special.
-enum class Oddity { none, overexposed, fog, deep, gray, alpha, truncated };
-
-struct Picture {
-  const char* path;
-  Scene scene;
-  bool night;
-  Oddity oddity = Oddity::none;
-};
-
-constexpr std::array<Picture, 24> kPictures{{
-    {"train/day/day_avenue.jpg", paintAvenue, false},
-    {"train/day/day_fog.png", paintVillage, false, Oddity::fog},
-    {"train/day/day_harbour_gray.png", paintHarbour, false, Oddity::gray},
-    {"train/day/day_hills.jpg", paintHills, false},
-    {"train/day/day_lake.jpg", paintLake, false},
-    {"train/day/day_park_16bit.png", paintPark, false, Oddity::deep},
-    {"train/day/day_skyline.jpg", paintSkyline, false},
-    {"train/day/day_sun_overexposed.jpg", paintHills, false, Oddity::overexposed},
-    {"train/day/day_village.jpg", paintVillage, false},
-    {"train/night/night_avenue.jpg", paintAvenue, true},
-    {"train/night/night_harbour.jpg", paintHarbour, true},
-    {"train/night/night_hills.jpg", paintHills, true},
-    {"train/night/night_lake.jpg", paintLake, true},
-    {"train/night/night_moon_rgba.png", paintHills, true, Oddity::alpha},
-    {"train/night/night_park.png", paintPark, true},
-    {"train/night/night_skyline.jpg", paintSkyline, true},
-    {"train/night/night_truncated.jpg", paintAvenue, true, Oddity::truncated},
-    {"train/night/night_village.jpg", paintVillage, true},
-    {"val/day/day_coast.jpg", paintHarbour, false},
-    {"val/day/day_riverside.png", paintSkyline, false},
-    {"val/day/day_valley.jpg", paintLake, false},
-    {"val/night/night_coast.jpg", paintHarbour, true},
-    {"val/night/night_riverside.png", paintSkyline, true},
-    {"val/night/night_street.jpg", paintAvenue, true},
+constexpr std::array<DemoKindRow, 2> kKinds{{
+    {DemoKind::dayNight, "day-night", "Day and night", "Scenes by day and by night: light is the label."},
+    {DemoKind::objects, "objects", "Objects",
+     "Four things by day and by night: light is a nuisance that says nothing about the class."},
 }};
 
-Exposure photograph(const Picture& picture, demo::Random& random) {
-  Light light = picture.night ? moonlight(random) : daylight(random);
-  Camera camera = picture.night ? Camera{1.0, 2200.0, 2.5} : Camera{random.between(0.95, 1.3), 30000.0, 4.0};
-  if (picture.oddity == Oddity::overexposed) {
-    light.source = {250.0, 70.0};
-    camera.exposure = 2.6;
-  }
-  Canvas canvas(kWidth, kHeight);
-  picture.scene(canvas, light, random);
-  if (picture.oddity == Oddity::overexposed) canvas.glow(light.source, 46.0, {0.6, 0.55, 0.45});
-  if (picture.oddity == Oddity::fog) {
-    canvas.paint(0, 0, kWidth, kHeight, [](double, double y, Color& under) {
-      under = mix(under, {0.47, 0.48, 0.49}, 0.985 - 0.02 * y / kHeight);
-    });
-  }
-  return expose(canvas, camera, random);
-}
-
-std::vector<std::uint8_t> upperBytes(const Exposure& exposure) {
-  std::vector<std::uint8_t> bytes;
-  bytes.reserve(exposure.samples.size());
-  for (const std::uint16_t sample : exposure.samples) bytes.push_back(static_cast<std::uint8_t>(sample >> 8));
-  return bytes;
-}
-
-/// Rec. 601 luma in integers.
-std::vector<std::uint8_t> luma(const std::vector<std::uint8_t>& rgb) {
-  std::vector<std::uint8_t> gray;
-  for (std::size_t i = 0; i < rgb.size(); i += 3)
-    gray.push_back(
-        static_cast<std::uint8_t>((299 * rgb[i] + 587 * rgb[i + 1] + 114 * rgb[i + 2] + 500) / 1000));
-  return gray;
-}
-
-/// Adds an alpha channel that fades towards the corners; the colours beneath stay as they were.
-std::vector<std::uint8_t> withVignette(const std::vector<std::uint8_t>& rgb) {
-  std::vector<std::uint8_t> rgba;
-  for (int y = 0; y < kHeight; ++y) {
-    for (int x = 0; x < kWidth; ++x) {
-      const int dx = (2 * x - kWidth) * kHeight / kWidth, dy = 2 * y - kHeight;
-      const int alpha = 255 - (dx * dx + dy * dy - kHeight * kHeight) * 255 / (kHeight * kHeight);
-      const std::size_t pixel = static_cast<std::size_t>(y * kWidth + x) * 3;
-      rgba.insert(rgba.end(), {rgb[pixel], rgb[pixel + 1], rgb[pixel + 2],
-                               static_cast<std::uint8_t>(std::clamp(alpha, 0, 255))});
-    }
-  }
-  return rgba;
-}
-
-std::string fileBytes(const Picture& picture, std::uint64_t seed) {
-  demo::Random random(seed);
-  const Exposure exposure = photograph(picture, random);
-  if (picture.oddity == Oddity::deep)
-    return encodePng(std::as_bytes(std::span(exposure.samples)), kWidth, kHeight, 3, 16);
-  const std::vector<std::uint8_t> rgb = upperBytes(exposure);
-  const auto png = [](const std::vector<std::uint8_t>& samples, int channels) {
-    return encodePng(std::as_bytes(std::span(samples)), kWidth, kHeight, channels, 8);
-  };
-  if (picture.oddity == Oddity::gray) return png(luma(rgb), 1);
-  if (picture.oddity == Oddity::alpha) return png(withVignette(rgb), 4);
-  if (std::string_view(picture.path).ends_with(".png")) return png(rgb, 3);
-  std::string jpeg = encodeJpeg(rgb, kWidth, kHeight, picture.night ? 95 : 90, picture.night);
-  if (picture.oddity == Oddity::truncated) jpeg.resize(jpeg.size() * 55 / 100);
-  return jpeg;
+demo::PictureSet picturesOf(DemoKind kind) {
+  return kind == DemoKind::dayNight ? demo::dayNightSet() : demo::objectSet();
 }
 
 } // namespace
 
-Result<void> writeDemoSet(const std::filesystem::path& folder, std::uint64_t seed) {
+std::span<const DemoKindRow> demoKinds() { return kKinds; }
+
+const DemoKindRow& demoKind(DemoKind kind) {
+  const DemoKindRow& row = kKinds[static_cast<std::size_t>(kind)];
+  assert(row.kind == kind);
+  return row;
+}
+
+const DemoKindRow* findDemoKind(std::string_view id) {
+  const auto row = std::ranges::find(kKinds, id, &DemoKindRow::id);
+  return row == kKinds.end() ? nullptr : &*row;
+}
+
+Result<void> writeDemoSet(const std::filesystem::path& folder, DemoKind kind, std::uint64_t seed) {
   namespace fs = std::filesystem;
   std::error_code error;
   const bool occupied =
       fs::exists(folder, error) && (!fs::is_directory(folder, error) || !fs::is_empty(folder, error));
   if (occupied)
     return fail(ErrorCode::cannotWrite, "the demo set needs a new or empty folder", folder.string());
-  for (const Picture& picture : kPictures) {
-    fs::create_directories((folder / picture.path).parent_path(), error);
+  const demo::PictureSet set = picturesOf(kind);
+  for (const std::string& path : set.paths) {
+    fs::create_directories((folder / path).parent_path(), error);
     if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
   }
 
-  std::array<Result<void>, kPictures.size()> written;
+  std::vector<Result<void>> written(set.paths.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < kPictures.size(); i = next++)
-      written[i] = writeFileAtomically(folder / kPictures[i].path, fileBytes(kPictures[i], seed * 1000 + i));
+    for (std::size_t i = next++; i < set.paths.size(); i = next++)
+      written[i] = writeFileAtomically(folder / set.paths[i], set.fileBytes(i, seed));
   };
   {
     std::vector<std::jthread> helpers;

@@ -4,53 +4,67 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 #include <vector>
 
 namespace normscope {
 namespace {
 
-struct Moments {
-  double mean = 0, variance = 0;
-};
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
-Moments momentsOf(std::span<const double> values) {
-  Moments moments;
-  for (const double value : values) moments.mean += value / static_cast<double>(values.size());
-  for (const double value : values)
-    moments.variance += (value - moments.mean) * (value - moments.mean) / static_cast<double>(values.size());
-  return moments;
+std::vector<double> sortedFinite(std::span<const double> values) {
+  std::vector<double> sorted;
+  std::ranges::copy_if(values, std::back_inserter(sorted), [](double x) { return std::isfinite(x); });
+  std::ranges::sort(sorted);
+  return sorted;
 }
 
-double ks(std::span<const double> first, std::span<const double> second) {
-  std::vector<double> a(first.begin(), first.end()), b(second.begin(), second.end());
-  std::ranges::sort(a);
-  std::ranges::sort(b);
-  double distance = 0.0;
+struct Moments {
+  double mean = kNan, variance = kNan;
+};
+
+Moments momentsOf(const std::vector<double>& values) {
+  if (values.size() < 2) return {};
+  // Differences to the first value: equal values vary by exactly nothing.
+  const double first = values.front();
+  const auto n = static_cast<long double>(values.size());
+  long double sum = 0, squares = 0;
+  for (const double x : values) sum += x - first;
+  const long double mean = sum / n;
+  for (const double x : values) squares += (x - first - mean) * (x - first - mean);
+  return {static_cast<double>(first + mean), static_cast<double>(squares / (n - 1))};
+}
+
+double standardized(const Moments& a, const Moments& b) {
+  const double distance = std::abs(a.mean - b.mean);
+  return distance == 0.0 ? 0.0 : distance / std::sqrt(0.5 * (a.variance + b.variance));
+}
+
+double ksDistance(const std::vector<double>& a, const std::vector<double>& b) {
+  if (a.empty() || b.empty()) return kNan;
+  const auto n = static_cast<double>(a.size()), m = static_cast<double>(b.size());
+  double largest = 0.0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const double at = std::min(a[i], b[j]);
-    while (i < a.size() && a[i] <= at) ++i;
-    while (j < b.size() && b[j] <= at) ++j;
-    distance = std::max(distance, std::abs(static_cast<double>(i) / static_cast<double>(a.size()) -
-                                           static_cast<double>(j) / static_cast<double>(b.size())));
+    const double x = std::min(a[i], b[j]); // ties are passed in both at once
+    while (i < a.size() && a[i] <= x) ++i;
+    while (j < b.size() && b[j] <= x) ++j;
+    largest = std::max(largest, std::abs(static_cast<double>(i) / n - static_cast<double>(j) / m));
   }
-  return distance;
+  return largest;
 }
 
 } // namespace
 
-SplitShift splitShift(std::span<const double> first, std::span<const double> second) {
+SplitShift splitShift(std::span<const double> a, std::span<const double> b) {
+  const std::vector<double> sortedA = sortedFinite(a), sortedB = sortedFinite(b);
   SplitShift shift;
-  shift.n = first.size();
-  shift.m = second.size();
-  if (shift.n < 2 || shift.m < 2) return shift;
+  shift.n = sortedA.size();
+  shift.m = sortedB.size();
+  shift.standardizedDifference = standardized(momentsOf(sortedA), momentsOf(sortedB));
+  shift.ksDistance = ksDistance(sortedA, sortedB);
   const auto n = static_cast<double>(shift.n), m = static_cast<double>(shift.m);
-  const Moments a = momentsOf(first), b = momentsOf(second);
-  const double spread = std::sqrt((a.variance + b.variance) / 2.0);
-  // Rounding alone spreads equal values by some 1e-16 of their size.
-  if (spread > 1e-12 * (std::abs(a.mean) + std::abs(b.mean)))
-    shift.standardizedDifference = std::abs(a.mean - b.mean) / spread;
-  shift.ksDistance = ks(first, second);
-  shift.ksCritical = 1.358 * std::sqrt((n + m) / (n * m));
+  shift.ksCritical = shift.n > 0 && shift.m > 0 ? 1.358 * std::sqrt((n + m) / (n * m)) : kNan;
   return shift;
 }
 

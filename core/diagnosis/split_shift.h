@@ -3,19 +3,29 @@
 #pragma once
 
 #include <cstddef>
-#include <limits>
 #include <span>
 
 namespace normscope {
 
-/// How far two splits' values of some number per image lie apart.
+/// How far two samples of a number lie apart, such as the mean brightness of the images of two splits.
 struct SplitShift {
-  /// |m₁ − m₂|/√((s₁² + s₂²)/2), population deviations; NaN without two values in each or without spread.
-  double standardizedDifference = std::numeric_limits<double>::quiet_NaN();
-  double ksDistance = std::numeric_limits<double>::quiet_NaN(); ///< two-sample Kolmogorov–Smirnov D
-  double ksCritical = std::numeric_limits<double>::quiet_NaN(); ///< its 5 % value, 1.358·√((n + m)/(n·m))
-  std::size_t n = 0, m = 0;
+  /// |mean − mean| / √((s² + s²)/2) with sample variances (Austin 2009, "Balance diagnostics for comparing
+  /// the distribution of baseline covariates"). 0 for equal means, infinite for others when neither sample
+  /// varies, NaN when a sample has fewer than two values.
+  double standardizedDifference = 0;
+  /// Largest distance of the two empirical distribution functions, 0..1 (two-sample Kolmogorov-Smirnov); NaN
+  /// when a sample is empty.
+  double ksDistance = 0;
+  /// What D exceeds by chance in 5 % of large samples: 1.358·√((n + m)/(n·m)); above 1 for samples too small
+  /// to tell anything. NaN when a sample is empty.
+  double ksCritical = 0;
+  std::size_t n = 0, m = 0; ///< finite values; others are left out
+  bool operator==(const SplitShift&) const = default;
+
+  bool isSignificant() const { return ksDistance > ksCritical; }
 };
-SplitShift splitShift(std::span<const double> first, std::span<const double> second);
+
+/// Symmetric in its arguments apart from n and m.
+SplitShift splitShift(std::span<const double> a, std::span<const double> b);
 
 } // namespace normscope

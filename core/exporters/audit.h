@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/warnings.h"
+#include "scan/dataset_statistics.h"
 #include "scan/scan.h"
 
 #include <cstdint>
@@ -11,18 +12,23 @@
 
 namespace normscope {
 
-/// A finding about how the set was read: what a reader of its statistics should know before trusting them.
+/// A finding about the set: what a reader of its statistics should know before trusting them.
 struct AuditEntry {
-  std::string code; ///< snake_case for facts of reading; the code of a dataset warning, such as "W6"
+  std::string code; ///< snake_case for the audit's own findings; the code of a dataset warning, such as "W6"
   Severity severity = Severity::information;
   std::uint64_t images = 0;
   std::string message;
 };
 
-/// Findings sorted by code, then message. Facts of reading:
+/// Findings sorted by code, then message. How the set was read:
 ///   alpha_left_out cmyk_converted damaged_included decoder_note folder_unreadable foreign_profile
 ///   gray_in_color_set mixed_bit_depths multiple_frames not_finite orientation_tagged palette_expanded
-/// followed by the set's warnings under their own codes.
-std::vector<AuditEntry> auditEntries(const ScanResult& scan, const std::vector<Warning>& datasetWarnings);
+/// What its samples look like:
+///   effective_bits flat_images gray_stored_as_rgb limited_range stretched_levels
+/// How its images relate:
+///   class_brightness duplicates duplicates_across_splits split_shift
+/// followed by the set's warnings under their own codes. `all` are the statistics of all images of the scan.
+std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
+                                     const std::vector<Warning>& datasetWarnings);
 
 } // namespace normscope

@@ -203,9 +203,9 @@ Json meanImageJson(const DatasetStatistics& all) {
           {"mean_share", number(all.meanImage->meanShare())}};
 }
 
-Json auditJson(const ScanResult& scan, const std::vector<Warning>& warnings) {
+Json auditJson(const ScanResult& scan, const DatasetStatistics& all, const std::vector<Warning>& warnings) {
   Json audit = Json::array();
-  for (const AuditEntry& entry : auditEntries(scan, warnings))
+  for (const AuditEntry& entry : auditEntries(scan, all, warnings))
     audit.push_back({{"code", entry.code},
                      {"severity", name(entry.severity)},
                      {"images", entry.images},
@@ -233,7 +233,7 @@ std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all,
                       {"by_split", groupsJson(statisticsBySplit(scan))},
                       {"by_class", groupsJson(statisticsByClass(scan))},
                       {"failures", failuresJson(scan)},
-                      {"audit", auditJson(scan, datasetWarnings)}};
+                      {"audit", auditJson(scan, all, datasetWarnings)}};
   return document.dump(2) + "\n";
 }
 

@@ -64,25 +64,24 @@ TEST_P(BadUsage, isCodeTwoAndOneLineBeforeAnyFileIsTouched) {
 using Words = std::vector<std::string>;
 INSTANTIATE_TEST_SUITE_P(
     CommandLines, BadUsage,
-    testing::Values(Words{}, Words{"frobnicate"}, Words{"scan"}, Words{"scan", "gone", "--frobnicate"},
-                    Words{"scan", "-x"}, Words{"scan", "gone", "--threads", "many"},
-                    Words{"scan", "gone", "--order", "sideways"},
-                    Words{"scan", "gone", "--mean-image", "0x8"},
-                    Words{"scan", "gone", "--mean-image", "big"}, Words{"scan", "gone", "--tolerance", "-1"},
-                    Words{"scan", "gone", "--sample", "0"}, Words{"scan", "gone", "--state", "s"},
-                    Words{"compare", "gone", "--modes", "channel-zscore,nonsense"},
-                    Words{"compare", "gone", "--modes", ","}, Words{"compare", "gone", "--store", "uint9"},
-                    Words{"compare", "gone", "--set", "gcn"},
-                    Words{"compare", "gone", "--set", "nonsense.x=1"},
-                    Words{"compare", "gone", "--set", "channel-zscore.nonsense=1"},
-                    Words{"compare", "gone", "--set", "channel-zscore.epsilon=large"},
-                    Words{"compare", "gone", "--set", "channel-zscore.epsilon=5"},
-                    Words{"export", "gone", "--format", "nonsense", "--out", "x"},
-                    Words{"export", "gone", "--format", "list,json", "--out", "x"},
-                    Words{"export", "gone", "--format", "json", "--mode", "nonsense", "--out", "x"},
-                    Words{"export", "gone", "--format", "keras", "--mode", "lcn", "--out", "x"},
-                    Words{"export", "gone", "--format", "all", "--out", "-"},
-                    Words{"export", "gone", "--format", "json"}, Words{"modes", "gone"}, Words{"demo"}));
+    testing::Values(
+        Words{}, Words{"frobnicate"}, Words{"scan"}, Words{"scan", "gone", "--frobnicate"},
+        Words{"scan", "-x"}, Words{"scan", "gone", "--threads", "many"},
+        Words{"scan", "gone", "--order", "sideways"}, Words{"scan", "gone", "--mean-image", "0x8"},
+        Words{"scan", "gone", "--mean-image", "big"}, Words{"scan", "gone", "--tolerance", "-1"},
+        Words{"scan", "gone", "--sample", "0"}, Words{"scan", "gone", "--state", "s"},
+        Words{"compare", "gone", "--modes", "channel-zscore,nonsense"},
+        Words{"compare", "gone", "--modes", ","}, Words{"compare", "gone", "--store", "uint9"},
+        Words{"compare", "gone", "--set", "gcn"}, Words{"compare", "gone", "--set", "nonsense.x=1"},
+        Words{"compare", "gone", "--set", "channel-zscore.nonsense=1"},
+        Words{"compare", "gone", "--set", "channel-zscore.epsilon=large"},
+        Words{"compare", "gone", "--set", "channel-zscore.epsilon=5"},
+        Words{"export", "gone", "--format", "nonsense", "--out", "x"},
+        Words{"export", "gone", "--format", "list,json", "--out", "x"},
+        Words{"export", "gone", "--format", "json", "--mode", "nonsense", "--out", "x"},
+        Words{"export", "gone", "--format", "keras", "--mode", "lcn", "--out", "x"},
+        Words{"export", "gone", "--format", "all", "--out", "-"}, Words{"export", "gone", "--format", "json"},
+        Words{"modes", "gone"}, Words{"demo"}, Words{"demo", "made", "--kind", "dusk"}));
 
 TEST(ExitCode, isThreeForAPathThatDoesNotExist) {
   const TemporaryFolder folder;

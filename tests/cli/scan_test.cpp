@@ -35,6 +35,16 @@ TEST(Scan, tableTellsTheDemoSet) {
     EXPECT_THAT(run.out, HasSubstr(part));
 }
 
+TEST(Scan, tableWarnsOfCopiesInTwoSplits) {
+  const TemporaryFolder folder;
+  writePpm(folder / "train/a.ppm", 10, 20, 30);
+  writePpm(folder / "val/b.ppm", 10, 20, 31);
+  EXPECT_THAT(runCli({"scan", "."}, folder.path()).out, testing::Not(HasSubstr("\naudit\n")));
+  writePpm(folder / "val/a.ppm", 10, 20, 30);
+  EXPECT_THAT(runCli({"scan", "."}, folder.path()).out,
+              HasSubstr("\naudit\nwarning  1 content stands in more than one of the splits train, val"));
+}
+
 TEST(Scan, givesTheSameBytesWithAnyNumberOfThreads) {
   const auto scan = [](const char* threads) {
     return runCli({"scan", demoSet().string(), "--json", "-", "--threads", threads}).out;

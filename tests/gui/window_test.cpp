@@ -328,15 +328,20 @@ void WindowTest::everyActionCanBeTriggered() {
   QList<QAction*> actions = m_window->findChildren<QAction*>();
   QAction* quit = m_window->actions().quit;
   for (QAction* action : actions) {
-    if (action == quit || action->menu() || action == m_window->actions().openDemo) continue;
+    if (action == quit || action->menu() || action == m_window->actions().openDemo ||
+        action == m_window->actions().openObjects)
+      continue;
     action->trigger();
     action->trigger();
     QCoreApplication::processEvents();
     if (action == m_window->actions().closeSet || action == m_window->actions().rescan) openSet();
   }
   for (QDialog* dialog : m_window->findChildren<QDialog*>()) dialog->reject();
-  m_window->actions().openDemo->trigger();
-  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
+  for (QAction* demo : {m_window->actions().openDemo, m_window->actions().openObjects}) {
+    demo->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
+  }
+  QCOMPARE(session().title(), QStringLiteral("Demo: objects"));
   quit->trigger();
   QVERIFY(!m_window->isVisible());
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scan_controller.h"
 
-#include "demo/demo.h"
 #include "models/number_text.h"
 #include "session/session.h"
 
@@ -28,14 +27,14 @@ QString titleOf(const QStringList& paths) {
 }
 
 /// Writes the demo set beside its place and moves it there, so that a half-written one is never opened.
-Result<void> provideDemoSet(const std::filesystem::path& folder) {
+Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) {
   std::error_code error;
   if (std::filesystem::exists(folder, error)) return {};
   std::filesystem::path unfinished = folder;
   unfinished += ".part";
   std::filesystem::remove_all(unfinished, error);
   std::filesystem::create_directories(unfinished.parent_path(), error);
-  if (const Result<void> written = writeDemoSet(unfinished); !written) return written;
+  if (const Result<void> written = writeDemoSet(unfinished, kind); !written) return written;
   std::filesystem::rename(unfinished, folder, error);
   if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
   return {};
@@ -58,11 +57,11 @@ void ScanController::open(const QStringList& paths) {
   start(std::move(request));
 }
 
-void ScanController::openDemo(const std::filesystem::path& folder) {
+void ScanController::openDemo(const std::filesystem::path& folder, DemoKind kind) {
   ScanJob::Request request;
   request.paths = {folder.string()};
-  request.prepare = [folder] { return provideDemoSet(folder); };
-  m_session.beginOpening(tr("Demo: day and night"));
+  request.prepare = [folder, kind] { return provideDemoSet(folder, kind); };
+  m_session.beginOpening(kind == DemoKind::dayNight ? tr("Demo: day and night") : tr("Demo: objects"));
   start(std::move(request));
 }
 

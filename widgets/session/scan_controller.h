@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/demo.h"
 #include "session/scan_job.h"
 
 #include <QObject>
@@ -26,8 +27,8 @@ public:
   ~ScanController() override; ///< cancels; waits for what is being decoded
 
   void open(const QStringList& paths);
-  /// Opens the built-in demo set, written into `folder` if it is not there yet.
-  void openDemo(const std::filesystem::path& folder);
+  /// Opens a built-in demo set, written into `folder` if it is not there yet.
+  void openDemo(const std::filesystem::path& folder, DemoKind kind);
   void rescan(); ///< opens again what was opened last
   void setPaused(bool paused);
   void cancel();

@@ -1,62 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/demo/demo_files.h"
 #include "demo/demo.h"
-#include "image/decode.h"
 
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cmath>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
-#include <map>
 
-namespace normscope {
+namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string bytesOf(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::map<std::string, std::string> filesOf(const fs::path& folder) {
-  std::map<std::string, std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder))
-    if (entry.is_regular_file())
-      files[entry.path().lexically_relative(folder).string()] = bytesOf(entry.path());
-  return files;
-}
-
-/// Mean and standard deviation over all samples of all channels, of full scale.
-struct Levels {
-  double mean = 0, std = 0, saturated = 0;
-};
-
-Levels levelsOf(const Image& image) {
-  double sum = 0, squares = 0, saturated = 0, count = 0;
-  const ImageView view = image.view();
-  const double full = fullScale(view.format.depth);
-  const auto add = [&](auto row) {
-    for (const auto sample : row) {
-      const double x = sample / full;
-      sum += x;
-      squares += x * x;
-      saturated += x == 1.0;
-      ++count;
-    }
-  };
-  for (int y = 0; y < view.rows; ++y) {
-    if (view.format.depth == BitDepth::u16)
-      add(view.row<std::uint16_t>(y));
-    else
-      add(view.row<std::uint8_t>(y));
-  }
-  const double mean = sum / count;
-  return {mean, std::sqrt(std::max(0.0, squares / count - mean * mean)), saturated / count};
-}
 
 class DemoSet : public testing::Test {
 protected:
@@ -91,8 +46,28 @@ TEST_F(DemoSet, SameSeedGivesTheSameBytes) {
   EXPECT_EQ(filesOf(folder / "again"), files);
 }
 
+TEST_F(DemoSet, OfObjectsIsTheSameForTheSameSeedToo) {
+  ASSERT_TRUE(writeDemoSet(folder / "objects", DemoKind::objects, 3));
+  ASSERT_TRUE(writeDemoSet(folder / "objects again", DemoKind::objects, 3));
+  ASSERT_TRUE(writeDemoSet(folder / "other objects", DemoKind::objects, 4));
+  const auto objects = filesOf(folder / "objects"), others = filesOf(folder / "other objects");
+  EXPECT_EQ(filesOf(folder / "objects again"), objects);
+  EXPECT_EQ(objects.size(), 32u);
+  for (const auto& [name, bytes] : objects) EXPECT_NE(bytes, others.at(name)) << name;
+}
+
+TEST(DemoKinds, AreFoundByTheirIds) {
+  for (const DemoKindRow& row : demoKinds()) {
+    ASSERT_NE(findDemoKind(row.id), nullptr) << row.id;
+    EXPECT_EQ(findDemoKind(row.id)->kind, row.kind);
+    EXPECT_EQ(demoKind(row.kind).id, row.id);
+  }
+  EXPECT_EQ(findDemoKind("dusk"), nullptr);
+  EXPECT_EQ(findDemoKind(""), nullptr);
+}
+
 TEST_F(DemoSet, AnotherSeedGivesOtherPictures) {
-  ASSERT_TRUE(writeDemoSet(folder / "other", 2));
+  ASSERT_TRUE(writeDemoSet(folder / "other", DemoKind::dayNight, 2));
   const auto others = filesOf(folder / "other");
   ASSERT_EQ(others.size(), files.size());
   for (const auto& [name, bytes] : others) EXPECT_NE(bytes, files.at(name)) << name;
@@ -140,4 +115,4 @@ TEST_F(DemoSet, AFolderThatCannotBeMadeIsAnError) {
 }
 
 } // namespace
-} // namespace normscope
+} // namespace normscope::test

@@ -4,7 +4,6 @@
 #include "diagnosis/class_auc.h"
 #include "diagnosis/condition.h"
 #include "diagnosis/patches.h"
-#include "diagnosis/split_shift.h"
 
 #include <gmock/gmock.h>
 
@@ -60,21 +59,6 @@ TEST(ConditionNumber, IsTheRatioOfEigenvalues) {
   EXPECT_TRUE(std::isnan(conditionNumber(eigenvalues(std::vector<double>{1, 1, 1, 1}, 2))))
       << "rank deficient";
   EXPECT_TRUE(eigenvalues(std::vector<double>{1, std::nan(""), 0, 1}, 2).empty());
-}
-
-TEST(SplitShift, MeasuresDistanceInDeviationsAndInSteps) {
-  const SplitShift shift = splitShift(std::vector<double>{0, 2, 0, 2}, std::vector<double>{3, 5});
-  EXPECT_DOUBLE_EQ(shift.standardizedDifference, 3.0);
-  EXPECT_DOUBLE_EQ(shift.ksDistance, 1.0);
-  EXPECT_NEAR(shift.ksCritical, 1.358 * std::sqrt(6.0 / 8.0), 1e-12);
-  const SplitShift same = splitShift(std::vector<double>{1, 2, 3}, std::vector<double>{1, 2, 3});
-  EXPECT_EQ(same.standardizedDifference, 0.0);
-  EXPECT_EQ(same.ksDistance, 0.0);
-  EXPECT_DOUBLE_EQ(splitShift(std::vector<double>{1, 2, 3, 4}, std::vector<double>{3, 4, 5, 6}).ksDistance,
-                   0.5);
-  EXPECT_TRUE(std::isnan(splitShift(std::vector<double>{1}, std::vector<double>{2, 3}).ksDistance));
-  EXPECT_TRUE(
-      std::isnan(splitShift(std::vector<double>{1, 1}, std::vector<double>{1, 1}).standardizedDifference));
 }
 
 TEST(Patches, AreSpreadEvenlyAndMeetAcrossKinds) {

@@ -24,17 +24,26 @@ ScanResult changed(Change change) {
   return scan;
 }
 
-TEST(Audit, PlainSetsHaveNothingToSay) { EXPECT_TRUE(auditEntries(*graySyntheticScan(), {}).empty()); }
+/// Without what such small images are found to be besides.
+std::vector<AuditEntry> entriesOf(const ScanResult& scan, const std::vector<Warning>& warnings = {}) {
+  std::vector<AuditEntry> entries = auditEntries(scan, computeStatistics(scan), warnings);
+  std::erase_if(entries, [](const AuditEntry& entry) {
+    return entry.code == "flat_images" || entry.code == "class_brightness";
+  });
+  return entries;
+}
+
+TEST(Audit, PlainSetsHaveNothingToSay) { EXPECT_TRUE(entriesOf(*graySyntheticScan()).empty()); }
 
 TEST(Audit, CountsAlphaAndGrayAmongColour) {
-  const auto entries = auditEntries(*syntheticScan(), {});
+  const auto entries = entriesOf(*syntheticScan());
   EXPECT_EQ(codes(entries), (std::vector<std::string>{"alpha_left_out", "gray_in_color_set"}));
   EXPECT_EQ(entries[0].images, 1u);
   EXPECT_EQ(entries[1].images, 1u);
 }
 
 TEST(Audit, EveryFactOfReadingHasItsCode) {
-  const auto only = [](const auto& change) { return codes(auditEntries(changed(change), {})); };
+  const auto only = [](const auto& change) { return codes(entriesOf(changed(change))); };
   using Codes = std::vector<std::string>;
   EXPECT_EQ(only([](ImageRecord& r) { r.header.foreignProfile = true; }), Codes{"foreign_profile"});
   EXPECT_EQ(only([](ImageRecord& r) { r.header.frames = 3; }), Codes{"multiple_frames"});
@@ -54,7 +63,7 @@ TEST(Audit, EqualNotesAreCountedTogether) {
   auto other = std::make_shared<ImageRecord>(*scan.images[1].record);
   other->notes = {"no end marker", "bytes after the image"};
   scan.images[1].record = other;
-  const auto entries = auditEntries(scan, {});
+  const auto entries = entriesOf(scan);
   ASSERT_EQ(entries.size(), 2u);
   EXPECT_EQ(entries[0].message, "bytes after the image");
   EXPECT_EQ(entries[1].message, "no end marker");
@@ -72,7 +81,7 @@ TEST(Audit, WarningsAndUnreadableFoldersAreListedInOrder) {
   auto dataset = std::make_shared<Dataset>(*scan.dataset);
   dataset->messages = {"locked: permission denied"};
   scan.dataset = dataset;
-  const auto entries = auditEntries(scan, {warning});
+  const auto entries = entriesOf(scan, {warning});
   ASSERT_EQ(codes(entries), (std::vector<std::string>{"W6", "folder_unreadable"}));
   EXPECT_EQ(entries[0].message, "Nearly constant images (2 of 4 images)");
   EXPECT_EQ(entries[0].images, 2u);

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "diagnosis/split_shift.h"
+#include "diagnosis/wording.h"
+#include "exporters/audit_parts.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <map>
+
+namespace normscope {
+namespace {
+
+AuditEntry shiftEntry(const std::string& split, const SplitShift& shift) {
+  const std::string difference = std::isinf(shift.standardizedDifference)
+                                     ? "infinite"
+                                     : fmt::format("{:.2f}", shift.standardizedDifference);
+  return {"split_shift", shift.isSignificant() ? Severity::warning : Severity::information, shift.m,
+          fmt::format("image brightness of {} {} from train: standardized mean difference {}, "
+                      "Kolmogorov-Smirnov distance {:.2f}, critical value {:.2f} (5 %, {} and {} images)",
+                      split, shift.isSignificant() ? "differs" : "does not differ detectably", difference,
+                      shift.ksDistance, shift.ksCritical, shift.n, shift.m)};
+}
+
+} // namespace
+
+std::vector<AuditEntry> auditBrightness(const ScanResult& scan, const DatasetStatistics& all) {
+  std::map<std::string, std::vector<double>> brightness;
+  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry& entry) {
+    brightness[entry.split].push_back(image.brightness());
+  });
+  std::vector<AuditEntry> entries;
+  for (const char* heldOut : {"val", "test"}) {
+    const SplitShift shift = splitShift(brightness["train"], brightness[heldOut]);
+    if (shift.n >= 2 && shift.m >= 2) entries.push_back(shiftEntry(heldOut, shift));
+  }
+  if (all.classShare && all.classShareNullBound) {
+    const bool tells = *all.classShare > *all.classShareNullBound;
+    entries.push_back(
+        {"class_brightness", Severity::information, all.images,
+         fmt::format("brightness {} the classes apart: classes explain {} of the variance of image "
+                     "brightness (chance alone: up to {})",
+                     tells ? "tells" : "does not tell", percentText(*all.classShare),
+                     percentText(*all.classShareNullBound))});
+  }
+  return entries;
+}
+
+} // namespace normscope

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
+#include "exporters/audit_parts.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <map>
+#include <set>
+#include <utility>
+
+namespace normscope {
+namespace {
+
+/// The files of one content.
+struct Copies {
+  std::uint64_t files = 0;
+  std::map<std::string, std::uint64_t> splits; ///< files of each named split
+};
+
+std::string counted(std::uint64_t n, const char* one, const char* many) {
+  return fmt::format("{} {}", n, n == 1 ? one : many);
+}
+
+} // namespace
+
+std::vector<AuditEntry> auditCopies(const ScanResult& scan) {
+  std::map<std::pair<std::uint64_t, Hash128>, Copies> contents;
+  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry& entry) {
+    Copies& copies = contents[{image.fileBytes, image.contentHash}];
+    ++copies.files;
+    if (!entry.split.empty()) ++copies.splits[entry.split];
+  });
+
+  std::uint64_t surplus = 0, groups = 0, leaked = 0, leaks = 0;
+  std::set<std::string> splits;
+  for (const auto& [content, copies] : contents) {
+    surplus += copies.files - 1;
+    groups += copies.files > 1;
+    if (copies.splits.size() < 2) continue;
+    ++leaks;
+    for (const auto& [split, files] : copies.splits) {
+      leaked += files;
+      splits.insert(utf8Text(split));
+    }
+  }
+  std::vector<AuditEntry> entries;
+  if (surplus > 0)
+    entries.push_back(
+        {"duplicates", Severity::information, surplus,
+         fmt::format("{} of {} ({}): they count as often as they occur",
+                     counted(surplus, "file is a byte-for-byte copy", "files are byte-for-byte copies"),
+                     surplus == 1 ? "another" : "others", counted(groups, "group", "groups"))});
+  if (leaks > 0)
+    entries.push_back(
+        {"duplicates_across_splits", Severity::warning, leaked,
+         fmt::format("{} in more than one of the splits {}: what is measured there has been seen "
+                     "before",
+                     counted(leaks, "content stands", "contents stand"), fmt::join(splits, ", "))});
+  return entries;
+}
+
+} // namespace normscope
