@@ -7,7 +7,14 @@
 #include <QBrush>
 #include <QPen>
 
+#include <cstdint>
+
+class QCPScatterStyle;
 class QCustomPlot;
+
+namespace normscope {
+enum class Dependence : std::uint8_t;
+}
 
 namespace normscope::plotstyle {
 
@@ -24,5 +31,10 @@ QPen guidePen(const Tokens& colours);
 
 /// Ground, axes and fonts of a plot from the tokens in force: quiet, without frame, grid and value labels.
 void apply(QCustomPlot& plot, const Tokens& colours);
+/// After `apply`: both axes with values, labels and faint grid lines.
+void applyScatterAxes(QCustomPlot& plot, const Tokens& colours);
+
+/// The mark of modes by what they look at: shape and colour both tell.
+QCPScatterStyle dependenceMark(Dependence dependence, const Tokens& colours);
 
 } // namespace normscope::plotstyle
