@@ -21,6 +21,8 @@ public:
   virtual ValueTable values() const = 0;
   virtual QString summary() const = 0;  ///< the chart in a few sentences
   virtual QString fileName() const = 0; ///< suggested for the figure, without extension
+  /// What a place of the plot says, in the plot's pixels; empty for nothing.
+  virtual QString toolTipAt(const QPoint& place) const;
   void fillMenu(QMenu& menu);
 
 public Q_SLOTS:
@@ -31,8 +33,6 @@ public Q_SLOTS:
 protected:
   /// Draws everything anew from the tokens in force; ends with the base's, which asks for a replot.
   virtual void rebuild();
-  /// What a place of the plot says, in the plot's pixels; empty for nothing.
-  virtual QString toolTipAt(const QPoint& place) const;
   QPoint toPlot(const QPoint& position) const;
 
   bool event(QEvent* event) override;

@@ -25,11 +25,11 @@ class Lesson : public QWidget {
 public:
   Lesson(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) {
     setToolTip(text);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHorizontalStretch(100); // before the header's own space
+    setSizePolicy(policy);
   }
-  QSize sizeHint() const override {
-    return QFontMetrics(interfaceFont(metrics::secondary)).size(Qt::TextSingleLine, m_text) + QSize(2, 0);
-  }
+  QSize sizeHint() const override { return {0, QFontMetrics(interfaceFont(metrics::secondary)).height()}; }
   QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:

@@ -9,12 +9,13 @@
 
 namespace normscope {
 
-/// What a chart draws with a painter of its own, in the plot's pixels, above its graphs: on screen and in
-/// every figure alike. The plot owns it.
+/// What a chart draws with a painter of its own, in the plot's pixels, on screen and in every figure alike:
+/// above its graphs, or below them on the layer "grid". The plot owns it.
 class PlotPainting : public QCPLayerable {
 public:
-  PlotPainting(QCustomPlot& plot, std::function<void(QCPPainter&)> paint)
-      : QCPLayerable(&plot, QStringLiteral("axes")), m_paint(std::move(paint)) {}
+  PlotPainting(QCustomPlot& plot, std::function<void(QCPPainter&)> paint,
+               const QString& layer = QStringLiteral("axes"))
+      : QCPLayerable(&plot, layer), m_paint(std::move(paint)) {}
 
 protected:
   void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }

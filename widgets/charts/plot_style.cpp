@@ -45,6 +45,8 @@ QPen guidePen(const Tokens& colours) {
   return pen;
 }
 
+QColor spanColour(const Tokens& colours) { return colours.accentGround; }
+
 void apply(QCustomPlot& plot, const Tokens& colours) {
   plot.setBackground(colours.field);
   plot.setNoAntialiasingOnDrag(true);

@@ -29,6 +29,9 @@ QBrush channelFill(const Tokens& colours, std::size_t channel, std::size_t chann
 /// Dashed vertical lines: limits of a storage type.
 QPen guidePen(const Tokens& colours);
 
+/// Bars from the smallest to the largest of several values.
+QColor spanColour(const Tokens& colours);
+
 /// Ground, axes and fonts of a plot from the tokens in force: quiet, without frame, grid and value labels.
 void apply(QCustomPlot& plot, const Tokens& colours);
 /// After `apply`: both axes with values, labels and faint grid lines.

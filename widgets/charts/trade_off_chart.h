@@ -22,12 +22,12 @@ public:
   ValueTable values() const override;
   QString summary() const override;
   QString fileName() const override;
+  QString toolTipAt(const QPoint& place) const override;
   const TradeOff& data() const { return m_data; }
   const TradeOffScene& scene() const { return m_scene; } ///< since the last replot
 
 protected:
   void rebuild() override;
-  QString toolTipAt(const QPoint& place) const override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;

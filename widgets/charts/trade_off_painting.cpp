@@ -85,12 +85,12 @@ void paintTradeOff(QCPPainter& painter, const TradeOffScene& scene, const TradeO
   for (const TradeOffLine& line : scene.lines) {
     const bool isChosen =
         line.point && (data.points[*line.point].id == modeA || data.points[*line.point].id == modeB);
-    if (line.point)
+    if (line.point && line.indent > 0)
       paintMark(painter, {line.rect.left() + 5, line.rect.center().y()}, data.points[*line.point].dependence,
                 kSmallMark, colours);
     painter.setFont(interfaceFont(metrics::chip, isChosen ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChosen ? colours.accent : line.point ? colours.text : colours.muted);
-    painter.drawText(line.rect.adjusted(13, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, line.text);
+    painter.drawText(line.rect.adjusted(line.indent, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, line.text);
   }
   if (!data.points.empty()) paintLegend(painter, legend, data, colours);
 }

@@ -57,12 +57,13 @@ std::vector<TradeOffSpot> spotsOf(const TradeOff& data, const std::vector<QPoint
 std::vector<TradeOffLine> linesOf(const TradeOffSpot& spot, const TradeOff& data, std::size_t most,
                                   const std::string& a, const std::string& b) {
   const std::size_t shown = spot.points.size() <= most ? spot.points.size() : most - 1;
+  const double indent = spot.points.size() > 1 ? kSymbol : 0;
   std::vector<TradeOffLine> lines;
   const auto addLine = [&](const QString& text, std::optional<std::size_t> point, bool isBold) {
     const QFontMetricsF font(interfaceFont(metrics::chip, isBold ? QFont::DemiBold : QFont::Normal));
     lines.push_back({QRectF(0, static_cast<double>(lines.size()) * kLine,
-                            kSymbol + font.horizontalAdvance(text) + 2, kLine),
-                     text, point});
+                            indent + font.horizontalAdvance(text) + 2, kLine),
+                     text, point, indent});
   };
   for (std::size_t i = 0; i < shown; ++i) {
     const TradeOffPoint& point = data.points[spot.points[i]];

@@ -28,6 +28,7 @@ struct TradeOffLine {
   QRectF rect;
   QString text;
   std::optional<std::size_t> point;
+  double indent = 0; ///< room for the mode's own mark, where several share the spot
 };
 
 /// Where everything stands, in pixels of the plot.

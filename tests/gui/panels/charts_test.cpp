@@ -3,10 +3,12 @@
 #include "charts/chart_export.h"
 #include "charts/chart_panel.h"
 #include "charts/label_placement.h"
+#include "charts/ladder_chart.h"
 #include "charts/qcustomplot.h"
 #include "charts/registry.h"
 #include "charts/trade_off_chart.h"
 #include "gui/panels/small_set.h"
+#include "models/number_text.h"
 #include "support/tokens.h"
 
 #include <QAbstractItemModelTester>
@@ -203,6 +205,70 @@ TEST(TradeOffChart, FollowsTheTheme) {
   applyTheme(Theme::Dark);
   f.replot();
   EXPECT_EQ(f.chart.plot().grab().toImage().pixelColor(2, 2), darkTokens().field);
+}
+
+struct LadderFixture {
+  LadderFixture() : chart(session) {
+    testing::fill(session);
+    chart.resize(400, 180);
+    chart.show();
+    chart.plot().replot();
+  }
+  QString toolTip(double step) {
+    const QCPAxis* axis = chart.plot().xAxis;
+    return chart.toolTipAt({static_cast<int>(axis->coordToPixel(step)), 60});
+  }
+  Session session;
+  LadderChart chart;
+};
+
+TEST(LadderChart, ShowsTheFittedSplitsEigenvalues) {
+  LadderFixture f;
+  const auto expected = eigenLadder(SmallSet::get().analysis()->fit);
+  ASSERT_EQ(f.chart.ladder().size(), 4U);
+  EXPECT_EQ(f.chart.ladder()[1].eigenvalues, expected[1].eigenvalues);
+  EXPECT_GT(expected[0].conditioning.channelsOnly, expected[1].conditioning.channelsOnly);
+  ASSERT_EQ(f.chart.plot().graphCount(), 3);
+  EXPECT_NEAR(f.chart.plot().graph(0)->data()->at(1)->value, expected[1].eigenvalues[0], 1e-12);
+  const QCPRange range = f.chart.plot().yAxis->range();
+  EXPECT_LT(range.lower, expected[1].eigenvalues[2]);
+  EXPECT_GT(range.upper, expected[0].eigenvalues[0]);
+}
+
+TEST(LadderChart, EachStepExplainsItself) {
+  LadderFixture f;
+  const auto expected = eigenLadder(SmallSet::get().analysis()->fit);
+  const QString raw = f.toolTip(0), centered = f.toolTip(1);
+  EXPECT_TRUE(centered.contains(conditionText(expected[1].conditioning.channelsOnly)))
+      << qPrintable(centered);
+  EXPECT_TRUE(centered.contains(QStringLiteral("learning rate"))) << qPrintable(centered);
+  EXPECT_TRUE(centered.contains(QStringLiteral("train"))) << "which images";
+  EXPECT_NE(raw, centered);
+  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("whitened ")));
+}
+
+TEST(LadderChart, CopiesFourSteps) {
+  LadderFixture f;
+  f.chart.copyValues();
+  const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  ASSERT_EQ(lines.size(), 5);
+  EXPECT_TRUE(lines[1].startsWith(QStringLiteral("raw\t")));
+  EXPECT_NEAR(lines[2].split(QLatin1Char('\t'))[4].toDouble(), f.chart.ladder()[1].conditioning.channelsOnly,
+              1e-3);
+}
+
+TEST(LadderChart, GrayAndConstantSets) {
+  LadderFixture f;
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->fit.channels.resize(1);
+  f.session.setAnalysis(analysis);
+  EXPECT_EQ(f.chart.plot().graphCount(), 1);
+  auto flat = std::make_shared<Analysis>(*analysis);
+  flat->fit.covariance = {};
+  f.session.setAnalysis(flat);
+  EXPECT_TRUE(f.chart.ladder().empty());
+  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("never varies")));
+  EXPECT_TRUE(figure(f.chart.plot(), FigureFormat::Png).has_value());
 }
 
 TEST(Charts, AllRowsWorkWithoutImagesAndWithThem) {
