@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace normscope {
 namespace {
@@ -25,17 +26,18 @@ QRectF placeAt(const LabelRequest& label, double right, double down, double gap,
   return place;
 }
 
-} // namespace
+using Places = std::vector<std::optional<QRectF>>;
 
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& labels, const QRectF& bounds,
-                                               const std::vector<QRectF>& obstacles) {
+Places placeInOrder(const std::vector<LabelRequest>& labels, const std::vector<std::size_t>& order,
+                    const QRectF& bounds, const std::vector<QRectF>& obstacles) {
   constexpr std::array<std::array<double, 2>, 8> kDirections{
       {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}}};
   std::vector<QRectF> taken = obstacles;
   for (const LabelRequest& label : labels) taken.push_back(around(label.anchor));
-  std::vector<std::optional<QRectF>> places;
-  for (const LabelRequest& label : labels) {
-    std::optional<QRectF> found;
+  Places places(labels.size());
+  for (const std::size_t i : order) {
+    const LabelRequest& label = labels[i];
+    std::optional<QRectF>& found = places[i];
     for (const double gap : {10.0, 22.0, 36.0})
       for (const auto& [right, down] : kDirections) {
         const QRectF place = placeAt(label, right, down, gap, bounds);
@@ -45,9 +47,24 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& 
         if (!found && isFree) found = place;
       }
     if (found) taken.push_back(*found);
-    places.push_back(found);
   }
   return places;
+}
+
+} // namespace
+
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& labels, const QRectF& bounds,
+                                               const std::vector<QRectF>& obstacles) {
+  std::vector<std::size_t> order(labels.size());
+  std::iota(order.begin(), order.end(), 0U);
+  const Places first = placeInOrder(labels, order, bounds, obstacles);
+  // Those that found no room choose first in a second attempt; the attempt that names more wins.
+  std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !first[i]; });
+  Places second = placeInOrder(labels, order, bounds, obstacles);
+  const auto missing = [](const Places& places) {
+    return std::count(places.begin(), places.end(), std::nullopt);
+  };
+  return missing(second) < missing(first) ? second : first;
 }
 
 } // namespace normscope

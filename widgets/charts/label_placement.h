@@ -17,8 +17,9 @@ struct LabelRequest {
 };
 
 /// Where labels may stand beside their anchors inside `bounds` so that none covers another, an anchor or an
-/// obstacle; none where there is no room. Greedy, in the order given: each takes the first free of its
-/// places, right of the anchor before left, above, below and further away.
+/// obstacle; none where there is no room. Greedy: each takes the first free of its places, right of the
+/// anchor before left, above, below and further away; in the order given, unless it names more to begin with
+/// those that then find no room.
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& labels, const QRectF& bounds,
                                                const std::vector<QRectF>& obstacles);
 
