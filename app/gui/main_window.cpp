@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "actions.h"
+#include "charts/chart_panel.h"
 #include "charts/histogram_panel.h"
 #include "help_dialogs.h"
 #include "models/image_list_model.h"
@@ -134,6 +135,7 @@ void MainWindow::buildDocks() {
   addPanel("dockWarnings", tr("Warnings"), new WarningsPanel(*m_session), Qt::RightDockWidgetArea, "F8");
   addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
            "F9");
+  addPanel("dockCharts", tr("Charts"), new ChartPanel(*m_session), Qt::BottomDockWidgetArea, "");
   auto* pixels = new PixelPanel(*m_session);
   connect(m_actions->copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
   addPanel("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea, "");
@@ -144,7 +146,7 @@ void MainWindow::buildDocks() {
   connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
     dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
   });
-  for (const char* tab : {"dockPixels", "dockParameters", "dockLog"})
+  for (const char* tab : {"dockCharts", "dockPixels", "dockParameters", "dockLog"})
     tabifyDockWidget(dock("dockModes"), dock(tab));
   dock("dockModes")->raise();
   resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);

@@ -3,6 +3,7 @@
 #include "charts/plot_style.h"
 
 #include "charts/qcustomplot.h"
+#include "modes/mode.h"
 #include "support/fonts.h"
 
 namespace normscope::plotstyle {
@@ -44,6 +45,8 @@ QPen guidePen(const Tokens& colours) {
   return pen;
 }
 
+QColor spanColour(const Tokens& colours) { return colours.accentGround; }
+
 void apply(QCustomPlot& plot, const Tokens& colours) {
   plot.setBackground(colours.field);
   plot.setNoAntialiasingOnDrag(true);
@@ -61,6 +64,37 @@ void apply(QCustomPlot& plot, const Tokens& colours) {
   }
   plot.yAxis->setBasePen(Qt::NoPen);
   plot.yAxis->setTickLabels(false);
+}
+
+void applyScatterAxes(QCustomPlot& plot, const Tokens& colours) {
+  QColor faint = colours.line;
+  faint.setAlphaF(0.7F);
+  for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+    axis->grid()->setVisible(true);
+    axis->grid()->setPen(QPen(faint, 1));
+    axis->grid()->setZeroLinePen(QPen(faint, 1));
+    axis->grid()->setSubGridVisible(false);
+    axis->setBasePen(QPen(colours.line));
+    axis->setTickLabels(true);
+    axis->setLabelColor(colours.muted);
+    axis->setLabelFont(interfaceFont(metrics::chip));
+    axis->setLabelPadding(1);
+  }
+  plot.xAxis->setTickLabelPadding(3);
+}
+
+QCPScatterStyle dependenceMark(Dependence dependence, const Tokens& colours) {
+  const auto filled = [](QCPScatterStyle::ScatterShape shape, const QColor& colour) {
+    return QCPScatterStyle(shape, QPen(colour, 1.2), QBrush(colour), 8);
+  };
+  switch (dependence) {
+  case Dependence::none: return {QCPScatterStyle::ssCircle, QPen(colours.text, 1.6), Qt::NoBrush, 8};
+  case Dependence::dataset: return filled(QCPScatterStyle::ssDisc, colours.channels[2]);
+  case Dependence::batch: return filled(QCPScatterStyle::ssDiamond, colours.channels[1]);
+  case Dependence::image: return filled(QCPScatterStyle::ssTriangle, colours.channels[0]);
+  case Dependence::window: return filled(QCPScatterStyle::ssSquare, colours.muted);
+  }
+  return {};
 }
 
 } // namespace normscope::plotstyle

@@ -7,7 +7,14 @@
 #include <QBrush>
 #include <QPen>
 
+#include <cstdint>
+
+class QCPScatterStyle;
 class QCustomPlot;
+
+namespace normscope {
+enum class Dependence : std::uint8_t;
+}
 
 namespace normscope::plotstyle {
 
@@ -22,7 +29,15 @@ QBrush channelFill(const Tokens& colours, std::size_t channel, std::size_t chann
 /// Dashed vertical lines: limits of a storage type.
 QPen guidePen(const Tokens& colours);
 
+/// Bars from the smallest to the largest of several values.
+QColor spanColour(const Tokens& colours);
+
 /// Ground, axes and fonts of a plot from the tokens in force: quiet, without frame, grid and value labels.
 void apply(QCustomPlot& plot, const Tokens& colours);
+/// After `apply`: both axes with values, labels and faint grid lines.
+void applyScatterAxes(QCustomPlot& plot, const Tokens& colours);
+
+/// The mark of modes by what they look at: shape and colour both tell.
+QCPScatterStyle dependenceMark(Dependence dependence, const Tokens& colours);
 
 } // namespace normscope::plotstyle

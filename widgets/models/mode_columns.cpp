@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mode_columns.h"
 
+#include "models/measure_text.h"
 #include "models/number_text.h"
 
 #include <QCoreApplication>
@@ -52,17 +53,6 @@ double highest(const ModeOutcome& outcome, Member member) {
   return values.empty() ? kNaN : *std::max_element(values.begin(), values.end());
 }
 
-QString dependenceText(Dependence dependence) {
-  switch (dependence) {
-  case Dependence::none: return Words::tr("nothing");
-  case Dependence::dataset: return Words::tr("data set");
-  case Dependence::batch: return Words::tr("batch");
-  case Dependence::image: return Words::tr("image");
-  case Dependence::window: return Words::tr("window");
-  }
-  return {};
-}
-
 QString levelsText(const ModeOutcome& outcome) {
   double keepable = 0.0;
   for (const ChannelOutcome& channel : outcome.channels) keepable += keepableLevels(channel, outcome.storage);
@@ -72,28 +62,53 @@ QString levelsText(const ModeOutcome& outcome) {
   return Words::tr("%1 of %2").arg(figureText(after, 0), figureText(keepable, 0));
 }
 
-QString provenanceText(Provenance provenance, std::uint64_t images) {
-  switch (provenance) {
-  case Provenance::exact: return Words::tr("Exact, over %1 images.").arg(countText(images));
-  case Provenance::binned:
-    return Words::tr("Over %1 images; float values in bins up to 0.8 % wide.").arg(countText(images));
-  case Provenance::sampled: return Words::tr("Measured on a sample of %1 images.").arg(countText(images));
-  case Provenance::none: break;
-  }
-  return {};
+QString withUnit(double value, int decimals, const QString& unit) {
+  const QString figure = figureText(value, decimals);
+  return std::isnan(value) ? figure : figure + QChar(0x00a0) + unit;
 }
 
-/// "R 59.6 %, G 59.4 %, B 59.5 %"
-template<class Member>
-QString perChannel(const ModeOutcome& outcome, Member member) {
-  QStringList parts;
-  for (std::size_t c = 0; c < outcome.channels.size(); ++c)
-    parts << channelLetter(c, outcome.channels.size()) + QLatin1Char(' ') +
-                 percentText(outcome.channels[c].*member);
-  return parts.join(QStringLiteral(", "));
+/// As a linear unit with a bias sees it; infinite where the second moments are rank deficient.
+double conditionOf(const ModeOutcome& outcome) {
+  if (outcome.provenance.condition == Provenance::none) return kNaN;
+  const double condition = outcome.conditioning.withBias;
+  return std::isnan(condition) ? std::numeric_limits<double>::infinity() : condition;
+}
+
+QString firesText(const Firing& firing) {
+  const FiringContrast contrast = firingContrast(firing);
+  if (std::isnan(contrast.times)) return figureText(contrast.times, 0);
+  if (std::isinf(contrast.times)) return Words::tr("only %1").arg(contrast.group);
+  return QStringLiteral("%1 × %2").arg(contrast.group,
+                                       figureText(contrast.times, contrast.times < 9.95 ? 1 : 0));
 }
 
 } // namespace
+
+double bitsLostMean(const ModeOutcome& outcome) { return meanOf(each(outcome, &ChannelOutcome::bitsLost)); }
+
+bool isClassErased(const ClassAuc& auc) {
+  if (std::isnan(auc.brightness) || std::isnan(auc.nullBound)) return false;
+  return auc.brightness < auc.nullBound && auc.contrast < auc.nullBound &&
+         std::all_of(auc.channel.begin(), auc.channel.end(),
+                     [&](double channel) { return channel < auc.nullBound; });
+}
+
+FiringContrast firingContrast(const Firing& firing) {
+  const auto& groups = firing.meanByGroup;
+  if (groups.size() < 2) return {};
+  const auto ratio = [](double more, double less) {
+    if (less > 0) return more / less;
+    return more > 0 ? std::numeric_limits<double>::infinity() : 1.0;
+  };
+  if (firing.byClass) {
+    const auto [least, most] = std::minmax_element(
+        groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return {toQString(most->first), ratio(most->second, least->second)};
+  }
+  const double dark = groups.front().second, bright = groups.back().second;
+  return bright >= dark ? FiringContrast{Words::tr("bright"), ratio(bright, dark)}
+                        : FiringContrast{Words::tr("dark"), ratio(dark, bright)};
+}
 
 double clippedLowShare(const ModeOutcome& outcome) {
   return meanOf(each(outcome, &ChannelOutcome::clippedLow));
@@ -124,7 +139,15 @@ QString title(ModeColumn column) {
   case ModeColumn::Levels: return Words::tr("Levels kept");
   case ModeColumn::Gain: return Words::tr("Noise gain");
   case ModeColumn::Kept: return Words::tr("Between images kept");
+  case ModeColumn::NoiseShare: return Words::tr("Noise share");
+  case ModeColumn::Auc: return Words::tr("Brightness AUC");
+  case ModeColumn::Condition: return Words::tr("Condition number");
   case ModeColumn::Verdict: return Words::tr("Verdict");
+  case ModeColumn::BitsLost: return Words::tr("Bits lost");
+  case ModeColumn::RoundTrip: return Words::tr("Round trip, levels");
+  case ModeColumn::SplitShift: return Words::tr("Split shift");
+  case ModeColumn::Fires: return Words::tr("Fires for");
+  case ModeColumn::Cost: return Words::tr("Speed");
   case ModeColumn::DependsOn: return Words::tr("Depends on");
   case ModeColumn::Invertible: return Words::tr("Invertible");
   case ModeColumn::Formula: return Words::tr("Formula");
@@ -132,59 +155,13 @@ QString title(ModeColumn column) {
   return {};
 }
 
-QString explanation(ModeColumn column) {
+QString heading(ModeColumn column) {
   switch (column) {
-  case ModeColumn::Mark:
-    return Words::tr(
-        "A and B are the two modes that views compare. Click a row for A, Ctrl+click or right-click for B.");
-  case ModeColumn::Mode: return Words::tr("The normalization mode; the digit is its key.");
-  case ModeColumn::Range:
-    return Words::tr(
-        "The values that the mode gives, before they are stored: from the 0.1 % smallest to the 0.1 % "
-        "largest. The tooltip of a cell has the outermost ones. Exact for modes that act on each channel "
-        "by itself.");
-  case ModeColumn::Mean:
-    return Words::tr("The average value after the mode, per channel, over every pixel of every image.");
-  case ModeColumn::Std:
-    return Words::tr(
-        "How far values spread around that average, per channel: the standard deviation. ᵖ: pooled, over "
-        "every pixel of every image at once (population formula).");
-  case ModeColumn::ClippedLow:
-    return Words::tr(
-        "The share of all values that fall below what the storage type can hold and are lost when the "
-        "result is stored. For uint8: below 0 after rounding.");
-  case ModeColumn::ClippedHigh:
-    return Words::tr(
-        "The share of all values that lie above what the storage type can hold and are lost when the "
-        "result is stored. For uint8: above 255 after rounding.");
-  case ModeColumn::Images:
-    return Words::tr("Images in which at least one value is lost by storing, of all images measured.");
-  case ModeColumn::Levels:
-    return Words::tr(
-        "How many different values are left after storing, of those the images had before or the "
-        "storage type can hold (256 for uint8), whichever is fewer; the average of the channels. Few levels "
-        "mean "
-        "banding that no later step can undo. For modes that look at each "
-        "image alone: the average over images.");
-  case ModeColumn::Gain:
-    return Words::tr(
-        "How much more an image's noise is amplified than the set as a whole: slope of the mode × spread of "
-        "the set before ÷ spread after, in stops (EV, log2: +1 EV is twice). The value that 95 % of the "
-        "images stay below. 0 for modes that treat all images alike.");
-  case ModeColumn::Kept:
-    return Words::tr(
-        "How much of the difference between images survives. The variance of all pixels has a part between "
-        "images (bright against dark ones) and a part within them; the between part's share of the whole is "
-        "called η². Shown: η² after the mode ÷ η² before. 100 %: day still differs from night as before; "
-        "0 %: every image has been brought to the same level.");
-  case ModeColumn::Verdict: return Words::tr("The worst of the warnings about this mode on these images.");
-  case ModeColumn::DependsOn: return Words::tr("What the mode has to look at to normalize one image.");
-  case ModeColumn::Invertible:
-    return Words::tr(
-        "Whether the original values can be computed back from the mode's output, before storing.");
-  case ModeColumn::Formula: return Words::tr("The mode's formula.");
+  case ModeColumn::Kept: return Words::tr("Between kept");
+  case ModeColumn::Auc: return Words::tr("AUC");
+  case ModeColumn::Condition: return Words::tr("Condition");
+  default: return title(column);
   }
-  return {};
 }
 
 QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
@@ -212,7 +189,22 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
     return Words::tr("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images));
   case ModeColumn::Levels: return levelsText(outcome);
   case ModeColumn::Gain: return gainText(outcome.noiseGainP95);
+  case ModeColumn::NoiseShare: return ratioText(outcome.noiseShareP95);
   case ModeColumn::Kept: return ratioText(outcome.relativeInformation);
+  case ModeColumn::Auc:
+    return isClassErased(outcome.classAuc) ? Words::tr("erased") : figureText(outcome.classAuc.brightness, 2);
+  case ModeColumn::Condition: {
+    const double condition = conditionOf(outcome);
+    return figureText(condition, condition < 9.95 ? 1 : 0);
+  }
+  case ModeColumn::BitsLost: return withUnit(bitsLostMean(outcome), 2, Words::tr("bit"));
+  case ModeColumn::RoundTrip: return figureText(outcome.roundTripMax, decimalsFor(outcome.roundTripMax));
+  case ModeColumn::SplitShift: return withUnit(outcome.splitShift.standardizedDifference, 2, Words::tr("SD"));
+  case ModeColumn::Fires: return firesText(outcome.firing);
+  case ModeColumn::Cost: {
+    const double speed = outcome.megapixelsPerSecond;
+    return withUnit(speed, speed < 10 ? 1 : 0, Words::tr("MP/s"));
+  }
   case ModeColumn::Verdict: return verdictWord(verdict(warnings));
   default: return {};
   }
@@ -226,42 +218,18 @@ QVariant cellValue(ModeColumn column, const ModeOutcome& outcome, const std::vec
   case ModeColumn::Images: return isKnown ? static_cast<double>(outcome.imagesAffected) : kNaN;
   case ModeColumn::Levels: return isKnown ? meanOf(each(outcome, &ChannelOutcome::levelsAfter)) : kNaN;
   case ModeColumn::Gain: return isKnown ? outcome.noiseGainP95 : kNaN;
+  case ModeColumn::NoiseShare: return isKnown ? outcome.noiseShareP95 : kNaN;
   case ModeColumn::Kept: return isKnown ? outcome.relativeInformation : kNaN;
+  case ModeColumn::Auc: return isKnown ? outcome.classAuc.brightness : kNaN;
+  case ModeColumn::Condition: return isKnown ? conditionOf(outcome) : kNaN;
+  case ModeColumn::BitsLost: return isKnown ? bitsLostMean(outcome) : kNaN;
+  case ModeColumn::RoundTrip: return isKnown ? outcome.roundTripMax : kNaN;
+  case ModeColumn::SplitShift: return isKnown ? outcome.splitShift.standardizedDifference : kNaN;
+  case ModeColumn::Fires: return isKnown ? firingContrast(outcome.firing).times : kNaN;
+  case ModeColumn::Cost: return isKnown ? outcome.megapixelsPerSecond : kNaN;
   case ModeColumn::Verdict:
     return isKnown ? cellText(column, outcome, warnings) : toQString(*outcome.unavailable);
   default: return cellText(column, outcome, warnings);
-  }
-}
-
-QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
-  const NormalizationMode& mode = *outcome.mode;
-  if (column == ModeColumn::Mode)
-    return toQString(mode.title) + QLatin1Char('\n') + toQString(mode.summary) + QLatin1Char('\n') +
-           toQString(mode.formula);
-  if (outcome.unavailable) return toQString(*outcome.unavailable);
-  const QString provenance = QLatin1Char('\n') + provenanceText(outcome.provenance.clipping, outcome.images);
-  switch (column) {
-  case ModeColumn::Range: {
-    const double low = lowest(outcome, &ChannelOutcome::min), high = highest(outcome, &ChannelOutcome::max);
-    const int decimals = decimalsFor(std::max(std::abs(low), std::abs(high)));
-    return Words::tr("Outermost values: %1 and %2.")
-               .arg(figureText(low, decimals), figureText(high, decimals)) +
-           provenance;
-  }
-  case ModeColumn::ClippedLow: return perChannel(outcome, &ChannelOutcome::clippedLow) + provenance;
-  case ModeColumn::ClippedHigh: return perChannel(outcome, &ChannelOutcome::clippedHigh) + provenance;
-  case ModeColumn::Gain:
-    return Words::tr("Median %1, 95 % of the images below %2, worst image %3.")
-        .arg(gainText(outcome.noiseGainMedian), gainText(outcome.noiseGainP95),
-             gainText(outcome.noiseGainMax));
-  case ModeColumn::Kept: return provenanceText(outcome.provenance.relativeInformation, outcome.images);
-  case ModeColumn::Verdict: {
-    QStringList titles;
-    for (const Warning& warning : warnings) titles << toQString(warning.title);
-    return titles.isEmpty() ? Words::tr("No warning.") : titles.join(QLatin1Char('\n'));
-  }
-  case ModeColumn::Formula: return toQString(mode.formula);
-  default: return provenanceText(outcome.provenance.clipping, outcome.images);
   }
 }
 

@@ -126,7 +126,7 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
     if (column == ModeColumn::Mark) return mark(outcome.mode->id);
     if (outcome.unavailable && column == ModeColumn::Range) return toQString(*outcome.unavailable);
     return cellText(column, outcome, warnings);
-  case Qt::ToolTipRole: return toolTipText(cellDetail(column, outcome, warnings));
+  case Qt::ToolTipRole: return toolTipText(cellDetail(column, outcome, warnings, *m_analysis->scan->dataset));
   case Qt::AccessibleTextRole:
     return QString(title(column) + QLatin1Char(' ') + data(index, Qt::DisplayRole).toString());
   case RawRole:
@@ -151,7 +151,7 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
 QVariant ModeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= kModeColumns) return {};
   const auto column = static_cast<ModeColumn>(section);
-  if (role == Qt::DisplayRole) return title(column);
+  if (role == Qt::DisplayRole) return heading(column);
   if (role == Qt::ToolTipRole) return toolTipText(explanation(column));
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
   return {};

@@ -4,6 +4,7 @@
 
 #include "base/path_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -53,6 +54,11 @@ QString gainText(double factor) {
   const QString figure = figureText(stops, 1);
   const bool positive = stops >= 0.05;
   return (positive ? QLatin1Char('+') + figure : figure) + kNoBreakSpace + QStringLiteral("EV");
+}
+
+QString conditionText(double condition) {
+  if (!std::isfinite(condition)) return QCoreApplication::translate("normscope", "rank deficient");
+  return QString(QChar(0x00d7)) + kNoBreakSpace + figureText(condition, condition < 9.95 ? 1 : 0);
 }
 
 int decimalsFor(double size) {

@@ -26,6 +26,8 @@ QString percentText(double share);
 QString ratioText(double ratio);
 /// A factor in stops: "+2.7 EV".
 QString gainText(double factor);
+/// A condition number: "× 351", "× 4.8"; "rank deficient" where it is not finite.
+QString conditionText(double condition);
 /// "−1.9 … 2.3", with as many decimals as the size of the numbers calls for.
 QString rangeText(double low, double high);
 /// Several values of one kind, "0.33 0.31 0.30", with the decimals that `scale` (their typical size) calls

@@ -10,11 +10,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace normscope {
 namespace {
 
 constexpr int kPadding = metrics::small;
-constexpr int kBar = 45; ///< width of the bar beside a share
+constexpr int kLeastBar = 20, kMostBar = 45; ///< width of the bar beside a share
+constexpr int kShareText = 46;               ///< width of a share
 constexpr int kSign = 10;
 
 void drawText(QPainter& painter, const QRect& rect, const QString& text) {
@@ -77,9 +80,10 @@ void ModeTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     drawText(*painter, cell.adjusted(16 + 6, 0, 0, 0), text);
   } else if (share.isValid()) {
-    const QRectF bar(cell.left(), cell.center().y() - 2, kBar, 5);
+    const int width = std::clamp(cell.width() - kShareText - kPadding, kLeastBar, kMostBar);
+    const QRectF bar(cell.left(), cell.center().y() - 2, width, 5);
     painting::shareBar(*painter, bar, share.toDouble(), colours.error, colours);
-    drawText(*painter, cell.adjusted(kBar + kPadding, 0, 0, 0), text);
+    drawText(*painter, cell.adjusted(width + kPadding - 2, 0, 0, 0), text);
   } else if (const QVariant verdict = index.data(ModeTableModel::VerdictRole); verdict.isValid()) {
     paintVerdict(*painter, cell, static_cast<Verdict>(verdict.toInt()), text);
   } else {

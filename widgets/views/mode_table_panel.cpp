@@ -25,8 +25,8 @@ namespace normscope {
 namespace {
 
 /// Widths at which every cell is whole, px.
-constexpr std::array<int, kModeColumns> kWidths{30, 160, 104, 120, 120, 118, 118, 80,
-                                                92, 84,  134, 104, 90,  80,  300};
+constexpr std::array<int, kModeColumns> kWidths{28, 150, 98, 134, 104, 86, 90,  80, 84, 78, 84, 98,
+                                                56, 76,  96, 84,  124, 90, 116, 84, 90, 80, 300};
 constexpr double kMostStretch = 1.6;
 
 } // namespace
@@ -67,8 +67,6 @@ ModeTablePanel::ModeTablePanel(Session& session, QWidget* parent)
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   header->setSectionsMovable(true);
   m_table->setSortingEnabled(true);
-  for (int column = 0; column < kModeColumns; ++column)
-    m_table->setColumnHidden(column, isHiddenAtFirst(static_cast<ModeColumn>(column)));
 
   m_empty->setProperty("role", QStringLiteral("muted"));
   m_empty->setAlignment(Qt::AlignCenter);
@@ -111,6 +109,7 @@ void ModeTablePanel::spanUnavailable() {
 
 void ModeTablePanel::fitColumns() {
   if (m_widthsChosen) return;
+  if (!m_columnsChosen) showUsualColumns();
   int wanted = 0;
   for (const int column : shownColumns()) wanted += kWidths[static_cast<std::size_t>(column)];
   const double stretch =
@@ -119,6 +118,19 @@ void ModeTablePanel::fitColumns() {
     const bool isMark = column == static_cast<int>(ModeColumn::Mark);
     const int width = kWidths[static_cast<std::size_t>(column)];
     m_table->setColumnWidth(column, isMark ? width : static_cast<int>(width * stretch));
+  }
+}
+
+/// All but the hidden ones; the condition number gives way where the others would be cut.
+void ModeTablePanel::showUsualColumns() {
+  int wanted = 0;
+  for (int column = 0; column < kModeColumns; ++column)
+    if (!isHiddenAtFirst(static_cast<ModeColumn>(column)))
+      wanted += kWidths[static_cast<std::size_t>(column)];
+  const bool isNarrow = m_table->viewport()->width() < wanted;
+  for (int column = 0; column < kModeColumns; ++column) {
+    const auto which = static_cast<ModeColumn>(column);
+    m_table->setColumnHidden(column, isHiddenAtFirst(which) || (isNarrow && which == ModeColumn::Condition));
   }
 }
 
@@ -169,6 +181,7 @@ void ModeTablePanel::showHeaderMenu(const QPoint& position) {
     action->setCheckable(true);
     action->setChecked(!m_table->isColumnHidden(column));
     connect(action, &QAction::toggled, this, [this, column](bool shown) {
+      m_columnsChosen = true;
       m_table->setColumnHidden(column, !shown);
       fitColumns();
     });

@@ -32,6 +32,7 @@ private:
   void showChosen();
   void spanUnavailable(); ///< the sentence why goes over all figures
   void fitColumns();
+  void showUsualColumns();
   void choose(int row, bool asB);
   void showHeaderMenu(const QPoint& position);
   std::vector<int> shownColumns() const;
@@ -40,7 +41,8 @@ private:
   ModeTableModel* m_model;
   QTableView* m_table;
   QLabel* m_empty;
-  bool m_widthsChosen = false; ///< the user has dragged a column
+  bool m_widthsChosen = false;  ///< the user has dragged a column
+  bool m_columnsChosen = false; ///< the user has shown or hidden one
 };
 
 } // namespace normscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/small_set.h"
 #include "models/mode_table_model.h"
+#include "models/number_text.h"
 #include "models/table_text.h"
 #include "views/mode_table_panel.h"
 
@@ -159,8 +160,91 @@ TEST(ModeTable, EveryColumnExplainsItself) {
   for (int column = 0; column < kModeColumns; ++column) {
     const QString words = f.model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
     EXPECT_GT(words.size(), 25) << column;
+    const bool isMeasure = column >= static_cast<int>(ModeColumn::Range) &&
+                           column <= static_cast<int>(ModeColumn::Cost) &&
+                           column != static_cast<int>(ModeColumn::Verdict);
+    EXPECT_TRUE(!isMeasure || words.size() > 150) << "what it is, why it matters, how it is read: " << column;
+    EXPECT_EQ(words.contains(QStringLiteral("best"), Qt::CaseInsensitive), false) << column;
   }
   EXPECT_TRUE(explanation(ModeColumn::Kept).contains(QStringLiteral("η²")));
+}
+
+TEST(ModeTable, MeasuresHaveColumns) {
+  Fixture f;
+  const int identity = f.rowOf("identity"), zscore = f.rowOf("image-zscore");
+  const ModeOutcome& outcome = *f.session.outcome("identity");
+  EXPECT_EQ(f.text(identity, ModeColumn::NoiseShare), QStringLiteral("–")) << "too small to tell";
+  EXPECT_EQ(f.text(identity, ModeColumn::Auc), figureText(outcome.classAuc.brightness, 2));
+  EXPECT_EQ(f.text(identity, ModeColumn::Condition), figureText(outcome.conditioning.withBias, 0));
+  EXPECT_EQ(f.text(identity, ModeColumn::BitsLost), QStringLiteral("0.00\u00a0bit"));
+  EXPECT_EQ(f.text(identity, ModeColumn::RoundTrip), QStringLiteral("0.00"));
+  EXPECT_TRUE(f.text(identity, ModeColumn::SplitShift).endsWith(QStringLiteral("SD")));
+  EXPECT_TRUE(f.text(identity, ModeColumn::Fires).startsWith(QStringLiteral("day × ")))
+      << qPrintable(f.text(identity, ModeColumn::Fires));
+  EXPECT_TRUE(f.text(identity, ModeColumn::Cost).endsWith(QStringLiteral("MP/s")));
+  for (int column = 0; column < kModeColumns; ++column)
+    EXPECT_FALSE(f.model().index(zscore, column).data(Qt::ToolTipRole).toString().isEmpty()) << column;
+}
+
+TEST(ModeTable, ErasedMeansThatNothingTellsTheClassesApart) {
+  ClassAuc auc{0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
+  EXPECT_TRUE(isClassErased(auc));
+  auc.channel[2] = 0.9;
+  EXPECT_FALSE(isClassErased(auc));
+  auc.channel[2] = 0.5;
+  auc.contrast = 0.71;
+  EXPECT_FALSE(isClassErased(auc));
+  EXPECT_FALSE(isClassErased({})) << "no classes";
+
+  const auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->outcomes[0].classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
+  const auto& warnings = analysis->modeWarnings[0];
+  EXPECT_EQ(cellText(ModeColumn::Auc, analysis->outcomes[0], warnings), QStringLiteral("erased"));
+  EXPECT_DOUBLE_EQ(cellValue(ModeColumn::Auc, analysis->outcomes[0], warnings).toDouble(), 0.6);
+  const QString detail =
+      cellDetail(ModeColumn::Auc, analysis->outcomes[0], warnings, *analysis->scan->dataset);
+  EXPECT_TRUE(detail.contains(QStringLiteral("chance reaches 0.70"))) << qPrintable(detail);
+}
+
+TEST(ModeTable, FiringComparesClassesOrBrightness) {
+  Firing firing;
+  firing.byClass = true;
+  firing.meanByGroup = {{"day", 4.0}, {"dusk", 2.0}, {"night", 1.0}};
+  EXPECT_EQ(firingContrast(firing).group, QStringLiteral("day"));
+  EXPECT_DOUBLE_EQ(firingContrast(firing).times, 4.0);
+  firing.byClass = false;
+  firing.meanByGroup = {{"decile 1", 3.0}, {"decile 2", 9.0}, {"decile 10", 2.0}};
+  EXPECT_EQ(firingContrast(firing).group, QStringLiteral("dark")) << "the ends count, not the largest";
+  EXPECT_DOUBLE_EQ(firingContrast(firing).times, 1.5);
+  EXPECT_TRUE(std::isnan(firingContrast({}).times));
+}
+
+TEST(ModeTable, TooltipsNameTheWorstImages) {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  ModeOutcome& outcome = analysis->outcomes[0];
+  outcome.noiseShareP95 = 0.2;
+  outcome.provenance.noise = Provenance::exact;
+  outcome.effects[SmallSet::get().image("d.png")].noiseShare = 0.4F;
+  outcome.effects[SmallSet::get().image("c.png")].noiseShare = 0.1F;
+  const QString words =
+      cellDetail(ModeColumn::NoiseShare, outcome, analysis->modeWarnings[0], *analysis->scan->dataset);
+  EXPECT_TRUE(words.contains(QStringLiteral("d.png 40.0\u00a0%, c.png 10.0\u00a0%"))) << qPrintable(words);
+  EXPECT_TRUE(words.contains(QStringLiteral("Exact, over 6 images"))) << qPrintable(words);
+}
+
+TEST(ModeTable, MoreColumnsWhereThereIsRoom) {
+  Fixture f;
+  const auto isShown = [&](ModeColumn column) { return !f.table->isColumnHidden(static_cast<int>(column)); };
+  EXPECT_TRUE(isShown(ModeColumn::NoiseShare));
+  EXPECT_TRUE(isShown(ModeColumn::Auc));
+  EXPECT_FALSE(isShown(ModeColumn::Condition));
+  f.panel.resize(1440, 200);
+  EXPECT_TRUE(isShown(ModeColumn::Condition));
+  EXPECT_FALSE(isShown(ModeColumn::Cost));
+  f.panel.copyTabSeparated();
+  const QString header = QApplication::clipboard()->text().section(QLatin1Char('\n'), 0, 0);
+  EXPECT_TRUE(header.contains(QStringLiteral("\tNoise share\tBetween kept\tAUC\tCondition\tVerdict")))
+      << qPrintable(header);
 }
 
 TEST(ModeTable, AllColumnsFitTheWindow) {

@@ -70,5 +70,14 @@ TEST(TableText, CopiesValuesForProgramsAndTextForPeople) {
   EXPECT_EQ(tabSeparated(model, {1}), QStringLiteral("Lost\n0.5\n"));
 }
 
+TEST(NumberText, ConditionNumbers) {
+  const QString times = QStringLiteral("×\u00a0");
+  EXPECT_EQ(conditionText(4.84), times + QStringLiteral("4.8"));
+  EXPECT_EQ(conditionText(1), times + QStringLiteral("1.0"));
+  EXPECT_EQ(conditionText(9.96), times + QStringLiteral("10"));
+  EXPECT_EQ(conditionText(114649.7), times + QStringLiteral("114,650"));
+  EXPECT_EQ(conditionText(std::nan("")), QStringLiteral("rank deficient"));
+}
+
 } // namespace
 } // namespace normscope

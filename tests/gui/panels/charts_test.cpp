@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_export.h"
+#include "charts/chart_panel.h"
+#include "charts/label_placement.h"
+#include "charts/ladder_chart.h"
+#include "charts/qcustomplot.h"
+#include "charts/registry.h"
+#include "charts/trade_off_chart.h"
+#include "gui/panels/small_set.h"
+#include "models/number_text.h"
+#include "support/tokens.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QMenu>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <set>
+
+namespace normscope {
+namespace {
+
+using testing::SmallSet;
+
+TEST(LabelPlacement, NothingOverlaps) {
+  std::vector<LabelRequest> labels;
+  for (int i = 0; i < 30; ++i) labels.push_back({{40.0 + 11 * (i % 7), 30.0 + 9 * (i % 5)}, {60, 13}});
+  const QRectF bounds(0, 0, 300, 140), wall(0, 0, 300, 14);
+  const auto places = placeLabels(labels, bounds, {wall});
+  ASSERT_EQ(places.size(), labels.size());
+  int placed = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (!places[i]) continue;
+    ++placed;
+    EXPECT_TRUE(bounds.contains(*places[i]));
+    EXPECT_FALSE(places[i]->intersects(wall));
+    for (std::size_t j = 0; j < places.size(); ++j) {
+      EXPECT_FALSE(places[i]->contains(labels[j].anchor)) << i << " covers mark " << j;
+      const bool isOther = i != j && places[j];
+      EXPECT_FALSE(isOther && places[i]->intersects(*places[j])) << i << " and " << j;
+    }
+  }
+  EXPECT_GE(placed, 5);
+}
+
+TEST(LabelPlacement, TheRightSideComesFirst) {
+  const auto places = placeLabels({{{20, 50}, {30, 10}}, {{95, 50}, {30, 10}}}, QRectF(0, 0, 100, 100), {});
+  EXPECT_GT(places[0]->left(), 20);
+  EXPECT_LT(places[1]->right(), 95) << "no room at the right edge";
+  EXPECT_FALSE(placeLabels({{{50, 50}, {300, 10}}}, QRectF(0, 0, 100, 100), {})[0]);
+}
+
+/// The small set's analysis with the noise that its images are too small to tell.
+std::shared_ptr<Analysis> noisyAnalysis() {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  double share = 0.04;
+  for (ModeOutcome& outcome : analysis->outcomes) {
+    const bool isAlike =
+        outcome.mode->dependence == Dependence::none || outcome.mode->dependence == Dependence::dataset;
+    outcome.noiseShareP95 = isAlike ? 0.002 : share *= 1.4;
+    outcome.noiseShareMedian = outcome.noiseShareP95 / 2;
+    outcome.noiseShareMax = outcome.noiseShareP95 * 2;
+    outcome.provenance.noise = Provenance::exact;
+  }
+  return analysis;
+}
+
+struct Fixture {
+  explicit Fixture(const std::shared_ptr<const Analysis>& analysis = noisyAnalysis()) : chart(session) {
+    testing::fill(session, analysis);
+    session.setModeA("image-zscore");
+    session.setModeB("channel-zscore");
+    chart.resize(860, 200);
+    chart.show();
+    replot();
+  }
+  void replot() {
+    QApplication::processEvents();
+    chart.plot().replot();
+  }
+  std::size_t pointOf(const std::string& id) const {
+    const auto& points = chart.data().points;
+    for (std::size_t i = 0; i < points.size(); ++i)
+      if (points[i].id == id) return i;
+    ADD_FAILURE() << id << " is not shown";
+    return 0;
+  }
+  const TradeOffSpot& spotOf(const std::string& id) const {
+    const std::size_t point = pointOf(id);
+    for (const TradeOffSpot& spot : chart.scene().spots)
+      if (std::find(spot.points.begin(), spot.points.end(), point) != spot.points.end()) return spot;
+    throw std::logic_error(id);
+  }
+  void click(const QPointF& place, Qt::MouseButton button, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::mouseClick(&chart, button, modifiers, chart.plot().mapTo(&chart, place.toPoint()));
+  }
+  Session session;
+  TradeOffChart chart;
+};
+
+TEST(TradeOffChart, EveryModeIsAMarkOrNamedWithItsReason) {
+  const auto analysis = noisyAnalysis();
+  analysis->outcomes[2].unavailable = "This set has too few images.";
+  analysis->outcomes[3].noiseShareP95 = kUnknown;
+  Fixture f(analysis);
+  const TradeOff& data = f.chart.data();
+  EXPECT_EQ(data.points.size() + static_cast<std::size_t>(data.notShown.size()), allModes().size());
+  EXPECT_TRUE(data.notShown.join(QLatin1Char('|')).contains(QStringLiteral("too few images")));
+  EXPECT_TRUE(data.notShown.join(QLatin1Char('|')).contains(QStringLiteral("noise is not known")));
+  const ModeOutcome* outcome = f.session.outcome("image-zscore");
+  const TradeOffPoint& point = data.points[f.pointOf("image-zscore")];
+  EXPECT_DOUBLE_EQ(point.kept, outcome->relativeInformation);
+  EXPECT_DOUBLE_EQ(point.noiseShare, outcome->noiseShareP95);
+}
+
+TEST(TradeOffChart, MarksStandWhereTheirNumbersSay) {
+  Fixture f;
+  const QPointF erasing = f.spotOf("image-zscore-channel").at, affine = f.spotOf("channel-zscore").at;
+  EXPECT_LT(erasing.x(), affine.x()) << "what evens images out stands to the left";
+  EXPECT_LT(erasing.y(), affine.y()) << "and amplifies the noise of dark ones: higher";
+  EXPECT_NEAR(affine.x(), f.chart.plot().xAxis->coordToPixel(1.0), 0.5);
+}
+
+TEST(TradeOffChart, ModesThatTreatAllImagesAlikeShareASpot) {
+  Fixture f;
+  const TradeOffSpot& spot = f.spotOf("channel-zscore");
+  EXPECT_EQ(&spot, &f.spotOf("unit"));
+  EXPECT_EQ(f.chart.data().points[spot.points.front()].id, "channel-zscore") << "B is named first";
+  std::size_t points = 0;
+  for (const TradeOffSpot& each : f.chart.scene().spots) points += each.points.size();
+  EXPECT_EQ(points, f.chart.data().points.size());
+}
+
+TEST(TradeOffChart, LabelsDoNotOverlap) {
+  Fixture f;
+  for (const QSize size : {QSize(420, 112), QSize(860, 140), QSize(1280, 500)}) {
+    f.chart.resize(size);
+    f.replot();
+    const auto& lines = f.chart.scene().lines;
+    EXPECT_GE(lines.size(), 3U);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      for (std::size_t j = i + 1; j < lines.size(); ++j)
+        EXPECT_FALSE(lines[i].rect.adjusted(0, 1, 0, -1).intersects(lines[j].rect))
+            << qPrintable(lines[i].text + QStringLiteral(" over ") + lines[j].text);
+  }
+}
+
+TEST(TradeOffChart, ClicksChooseAAndB) {
+  Fixture f;
+  f.click(f.spotOf("image-minmax").at, Qt::LeftButton);
+  EXPECT_EQ(f.session.modeA(), "image-minmax");
+  f.replot();
+  f.click(f.spotOf("lcn").at, Qt::RightButton);
+  EXPECT_EQ(f.session.modeB(), "lcn");
+  f.replot();
+  f.click(f.spotOf("image-color-zca").at, Qt::LeftButton, Qt::ControlModifier);
+  EXPECT_EQ(f.session.modeB(), "image-color-zca");
+}
+
+TEST(TradeOffChart, WhereModesCoincideAMenuAsks) {
+  Fixture f;
+  f.click(f.spotOf("channel-zscore").at, Qt::LeftButton);
+  EXPECT_EQ(f.session.modeA(), "image-zscore") << "nothing is chosen yet";
+  auto* menu = f.chart.findChild<QMenu*>(QStringLiteral("menuCoinciding"));
+  ASSERT_TRUE(menu);
+  for (QAction* action : menu->actions())
+    if (action->text() == QStringLiteral("Channel mean")) action->trigger();
+  EXPECT_EQ(f.session.modeA(), "channel-mean");
+  menu->close();
+}
+
+TEST(TradeOffChart, KeysStepAndChoose) {
+  Fixture f;
+  QTest::keyClick(&f.chart, Qt::Key_Right);
+  f.replot();
+  QTest::keyClick(&f.chart, Qt::Key_Return, Qt::ControlModifier);
+  const std::string first = f.session.modeB();
+  EXPECT_NE(first, "channel-zscore");
+  const double left = f.spotOf(first).at.x();
+  for (const TradeOffSpot& spot : f.chart.scene().spots) EXPECT_GE(spot.at.x(), left - 0.5);
+  EXPECT_TRUE(f.chart.accessibleDescription().contains(QStringLiteral("Noise share")));
+}
+
+TEST(TradeOffChart, SpeaksAndCopiesItsNumbers) {
+  Fixture f;
+  EXPECT_TRUE(f.chart.accessibleDescription().contains(QStringLiteral("A: Image z-score keeps ")))
+      << qPrintable(f.chart.accessibleDescription());
+  f.chart.copyValues();
+  const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  ASSERT_EQ(lines.size(), static_cast<int>(allModes().size()) + 1);
+  EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Mode\tDepends on\tBetween images kept\t")));
+  const double kept = lines[1].split(QLatin1Char('\t'))[2].toDouble();
+  EXPECT_NEAR(kept, SmallSet::get().analysis()->outcomes[0].relativeInformation, 1e-6);
+}
+
+TEST(TradeOffChart, FollowsTheTheme) {
+  Fixture f;
+  applyTheme(Theme::Light);
+  f.replot();
+  EXPECT_EQ(f.chart.plot().grab().toImage().pixelColor(2, 2), lightTokens().field);
+  applyTheme(Theme::Dark);
+  f.replot();
+  EXPECT_EQ(f.chart.plot().grab().toImage().pixelColor(2, 2), darkTokens().field);
+}
+
+struct LadderFixture {
+  LadderFixture() : chart(session) {
+    testing::fill(session);
+    chart.resize(400, 180);
+    chart.show();
+    chart.plot().replot();
+  }
+  QString toolTip(double step) {
+    const QCPAxis* axis = chart.plot().xAxis;
+    return chart.toolTipAt({static_cast<int>(axis->coordToPixel(step)), 60});
+  }
+  Session session;
+  LadderChart chart;
+};
+
+TEST(LadderChart, ShowsTheFittedSplitsEigenvalues) {
+  LadderFixture f;
+  const auto expected = eigenLadder(SmallSet::get().analysis()->fit);
+  ASSERT_EQ(f.chart.ladder().size(), 4U);
+  EXPECT_EQ(f.chart.ladder()[1].eigenvalues, expected[1].eigenvalues);
+  EXPECT_GT(expected[0].conditioning.channelsOnly, expected[1].conditioning.channelsOnly);
+  ASSERT_EQ(f.chart.plot().graphCount(), 3);
+  EXPECT_NEAR(f.chart.plot().graph(0)->data()->at(1)->value, expected[1].eigenvalues[0], 1e-12);
+  const QCPRange range = f.chart.plot().yAxis->range();
+  EXPECT_LT(range.lower, expected[1].eigenvalues[2]);
+  EXPECT_GT(range.upper, expected[0].eigenvalues[0]);
+}
+
+TEST(LadderChart, EachStepExplainsItself) {
+  LadderFixture f;
+  const auto expected = eigenLadder(SmallSet::get().analysis()->fit);
+  const QString raw = f.toolTip(0), centered = f.toolTip(1);
+  EXPECT_TRUE(centered.contains(conditionText(expected[1].conditioning.channelsOnly)))
+      << qPrintable(centered);
+  EXPECT_TRUE(centered.contains(QStringLiteral("learning rate"))) << qPrintable(centered);
+  EXPECT_TRUE(centered.contains(QStringLiteral("train"))) << "which images";
+  EXPECT_NE(raw, centered);
+  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("whitened ")));
+}
+
+TEST(LadderChart, CopiesFourSteps) {
+  LadderFixture f;
+  f.chart.copyValues();
+  const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  ASSERT_EQ(lines.size(), 5);
+  EXPECT_TRUE(lines[1].startsWith(QStringLiteral("raw\t")));
+  EXPECT_NEAR(lines[2].split(QLatin1Char('\t'))[4].toDouble(), f.chart.ladder()[1].conditioning.channelsOnly,
+              1e-3);
+}
+
+TEST(LadderChart, GrayAndConstantSets) {
+  LadderFixture f;
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->fit.channels.resize(1);
+  f.session.setAnalysis(analysis);
+  EXPECT_EQ(f.chart.plot().graphCount(), 1);
+  auto flat = std::make_shared<Analysis>(*analysis);
+  flat->fit.covariance = {};
+  f.session.setAnalysis(flat);
+  EXPECT_TRUE(f.chart.ladder().empty());
+  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("never varies")));
+  EXPECT_TRUE(figure(f.chart.plot(), FigureFormat::Png).has_value());
+}
+
+TEST(Charts, AllRowsWorkWithoutImagesAndWithThem) {
+  std::set<QString> ids;
+  for (const ChartRow& row : chartRows()) {
+    EXPECT_TRUE(ids.insert(row.id).second);
+    EXPECT_GT(row.lesson.size(), 20);
+    Session session;
+    const std::unique_ptr<Chart> chart(row.make(session, nullptr));
+    chart->setAccessibleName(row.title);
+    chart->resize(640, 220);
+    chart->show();
+    EXPECT_GT(chart->summary().size(), 20) << "says what to do";
+    EXPECT_TRUE(chart->values().rows.empty());
+    testing::fill(session);
+    chart->plot().replot();
+    ValueTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTable(chart->values());
+    EXPECT_GT(model.rowCount(), 0);
+    EXPECT_EQ(chart->accessibleDescription(), chart->summary());
+    EXPECT_TRUE(figure(chart->plot(), FigureFormat::Png)->startsWith("\x89PNG"));
+    EXPECT_TRUE(figure(chart->plot(), FigureFormat::Pdf)->startsWith("%PDF"));
+    EXPECT_TRUE(figure(chart->plot(), FigureFormat::Svg)->contains("<svg"));
+    session.close();
+    EXPECT_TRUE(chart->values().rows.empty());
+  }
+}
+
+TEST(ChartPanel, StandsSideBySideWhereThereIsRoom) {
+  Session session;
+  testing::fill(session);
+  ChartPanel panel(session);
+  panel.resize(1200, 220);
+  panel.show();
+  const auto visible = [&] {
+    int count = 0;
+    for (const Chart* chart : panel.findChildren<Chart*>()) count += chart->isVisible();
+    return count;
+  };
+  EXPECT_EQ(visible(), static_cast<int>(chartRows().size()));
+  panel.resize(700, 220);
+  EXPECT_EQ(visible(), 1);
+  EXPECT_LT(panel.minimumSizeHint().width(), 600);
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/registry.h"
+
+#include "charts/ladder_chart.h"
+#include "charts/trade_off_chart.h"
+
+#include <QCoreApplication>
+
+namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ChartRegistry)
+};
+
+template<class T>
+Chart* make(Session& session, QWidget* parent) {
+  return new T(session, parent);
+}
+
+} // namespace
+
+std::vector<ChartRow> chartRows() {
+  return {
+      {QStringLiteral("trade-off"), Words::tr("Trade-off"),
+       Words::tr("What each mode keeps of the light in the images, and what it costs in noise."), 2,
+       make<TradeOffChart>},
+      {QStringLiteral("ladder"), Words::tr("Conditioning"),
+       Words::tr("λmax ÷ λmin of the colours after each step: the closer to 1, the more evenly a first layer "
+                 "learns."),
+       1, make<LadderChart>}};
+}
+
+} // namespace normscope
