@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
+#include "base/path_text.h"
 #include "compare_report.h"
 #include "diagnosis/advice.h"
 #include "diagnosis/outcome.h"
@@ -10,6 +11,7 @@
 #include "limit_options.h"
 #include "output.h"
 #include "reading.h"
+#include "report/report.h"
 #include "verbs.h"
 
 #include <charconv>
@@ -22,7 +24,7 @@ namespace {
 struct CompareArguments {
   ReadingArguments reading;
   LimitArguments limits;
-  std::string modes, store = "uint8-saturate", json, image, pixels = "auto";
+  std::string modes, store = "uint8-saturate", json, report, image, pixels = "auto";
 };
 
 /// The modes to compare, with the parameters that were set.
@@ -71,6 +73,26 @@ Result<void> setPixelSample(CompareOptions& options, const std::string& text) {
   return {};
 }
 
+/// Asked before any image is read.
+Result<void> checkOutputs(const CompareArguments& arguments) {
+  if (!arguments.json.empty() && arguments.json == arguments.report)
+    return fail(ErrorCode::badUsage, "both documents would go to " + displayText(arguments.json),
+                "--json and --report");
+  for (const std::string& file : {arguments.json, arguments.report})
+    if (!file.empty())
+      if (auto writable = checkOutput(file); !writable) return writable;
+  return {};
+}
+
+/// The documents that were asked for; the table where none was.
+Result<void> writeResults(const CompareArguments& arguments, const Comparison& comparison, const Fit& fit,
+                          const ReportInput& report) {
+  if (arguments.json.empty() && arguments.report.empty()) return print(compareReport(comparison, fit));
+  if (!arguments.json.empty())
+    if (auto written = writeOutput(arguments.json, comparisonJson(comparison)); !written) return written;
+  return arguments.report.empty() ? Result<void>() : writeOutput(arguments.report, htmlReport(report));
+}
+
 ExitCode compareVerb(const CompareArguments& arguments) {
   const auto options = arguments.reading.options();
   if (!options) return complain(options.error());
@@ -87,9 +109,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
     return complain(
         {ErrorCode::badUsage, "no storage type '" + arguments.store + "'; there are" + known, "--store"});
   }
-  if (!arguments.json.empty()) {
-    if (const auto writable = checkOutput(arguments.json); !writable) return complain(writable.error());
-  }
+  if (const auto writable = checkOutputs(arguments); !writable) return complain(writable.error());
   const auto given = givenFit(*options);
   if (!given) return complain(given.error());
 
@@ -119,8 +139,20 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all, *limits));
   const std::vector<Advice> advice = advise(**scan, all, fit.statistics, fit.split, outcomes, *limits);
   const Comparison judged{*(*scan)->dataset, storage->type, outcomes, warnings, advice};
-  const auto written = arguments.json.empty() ? print(compareReport(judged, fit))
-                                              : writeOutput(arguments.json, comparisonJson(judged));
+  const std::vector<Warning> setWarnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
+  const ReportInput report{.scan = **scan,
+                           .all = all,
+                           .fit = fit.statistics,
+                           .fittedSplit = fit.split,
+                           .statisticsFile = options->statisticsFile,
+                           .storage = storage->type,
+                           .only = comparison.only,
+                           .datasetWarnings = setWarnings,
+                           .outcomes = outcomes,
+                           .modeWarnings = warnings,
+                           .advice = advice,
+                           .limits = *limits};
+  const auto written = writeResults(arguments, judged, fit, report);
   return written ? code : worse(code, complain(written.error()));
 }
 
@@ -143,6 +175,9 @@ void addCompare(CLI::App& program, Action& action) {
   addText(*verb, "--image", arguments->image, "Measure this image of the set alone")->type_name("FILE");
   addText(*verb, "--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
       ->type_name("FILE");
+  addText(*verb, "--report", arguments->report,
+          "Write all of it as one HTML page instead of the table; - is stdout")
+      ->type_name("FILE.html");
   verb->callback([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
 }
 

@@ -11,6 +11,7 @@ namespace normscope::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 nlohmann::json modeOf(const nlohmann::json& comparison, const std::string& id) {
   for (const auto& mode : comparison["modes"]) {
@@ -101,6 +102,56 @@ TEST(Compare, givesTheSameBytesWithAnyNumberOfThreads) {
     return runCli({"compare", demoSet().string(), "--json", "-", "--threads", threads}).out;
   };
   EXPECT_EQ(compare("1"), compare("2"));
+}
+
+TEST(Compare, writesTheReportAloneOrBesideTheDocument) {
+  const TemporaryFolder folder;
+  writePpm(folder / "set/<i>a.ppm", 0, 100, 200);
+  writePpm(folder / "set/b.ppm", 100, 200, 0);
+  const Finished alone = runCli({"compare", "set", "--report", "a.html"}, folder.path());
+  EXPECT_EQ(alone.exitCode, 0) << alone.err;
+  EXPECT_EQ(alone.out, "");
+  const std::string page = readFile(folder / "a.html");
+  EXPECT_THAT(page, testing::StartsWith("<!DOCTYPE html>"));
+  EXPECT_THAT(page, testing::EndsWith("</html>\n"));
+  EXPECT_THAT(page, HasSubstr("&lt;i&gt;a.ppm"));
+  EXPECT_THAT(page, Not(HasSubstr("<i>a")));
+
+  const Finished both = runCli({"compare", "set", "--report", "-", "--json", "b.json"}, folder.path());
+  EXPECT_EQ(both.exitCode, 0) << both.err;
+  EXPECT_EQ(both.out, page);
+  EXPECT_EQ(readJson(folder / "b.json")["schema"], "normscope.comparison/1");
+}
+
+TEST(Compare, reportNamesTheStatisticsAndTheImageItRestsOn) {
+  const TemporaryFolder folder;
+  writePpm(folder / "set/a.ppm", 10, 10, 10);
+  writePpm(folder / "set/b.ppm", 30, 30, 30);
+  ASSERT_EQ(runCli({"scan", "set", "--json", "s.json"}, folder.path()).exitCode, 0);
+  const Finished run = runCli({"compare", "set", "--modes", "unit", "--stats", "s.json", "--image",
+                               "set/b.ppm", "--limit", "split-shift=0.5", "--report", "-"},
+                              folder.path());
+  EXPECT_EQ(run.exitCode, 0) << run.err;
+  for (const char* part : {"read from s.json", "b.ppm alone", "split-shift", "id=\"mode-unit\""})
+    EXPECT_THAT(run.out, HasSubstr(part));
+  EXPECT_THAT(run.out, Not(HasSubstr("id=\"mode-identity\"")));
+}
+
+TEST(Compare, outputsThatCannotWorkAreFoundBeforeTheImages) {
+  const TemporaryFolder folder;
+  writePpm(folder / "set/a.ppm", 10, 10, 10);
+  writeFile(folder.path() / "set" / "bad.jpg", "a failure that a scan would name");
+  const auto run = [&](const std::string& json, const std::string& report) {
+    const Finished finished = runCli({"compare", "set", "--json", json, "--report", report}, folder.path());
+    EXPECT_THAT(finished.err, Not(HasSubstr("bad.jpg")));
+    EXPECT_EQ(finished.out, "");
+    return finished.exitCode;
+  };
+  EXPECT_EQ(run("-", "-"), 2);
+  EXPECT_EQ(run("same", "same"), 2);
+  EXPECT_EQ(run("a.json", "absent/a.html"), 3);
+  EXPECT_EQ(run("absent/a.json", "a.html"), 3);
+  EXPECT_FALSE(std::filesystem::exists(folder / "a.json"));
 }
 
 TEST(Compare, fitsOnStatisticsFromElsewhere) {

@@ -29,6 +29,7 @@ declare -A sees=(
   [diagnosis]="base image stats sources dataset records scan transforms modes"
   [identify]="base image stats sources dataset records scan transforms modes diagnosis"
   [exporters]="base image stats sources dataset records scan transforms modes diagnosis"
+  [report]="base image stats sources dataset records scan transforms modes diagnosis exporters"
   [demo]="base image stats sources dataset records scan transforms modes diagnosis"
 )
 

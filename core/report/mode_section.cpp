@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "modes/mode_page.h"
+#include "report/html.h"
+#include "report/numbers.h"
+#include "report/sections.h"
+#include "report/svg.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace normscope::report {
+namespace {
+
+/// The paragraphs "**Name.** words" of a mode's help page.
+std::vector<Term> pageTerms(const NormalizationMode& mode) {
+  std::vector<Term> terms;
+  const std::string page = modePage(mode);
+  for (std::size_t begin = 0; begin < page.size();) {
+    const std::size_t end = std::min(page.find("\n\n", begin), page.size());
+    std::string_view paragraph = std::string_view(page).substr(begin, end - begin);
+    begin = end + 2;
+    const std::size_t close = paragraph.find(".** ");
+    if (!paragraph.starts_with("**") || close == paragraph.npos) continue;
+    while (paragraph.ends_with('\n')) paragraph.remove_suffix(1);
+    std::string words(paragraph.substr(close + 4));
+    std::ranges::replace(words, '\n', ' ');
+    terms.push_back({std::string(paragraph.substr(2, close - 2)), text(words)});
+  }
+  return terms;
+}
+
+std::string parameters(const ModeOutcome& outcome) {
+  const auto complete = completeParameters(*outcome.mode, outcome.parameters);
+  if (outcome.mode->parameters.empty() || !complete) return {};
+  Table table({"parameter", "in force", "default", "meaning"});
+  for (const std::size_t column : {1, 2, 3}) table.align(column, Table::Align::left);
+  for (const ParameterSpec& spec : outcome.mode->parameters) {
+    const auto value = complete->find(spec.id);
+    if (value == complete->end()) continue;
+    const std::string words = text(parameterText(value->second));
+    const bool isDefault = value->second == spec.defaultValue;
+    table.add({fmt::format("{} <code>{}</code>", text(spec.title), text(spec.id)),
+               isDefault ? words : "<b>" + words + "</b>", text(parameterText(spec.defaultValue)),
+               text(spec.help)});
+  }
+  return "<h4>Parameters</h4>\n" + table.html();
+}
+
+/// The fitted numbers, where they are few enough to be read.
+std::string fitted(const ModeOutcome& outcome) {
+  constexpr std::size_t kReadable = 12;
+  if (!outcome.transform) return {};
+  Table table({"fitted", "value"});
+  table.align(1, Table::Align::left);
+  for (const auto& [name, values] : outcome.transform->describe().numbers) {
+    if (values.empty() || values.size() > kReadable) continue;
+    std::string plain;
+    for (const double value : values) plain += (plain.empty() ? "" : " · ") + compact(value, 6);
+    table.add({text(name), plain});
+  }
+  return table.empty() ? "" : "<h4>Fitted numbers</h4>\n" + table.html();
+}
+
+std::string heading(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
+  const std::string state =
+      outcome.unavailable ? "<span class=\"chip info\">unavailable</span>" : chip(verdict(warnings));
+  return fmt::format("<summary><b>{}</b> <code>{}</code> <span class=\"muted\">{}</span> {}</summary>\n",
+                     text(outcome.mode->title), text(outcome.mode->id),
+                     "depends on " + text(dependenceWord(outcome.mode->dependence)), state);
+}
+
+} // namespace
+
+std::string modeSection(const ReportInput& input, std::size_t mode) {
+  const ModeOutcome& outcome = input.outcomes[mode];
+  std::string html = "<details class=\"mode\">\n" + heading(outcome, input.modeWarnings[mode]);
+  html += fmt::format("<div class=\"body\" id=\"mode-{}\">\n<p>{}</p>\n<pre>{}</pre>\n",
+                      text(outcome.mode->id), text(outcome.mode->summary), text(outcome.mode->formula));
+  if (outcome.unavailable)
+    html += fmt::format("<p class=\"partial\">{} {}</p>\n", chip(Severity::information),
+                        text(*outcome.unavailable));
+  html += warningList(input.modeWarnings[mode]);
+  const std::string chart = outcome.unavailable ? "" : outputHistogram(outcome);
+  html += "<div class=\"columns\">\n" + termList("page", pageTerms(*outcome.mode)) + chart + "</div>\n";
+  html += parameters(outcome) + fitted(outcome);
+  if (!outcome.unavailable) html += modeMeasures(input, outcome);
+  return html + "</div>\n</details>\n";
+}
+
+} // namespace normscope::report

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/fingerprint.h"
+#include "report/html.h"
+#include "report/numbers.h"
+#include "report/sections.h"
+
+#include <fmt/format.h>
+
+namespace normscope::report {
+namespace {
+
+std::string fittedOn(const ReportInput& input) {
+  const std::string images = counted(input.fit.images, "image", "images");
+  const std::string split = input.fittedSplit.empty() ? "all images" : "split " + input.fittedSplit;
+  const std::string from = input.statisticsFile.empty() ? "" : ", read from " + input.statisticsFile;
+  return text(fmt::format("{} ({}){}", split, images, from));
+}
+
+std::string facts(const ReportInput& input) {
+  const ScanResult& scan = input.scan;
+  std::string images =
+      fmt::format("{} found, {} read, {} failed", count(scan.found()), count(scan.read), count(scan.failed));
+  if (scan.pending() > 0) images += fmt::format(", {} not read", count(scan.pending()));
+  std::vector<Term> terms{{"Images", images}, {"Modes fitted on", fittedOn(input)}};
+  if (input.only)
+    terms.push_back({"Measured on", text((*scan.dataset)[*input.only].relativePath) + " alone"});
+  const StorageRow& storage = row(input.storage);
+  terms.push_back({"Stored as", fmt::format("{} <span class=\"muted\">{}</span>", text(storage.title),
+                                            text(storage.summary))});
+  terms.push_back({"Fingerprint of the set", "<code>" + hex(fingerprint(scan)) + "</code>"});
+  terms.push_back({"Written by", "NormScope " NORMSCOPE_VERSION});
+  return termList("facts", terms);
+}
+
+std::string adviceList(const std::vector<Advice>& advice) {
+  if (advice.empty()) return "<p>No rule found anything to advise on this set.</p>\n";
+  std::string html = "<ol class=\"advice\">\n";
+  for (const Advice& sentence : advice) html += "<li>" + text(sentence.message) + "</li>\n";
+  return html + "</ol>\n";
+}
+
+} // namespace
+
+std::string setName(const ReportInput& input) {
+  std::string name;
+  for (std::string path : input.scan.dataset->roots) {
+    while (path.size() > 1 && path.back() == '/') path.pop_back();
+    const std::string last = path.size() > 1 ? path.substr(path.rfind('/') + 1) : path;
+    name += (name.empty() ? "" : ", ") + last;
+  }
+  return name.empty() ? "Images" : name;
+}
+
+std::string titleSection(const ReportInput& input) {
+  std::string html =
+      "<header>\n<p class=\"kind\">What normalization does to</p>\n<h1>" + text(setName(input)) + "</h1>\n";
+  for (const std::string& root : input.scan.dataset->roots)
+    if (root != setName(input)) html += "<p class=\"path\">" + text(root) + "</p>\n";
+  html += facts(input);
+  if (!input.scan.complete)
+    html += "<p class=\"partial\">" + chip(Severity::warning) +
+            " Not all images have been read: every number is an estimate from those that were.</p>\n";
+  html += "<nav aria-label=\"Contents\"><a href=\"#advice\">Advice</a> <a href=\"#trade-off\">Trade-off</a> "
+          "<a href=\"#set\">The set</a> <a href=\"#modes\">Modes</a> <a "
+          "href=\"#limits\">Limits</a></nav>\n</header>\n";
+  return html + "<section id=\"advice\">\n<h2>Advice</h2>\n" + adviceList(input.advice) + "</section>\n";
+}
+
+} // namespace normscope::report

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "report/report.h"
+#include "support/small_set.h"
+
+#include <gmock/gmock.h>
+
+#include <regex>
+#include <set>
+
+namespace normscope {
+namespace {
+
+using testing::flatPnm;
+using ::testing::HasSubstr;
+using testing::noise;
+using ::testing::Not;
+using testing::pnm;
+using testing::SmallSet;
+
+/// All that a report is made from, computed as the programs do.
+struct Measured {
+  std::shared_ptr<const ScanResult> scan;
+  DatasetStatistics all, fit;
+  std::string fittedSplit;
+  std::vector<Warning> datasetFindings;
+  std::vector<ModeOutcome> outcomes;
+  std::vector<std::vector<Warning>> findings;
+  std::vector<Advice> advice;
+  Limits limits;
+
+  explicit Measured(std::shared_ptr<const ScanResult> scanned, CompareOptions options = {},
+                    const Limits& wanted = {})
+      : scan(std::move(scanned)), limits(wanted) {
+    fittedSplit = fitSplit(*scan->dataset, std::nullopt);
+    all = computeStatistics(*scan);
+    fit = computeStatistics(*scan, fittedSplit);
+    datasetFindings = datasetWarnings(*scan, all, fit, fittedSplit, limits);
+    std::vector<ModeRequest> requests;
+    for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
+    options.fitSplit = fittedSplit;
+    outcomes = compareModes(*scan, fit, requests, options);
+    for (const ModeOutcome& outcome : outcomes) findings.push_back(modeWarnings(outcome, *scan, all, limits));
+    advice = advise(*scan, all, fit, fittedSplit, outcomes, limits);
+  }
+  ReportInput input() const {
+    return {.scan = *scan,
+            .all = all,
+            .fit = fit,
+            .fittedSplit = fittedSplit,
+            .statisticsFile = {},
+            .storage = outcomes.front().storage,
+            .only = {},
+            .datasetWarnings = datasetFindings,
+            .outcomes = outcomes,
+            .modeWarnings = findings,
+            .advice = advice,
+            .limits = limits};
+  }
+  std::string report() const { return htmlReport(input()); }
+};
+
+/// Bright and dark images in two splits, and a file that is no image; names are what is asked of each test.
+struct DayAndNight : SmallSet {
+  explicit DayAndNight(const std::string& day = "day", const std::string& file = "a") {
+    for (const std::string split : {"train", "val"}) {
+      for (int i = 0; i < 3; ++i) {
+        const std::vector<int> dark = noise(std::size_t{8} * 8 * 3, 99, static_cast<std::uint32_t>(7 + i));
+        std::vector<int> bright = dark;
+        for (int& sample : bright) sample += 140;
+        const std::string name = file + std::to_string(i) + ".ppm";
+        add(split + '/' + day + '/' + name, pnm(8, 8, 3, bright));
+        add(split + "/night/" + name, pnm(8, 8, 3, dark));
+      }
+    }
+    add("train/night/broken.jpg", "no image");
+  }
+};
+
+/// Checks that every element is closed in its order; gives the number of elements, or −1.
+int balancedElements(const std::string& html) {
+  static const std::set<std::string> kVoid{"meta", "br", "!DOCTYPE"};
+  const std::regex tag("<(/?)([!a-zA-Z][a-zA-Z0-9]*)((?:\\s+[-a-zA-Z:0-9]+(?:=\"[^\"<]*\")?)*)\\s*(/?)>");
+  const std::string body = std::regex_replace(html, std::regex("<style>[^<]*</style>"), "");
+  std::vector<std::string> open;
+  int elements = 0;
+  auto end = body.cbegin();
+  for (std::sregex_iterator found(body.begin(), body.end(), tag), last; found != last; ++found) {
+    if (std::find(end, (*found)[0].first, '<') != (*found)[0].first) return -1; // markup that is no tag
+    end = (*found)[0].second;
+    const std::string name = (*found)[2];
+    if ((*found)[1].length() > 0) {
+      if (open.empty() || open.back() != name) return -1;
+      open.pop_back();
+    } else {
+      ++elements;
+      if ((*found)[4].length() == 0 && !kVoid.contains(name)) open.push_back(name);
+    }
+  }
+  return open.empty() && std::find(end, body.cend(), '<') == body.cend() ? elements : -1;
+}
+
+void expectSound(const std::string& html) {
+  EXPECT_GT(balancedElements(html), 100);
+  EXPECT_FALSE(std::regex_search(html, std::regex("\\b(nan|inf|-nan|-inf)\\b")));
+  EXPECT_THAT(html, Not(HasSubstr("<script")));
+  EXPECT_FALSE(std::regex_search(html, std::regex("(src|href)=\"(?!#)|url\\(|@import|http-equiv")));
+  std::set<std::string> ids;
+  const std::regex id(" id=\"([^\"]*)\""), link("href=\"#([^\"]*)\"");
+  for (std::sregex_iterator found(html.begin(), html.end(), id), last; found != last; ++found)
+    EXPECT_TRUE(ids.insert((*found)[1]).second) << (*found)[1];
+  for (std::sregex_iterator found(html.begin(), html.end(), link), last; found != last; ++found)
+    EXPECT_TRUE(ids.contains((*found)[1])) << (*found)[1];
+}
+
+TEST(Report, TellsOfEverythingInItsOrder) {
+  const Measured measured(DayAndNight().scan());
+  const std::string html = measured.report();
+  expectSound(html);
+  std::size_t at = 0;
+  for (const std::string part : {"<!DOCTYPE html>", "<h1>", "id=\"advice\"", "id=\"trade-off\"", "id=\"set\"",
+                                 "id=\"modes\"", "id=\"limits\"", "</html>"}) {
+    const std::size_t next = html.find(part, at);
+    ASSERT_NE(next, html.npos) << part;
+    at = next;
+  }
+  for (const NormalizationMode& mode : allModes()) {
+    EXPECT_THAT(html, HasSubstr("id=\"mode-" + mode.id + "\""));
+    EXPECT_THAT(html, HasSubstr("href=\"#mode-" + mode.id + "\""));
+  }
+  for (const char* words :
+       {"13 found, 12 read, 1 failed", "split train (6 images)", "NormScope " NORMSCOPE_VERSION,
+        "train/night/broken.jpg", "chance reaches", "default limits"})
+    EXPECT_THAT(html, HasSubstr(words));
+  ASSERT_FALSE(measured.advice.empty());
+}
+
+TEST(Report, IsTheSameForTheSameFilesAndAnyNumberOfThreads) {
+  const DayAndNight set;
+  CompareOptions one, two;
+  one.threads = 1;
+  two.threads = 2;
+  EXPECT_EQ(Measured(set.scan(), one).report(), Measured(set.scan(), two).report());
+}
+
+TEST(Report, NamesAreTextWhateverTheyHold) {
+  const DayAndNight set("<script>alert(1)<"
+                        "\xff"
+                        "b>",
+                        "\"'&--><img onerror=x "
+                        "\xe9\n\xe2\x80\xae");
+  const std::string html = Measured(set.scan()).report();
+  expectSound(html);
+  EXPECT_THAT(html, HasSubstr("&lt;script&gt;alert(1)&lt;\\xffb&gt;"));
+  EXPECT_THAT(html, HasSubstr("&quot;&#39;&amp;--&gt;&lt;img onerror=x \\xe9\\x0a\\xe2\\x80\\xae"));
+  EXPECT_THAT(html, Not(HasSubstr("<img")));
+}
+
+TEST(Report, SaysWhichLimitsAreNotTheDefaults) {
+  Limits limits;
+  limits.noiseShare = 0.125;
+  const std::string html = Measured(DayAndNight().scan(), {}, limits).report();
+  expectSound(html);
+  EXPECT_THAT(html, HasSubstr("<th scope=\"row\">noise-share</th><td class=\"n\">0.125</td>"));
+  EXPECT_THAT(html, Not(HasSubstr("<th scope=\"row\">clip-info</th>")));
+}
+
+TEST(Report, SetsWithLittleToTellMakeSoundReports) {
+  SmallSet one, gray, none;
+  one.add("flat.ppm", flatPnm(1, 1, 3, 77));
+  gray.add("a.pgm", pnm(4, 4, 1, noise(16, 255, 3)));
+  gray.add("b.pgm", flatPnm(4, 4, 1, 65535, 65535));
+  none.add("broken.png", "no image");
+  for (const SmallSet* set : {&one, &gray}) expectSound(Measured(set->scan()).report());
+  const Measured nothing(none.scan());
+  EXPECT_GT(balancedElements(nothing.report()), 0);
+  EXPECT_THAT(nothing.report(), HasSubstr("No image could be read"));
+}
+
+TEST(Report, EveryStorageTypeMakesASoundReport) {
+  const DayAndNight set;
+  for (const StorageRow& storage : storageTypes()) {
+    CompareOptions options;
+    options.storage = storage.type;
+    const std::string html = Measured(set.scan(), options).report();
+    expectSound(html);
+    EXPECT_THAT(html, HasSubstr("What storage as " + std::string(storage.title) + " loses"));
+  }
+}
+
+TEST(Report, AModeThatCannotBeFittedSaysWhy) {
+  ScanOptions options;
+  options.meanImage.reset();
+  const Measured measured(DayAndNight().scan(options));
+  const std::string html = measured.report();
+  expectSound(html);
+  for (const ModeOutcome& outcome : measured.outcomes)
+    if (outcome.mode->id == "mean-image") {
+      ASSERT_TRUE(outcome.unavailable);
+      EXPECT_THAT(html, HasSubstr(*outcome.unavailable));
+    }
+}
+
+} // namespace
+} // namespace normscope
