@@ -138,7 +138,7 @@ std::string groupTable(const char* what, const std::map<std::string, ColorStatis
 
 std::string findings(const ReportInput& input) {
   std::string html = warningList(input.datasetWarnings);
-  const std::vector<AuditEntry> facts = auditEntries(input.scan, {});
+  const std::vector<AuditEntry> facts = auditEntries(input.scan, input.all, {});
   if (!facts.empty()) {
     html += "<ul class=\"findings\">\n";
     for (const AuditEntry& fact : facts) {

@@ -38,7 +38,6 @@ struct Measured {
     datasetFindings = datasetWarnings(*scan, all, fit, fittedSplit, limits);
     std::vector<ModeRequest> requests;
     for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
-    options.fitSplit = fittedSplit;
     outcomes = compareModes(*scan, fit, requests, options);
     for (const ModeOutcome& outcome : outcomes) findings.push_back(modeWarnings(outcome, *scan, all, limits));
     advice = advise(*scan, all, fit, fittedSplit, outcomes, limits);
