@@ -59,7 +59,8 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& 
   std::iota(order.begin(), order.end(), 0U);
   const Places first = placeInOrder(labels, order, bounds, obstacles);
   // Those that found no room choose first in a second attempt; the attempt that names more wins.
-  std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !first[i]; });
+  std::stable_partition(order.begin(), order.end(),
+                        [&](std::size_t i) { return labels[i].isFirst || !first[i]; });
   Places second = placeInOrder(labels, order, bounds, obstacles);
   const auto missing = [](const Places& places) {
     return std::count(places.begin(), places.end(), std::nullopt);

@@ -14,6 +14,7 @@ namespace normscope {
 struct LabelRequest {
   QPointF anchor; ///< the middle of what it names
   QSizeF size;
+  bool isFirst = false; ///< never gives way to others
 };
 
 /// Where labels may stand beside their anchors inside `bounds` so that none covers another, an anchor or an

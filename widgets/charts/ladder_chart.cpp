@@ -34,7 +34,8 @@ StepWords wordsOf(LadderStep step) {
             LadderChart::tr("Each channel is divided by its standard deviation as well.")};
   case LadderStep::whitened:
     return {LadderChart::tr("whitened"),
-            LadderChart::tr("The channels are decorrelated as well (color ZCA, ε 0.00001).")};
+            LadderChart::tr("The channels are decorrelated as well (colour ZCA, ε %1).")
+                .arg(figureText(kLadderEpsilon, 5))};
   }
   return {};
 }

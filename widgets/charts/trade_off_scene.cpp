@@ -56,7 +56,8 @@ std::vector<TradeOffSpot> spotsOf(const TradeOff& data, const std::vector<QPoint
 /// The lines of a spot's label, at most `most`, from the origin down.
 std::vector<TradeOffLine> linesOf(const TradeOffSpot& spot, const TradeOff& data, std::size_t most,
                                   const std::string& a, const std::string& b) {
-  const std::size_t shown = spot.points.size() <= most ? spot.points.size() : most - 1;
+  const std::size_t shown =
+      spot.points.size() <= most ? spot.points.size() : std::max<std::size_t>(1, most - 1);
   const double indent = spot.points.size() > 1 ? kSymbol : 0;
   std::vector<TradeOffLine> lines;
   const auto addLine = [&](const QString& text, std::optional<std::size_t> point, bool isBold) {
@@ -73,7 +74,7 @@ std::vector<TradeOffLine> linesOf(const TradeOffSpot& spot, const TradeOff& data
     addLine(letter + point.title, spot.points[i], !letter.isEmpty());
   }
   const auto more = static_cast<int>(spot.points.size() - shown);
-  if (more > 0) addLine(Words::tr("and %n more", nullptr, more), std::nullopt, false);
+  if (more > 0 && most > 1) addLine(Words::tr("and %n more", nullptr, more), std::nullopt, false);
   return lines;
 }
 
@@ -113,23 +114,34 @@ TradeOffScene arrangeTradeOff(const TradeOff& data, const std::vector<QPointF>& 
     return scene.spots[i].points.size() > scene.spots[j].points.size();
   });
 
-  const auto most = static_cast<std::size_t>(std::clamp(area.height() * 0.75 / kLine, 2.0, 12.0));
-  std::vector<std::vector<TradeOffLine>> blocks;
-  std::vector<LabelRequest> requests;
-  for (const std::size_t spot : order) {
-    blocks.push_back(linesOf(scene.spots[spot], data, most, modeA, modeB));
-    double width = 0;
-    for (const TradeOffLine& line : blocks.back()) width = std::max(width, line.rect.width());
-    requests.push_back({scene.spots[spot].at, {width, static_cast<double>(blocks.back().size()) * kLine}});
-  }
   auto corners = cornersOf(area);
   std::vector<QRectF> words;
   for (const auto& corner : corners) words.push_back(corner.first);
   const QRectF bounds = area.adjusted(2, 1, -2, -1);
-  auto places = placeLabels(requests, bounds, words);
-  // The names of modes are worth more than the words in the corners.
-  if (std::any_of(places.begin(), places.end(), [](const auto& place) { return !place; }))
-    places = placeLabels(requests, bounds, {});
+  std::vector<std::vector<TradeOffLine>> blocks;
+  std::vector<LabelRequest> requests;
+  std::vector<std::optional<QRectF>> places;
+  const auto place = [&](std::size_t most) {
+    blocks.clear();
+    requests.clear();
+    for (const std::size_t spot : order) {
+      blocks.push_back(linesOf(scene.spots[spot], data, most, modeA, modeB));
+      double width = 0;
+      for (const TradeOffLine& line : blocks.back()) width = std::max(width, line.rect.width());
+      const double height = static_cast<double>(blocks.back().size()) * kLine;
+      requests.push_back({scene.spots[spot].at, {width, height}, isChosen(spot)});
+    }
+    places = placeLabels(requests, bounds, words);
+    // The names of modes are worth more than the words in the corners.
+    if (std::count(places.begin(), places.end(), std::nullopt) > 0)
+      places = placeLabels(requests, bounds, {});
+    for (std::size_t i = 0; i < order.size(); ++i)
+      if (isChosen(order[i]) && !places[i]) return false;
+    return true;
+  };
+  // A and B are always named, if need be with fewer of those beside them.
+  auto most = static_cast<std::size_t>(std::clamp(area.height() * 0.75 / kLine, 2.0, 12.0));
+  while (!place(most) && most > 1) most /= 2;
 
   std::vector<QRectF> taken;
   for (std::size_t i = 0; i < places.size(); ++i) {
