@@ -21,7 +21,8 @@ public:
   Actions(Session& session, QWidget* window);
 
   // File
-  QAction *openFolder, *openFiles, *openDemo, *exportStatistics, *exportAgain, *closeSet, *quit;
+  QAction *openFolder, *openFiles, *openDemo, *exportStatistics, *exportAgain, *exportReport, *closeSet,
+      *quit;
   // Edit
   QAction *copyPixel, *filter;
   // View

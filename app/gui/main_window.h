@@ -20,6 +20,7 @@ class AnalysisController;
 class ImagePanel;
 class PreviewArea;
 class PreviewController;
+class ReportWriter;
 class ScanController;
 class ThumbnailStore;
 class ViewLink;
@@ -61,6 +62,7 @@ private:
   void chooseFolder();
   void chooseFiles();
   void exportStatistics();
+  void exportReport();
   void identifyConstants();
   void maximizePreview(bool on);
   void setFullScreen(bool on);
@@ -74,6 +76,7 @@ private:
   AnalysisController* m_analyses;
   PreviewController* m_previews;
   ThumbnailStore* m_thumbnails;
+  ReportWriter* m_reports;
   ViewLink* m_link;
   Actions* m_actions;
   PreviewArea* m_area;
