@@ -64,6 +64,8 @@ void Actions::addFile() {
   exportStatistics->setIcon(themedIcon("export"));
   exportAgain = add("actionExportAgain", tr("Export A&gain"), {key("Ctrl+Shift+E")});
   exportAgain->setToolTip(tr("The last export once more, on what is open now"));
+  exportReport = add("actionExportReport", tr("Export &Report…"), {key("Ctrl+Alt+R")});
+  exportReport->setToolTip(tr("Advice, figures and every mode's numbers as one HTML page"));
   closeSet = add("actionClose", tr("&Close Dataset"), {key("Ctrl+W")});
   quit = add("actionQuit", tr("&Quit"), {key("Ctrl+Q")});
   quit->setMenuRole(QAction::QuitRole);
@@ -258,6 +260,7 @@ void Actions::showSession() {
 
   exportStatistics->setEnabled(m_session.analysis() != nullptr);
   exportAgain->setEnabled(m_session.analysis() != nullptr);
+  exportReport->setEnabled(m_session.analysis() != nullptr);
   closeSet->setEnabled(state != State::Empty);
   rescan->setEnabled(state != State::Empty);
   pause->setEnabled(state == State::Scanning || state == State::Paused);

@@ -21,7 +21,7 @@ public:
   Actions(Session& session, QWidget* window);
 
   // File
-  QAction *openFolder, *openFiles, *openDemo, *openObjects, *exportStatistics, *exportAgain, *closeSet, *quit;
+  QAction *openFolder, *openFiles, *openDemo, *openObjects, *exportStatistics, *exportAgain, *exportReport, *closeSet, *quit;
   // Edit
   QAction *copyPixel, *filter;
   // View

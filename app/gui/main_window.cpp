@@ -11,6 +11,7 @@
 #include "recent_sets.h"
 #include "session/analysis_controller.h"
 #include "session/preview_controller.h"
+#include "session/report_job.h"
 #include "session/scan_controller.h"
 #include "session/thumbnail_store.h"
 #include "support/text.h"
@@ -50,6 +51,7 @@ namespace {
 
 constexpr int kLayoutVersion = 1;
 constexpr double kZoomStep = 1.5;
+constexpr int kRemarkTime = 8000; ///< ms
 
 std::filesystem::path demoFolder(DemoKind kind) {
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_analyses(new AnalysisController(*m_session, this))
     , m_previews(new PreviewController(*m_session, this))
     , m_thumbnails(new ThumbnailStore(*m_session, this))
+    , m_reports(new ReportWriter(this))
     , m_link(new ViewLink(this))
     , m_actions(new Actions(*m_session, this))
     , m_area(new PreviewArea(*m_session, *m_previews, *m_link))
@@ -163,6 +166,7 @@ void MainWindow::connectActions() {
   connect(a.openObjects, &QAction::triggered, this, [this] { openDemo(DemoKind::objects); });
   connect(a.closeSet, &QAction::triggered, m_scans, &ScanController::close);
   connect(a.exportStatistics, &QAction::triggered, this, &MainWindow::exportStatistics);
+  connect(a.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
   connect(a.exportAgain, &QAction::triggered, this, [this] { ExportDialog::exportAgain(*m_session, this); });
   connect(a.parameters, &QAction::triggered, this, [this] {
     dock("dockParameters")->show();
@@ -210,6 +214,11 @@ void MainWindow::connectActions() {
   connect(&m_area->messages(), &MessageBar::resumeRequested, m_scans, &ScanController::resume);
   connect(&m_area->messages(), &MessageBar::retryRequested, m_scans, &ScanController::rescan);
   connect(&m_area->messages(), &MessageBar::openRequested, this, &MainWindow::chooseFolder);
+  connect(m_reports, &ReportWriter::written, this, [this](const QString& path) {
+    statusBar()->showMessage(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())),
+                             kRemarkTime);
+  });
+  connect(m_reports, &ReportWriter::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
           [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
@@ -241,6 +250,20 @@ void MainWindow::exportStatistics() {
   auto* dialog = new ExportDialog(*m_session, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
+}
+
+void MainWindow::exportReport() {
+  const std::shared_ptr<const Analysis> analysis = m_session->analysis();
+  if (!analysis) return;
+  const QString key = QStringLiteral("report/path");
+  const QString before = QSettings().value(key).toString();
+  const QString path = QFileDialog::getSaveFileName(
+      this, tr("Export Report"),
+      before.isEmpty() ? recentsets::lastFolder() + QStringLiteral("/report.html") : before,
+      tr("HTML pages (*.html)"));
+  if (path.isEmpty()) return;
+  QSettings().setValue(key, path);
+  m_reports->write(analysis, path);
 }
 
 void MainWindow::addRecent(const QStringList& paths) {

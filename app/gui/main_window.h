@@ -21,6 +21,7 @@ class AnalysisController;
 class ImagePanel;
 class PreviewArea;
 class PreviewController;
+class ReportWriter;
 class ScanController;
 class ThumbnailStore;
 class ViewLink;
@@ -62,6 +63,7 @@ private:
   void chooseFolder();
   void chooseFiles();
   void exportStatistics();
+  void exportReport();
   void maximizePreview(bool on);
   void setFullScreen(bool on);
   QDockWidget* dock(const char* name) const;
@@ -74,6 +76,7 @@ private:
   AnalysisController* m_analyses;
   PreviewController* m_previews;
   ThumbnailStore* m_thumbnails;
+  ReportWriter* m_reports;
   ViewLink* m_link;
   Actions* m_actions;
   PreviewArea* m_area;

@@ -36,7 +36,7 @@ void MainWindow::buildMenus() {
   file->addMenu(m_recentMenu);
   file->addActions({a.openDemo, a.openObjects});
   file->addSeparator();
-  file->addActions({a.exportStatistics, a.exportAgain});
+  file->addActions({a.exportStatistics, a.exportAgain, a.exportReport});
   file->addSeparator();
   file->addActions({a.closeSet, a.quit});
 

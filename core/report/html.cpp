@@ -23,6 +23,13 @@ std::string text(std::string_view bytes) {
   return escaped;
 }
 
+std::string prose(std::string_view sentence) {
+  std::string escaped = text(sentence);
+  for (std::size_t at = escaped.find(" %"); at != escaped.npos; at = escaped.find(" %", at))
+    escaped.replace(at, 1, "\u00a0");
+  return escaped;
+}
+
 std::string chip(Severity severity) {
   switch (severity) {
   case Severity::information: return R"(<span class="chip info">i note</span>)";
@@ -45,10 +52,10 @@ std::string warningList(const std::vector<Warning>& warnings) {
   if (warnings.empty()) return {};
   std::string html = "<ul class=\"findings\">\n";
   for (const Warning& warning : warnings) {
-    html += fmt::format("<li>{}<div><strong>{}</strong>", chip(warning.severity), text(warning.title));
+    html += fmt::format("<li>{}<div><strong>{}</strong>", chip(warning.severity), prose(warning.title));
     if (!warning.evidence.empty())
-      html += fmt::format("<p class=\"evidence\">{}</p>", text(warning.evidence));
-    if (!warning.explanation.empty()) html += fmt::format("<p>{}</p>", text(warning.explanation));
+      html += fmt::format("<p class=\"evidence\">{}</p>", prose(warning.evidence));
+    if (!warning.explanation.empty()) html += fmt::format("<p>{}</p>", prose(warning.explanation));
     html += "</div></li>\n";
   }
   return html + "</ul>\n";

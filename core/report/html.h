@@ -13,6 +13,8 @@ namespace normscope::report {
 
 /// Any bytes as HTML text or attribute value: what could deceive becomes \xNN, what is markup is escaped.
 std::string text(std::string_view bytes);
+/// The same for sentences: a number and its % stay on one line.
+std::string prose(std::string_view sentence);
 
 /// Severity and verdict as a chip: a sign, a word and a colour.
 std::string chip(Severity severity);

@@ -46,9 +46,14 @@ constexpr double kGap = 3;
 
 double cost(const Place& place, const Box& frame, const std::vector<Place>& placed,
             const std::vector<Box>& obstacles) {
-  constexpr double kOutside = 1e6, kOverlap = 1e4, kCrossing = 150;
+  constexpr double kOutside = 1e6, kOverlap = 1e4, kMisleading = 1e3, kCrossing = 150;
   double cost = frame.contains(place.box) ? 0 : kOutside;
-  for (const Box& obstacle : obstacles) cost += place.box.overlaps(obstacle, 1) ? kOverlap : 0;
+  for (const Box& obstacle : obstacles) {
+    cost += place.box.overlaps(obstacle, 1) ? kOverlap : 0;
+    // A line over another point would name that one.
+    const bool isOwn = obstacle.contains(place.fromX, place.fromY);
+    cost += !isOwn && runsThrough(place, obstacle) ? kMisleading : 0;
+  }
   for (const Place& other : placed) {
     cost += place.box.overlaps(other.box, kGap) ? kOverlap : 0;
     cost += runsThrough(place, other.box) || runsThrough(other, place.box) ? kCrossing : 0;

@@ -3,6 +3,7 @@
 #include "report/numbers.h"
 
 #include "diagnosis/wording.h"
+#include "report/html.h"
 
 #include <fmt/format.h>
 
@@ -75,7 +76,7 @@ std::string counted(std::uint64_t n, std::string_view one, std::string_view many
 }
 
 std::string percent(double share) {
-  return std::isfinite(share) ? percentText(share) : std::string(kUnknownText);
+  return std::isfinite(share) ? text(percentText(share)) : std::string(kUnknownText);
 }
 
 std::string stops(double factor) {

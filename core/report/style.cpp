@@ -97,7 +97,7 @@ svg .label { paint-order: stroke; stroke: var(--field); stroke-width: 3px; strok
 svg .label.end { stroke: none; }
 svg .tick, svg .axis, svg .guide-text, svg .value { fill: var(--muted); font-size: 11px; }
 svg .middle { text-anchor: middle; }
-svg .end { text-anchor: end; }
+svg .end, svg .right { text-anchor: end; }
 .plot { fill: var(--field); stroke: var(--line); }
 .grid { stroke: var(--line); }
 .base { stroke: var(--muted); }

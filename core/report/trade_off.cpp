@@ -101,6 +101,11 @@ std::string clusterLabel(const Cluster& cluster, const Box& box) {
   const double toY = std::clamp(cluster.y, box.top, box.bottom());
   if (std::hypot(toX - cluster.x, toY - cluster.y) > 14)
     svg += svgLine(cluster.x, cluster.y, toX, toY, "leader");
+  // The end of a line of text that is nearer to its point is where the estimate of its width does no harm.
+  if (cluster.modes.size() == 1 && box.left + box.width / 2 < cluster.x)
+    return svg +
+           svgText(box.right() - 3, box.top + kLine / 2 + 4, "label right", cluster.modes[0]->mode->id) +
+           '\n';
   for (std::size_t i = 0; i < cluster.modes.size(); ++i) {
     const double column = static_cast<double>(i / cluster.rows());
     const double row = static_cast<double>(i % cluster.rows());

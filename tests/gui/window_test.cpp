@@ -46,6 +46,7 @@ private Q_SLOTS:
   void cancelLeavesPartialAndResumeCompletes();
   void pauseHoldsTheScan();
   void missingFolderIsExplained();
+  void reportIsWritten();
   void closingEmptiesTheWindow();
   void everyActionCanBeTriggered();
 
@@ -308,6 +309,32 @@ void WindowTest::missingFolderIsExplained() {
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Failed, kPatience);
   const auto* messages = m_window->findChild<MessageBar*>();
   QVERIFY(messages->isVisible() && messages->text().contains(QStringLiteral("nowhere")));
+}
+
+void WindowTest::reportIsWritten() {
+  QAction* action = m_window->actions().exportReport;
+  QVERIFY(!action->isEnabled());
+  openSet();
+  QVERIFY(action->isEnabled());
+  const QString file = m_folder.filePath(QStringLiteral("report of <this>.html"));
+  QTimer answer;
+  connect(&answer, &QTimer::timeout, this, [&file] {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    if (!dialog) return;
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+    QMetaObject::invokeMethod(dialog, "accept");
+  });
+  answer.start(50);
+  action->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->currentMessage().contains(QStringLiteral("report of")),
+                           kPatience);
+  QFile page(file);
+  QVERIFY(page.open(QIODevice::ReadOnly));
+  const QByteArray html = page.readAll();
+  QVERIFY(html.startsWith("<!DOCTYPE html>") && html.endsWith("</html>\n"));
+  for (const ModeRequest& request : session().modes())
+    QVERIFY2(html.contains("id=\"mode-" + QByteArray::fromStdString(request.mode->id) + '"'),
+             request.mode->id.c_str());
 }
 
 void WindowTest::closingEmptiesTheWindow() {

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace normscope::report {
 namespace {
 
@@ -36,6 +38,16 @@ TEST(LabelLayout, TallLabelsAtTheEdgeSlideIntoTheFrame) {
   const Box box = placeLabels(kFrame, {{500, 395, 90, 300}}, {})[0];
   EXPECT_TRUE(kFrame.contains(box));
   EXPECT_GT(box.left, 500);
+}
+
+TEST(LabelLayout, TheLineToALabelRunsOverNoOtherPoint) {
+  const std::vector<LabelRequest> requests{{100, 100, 160, 15}, {130, 102, 80, 15}};
+  const Box other{124, 96, 12, 12};
+  const std::vector<Box> boxes = placeLabels(kFrame, requests, {{94, 94, 12, 12}, other});
+  const double toX = std::clamp(100.0, boxes[0].left, boxes[0].right());
+  const double toY = std::clamp(100.0, boxes[0].top, boxes[0].bottom());
+  for (double t = 0; t <= 1; t += 0.01)
+    EXPECT_FALSE(other.contains(100 + t * (toX - 100), 100 + t * (toY - 100))) << t;
 }
 
 } // namespace

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/report_job.h"
+
+#include "base/atomic_file.h"
+#include "models/number_text.h"
+#include "report/report.h"
+
+#include <QFile>
+#include <QtConcurrent>
+
+namespace normscope {
+
+std::string makeReport(const Analysis& analysis) {
+  const Limits limits;
+  const std::vector<Advice> advice =
+      advise(*analysis.scan, analysis.all, analysis.fit, analysis.fittedSplit, analysis.outcomes, limits);
+  return htmlReport(
+      {.scan = *analysis.scan,
+       .all = analysis.all,
+       .fit = analysis.fit,
+       .fittedSplit = analysis.fittedSplit,
+       .statisticsFile = {},
+       .storage = analysis.outcomes.empty() ? StorageType::uint8Saturate : analysis.outcomes.front().storage,
+       .only = {},
+       .datasetWarnings = analysis.datasetWarnings,
+       .outcomes = analysis.outcomes,
+       .modeWarnings = analysis.modeWarnings,
+       .advice = advice,
+       .limits = limits});
+}
+
+ReportWriter::ReportWriter(QObject* parent) : QObject(parent) {}
+
+void ReportWriter::write(std::shared_ptr<const Analysis> analysis, const QString& path) {
+  const std::string bytes = QFile::encodeName(path).toStdString();
+  QtConcurrent::run(&m_pool, [analysis = std::move(analysis), bytes] {
+    return writeFileAtomically(bytes, makeReport(*analysis));
+  }).then(this, [this, path, bytes](const Result<void>& result) {
+    if (result) return Q_EMIT written(path);
+    Q_EMIT failed(tr("The report could not be written to %1: %2")
+                      .arg(pathText(bytes), pathText(result.error().message)));
+  });
+}
+
+} // namespace normscope
