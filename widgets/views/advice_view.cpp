@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace normscope {
 
 AdviceView::AdviceView(Session& session, QWidget* parent) : QTextBrowser(parent), m_session(session) {
@@ -31,16 +33,17 @@ void AdviceView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) showAnalysis();
 }
 
-/// Mode ids in a sentence become links; a longer id ("image-zscore-channel") is not cut at a shorter one.
-QString AdviceView::withLinks(const QString& sentence) const {
+/// The ids of modes in a sentence become links; a longer id ("image-zscore-channel") is not cut at a shorter
+/// one, and "unit" is a mode only in sentences about it.
+QString AdviceView::withLinks(const Advice& advice) const {
+  const QString sentence = toQString(advice.message);
   static const QRegularExpression word(QStringLiteral("[a-z]+(-[a-z]+)*"));
   QString html;
   qsizetype done = 0;
   for (auto match = word.globalMatch(sentence); match.hasNext();) {
     const QRegularExpressionMatch id = match.next();
-    const NormalizationMode* mode = findMode(id.captured().toStdString());
-    // "identity", "unit" and their like are words as well: only those a sentence can mean are linked.
-    if (!mode || (!id.captured().contains(QLatin1Char('-')) && mode->id.size() < 4)) continue;
+    if (std::find(advice.modes.begin(), advice.modes.end(), id.captured().toStdString()) == advice.modes.end())
+      continue;
     html += sentence.mid(done, id.capturedStart() - done).toHtmlEscaped();
     html += QStringLiteral("<a href=\"mode:%1\">%1</a>").arg(id.captured());
     done = id.capturedEnd();
@@ -62,7 +65,7 @@ void AdviceView::showAnalysis() {
                               : tr("What the measures mean for your set is said here."));
   for (int i = 0; i < m_count; ++i)
     html += QStringLiteral("<p>%1</p>")
-                .arg(withLinks(toQString(analysis->advice[static_cast<std::size_t>(i)].message)));
+                .arg(withLinks(analysis->advice[static_cast<std::size_t>(i)]));
   setHtml(html);
   verticalScrollBar()->setValue(scrolled);
 }

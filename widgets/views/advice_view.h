@@ -6,6 +6,7 @@
 
 namespace normscope {
 
+struct Advice;
 class Session;
 
 /// What the measures mean for this set, in sentences. Names of modes are links that put the mode into A.
@@ -20,7 +21,7 @@ protected:
 
 private:
   void showAnalysis();
-  QString withLinks(const QString& sentence) const;
+  QString withLinks(const Advice& advice) const;
 
   Session& m_session;
   int m_count = 0;

@@ -27,7 +27,7 @@ using testing::SmallSet;
 std::shared_ptr<const Analysis> withAdvice() {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
   analysis->advice = {
-      {"light-is-signal", "Brightness <tells>: image-zscore-channel erases it, unit does not.", {}, {}},
+      {"light-is-signal", "Brightness <tells>: image-zscore-channel and gcn erase it, a unit does not.", {}, {"image-zscore-channel", "gcn"}},
       {"storage", "Stored as uint8-saturate, two modes lose samples.", {}, {}}};
   return analysis;
 }
@@ -39,9 +39,11 @@ TEST(AdviceView, LinksModesAndEscapesTheRest) {
   testing::fill(session, withAdvice());
   EXPECT_EQ(view.count(), 2);
   EXPECT_TRUE(
-      view.toPlainText().contains(QStringLiteral("Brightness <tells>: image-zscore-channel erases it")));
+      view.toPlainText().contains(QStringLiteral("Brightness <tells>: image-zscore-channel and gcn erase it")));
   EXPECT_TRUE(view.toHtml().contains(QStringLiteral("href=\"mode:image-zscore-channel\"")));
-  EXPECT_FALSE(view.toHtml().contains(QStringLiteral("mode:image-zscore\"")));
+  EXPECT_TRUE(view.toHtml().contains(QStringLiteral("href=\"mode:gcn\"")));
+  for (const char* word : {"mode:image-zscore\"", "mode:unit"})
+    EXPECT_FALSE(view.toHtml().contains(QLatin1String(word))) << word;
   Q_EMIT view.anchorClicked(QUrl(QStringLiteral("mode:image-zscore-channel")));
   EXPECT_EQ(session.modeA(), "image-zscore-channel");
 }
