@@ -87,7 +87,7 @@ std::vector<Box> placeLabels(const Box& frame, const std::vector<LabelRequest>& 
   for (const std::size_t i : order) {
     Place found = placeAt(frame, requests[i], 0, 12);
     double least = cost(found, frame, placed, obstacles) + 12;
-    for (double distance = 12; distance <= 320; distance += distance < 60 ? 6 : 16) {
+    for (int distance = 12; distance <= 320; distance += distance < 60 ? 6 : 16) {
       for (int k = 0; k < kDirections; ++k) {
         // 0°, 15°, −15°, 30° …: the side on which one begins to read comes first.
         const int turn = k % 2 == 1 ? (k + 1) / 2 : -k / 2;

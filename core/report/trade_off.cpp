@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace normscope::report {
@@ -107,10 +108,9 @@ std::string clusterLabel(const Cluster& cluster, const Box& box) {
            svgText(box.right() - 3, box.top + kLine / 2 + 4, "label right", cluster.modes[0]->mode->id) +
            '\n';
   for (std::size_t i = 0; i < cluster.modes.size(); ++i) {
-    const double column = static_cast<double>(i / cluster.rows());
-    const double row = static_cast<double>(i % cluster.rows());
-    double x = box.left + 3 + column * cluster.columnWidth();
-    const double y = box.top + (row + 0.5) * kLine;
+    const std::size_t column = i / cluster.rows(), row = i % cluster.rows();
+    double x = box.left + 3 + static_cast<double>(column) * cluster.columnWidth();
+    const double y = box.top + (static_cast<double>(row) + 0.5) * kLine;
     if (cluster.modes.size() > 1) {
       svg += marker(cluster.modes[i]->mode->dependence, x + 5, y, 3.6);
       x += kSign;
@@ -160,6 +160,8 @@ std::string tradeOffChart(const ReportInput& input) {
 
   std::vector<LabelRequest> requests;
   std::vector<Box> obstacles;
+  requests.reserve(groups.size());
+  obstacles.reserve(modes.size() + 1);
   for (const Cluster& group : groups) requests.push_back(group.label());
   for (const ModeOutcome* mode : modes)
     obstacles.push_back({x.at(mode->relativeInformation) - 8, noiseAt(y, mode->noiseShareP95) - 8, 16, 16});
