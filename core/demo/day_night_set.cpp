@@ -52,6 +52,7 @@ constexpr std::array<Picture, 24> kPictures{{
 Exposure photograph(const Picture& picture, Random& random) {
   Light light = picture.night ? moonlight(random) : daylight(random);
   Camera camera = picture.night ? Camera{1.0, 2200.0, 2.5} : Camera{random.between(0.95, 1.3), 30000.0, 4.0};
+  if (picture.oddity == Oddity::fog) camera.fullWell = 600000.0; // many frames averaged: next to no noise
   if (picture.oddity == Oddity::overexposed) {
     light.source = {250.0, 70.0};
     camera.exposure = 2.6;
@@ -61,7 +62,7 @@ Exposure photograph(const Picture& picture, Random& random) {
   if (picture.oddity == Oddity::overexposed) canvas.glow(light.source, 46.0, {0.6, 0.55, 0.45});
   if (picture.oddity == Oddity::fog) {
     canvas.paint(0, 0, kWidth, kHeight, [](double, double y, Color& under) {
-      under = mix(under, {0.47, 0.48, 0.49}, 0.985 - 0.02 * y / kHeight);
+      under = mix(under, {0.48, 0.48, 0.48}, 0.996 - 0.003 * y / kHeight);
     });
   }
   return expose(canvas, camera, random);

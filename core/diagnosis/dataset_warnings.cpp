@@ -212,23 +212,42 @@ void findMixtures(const Finder& f) {
         {odd.begin(), odd.end()}, share, f.limits.mixedImages);
 }
 
-void findOutliers(const Finder& f) {
-  const auto brightness = f.judge([](const ImageRecord& image) { return image.brightness(); });
-  if (brightness.size() < 8) return;
+// Images whose value lies more than 1.5 interquartile ranges outside the middle half, with how far outside.
+std::vector<Judged> outliersOf(const std::vector<Judged>& images) {
+  constexpr std::size_t kFewest = 8;
+  if (images.size() < kFewest) return {};
   std::vector<double> sorted;
-  for (const Judged& image : brightness) sorted.push_back(image.value);
+  for (const Judged& image : images) sorted.push_back(image.value);
   std::ranges::sort(sorted);
   const double q1 = sorted[sorted.size() / 4], q3 = sorted[sorted.size() * 3 / 4], reach = 1.5 * (q3 - q1);
-  std::vector<Judged> distances = brightness;
+  std::vector<Judged> distances = images;
   for (Judged& image : distances) image.value = std::max(q1 - reach - image.value, image.value - q3 - reach);
-  const auto outliers = above(distances, 1e-12);
-  if (outliers.empty()) return;
-  f.add("W13", Severity::information, "Unusually bright or dark images",
-        fmt::format("{} beyond 1.5 interquartile ranges · farthest {}",
-                    ofImages(outliers.size(), f.scan.read), f.fileName(outliers.front())),
-        "Worth a look: wrong exposures, frames of other origin, or simply the rare case your model must "
-        "handle.",
-        outliers, static_cast<double>(outliers.size()), 1.5);
+  std::erase_if(distances, [](const Judged& image) { return image.value <= 1e-12; });
+  return distances;
+}
+
+void findOutliers(const Finder& f) {
+  // Among images of their class, where there are classes: what is usual by night may stand out by day.
+  const auto add = [&](const std::vector<Judged>& judged, const char* title) {
+    std::map<std::string_view, std::vector<Judged>> classes;
+    for (const Judged& image : judged) classes[(*f.scan.dataset)[image.id].label].push_back(image);
+    std::vector<Judged> found;
+    for (const auto& [label, images] : classes)
+      for (const Judged& outlier : outliersOf(images)) found.push_back(outlier);
+    const std::vector<ImageId> outliers = above(std::move(found), 0.0);
+    if (outliers.empty()) return;
+    f.add("W13", Severity::information, title,
+          fmt::format("{} beyond 1.5 interquartile ranges{} · farthest {}",
+                      ofImages(outliers.size(), f.scan.read), classes.size() > 1 ? " of their class" : "",
+                      f.fileName(outliers.front())),
+          "Worth a look: wrong exposures, frames of other origin, or simply the rare case your model must "
+          "handle.",
+          outliers, static_cast<double>(outliers.size()), 1.5);
+  };
+  add(f.judge([](const ImageRecord& image) { return image.brightness(); }),
+      "Unusually bright or dark images");
+  add(f.judge([](const ImageRecord& image) { return std::sqrt(image.jointVariance()); }),
+      "Images of unusual contrast");
 }
 
 void findSmallSample(const Finder& f) {

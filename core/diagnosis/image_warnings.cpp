@@ -19,8 +19,9 @@ void findFlat(ModeFinder& f) {
     const auto& record = f.scan.images[id].record;
     if (!record) continue;
     const double deviation = std::sqrt(record->jointVariance());
-    // What is only shifted is not raised.
-    const bool raised = !(static_cast<double>(f.outcome.effects[id].gain) < f.limits.gainInfo);
+    // What is only shifted, like all the others, is not raised.
+    const bool raised =
+        !(static_cast<double>(f.outcome.effects[id].gain) < f.limits.gainInfo * f.outcome.noiseGainMedian);
     if (raised && deviation < f.limits.flatStd) flat.emplace_back(deviation, static_cast<ImageId>(id));
   }
   if (flat.empty()) return;

@@ -12,9 +12,6 @@
 namespace normscope {
 
 std::string makeReport(const Analysis& analysis) {
-  const Limits limits;
-  const std::vector<Advice> advice =
-      advise(*analysis.scan, analysis.all, analysis.fit, analysis.fittedSplit, analysis.outcomes, limits);
   return htmlReport(
       {.scan = *analysis.scan,
        .all = analysis.all,
@@ -26,8 +23,8 @@ std::string makeReport(const Analysis& analysis) {
        .datasetWarnings = analysis.datasetWarnings,
        .outcomes = analysis.outcomes,
        .modeWarnings = analysis.modeWarnings,
-       .advice = advice,
-       .limits = limits});
+       .advice = analysis.advice,
+       .limits = analysis.limits});
 }
 
 ReportWriter::ReportWriter(QObject* parent) : QObject(parent) {}

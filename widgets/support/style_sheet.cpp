@@ -88,6 +88,7 @@ QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down-on-@theme.svg); wid
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px;
   selection-background-color: @accentGround; selection-color: @text; outline: none; }
 QPlainTextEdit, QTextEdit { border: 1px solid @line; border-radius: 6px; background: @field; }
+QTextBrowser[role="page"] { border: none; background: @panel; }
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-weight: 600; }

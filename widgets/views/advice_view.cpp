@@ -19,6 +19,7 @@ AdviceView::AdviceView(Session& session, QWidget* parent) : QTextBrowser(parent)
   setObjectName(QStringLiteral("viewAdvice"));
   setAccessibleName(tr("Advice"));
   setFrameShape(QFrame::NoFrame);
+  setProperty("role", QStringLiteral("page"));
   setOpenLinks(false);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   document()->setDocumentMargin(metrics::medium);

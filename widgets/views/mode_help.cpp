@@ -23,6 +23,7 @@ ModeHelp::ModeHelp(const std::string& modeId, QWidget* parent)
   for (const NormalizationMode& mode : allModes()) m_modes->addItem(toQString(mode.title));
   m_page->setObjectName(QStringLiteral("pageMode"));
   m_page->setAccessibleName(tr("Page of the mode"));
+  m_page->setProperty("role", QStringLiteral("page"));
   m_page->setFrameShape(QFrame::NoFrame);
   m_page->document()->setDocumentMargin(metrics::large);
   auto* layout = new QHBoxLayout(this);
