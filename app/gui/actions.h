@@ -21,7 +21,8 @@ public:
   Actions(Session& session, QWidget* window);
 
   // File
-  QAction *openFolder, *openFiles, *openDemo, *openObjects, *exportStatistics, *exportAgain, *exportReport, *closeSet, *quit;
+  QAction *openFolder, *openFiles, *openDemo, *openObjects, *exportStatistics, *exportAgain, *exportReport,
+      *closeSet, *quit;
   // Edit
   QAction *copyPixel, *filter;
   // View

@@ -17,8 +17,8 @@ std::string significant(double x, int digits = 3); ///< "0.0123", "1 230", "4.5Â
 std::string compact(double x, int digits);         ///< as significant, without zeros at the end
 std::string count(std::uint64_t n);                ///< digits in groups of three
 std::string counted(std::uint64_t n, std::string_view one, std::string_view many); ///< "1 image"
-std::string percent(double share);                                                 ///< as percentText, escaped
-std::string stops(double factor);                                                  ///< "+2.7 EV"
+std::string percent(double share); ///< as percentText, escaped
+std::string stops(double factor);  ///< "+2.7 EV"
 
 /// Where a number comes from: "exact", "binned", "sample of 100 of 2 300 images", "â€“".
 std::string origin(Provenance provenance, const ModeOutcome& outcome, std::uint64_t readable);

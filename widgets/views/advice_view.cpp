@@ -43,7 +43,8 @@ QString AdviceView::withLinks(const Advice& advice) const {
   qsizetype done = 0;
   for (auto match = word.globalMatch(sentence); match.hasNext();) {
     const QRegularExpressionMatch id = match.next();
-    if (std::find(advice.modes.begin(), advice.modes.end(), id.captured().toStdString()) == advice.modes.end())
+    if (std::find(advice.modes.begin(), advice.modes.end(), id.captured().toStdString()) ==
+        advice.modes.end())
       continue;
     html += sentence.mid(done, id.capturedStart() - done).toHtmlEscaped();
     html += QStringLiteral("<a href=\"mode:%1\">%1</a>").arg(id.captured());
@@ -65,8 +66,7 @@ void AdviceView::showAnalysis() {
                 .arg(analysis ? tr("Nothing stands out.")
                               : tr("What the measures mean for your set is said here."));
   for (int i = 0; i < m_count; ++i)
-    html += QStringLiteral("<p>%1</p>")
-                .arg(withLinks(analysis->advice[static_cast<std::size_t>(i)]));
+    html += QStringLiteral("<p>%1</p>").arg(withLinks(analysis->advice[static_cast<std::size_t>(i)]));
   setHtml(html);
   verticalScrollBar()->setValue(scrolled);
 }

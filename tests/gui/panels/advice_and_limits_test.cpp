@@ -26,9 +26,11 @@ using testing::SmallSet;
 
 std::shared_ptr<const Analysis> withAdvice() {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->advice = {
-      {"light-is-signal", "Brightness <tells>: image-zscore-channel and gcn erase it, a unit does not.", {}, {"image-zscore-channel", "gcn"}},
-      {"storage", "Stored as uint8-saturate, two modes lose samples.", {}, {}}};
+  analysis->advice = {{"light-is-signal",
+                       "Brightness <tells>: image-zscore-channel and gcn erase it, a unit does not.",
+                       {},
+                       {"image-zscore-channel", "gcn"}},
+                      {"storage", "Stored as uint8-saturate, two modes lose samples.", {}, {}}};
   return analysis;
 }
 
@@ -38,8 +40,8 @@ TEST(AdviceView, LinksModesAndEscapesTheRest) {
   EXPECT_TRUE(view.toPlainText().contains(QStringLiteral("is said here")));
   testing::fill(session, withAdvice());
   EXPECT_EQ(view.count(), 2);
-  EXPECT_TRUE(
-      view.toPlainText().contains(QStringLiteral("Brightness <tells>: image-zscore-channel and gcn erase it")));
+  EXPECT_TRUE(view.toPlainText().contains(
+      QStringLiteral("Brightness <tells>: image-zscore-channel and gcn erase it")));
   EXPECT_TRUE(view.toHtml().contains(QStringLiteral("href=\"mode:image-zscore-channel\"")));
   EXPECT_TRUE(view.toHtml().contains(QStringLiteral("href=\"mode:gcn\"")));
   for (const char* word : {"mode:image-zscore\"", "mode:unit"})
