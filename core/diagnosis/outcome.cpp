@@ -142,9 +142,12 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
   parallelFor(fitted.size(), options.threads, stop, [&](std::size_t i) {
     measureFromRecords(*fitted[i], scan, members, fitSplit, stop);
     const std::scoped_lock lock(reporting);
-    if (done) done(++finished);
+    if (done) done(++finished / 4); // reading pixels takes most of the time
   });
-  if (!fitted.empty()) measureFromPixels(fitted, scan, members, fitSplit, options, stop);
+  if (!fitted.empty())
+    measureFromPixels(fitted, scan, members, fitSplit, options, stop, [&](double share) {
+      if (done) done(static_cast<std::size_t>((0.25 + 0.75 * share) * static_cast<double>(requests.size())));
+    });
   for (ModeOutcome* outcome : fitted) addClippingBySplit(*outcome, scan);
   if (done) done(requests.size());
   return outcomes;

@@ -156,7 +156,8 @@ struct ModeRequest {
 };
 
 /// Evaluates modes on all images read. What records tell is exact and reads no image; the rest comes from the
-/// pixels of a seeded sample, each image decoded once for all modes. `done(n)` is told after each mode.
+/// pixels of a seeded sample, each image decoded once for all modes. `done(n)` tells how many modes' worth of
+/// the work is behind.
 /// `statistics` are those of the fit split.
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
                                       std::span<const ModeRequest> requests, const CompareOptions& options,

@@ -59,19 +59,25 @@ public:
     nameGroups();
   }
 
-  void run(const std::stop_token& stop) {
+  void run(const std::stop_token& stop, const std::function<void(double)>& progress) {
     // A storage type that is fitted to the range needs to know the range first.
     const bool fitted = m_options.storage == StorageType::uint8Fit || m_options.storage == StorageType::int8;
     const bool ranged = fitted && !std::ranges::all_of(m_work, &ModeWork::fromPoints);
+    const auto half = [&](double share) {
+      if (progress) progress(ranged ? 0.5 * share : share);
+    };
+    const auto rest = [&](double share) {
+      if (progress) progress(ranged ? 0.5 + 0.5 * share : share);
+    };
     if (ranged) {
-      pass(stop, [&](ModeWork& work, const Sampled& image) {
+      pass(stop, half, [&](ModeWork& work, const Sampled& image) {
         if (!work.fromPoints) work.tally.addRange(apply(work, image));
       });
     }
     for (ModeWork& work : m_work)
       if (!work.fromPoints)
         work.outcome->stored = Storage::fitted(m_options.storage, work.tally.min(), work.tally.max());
-    pass(stop, [&](ModeWork& work, const Sampled& image) { addImage(work, image, !ranged); });
+    pass(stop, rest, [&](ModeWork& work, const Sampled& image) { addImage(work, image, !ranged); });
     if (stop.stop_requested()) return;
     for (ModeWork& work : m_work) finish(work);
   }
@@ -110,8 +116,8 @@ private:
 
   // Decodes a few images at a time, then lets every mode look at them: modes share the threads, so that what
   // a mode adds up does not depend on their number.
-  template<class Look>
-  void pass(const std::stop_token& stop, Look look) {
+  template<class Progress, class Look>
+  void pass(const std::stop_token& stop, Progress progress, Look look) {
     const std::size_t batch =
         m_options.threads > 0 ? m_options.threads : std::max(1u, std::thread::hardware_concurrency());
     for (std::size_t begin = 0; begin < m_sample.size() && !stop.stop_requested(); begin += batch) {
@@ -133,6 +139,7 @@ private:
           }
         }
       });
+      progress(static_cast<double>(begin + count) / static_cast<double>(m_sample.size()));
     }
   }
 
@@ -225,8 +232,9 @@ private:
 
 void measureFromPixels(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
                        std::span<const ImageId> members, const std::string& fitSplit,
-                       const CompareOptions& options, const std::stop_token& stop) {
-  PixelMeasurement(outcomes, scan, members, fitSplit, options).run(stop);
+                       const CompareOptions& options, const std::stop_token& stop,
+                       const std::function<void(double)>& progress) {
+  PixelMeasurement(outcomes, scan, members, fitSplit, options).run(stop, progress);
 }
 
 } // namespace normscope

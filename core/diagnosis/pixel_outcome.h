@@ -4,6 +4,7 @@
 
 #include "diagnosis/outcome.h"
 
+#include <functional>
 #include <span>
 
 namespace normscope {
@@ -14,6 +15,7 @@ namespace normscope {
 /// bring whatever records could tell. `scan` and `members` must outlive the call.
 void measureFromPixels(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
                        std::span<const ImageId> members, const std::string& fitSplit,
-                       const CompareOptions& options, const std::stop_token& stop);
+                       const CompareOptions& options, const std::stop_token& stop,
+                       const std::function<void(double share)>& progress = {});
 
 } // namespace normscope
