@@ -84,6 +84,7 @@ std::vector<Judged> outliersOf(const std::vector<Judged>& images) {
   constexpr std::size_t kFewest = 8;
   if (images.size() < kFewest) return {};
   std::vector<double> sorted;
+  sorted.reserve(images.size());
   for (const Judged& image : images) sorted.push_back(image.value);
   std::ranges::sort(sorted);
   const double q1 = sorted[sorted.size() / 4], q3 = sorted[sorted.size() * 3 / 4], reach = 1.5 * (q3 - q1);

@@ -138,6 +138,7 @@ std::vector<ImageId> above(std::vector<Judged> judged, double limit) {
   std::erase_if(judged, [&](const Judged& image) { return !(image.value >= limit); });
   std::ranges::stable_sort(judged, [](const Judged& a, const Judged& b) { return a.value > b.value; });
   std::vector<ImageId> ids;
+  ids.reserve(judged.size());
   for (const Judged& image : judged) ids.push_back(image.id);
   return ids;
 }

@@ -27,6 +27,7 @@ void findFlat(ModeFinder& f) {
   if (flat.empty()) return;
   std::ranges::sort(flat);
   std::vector<ImageId> images;
+  images.reserve(flat.size());
   for (const auto& [deviation, id] : flat) images.push_back(id);
   f.add("W6", Severity::warning, fmt::format("Nearly constant images under {}", f.outcome.mode->title),
         fmt::format("{} with a deviation below {:.1f} levels · flattest {}",

@@ -106,6 +106,7 @@ ClassAuc classAucOf(std::span<const ImageMeasure> images, const PooledOutput& se
   // Contrast is rounded to 1e-6: frameworks' small ε move it by less, and that tells no classes apart.
   const auto auc = [&](double spread, auto score) {
     std::vector<double> scores;
+    scores.reserve(labelled.size());
     for (const ImageMeasure* image : labelled) scores.push_back(score(*image));
     return classAuc(roundedScores(scores, spread), labels);
   };

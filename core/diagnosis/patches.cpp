@@ -14,6 +14,7 @@ constexpr int kGrid = 16;
 std::vector<int> starts(int side) {
   std::vector<int> result;
   const int places = side - kPatchSide + 1, count = std::min(kGrid, places);
+  result.reserve(static_cast<std::size_t>(std::max(count, 0)));
   for (int i = 0; i < count; ++i) result.push_back((2 * i + 1) * places / (2 * count));
   return result;
 }

@@ -69,8 +69,10 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
 
   auto next = fresh.begin();
   for (const ModeRequest& mode : request.modes) {
-    const ModeOutcome* old = known(reusable, mode, request);
-    analysis->outcomes.push_back(old ? *old : std::move(*next++));
+    if (const ModeOutcome* old = known(reusable, mode, request))
+      analysis->outcomes.push_back(*old);
+    else
+      analysis->outcomes.push_back(std::move(*next++));
     analysis->modeWarnings.push_back(
         modeWarnings(analysis->outcomes.back(), *request.scan, analysis->all, request.limits));
   }
