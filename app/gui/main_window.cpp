@@ -55,7 +55,8 @@ constexpr int kRemarkTime = 8000; ///< ms
 
 std::filesystem::path demoFolder(DemoKind kind) {
   const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-  const QString name = toQString(demoKind(kind).id) + QStringLiteral("-" NORMSCOPE_VERSION);
+  const DemoKindRow& row = demoKind(kind);
+  const QString name = QStringLiteral("%1-%2").arg(toQString(row.id)).arg(row.revision);
   return QFile::encodeName(cache + QStringLiteral("/demo/") + name).toStdString();
 }
 

@@ -20,9 +20,9 @@ namespace {
 constexpr unsigned kWriters = 8; ///< more than there are processors: most of the time is waiting for the disk
 
 constexpr std::array<DemoKindRow, 2> kKinds{{
-    {DemoKind::dayNight, "day-night", "Day and night", "Scenes by day and by night: light is the label."},
+    {DemoKind::dayNight, "day-night", "Day and night", "Scenes by day and by night: light is the label.", 2},
     {DemoKind::objects, "objects", "Objects",
-     "Four things by day and by night: light is a nuisance that says nothing about the class."},
+     "Four things by day and by night: light is a nuisance that says nothing about the class.", 1},
 }};
 
 demo::PictureSet picturesOf(DemoKind kind) {

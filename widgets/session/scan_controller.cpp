@@ -34,7 +34,7 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
   unfinished += ".part";
   std::filesystem::remove_all(unfinished, error);
   std::filesystem::create_directories(unfinished.parent_path(), error);
-  if (const Result<void> written = writeDemoSet(unfinished, kind); !written) return written;
+  if (Result<void> written = writeDemoSet(unfinished, kind); !written) return written;
   std::filesystem::rename(unfinished, folder, error);
   if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
   return {};
