@@ -63,7 +63,7 @@ QString aucDetail(const ModeOutcome& outcome) {
   return lines({Words::tr("Tells the classes apart by brightness %1, by contrast %2, by channel %3.")
                     .arg(figureText(auc.brightness, 2), figureText(auc.contrast, 2), channels),
                 Words::tr("With this many images chance reaches %1.").arg(figureText(auc.nullBound, 2)),
-                isClassErased(auc) ? Words::tr("All stay below: the classes can no longer be told apart by "
+                isClassErased(auc) ? Words::tr("All stay below: the classes cannot be told apart by "
                                                "light.")
                                    : QString()});
 }

@@ -91,7 +91,7 @@ QString explanation(ModeColumn column) {
         "Brightness AUC: how well the images' brightness alone tells your classes apart after the mode.\nIt "
         "shows whether a mode has wiped out day against night.\n1: perfectly; 0.5: as well as tossing a "
         "coin. "
-        "“erased”: brightness, contrast and each channel all stay below what chance reaches.\nFormula: the "
+        "“chance”: brightness, contrast and each channel all stay below what chance reaches.\nFormula: the "
         "probability that an image of one class is brighter than one of the other, averaged over pairs of "
         "classes (Hand and Till). Needs images in class folders, or labels.");
   case ModeColumn::Condition:

@@ -192,7 +192,7 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
   case ModeColumn::NoiseShare: return ratioText(outcome.noiseShareP95);
   case ModeColumn::Kept: return ratioText(outcome.relativeInformation);
   case ModeColumn::Auc:
-    return isClassErased(outcome.classAuc) ? Words::tr("erased") : figureText(outcome.classAuc.brightness, 2);
+    return isClassErased(outcome.classAuc) ? Words::tr("chance") : figureText(outcome.classAuc.brightness, 2);
   case ModeColumn::Condition: {
     const double condition = conditionOf(outcome);
     return figureText(condition, condition < 9.95 ? 1 : 0);

@@ -199,7 +199,7 @@ TEST(ModeTable, ErasedMeansThatNothingTellsTheClassesApart) {
   const auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
   analysis->outcomes[0].classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
   const auto& warnings = analysis->modeWarnings[0];
-  EXPECT_EQ(cellText(ModeColumn::Auc, analysis->outcomes[0], warnings), QStringLiteral("erased"));
+  EXPECT_EQ(cellText(ModeColumn::Auc, analysis->outcomes[0], warnings), QStringLiteral("chance"));
   EXPECT_DOUBLE_EQ(cellValue(ModeColumn::Auc, analysis->outcomes[0], warnings).toDouble(), 0.6);
   const QString detail =
       cellDetail(ModeColumn::Auc, analysis->outcomes[0], warnings, *analysis->scan->dataset);
