@@ -5,6 +5,7 @@
 #include "models/number_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
