@@ -23,10 +23,11 @@ public:
     }
   }
 
-  std::vector<ImageMeasure> run() {
+  std::vector<ImageMeasure> run(const std::stop_token& stop) {
     std::vector<ImageMeasure> measures;
     measures.reserve(m_members.size());
     for (const ImageId id : m_members) {
+      if (stop.stop_requested()) break;
       ImageMeasure measure;
       measure.id = id;
       measure.pixels = static_cast<double>(record(id).pixels());
@@ -61,7 +62,11 @@ private:
     for (std::size_t c = 0; c < m_channels; ++c) {
       measure.before[c] = momentsOf(image, c);
       measure.after[c] = outputMoments(maps[c], image.channel(c), c);
-      const double slope = slopeOf(maps[c], image.channel(c), c);
+      if (image.channel(c).finite > 0) { // maps never decrease
+        measure.min[c] = maps[c](m_transform.scale().level(image.header.depth, image.channel(c).min));
+        measure.max[c] = maps[c](m_transform.scale().level(image.header.depth, image.channel(c).max));
+      }
+      const double slope = slopeOf(maps[c], image.channel(c));
       measure.noise[c] = slope * noiseOf(image, c);
       measure.raisedNoise[c] = slope * m_spread[c];
     }
@@ -72,24 +77,40 @@ private:
     measure.covariance = covariance;
   }
 
-  // y and the square of the slope at one code of a curve; kept by code where the curve serves all images.
-  struct CurvePoint {
-    double y = kUnknown, squaredSlope = 0;
-  };
-  CurvePoint pointOf(const ChannelMap& map, const Histogram& histogram, std::uint16_t code, std::size_t c) {
-    auto& kept = m_curves[c][static_cast<std::size_t>(histogram.depth)];
-    if (m_transform.sameForAllImages()) {
-      if (kept.empty()) kept.resize(histogram.depth == BitDepth::u8 ? 256 : 65536);
-      if (!std::isnan(kept[code].y)) return kept[code];
+  // y and the square of the slope at each bin; where the curve serves all images, looked up by code.
+  void mapCurve(const ChannelMap& map, const Histogram& histogram, std::size_t c) {
+    if (!m_transform.sameForAllImages()) {
+      computeCurve(map, histogram);
+      return;
     }
-    const double x = levelOf(histogram, code);
-    // The slope is that between the neighbouring code values, of float images one level of 8 bits away.
-    const double step =
-        histogram.depth == BitDepth::f32 ? m_full / 255.0 : m_transform.scale().perCode(histogram.depth);
-    const double slope = (map(x + step) - map(x - step)) / (2.0 * step);
-    const CurvePoint point{map(x), slope * slope};
-    if (m_transform.sameForAllImages()) kept[code] = point;
-    return point;
+    CurveTable& table = m_curves[c][static_cast<std::size_t>(histogram.depth)];
+    if (table.y.empty()) {
+      computeCurve(map, everyCode(histogram.depth));
+      table = {m_y, m_squaredSlope};
+    }
+    m_y.clear();
+    m_squaredSlope.clear();
+    for (const Histogram::Bin& bin : histogram.bins) {
+      m_y.push_back(table.y[bin.code]);
+      m_squaredSlope.push_back(table.squaredSlope[bin.code]);
+    }
+  }
+
+  // The slope is that between the neighbouring code values, of float images one level of 8 bits away.
+  void computeCurve(const ChannelMap& map, const Histogram& histogram) {
+    const LevelScale scale = m_transform.scale();
+    const double step = histogram.depth == BitDepth::f32 ? m_full / 255.0 : scale.perCode(histogram.depth);
+    const auto mapped = [&](int shift, std::vector<double>& y) {
+      levelsOf(histogram, scale, shift, m_x);
+      mapBins(map, histogram, shift, m_x, y);
+    };
+    mapped(1, m_squaredSlope);
+    mapped(-1, m_y);
+    for (std::size_t i = 0; i < m_y.size(); ++i) {
+      const double slope = (m_squaredSlope[i] - m_y[i]) / (2.0 * step);
+      m_squaredSlope[i] = slope * slope;
+    }
+    mapped(0, m_y);
   }
 
   // From the exact moments where the map is affine, else over bins.
@@ -100,27 +121,23 @@ private:
       const double slope = map.slope();
       return {samples, map(channel.mean * m_full), channel.variance * m_full * m_full * slope * slope};
     }
-    long double sum = 0, squares = 0;
-    for (const Histogram::Bin& bin : channel.histogram.bins) {
-      const long double y = pointOf(map, channel.histogram, bin.code, c).y;
-      sum += y * bin.count;
-      squares += y * y * bin.count;
-    }
-    const long double mean = sum / samples;
-    return {samples, static_cast<double>(mean),
-            static_cast<double>(std::max(0.0L, squares / samples - mean * mean))};
+    mapCurve(map, channel.histogram, c);
+    const auto& bins = channel.histogram.bins;
+    double sum = 0.0, squares = 0.0;
+    for (std::size_t i = 0; i < bins.size(); ++i) sum += m_y[i] * static_cast<double>(bins[i].count);
+    const double mean = bins.size() == 1 ? m_y[0] : sum / samples;
+    for (std::size_t i = 0; i < bins.size(); ++i)
+      squares += (m_y[i] - mean) * (m_y[i] - mean) * static_cast<double>(bins[i].count);
+    return {samples, mean, squares / samples};
   }
 
-  double levelOf(const Histogram& histogram, std::uint16_t code) const {
-    return m_transform.scale().level(histogram.depth, histogram.codeValue(code));
-  }
-
-  // s = √Σ p(v)·((f(v+1) − f(v−1))/2)² over the image's histogram.
-  double slopeOf(const ChannelMap& map, const ChannelRecord& channel, std::size_t c) {
+  // s = √Σ p(v)·((f(v+1) − f(v−1))/2)² over the image's histogram; after outputMoments() of the same channel.
+  double slopeOf(const ChannelMap& map, const ChannelRecord& channel) const {
     if (map.isAffine()) return map.slope();
+    if (channel.finite == 0) return kUnknown;
     double squares = 0.0;
-    for (const Histogram::Bin& bin : channel.histogram.bins)
-      squares += pointOf(map, channel.histogram, bin.code, c).squaredSlope * static_cast<double>(bin.count);
+    for (std::size_t i = 0; i < m_squaredSlope.size(); ++i)
+      squares += m_squaredSlope[i] * static_cast<double>(channel.histogram.bins[i].count);
     return std::sqrt(squares / static_cast<double>(channel.finite));
   }
 
@@ -169,15 +186,19 @@ private:
   std::span<const ImageId> m_members;
   double m_full;
   std::size_t m_channels;
-  std::array<std::array<std::vector<CurvePoint>, 3>, 3> m_curves; // by channel and depth
-  std::array<double, 3> m_spread{}; // pooled deviation of x per channel (R, G, B), in levels
+  struct CurveTable {
+    std::vector<double> y, squaredSlope; // by code
+  };
+  std::array<std::array<CurveTable, 3>, 3> m_curves; // by channel and depth
+  std::vector<double> m_x, m_y, m_squaredSlope;      // bin by bin, of the last channel
+  std::array<double, 3> m_spread{};                  // pooled deviation of x per channel (R, G, B), in levels
 };
 
 } // namespace
 
 std::vector<ImageMeasure> measuresFromRecords(const Transform& transform, const ScanResult& scan,
-                                              std::span<const ImageId> members) {
-  return RecordMeasurement(transform, scan, members).run();
+                                              std::span<const ImageId> members, const std::stop_token& stop) {
+  return RecordMeasurement(transform, scan, members).run(stop);
 }
 
 } // namespace normscope

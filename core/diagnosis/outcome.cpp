@@ -6,6 +6,7 @@
 #include "diagnosis/image_measure.h"
 #include "diagnosis/pixel_outcome.h"
 #include "diagnosis/point_outcome.h"
+#include "diagnosis/set_outcome.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,16 +37,20 @@ bool isExact(const ScanResult& scan, const Transform& transform, std::span<const
 }
 
 void measureFromRecords(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
-                        const std::string& fitSplit, const std::stop_token& stop) {
+                        const SetCodes& codes, const std::string& fitSplit, const std::stop_token& stop) {
   const ImageId first = members.front();
   const bool points = outcome.transform->pointMap(*scan.images[first].record, first).has_value();
   if (!points && !outcome.transform->colorMap(*scan.images[first].record, first)) return;
-  measureOverImages(outcome, measuresFromRecords(*outcome.transform, scan, members), scan, fitSplit,
+  if (points) {
+    outcome.provenance.clipping = hasFloat(scan, members) ? Provenance::binned : Provenance::exact;
+    outcome.images = members.size();
+    if (outcome.transform->sameForAllImages()) measureSet(outcome, codes);
+  }
+  const auto images = measuresFromRecords(*outcome.transform, scan, members, stop);
+  if (stop.stop_requested()) return;
+  measureOverImages(outcome, images, scan, fitSplit,
                     isExact(scan, *outcome.transform, members) ? Provenance::exact : Provenance::binned);
-  if (!points || stop.stop_requested()) return;
-  outcome.provenance.clipping = hasFloat(scan, members) ? Provenance::binned : Provenance::exact;
-  outcome.images = members.size();
-  measureSamples(outcome, scan, members, stop);
+  if (points) measureImages(outcome, scan, members, stop);
 }
 
 // The shares of a split's samples that storage loses, from those of its images.
@@ -61,6 +66,30 @@ void addClippingBySplit(ModeOutcome& outcome, const ScanResult& scan) {
     }
     split.clippedAny = pixels > 0.0 ? clipped / pixels : kUnknown;
   }
+}
+
+// The mode of a request with its storage type and, if it can be had, its transform; nothing measured.
+ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
+                          const DatasetStatistics& statistics, const CompareOptions& options,
+                          const std::stop_token& stop) {
+  ModeOutcome outcome;
+  outcome.mode = request.mode;
+  outcome.storage = options.storage;
+  outcome.stored.type = options.storage;
+  outcome.parameters = request.mode->defaults();
+  for (const auto& [id, value] : request.parameters) outcome.parameters[id] = value;
+  const auto known = options.fitted.find(request.mode);
+  auto transform = known != options.fitted.end()
+                       ? Result<TransformPtr>(known->second)
+                       : fitMode(*request.mode, statistics, scan, request.parameters,
+                                 {.stop = stop, .threads = options.threads});
+  if (!transform) {
+    outcome.unavailable = transform.error().message;
+    return outcome;
+  }
+  outcome.transform = std::move(*transform);
+  outcome.channels.assign(static_cast<std::size_t>(outcome.transform->channels()), {});
+  return outcome;
 }
 
 } // namespace
@@ -116,40 +145,56 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
   const std::vector<ImageId> members = membersOf(scan, options);
   const std::string fitSplit = statistics.split.value_or("");
   for (std::size_t i = 0; i < requests.size() && !stop.stop_requested(); ++i) {
-    ModeOutcome& outcome = outcomes[i];
-    outcome.mode = requests[i].mode;
-    outcome.storage = options.storage;
-    outcome.stored.type = options.storage;
-    outcome.parameters = requests[i].mode->defaults();
-    for (const auto& [id, value] : requests[i].parameters) outcome.parameters[id] = value;
-    const auto known = options.fitted.find(requests[i].mode);
-    auto transform = known != options.fitted.end()
-                         ? Result<TransformPtr>(known->second)
-                         : fitMode(*requests[i].mode, statistics, &scan, requests[i].parameters,
-                                   {.stop = stop, .threads = options.threads});
-    if (!transform) {
-      outcome.unavailable = transform.error().message;
-      continue;
-    }
-    outcome.transform = std::move(*transform);
-    outcome.channels.assign(static_cast<std::size_t>(outcome.transform->channels()), {});
+    outcomes[i] = fittedOutcome(requests[i], &scan, statistics, options, stop);
+    if (!outcomes[i].transform) continue;
     const float unknown = std::numeric_limits<float>::quiet_NaN();
-    outcome.effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
-    if (!members.empty()) fitted.push_back(&outcome);
+    outcomes[i].effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
+    if (!members.empty()) fitted.push_back(&outcomes[i]);
   }
+  if (fitted.empty()) {
+    if (done) done(requests.size());
+    return outcomes;
+  }
+  const auto codes =
+      options.codes && !options.only
+          ? options.codes
+          : std::make_shared<const SetCodes>(setCodes(scan, members, fitted.front()->channels.size()));
   std::size_t finished = 0;
   std::mutex reporting; // guards finished
   parallelFor(fitted.size(), options.threads, stop, [&](std::size_t i) {
-    measureFromRecords(*fitted[i], scan, members, fitSplit, stop);
+    measureFromRecords(*fitted[i], scan, members, *codes, fitSplit, stop);
     const std::scoped_lock lock(reporting);
     if (done) done(++finished / 4); // reading pixels takes most of the time
   });
-  if (!fitted.empty())
-    measureFromPixels(fitted, scan, members, fitSplit, options, stop, [&](double share) {
-      if (done) done(static_cast<std::size_t>((0.25 + 0.75 * share) * static_cast<double>(requests.size())));
-    });
+  measureFromPixels(fitted, scan, members, fitSplit, options, stop, [&](double share) {
+    if (done) done(static_cast<std::size_t>((0.25 + 0.75 * share) * static_cast<double>(requests.size())));
+  });
   for (ModeOutcome* outcome : fitted) addClippingBySplit(*outcome, scan);
   if (done) done(requests.size());
+  return outcomes;
+}
+
+std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
+                                                      const DatasetStatistics& statistics,
+                                                      std::span<const ModeRequest> requests,
+                                                      const CompareOptions& options) {
+  std::vector<std::optional<ModeOutcome>> outcomes(requests.size());
+  if (!options.codes) return outcomes;
+  const auto isBinned = [](const ChannelCodes& channel) {
+    return !channel.byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty();
+  };
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    const Dependence dependence = requests[i].mode->dependence;
+    if (dependence != Dependence::none && dependence != Dependence::dataset) continue;
+    ModeOutcome outcome = fittedOutcome(requests[i], nullptr, statistics, options, {});
+    if (!outcome.transform || !outcome.transform->sameForAllImages() || !outcome.transform->pointMap({}, 0))
+      continue;
+    outcome.provenance.clipping =
+        std::ranges::any_of(*options.codes, isBinned) ? Provenance::binned : Provenance::exact;
+    outcome.images = scan.read;
+    measureSet(outcome, *options.codes);
+    outcomes[i] = std::move(outcome);
+  }
   return outcomes;
 }
 

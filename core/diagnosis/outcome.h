@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/output_histogram.h"
+#include "diagnosis/set_codes.h"
 #include "diagnosis/storage.h"
 #include "modes/mode.h"
 #include "scan/scan.h"
@@ -29,11 +30,11 @@ std::string_view name(Provenance provenance);
 
 /// What a mode makes of one channel of the whole set. NaN where it is not known.
 struct ChannelOutcome {
-  double min = 0, max = 0, mean = 0, std = 0; ///< of y before storage
-  double p001 = 0, p999 = 0;                  ///< 0.1 % and 99.9 % quantiles of y
-  double clippedLow = 0, clippedHigh = 0;     ///< shares of samples
-  double levelsBefore = 0, levelsAfter = 0;   ///< distinct values; means over images for image modes
-  double bitsLost = 0;                        ///< per sample, null (NaN) where y is not a function of x alone
+  double min = kUnknown, max = kUnknown, mean = 0, std = 0; ///< of y before storage
+  double p001 = 0, p999 = 0;                                ///< 0.1 % and 99.9 % quantiles of y
+  double clippedLow = 0, clippedHigh = 0;                   ///< shares of samples
+  double levelsBefore = 0, levelsAfter = 0; ///< distinct values; means over images for image modes
+  double bitsLost = kUnknown;               ///< per sample, null (NaN) where y is not a function of x alone
 };
 
 /// How many of a channel's levels the storage type could keep at best: no more than it has codes.
@@ -123,8 +124,11 @@ struct ModeOutcome {
   SplitDistance splitShift;
   std::map<std::string, SplitOutcome> bySplit;
   double megapixelsPerSecond = kUnknown; ///< of apply() on one core; never part of a document
-  std::vector<ImageEffect> effects;      ///< by ImageId
+  std::vector<ImageEffect> effects;      ///< by ImageId; empty after a glance
   std::vector<OutputHistogram> histograms;
+
+  /// False after a glance: measures over images, images affected and bits lost are not known yet.
+  bool lookedAtImages() const { return !effects.empty(); }
 };
 
 /// What images can be ranked by.
@@ -146,6 +150,7 @@ struct CompareOptions {
   std::optional<ImageId> only; ///< measure this image alone
   /// Transforms that an earlier comparison has fitted for the same request on the same statistics.
   std::map<const NormalizationMode*, TransformPtr> fitted;
+  std::shared_ptr<const SetCodes> codes; ///< of all images read, where they are known already
 };
 
 /// One mode to evaluate, with the parameters that differ from its defaults.
@@ -163,6 +168,15 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
                                       std::span<const ModeRequest> requests, const CompareOptions& options,
                                       const std::stop_token& stop = {},
                                       const std::function<void(std::size_t done)>& done = {});
+
+/// What follows for modes from how often each code occurs in a set (`options.codes`), in a time that does not
+/// depend on how many images there are: range, clipping, levels, round trip and output histograms of modes
+/// that map all images alike and are fitted from `statistics` alone. None for the others; whatever needs each
+/// image by itself is left unknown.
+std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
+                                                      const DatasetStatistics& statistics,
+                                                      std::span<const ModeRequest> requests,
+                                                      const CompareOptions& options);
 
 /// The output histogram of one image under a fitted mode, on the axis of `outcome`'s set histogram; empty
 /// for modes without a point map.

@@ -31,6 +31,10 @@ void OutputHistogram::add(double y, std::uint64_t count) {
   }
 }
 
+void OutputHistogram::add(std::span<const double> y, std::span<const std::uint64_t> samples) {
+  for (std::size_t i = 0; i < y.size(); ++i) add(y[i], samples[i]);
+}
+
 std::uint64_t OutputHistogram::total() const {
   return std::accumulate(counts.begin(), counts.end(), below + above);
 }

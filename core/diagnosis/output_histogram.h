@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -18,6 +19,8 @@ struct OutputHistogram {
   /// without width gets one of 1 around its value.
   static OutputHistogram covering(double min, double max, double mean, double deviation, std::size_t bins);
   void add(double y, std::uint64_t count); ///< finite y
+  /// The same for counts[i] samples of each y[i].
+  void add(std::span<const double> y, std::span<const std::uint64_t> counts);
   std::uint64_t total() const;
   /// The middle of the bin that holds the quantile `share`, or `min`/`max` where it lies outside the bins.
   double quantile(double share, double min, double max) const;

@@ -212,6 +212,11 @@ void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> image
   for (std::size_t c = 0; c < channels; ++c) {
     outcome.channels[c].mean = set.after[c].mean;
     outcome.channels[c].std = set.after[c].std;
+    // fmin and fmax pass over what is unknown.
+    for (const ImageMeasure& image : images) {
+      outcome.channels[c].min = std::fmin(outcome.channels[c].min, image.min[c]);
+      outcome.channels[c].max = std::fmax(outcome.channels[c].max, image.max[c]);
+    }
   }
   outcome.relativeInformation = set.relativeInformation;
   outcome.provenance.relativeInformation = known(set.relativeInformation);

@@ -8,11 +8,12 @@
 
 namespace normscope {
 
-/// Fills in what becomes of the samples of all `members` under a mode with point maps, from their records
-/// alone: range, clipping, levels, bits lost, round trip and output histograms. `outcome` brings mode,
-/// transform and storage type; means and deviations must be there already.
-void measureSamples(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
-                    const std::stop_token& stop);
+/// Fills in what becomes of each image's samples under a mode with point maps, from the records of `members`:
+/// bits lost, images affected, clipped shares by image. Of modes that map each image in its own way also
+/// clipping, levels, round trip and output histograms; those that map all alike have these from measureSet().
+/// measureOverImages() must have run.
+void measureImages(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
+                   const std::stop_token& stop);
 
 /// Adds the channels of one image, sent through its point maps, to their histograms.
 void addToHistograms(std::span<OutputHistogram> histograms, const Transform& transform,

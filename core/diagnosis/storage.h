@@ -47,6 +47,8 @@ struct Storage {
   /// Rounds once from double, ties to even; uint8-wrap truncates toward zero, modulo 256; non-finite values
   /// give 0 in integer types and count as clipped. float16 clips to its largest number where |y| ≥ 65520.
   Stored store(double y) const;
+  /// The same for many at once: values[i] and clips[i] of y[i].
+  void store(std::span<const double> y, std::span<double> values, std::span<signed char> clips) const;
   /// y as it is read back from what was stored.
   double restore(double stored) const;
 };

@@ -12,17 +12,16 @@ Result<TransformPtr> fit(const FitInput& input) {
   const double lowPercent = input.number("low"), highPercent = input.number("high");
   const auto channels = static_cast<std::size_t>(input.channelCount());
   const auto maps = [=, scale = input.statistics.scale](const ImageRecord& image) {
-    const auto percentile = [&](std::size_t c, double p) {
-      return scale.level(image.header.depth,
-                         joint ? jointImagePercentile(image, p) : imagePercentile(image, c, p));
-    };
+    const Histogram all = joint ? jointHistogram(image) : Histogram{};
     PointMap result;
     for (std::size_t c = 0; c < channels; ++c) {
       if (joint && c > 0) {
         result.push_back(result.front());
         continue;
       }
-      const double low = percentile(c, lowPercent), high = percentile(c, highPercent);
+      const Histogram& codes = joint ? all : image.channel(c).histogram;
+      const double low = scale.level(codes.depth, codePercentile(codes, lowPercent));
+      const double high = scale.level(codes.depth, codePercentile(codes, highPercent));
       ChannelMap map{.subtract = low, .divide = high > low ? high - low : 1.0};
       if (clip) {
         map.low = 0.0;

@@ -16,21 +16,16 @@ namespace {
 template<class Bins, class Count>
 std::size_t reaching(const Bins& bins, double p, Count count) {
   __extension__ using Wide = unsigned __int128;
-  constexpr std::uint64_t kMillionthsOfAPercent = 1'000'000;
-  Wide total = 0, cumulative = 0;
+  constexpr std::uint64_t kWhole = 100'000'000; // in millionths of a percent
+  std::uint64_t total = 0, cumulative = 0;
   for (const auto& bin : bins) total += count(bin);
-  const auto share = static_cast<Wide>(std::llround(p * static_cast<double>(kMillionthsOfAPercent)));
+  const auto share = static_cast<Wide>(std::llround(p * (kWhole / 100.0)));
+  const auto wanted = static_cast<std::uint64_t>((share * total + kWhole - 1) / kWhole);
   for (std::size_t i = 0; i < bins.size(); ++i) {
     cumulative += count(bins[i]);
-    if (cumulative * 100 * kMillionthsOfAPercent >= share * total) return i;
+    if (cumulative >= wanted) return i;
   }
   return bins.size() - 1;
-}
-
-double codePercentile(const Histogram& histogram, double p) {
-  if (histogram.bins.empty()) return 0.0;
-  const std::size_t at = reaching(histogram.bins, p, [](const Histogram::Bin& bin) { return bin.count; });
-  return histogram.codeValue(histogram.bins[at].code);
 }
 
 } // namespace
@@ -48,14 +43,16 @@ Result<double> setPercentile(const FitInput& input, std::size_t c, double p) {
   return statistics.channels[c].percentiles[static_cast<std::size_t>(listed - kReportedPercentiles.begin())];
 }
 
-double imagePercentile(const ImageRecord& image, std::size_t c, double p) {
-  return codePercentile(image.channel(c).histogram, p);
+double codePercentile(const Histogram& histogram, double p) {
+  if (histogram.bins.empty()) return 0.0;
+  const std::size_t at = reaching(histogram.bins, p, [](const Histogram::Bin& bin) { return bin.count; });
+  return histogram.codeValue(histogram.bins[at].code);
 }
 
-double jointImagePercentile(const ImageRecord& image, double p) {
+Histogram jointHistogram(const ImageRecord& image) {
   Histogram all;
   for (const ChannelRecord& channel : image.channels) all.merge(channel.histogram);
-  return codePercentile(all, p);
+  return all;
 }
 
 std::vector<ParameterSpec> percentileParameters(double low, double high, const std::string& whose) {

@@ -15,10 +15,10 @@ namespace normscope {
 /// are known. Errors: unavailable, naming the percentage.
 Result<double> setPercentile(const FitInput& input, std::size_t c, double p);
 
-/// Of one channel of an image, or of all its channels together (each counted once, so a gray image's only
-/// once), in code values; 0 when nothing is finite. Float samples by their bin.
-double imagePercentile(const ImageRecord& image, std::size_t c, double p);
-double jointImagePercentile(const ImageRecord& image, double p);
+/// Of a histogram, as a code value; 0 when nothing is finite. Float samples by their bin.
+double codePercentile(const Histogram& histogram, double p);
+/// All channels of an image together, each counted once: a gray image's only once.
+Histogram jointHistogram(const ImageRecord& image);
 
 /// The two percentages of a mode that stretches or clips between them.
 std::vector<ParameterSpec> percentileParameters(double low, double high, const std::string& whose);

@@ -48,6 +48,14 @@ void Histogram::merge(const Histogram& other) {
   bins = std::move(merged);
 }
 
+Histogram everyCode(BitDepth depth) {
+  Histogram histogram{depth, {}};
+  const std::size_t codes = depth == BitDepth::u8 ? 256 : 65536;
+  for (std::size_t code = 0; code < codes; ++code)
+    histogram.bins.push_back({static_cast<std::uint16_t>(code), 1});
+  return histogram;
+}
+
 std::uint16_t floatBin(float value) {
   const auto bits = std::bit_cast<std::uint32_t>(value == 0.0f ? 0.0f : value);
   const std::uint32_t ordered = bits & 0x8000'0000u ? ~bits : bits | 0x8000'0000u;

@@ -29,6 +29,9 @@ struct Histogram {
   void merge(const Histogram& other); ///< depths must agree
 };
 
+/// Every code of a depth, once; of float bins those of infinities and NaN too.
+Histogram everyCode(BitDepth depth);
+
 /// Bin of a finite float sample, ascending with the value; −0 counts as +0.
 std::uint16_t floatBin(float value);
 double floatBinValue(std::uint16_t bin);

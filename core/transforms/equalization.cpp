@@ -12,9 +12,12 @@ namespace {
 // y as a code value of which `above` samples lie above the smallest code and not above this one.
 double equalized(BitDepth depth, std::uint64_t above, std::uint64_t rest) {
   switch (depth) {
-  case BitDepth::u8:
-    return static_cast<double>(
-        std::nearbyint(static_cast<float>(above) * (255.0f / static_cast<float>(rest))));
+  case BitDepth::u8: {
+    // Adding and taking away 1.5·2²³ rounds to even, as OpenCV does, without a call.
+    constexpr float kRounding = 0x1.8p23f;
+    return static_cast<double>(static_cast<float>(above) * (255.0f / static_cast<float>(rest)) + kRounding -
+                               kRounding);
+  }
   case BitDepth::u16: return std::nearbyint(static_cast<double>(above) * 65535.0 / static_cast<double>(rest));
   case BitDepth::f32: break;
   }
@@ -44,11 +47,11 @@ std::shared_ptr<const Curve> equalization(const Histogram& histogram, LevelScale
     std::fill(table.begin() + histogram.bins[i].code, table.begin() + static_cast<std::ptrdiff_t>(end),
               scale.level(depth, equalized(depth, above, rest)));
   }
-  return std::make_shared<const Curve>(Curve{[depth, scale, table = std::move(table)](double level) {
-                                               return std::isnan(level) ? level
-                                                                        : table[codeOf(depth, level, scale)];
-                                             },
-                                             {}});
+  const auto byCode = std::make_shared<const std::vector<double>>(std::move(table));
+  const auto forward = [depth, scale, byCode](double level) {
+    return std::isnan(level) ? level : (*byCode)[codeOf(depth, level, scale)];
+  };
+  return std::make_shared<const Curve>(Curve{forward, {}, byCode, depth});
 }
 
 } // namespace normscope

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "stats/histogram.h"
+
 #include <cmath>
 #include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -16,6 +19,9 @@ namespace normscope {
 struct Curve {
   std::function<double(double)> forward;
   std::function<double(double)> inverse; ///< empty: none
+  /// Of curves that were made code by code: forward() of every code of images of `depth`; else null.
+  std::shared_ptr<const std::vector<double>> byCode{};
+  BitDepth depth = BitDepth::u8;
 };
 
 /// What becomes of one sample of one channel, x in levels (sent through `curve` first where there is one):
@@ -40,6 +46,8 @@ struct ChannelMap {
     if (y > high) y = high;
     return truncate ? std::trunc(y) : y;
   }
+  /// The same for many samples at once: y[i] of x[i], bit for bit.
+  void apply(std::span<const double> x, std::span<double> y) const;
   bool isAffine() const { return !curve && !truncate && std::isinf(low) && std::isinf(high); }
   /// dy/dx of an affine map.
   double slope() const { return 1.0 / (unit * divide); }
@@ -53,5 +61,13 @@ struct ChannelMap {
 
 /// One map per channel of the set.
 using PointMap = std::vector<ChannelMap>;
+
+/// The levels that the bins of a histogram stand for, moved by `shift` whole codes (of float images by
+/// whole levels of 8 bits). `x` takes the histogram's size.
+void levelsOf(const Histogram& histogram, LevelScale scale, int shift, std::vector<double>& x);
+
+/// y of those levels; a curve made code by code is asked for the codes. `x` are what levelsOf() gave.
+void mapBins(const ChannelMap& map, const Histogram& histogram, int shift, std::span<const double> x,
+             std::vector<double>& y);
 
 } // namespace normscope

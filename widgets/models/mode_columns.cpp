@@ -186,7 +186,9 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
   case ModeColumn::ClippedLow: return percentText(clippedLowShare(outcome));
   case ModeColumn::ClippedHigh: return percentText(clippedHighShare(outcome));
   case ModeColumn::Images:
-    return Words::tr("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images));
+    return outcome.lookedAtImages()
+               ? Words::tr("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images))
+               : figureText(kNaN, 0);
   case ModeColumn::Levels: return levelsText(outcome);
   case ModeColumn::Gain: return gainText(outcome.noiseGainP95);
   case ModeColumn::NoiseShare: return ratioText(outcome.noiseShareP95);
@@ -215,7 +217,8 @@ QVariant cellValue(ModeColumn column, const ModeOutcome& outcome, const std::vec
   switch (column) {
   case ModeColumn::ClippedLow: return isKnown ? clippedLowShare(outcome) : kNaN;
   case ModeColumn::ClippedHigh: return isKnown ? clippedHighShare(outcome) : kNaN;
-  case ModeColumn::Images: return isKnown ? static_cast<double>(outcome.imagesAffected) : kNaN;
+  case ModeColumn::Images:
+    return isKnown && outcome.lookedAtImages() ? static_cast<double>(outcome.imagesAffected) : kNaN;
   case ModeColumn::Levels: return isKnown ? meanOf(each(outcome, &ChannelOutcome::levelsAfter)) : kNaN;
   case ModeColumn::Gain: return isKnown ? outcome.noiseGainP95 : kNaN;
   case ModeColumn::NoiseShare: return isKnown ? outcome.noiseShareP95 : kNaN;

@@ -21,8 +21,9 @@ struct Analysis {
   DatasetStatistics all; ///< of every image read
   DatasetStatistics fit; ///< of the split that modes are fitted on
   std::string fittedSplit;
+  std::shared_ptr<const SetCodes> codes; ///< of every image read
   std::vector<Warning> datasetWarnings;
-  std::vector<ModeOutcome> outcomes;              ///< in the order of Session::modes()
+  std::vector<ModeOutcome> outcomes; ///< in the order of Session::modes(); after a glance some know little
   std::vector<std::vector<Warning>> modeWarnings; ///< beside outcomes
   std::vector<Advice> advice;
   Limits limits;               ///< that warnings and advice were judged by

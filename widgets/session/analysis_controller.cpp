@@ -96,12 +96,19 @@ void AnalysisController::start() {
     request.readsAllPixels = true;
     request.pixelSample = m_scan->images.size();
   }
-  QtConcurrent::run(&m_pool, [request = std::move(request), before = m_session.analysis(),
+  QtConcurrent::run(&m_pool, [this, question, request = std::move(request), before = m_session.analysis(),
                               stop = m_stop.get_token()] {
+    // What moves with a slider comes at once; the destructor waits for this thread, so `this` is there.
+    if (const auto early = glance(request, before))
+      QMetaObject::invokeMethod(this, [this, question, early] { acceptGlance(question, early); });
     return analyze(request, before, stop);
   }).then(this, [this, question](const std::shared_ptr<const Analysis>& analysis) {
     accept(question, analysis);
   });
+}
+
+void AnalysisController::acceptGlance(quint64 question, std::shared_ptr<const Analysis> analysis) {
+  if (m_running && question == m_question) m_session.setAnalysis(std::move(analysis));
 }
 
 void AnalysisController::accept(quint64 question, std::shared_ptr<const Analysis> analysis) {

@@ -34,6 +34,7 @@ private:
   void considerSnapshot();
   void want(); ///< something an analysis depends on has changed
   void start();
+  void acceptGlance(quint64 question, std::shared_ptr<const Analysis> analysis);
   void accept(quint64 question, std::shared_ptr<const Analysis> analysis);
   void suggestFirstImage(const Analysis& analysis);
 

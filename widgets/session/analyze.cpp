@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 namespace normscope {
 namespace {
@@ -23,12 +24,56 @@ const ModeOutcome* asked(const Analysis* before, const ModeRequest& request) {
 /// The same, if it answers this question: for the storage type and from as many pixels.
 const ModeOutcome* known(const Analysis* before, const ModeRequest& mode, const AnalysisRequest& request) {
   const ModeOutcome* outcome = asked(before, mode);
-  return outcome && outcome->storage == request.storage && before->pixelSample == request.pixelSample
+  return outcome && (outcome->lookedAtImages() || outcome->unavailable) &&
+                 outcome->storage == request.storage && before->pixelSample == request.pixelSample
              ? outcome
              : nullptr;
 }
 
+CompareOptions optionsFor(const AnalysisRequest& request, std::span<const ModeRequest> open,
+                          const Analysis* before) {
+  CompareOptions options;
+  options.storage = request.storage;
+  options.pixelSample = request.pixelSample;
+  if (request.readsAllPixels) options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
+  for (const ModeRequest& mode : open)
+    if (const ModeOutcome* fitted = asked(before, mode); fitted && fitted->transform)
+      options.fitted.emplace(mode.mode, fitted->transform);
+  return options;
+}
+
+std::vector<ModeRequest> openRequests(const AnalysisRequest& request, const Analysis* before) {
+  std::vector<ModeRequest> open;
+  for (const ModeRequest& mode : request.modes)
+    if (!known(before, mode, request)) open.push_back(mode);
+  return open;
+}
+
+// All channels of every image that was read.
+std::shared_ptr<const SetCodes> codesOf(const ScanResult& scan, const DatasetStatistics& all) {
+  std::vector<ImageId> members;
+  for (std::size_t id = 0; id < scan.images.size(); ++id)
+    if (scan.images[id].record) members.push_back(static_cast<ImageId>(id));
+  return std::make_shared<const SetCodes>(setCodes(scan, members, all.channels.size()));
+}
+
 } // namespace
+
+std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
+                                       const std::shared_ptr<const Analysis>& before) {
+  if (!before || before->scan != request.scan || before->limits != request.limits) return nullptr;
+  const std::vector<ModeRequest> open = openRequests(request, before.get());
+  CompareOptions options = optionsFor(request, open, before.get());
+  options.codes = before->codes;
+  auto fresh = glanceAtModes(*request.scan, before->fit, open, options);
+  if (std::ranges::none_of(fresh, [](const auto& outcome) { return outcome.has_value(); })) return nullptr;
+  auto analysis = std::make_shared<Analysis>(*before);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    const auto place = std::ranges::find(analysis->outcomes, open[i].mode, &ModeOutcome::mode);
+    if (fresh[i] && place != analysis->outcomes.end()) *place = std::move(*fresh[i]);
+  }
+  return analysis;
+}
 
 std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
                                         const std::shared_ptr<const Analysis>& before,
@@ -39,6 +84,7 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
   if (reusable) {
     analysis->all = reusable->all;
     analysis->fit = reusable->fit;
+    analysis->codes = reusable->codes;
     analysis->fittedSplit = reusable->fittedSplit;
   } else {
     analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
@@ -46,6 +92,7 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     if (stop.stop_requested()) return nullptr;
     analysis->fit = analysis->fittedSplit.empty() ? analysis->all
                                                   : computeStatistics(*request.scan, analysis->fittedSplit);
+    analysis->codes = codesOf(*request.scan, analysis->all);
   }
   analysis->limits = request.limits;
   analysis->pixelSample = request.pixelSample;
@@ -54,16 +101,9 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
                                   : datasetWarnings(*request.scan, analysis->all, analysis->fit,
                                                     analysis->fittedSplit, request.limits);
 
-  std::vector<ModeRequest> open;
-  for (const ModeRequest& mode : request.modes)
-    if (!known(reusable, mode, request)) open.push_back(mode);
-  CompareOptions options;
-  options.storage = request.storage;
-  options.pixelSample = request.pixelSample;
-  if (request.readsAllPixels) options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
-  for (const ModeRequest& mode : open)
-    if (const ModeOutcome* fitted = asked(reusable, mode); fitted && fitted->transform)
-      options.fitted.emplace(mode.mode, fitted->transform);
+  const std::vector<ModeRequest> open = openRequests(request, reusable);
+  CompareOptions options = optionsFor(request, open, reusable);
+  options.codes = analysis->codes;
   std::vector<ModeOutcome> fresh = compareModes(*request.scan, analysis->fit, open, options, stop);
   if (stop.stop_requested()) return nullptr;
 

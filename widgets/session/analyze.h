@@ -20,6 +20,12 @@ struct AnalysisRequest {
   Limits limits;
 };
 
+/// What of `before` changes at once by a new question about the same scan, in a time that does not depend on
+/// how many images there are; outcomes that need longer, warnings and advice stay those of `before`. Null
+/// where nothing can be said at once.
+std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
+                                       const std::shared_ptr<const Analysis>& before);
+
 /// Computes an analysis; blocks. What `before` already knows is taken over: statistics of the same scan, and
 /// outcomes of modes whose parameters and storage type are the same. Null when it was stopped.
 std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,

@@ -170,8 +170,10 @@ QString ModeTile::toolTipAt(QPoint position) const {
     return what.arg(toQString(row(outcome->storage).title)) + QLatin1Char('\n') +
            tr("this image: %1 of its samples").arg(percentText(low ? m_header.low : m_header.high)) +
            QLatin1Char('\n') +
-           tr("whole set: %1, %2 of %3 images affected")
-               .arg(percentText(set), countText(outcome->imagesAffected), countText(outcome->images));
+           (outcome->lookedAtImages()
+                ? tr("whole set: %1, %2 of %3 images affected")
+                      .arg(percentText(set), countText(outcome->imagesAffected), countText(outcome->images))
+                : tr("whole set: %1").arg(percentText(set)));
   }
   if (histogramArea().contains(position)) {
     const auto& picture = m_canvas->picture();

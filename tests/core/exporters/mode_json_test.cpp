@@ -29,7 +29,7 @@ ModeOutcome outcomeOf(const NormalizationMode& mode) {
   outcome.channels.resize(3);
   outcome.channels[1].min = -2.5;
   outcome.channels[1].clippedLow = 0.125;
-  outcome.channels[2].bitsLost = std::numeric_limits<double>::quiet_NaN();
+  outcome.channels[0].bitsLost = 0.75;
   outcome.clippedAny = 0.5;
   outcome.clippedPixelsAny = std::numeric_limits<double>::quiet_NaN();
   outcome.imagesAffected = 3;
@@ -104,9 +104,9 @@ TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
 TEST(ComparisonJson, MeasuresStandPerChannelAndUndefinedOnesAreNull) {
   const NormalizationMode mode = modeOf("channel-zscore");
   const Json row = documentOf(outcomeOf(mode))["modes"][0];
-  EXPECT_EQ(row["output"]["min"], (Json{0.0, -2.5, 0.0}));
+  EXPECT_EQ(row["output"]["min"], (Json{nullptr, -2.5, nullptr}));
   EXPECT_EQ(row["clipped_low"], (Json{0.0, 0.125, 0.0}));
-  EXPECT_EQ(row["bits_lost"], (Json{0.0, 0.0, nullptr}));
+  EXPECT_EQ(row["bits_lost"], (Json{0.75, nullptr, nullptr}));
   EXPECT_EQ(row["clipped_any"], 0.5);
   EXPECT_TRUE(row["clipped_pixels_any"].is_null());
   EXPECT_EQ(row["images_affected"], 3);
