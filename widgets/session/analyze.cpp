@@ -40,12 +40,17 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     analysis->all = reusable->all;
     analysis->fit = reusable->fit;
     analysis->fittedSplit = reusable->fittedSplit;
+    analysis->audit = reusable->audit;
+    analysis->meanImageShare = reusable->meanImageShare;
   } else {
     analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
     analysis->all = computeStatistics(*request.scan);
     if (stop.stop_requested()) return nullptr;
     analysis->fit = analysis->fittedSplit.empty() ? analysis->all
                                                   : computeStatistics(*request.scan, analysis->fittedSplit);
+    if (stop.stop_requested()) return nullptr;
+    analysis->audit = auditEntries(*request.scan, analysis->all, {});
+    if (analysis->all.meanImage) analysis->meanImageShare = analysis->all.meanImage->meanShare();
   }
   analysis->limits = request.limits;
   analysis->pixelSample = request.pixelSample;
