@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/tokens.h"
 #include "views/finding_delegate.h"
+#include "views/wrapped_rows.h"
 
 #include <QLabel>
 #include <QListView>
@@ -25,7 +26,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
   m_list->setModel(m_model);
   m_list->setItemDelegate(new FindingDelegate(m_list));
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setResizeMode(QListView::Adjust); // rows are as tall as their text at this width
+  layOutByWidth(*m_list); // rows are as tall as their text at this width
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);

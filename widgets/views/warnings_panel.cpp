@@ -11,6 +11,7 @@
 #include "views/panel_header.h"
 #include "views/segmented_control.h"
 #include "views/warning_delegate.h"
+#include "views/wrapped_rows.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +38,7 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
   m_list->setAccessibleName(tr("Warnings"));
   m_list->setModel(m_model);
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setResizeMode(QListView::Adjust); // rows are as tall as their text at this width
+  layOutByWidth(*m_list); // rows are as tall as their text at this width
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -94,6 +94,29 @@ TEST(AuditView, IsThePanelsThirdPageAndCountsItsRows) {
   EXPECT_FALSE(view->isVisible()) << "stepping through warnings shows them";
 }
 
+TEST(AuditView, RowsDoNotOverlapOnceTheScrollBarIsThere) {
+  Session session;
+  AuditView view(session);
+  std::vector<AuditEntry> many;
+  for (int i = 0; i < 30; ++i)
+    many.push_back({"flat_images", Severity::information, 1,
+                    "a sentence that is long enough to wrap at some width or other"});
+  testing::fill(session, withAudit(many));
+  view.show();
+  auto* list = view.findChild<QListView*>(QStringLiteral("listAudit"));
+  const auto standsRight = [&] {
+    for (int row = 0; row + 1 < 30; ++row)
+      if (list->visualRect(view.model().index(row)).bottom() >=
+          list->visualRect(view.model().index(row + 1)).top())
+        return false;
+    return true;
+  };
+  for (const int width : {420, 300, 260, 340, 280}) {
+    view.resize(width, 200);
+    QTRY_VERIFY(standsRight());
+  }
+}
+
 /// The row of a statistic, by its title.
 int rowOf(const QAbstractItemModel& model, const char* title) {
   for (int row = 0; row < model.rowCount(); ++row)
