@@ -4,11 +4,14 @@
 
 #include "base/path_text.h"
 #include "exporters/audit.h"
+#include "report/channel_columns.h"
 #include "text_table.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -61,24 +64,17 @@ std::string unitAndLevels(double unit, double full) {
 }
 
 std::string channelTable(const ColorStatistics& statistics, double full) {
-  // How sure a mean is, is worth a column only while images are missing.
-  const bool isEstimate = std::ranges::any_of(
-      statistics.channels, [](const ChannelStatistics& c) { return !c.meanCi95 || *c.meanCi95 > 0; });
-  std::vector<std::string> titles{
-      "channel",        "mean", "std",          "std of image means", "mean of image stds",
-      "between images", "at 0", "at full scale"};
-  if (isEstimate) titles.emplace_back("mean ± (95 %)");
+  const std::vector<ChannelColumn> columns = channelColumns(statistics);
+  std::vector<std::string> titles{"channel"};
+  for (const ChannelColumn& column : columns) titles.push_back(column.title);
+  const auto cell = [full](const ChannelColumn& column, double number) {
+    if (!std::isfinite(number)) return std::string("–");
+    return column.kind == ChannelColumn::Kind::value ? unitAndLevels(number, full) : percent(number);
+  };
   TextTable table(std::move(titles));
-  for (const ChannelStatistics& c : statistics.channels) {
-    std::vector<std::string> row{c.name,
-                                 unitAndLevels(c.mean, full),
-                                 unitAndLevels(c.std, full),
-                                 unitAndLevels(c.stdOfImageMeans, full),
-                                 unitAndLevels(c.meanOfImageStds, full),
-                                 percent(c.betweenImageShare),
-                                 percent(c.atMinFraction),
-                                 percent(c.atMaxFraction)};
-    if (isEstimate) row.push_back(c.meanCi95 ? unitAndLevels(*c.meanCi95, full) : "–");
+  for (const ChannelStatistics& channel : statistics.channels) {
+    std::vector<std::string> row{channel.name};
+    for (const ChannelColumn& column : columns) row.push_back(cell(column, column.number(channel)));
     table.add(std::move(row));
   }
   return table.text();

@@ -29,6 +29,7 @@
 #include "views/parameters_panel.h"
 #include "views/pixel_panel.h"
 #include "views/preview_area.h"
+#include "views/statistics_panel.h"
 #include "views/status_bar.h"
 #include "views/view_link.h"
 #include "views/warnings_panel.h"
@@ -140,6 +141,7 @@ void MainWindow::buildDocks() {
   addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
            "F9");
   addPanel("dockCharts", tr("Charts"), new ChartPanel(*m_session), Qt::BottomDockWidgetArea, "");
+  addPanel("dockStatistics", tr("Statistics"), new StatisticsPanel(*m_session), Qt::BottomDockWidgetArea, "");
   auto* pixels = new PixelPanel(*m_session);
   connect(m_actions->copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
   addPanel("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea, "");
@@ -150,7 +152,7 @@ void MainWindow::buildDocks() {
   connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
     dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
   });
-  for (const char* tab : {"dockCharts", "dockPixels", "dockParameters", "dockLog"})
+  for (const char* tab : {"dockStatistics", "dockCharts", "dockPixels", "dockParameters", "dockLog"})
     tabifyDockWidget(dock("dockModes"), dock(tab));
   dock("dockModes")->raise();
   resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);

@@ -18,6 +18,7 @@ struct AuditEntry {
   Severity severity = Severity::information;
   std::uint64_t images = 0;
   std::string message;
+  bool operator==(const AuditEntry&) const = default;
 };
 
 /// Findings sorted by code, then message. How the set was read:

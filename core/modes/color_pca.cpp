@@ -19,6 +19,7 @@ NormalizationMode colorPcaMode() {
       .invertible = true,
       .cost = CostClass::constants,
       .parameters = {whiteningEpsilon()},
+      .outputChannels = {"PC1", "PC2", "PC3"},
       .fit = [](const FitInput& input) { return setWhitening(input, WhiteningForm::pca); },
   };
 }

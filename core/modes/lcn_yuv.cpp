@@ -18,6 +18,7 @@ NormalizationMode lcnYuvMode() {
       .invertible = false,
       .cost = CostClass::window,
       .parameters = localContrastParameters(),
+      .outputChannels = {"Y", "U", "V"},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const auto rule = localContrastRule(input);
         if (!rule) return tl::unexpected(rule.error());

@@ -109,6 +109,11 @@ ParameterValues NormalizationMode::defaults() const {
   return values;
 }
 
+std::string NormalizationMode::outputChannel(std::size_t channel, std::size_t channels) const {
+  if (channel < outputChannels.size()) return outputChannels[channel];
+  return channels == 1 ? "Y" : std::string(1, "RGB"[std::min<std::size_t>(channel, 2)]);
+}
+
 const NormalizationMode* findMode(std::string_view id) {
   const auto modes = allModes();
   const auto at = std::ranges::find(modes, id, &NormalizationMode::id);

@@ -77,9 +77,12 @@ struct NormalizationMode {
   bool invertible = true;
   CostClass cost = CostClass::constants;
   std::vector<ParameterSpec> parameters;
+  std::vector<std::string> outputChannels; ///< names of the three; empty: those of the input
   Result<TransformPtr> (*fit)(const FitInput&) = nullptr;
 
   ParameterValues defaults() const;
+  /// Of a channel of the output, of a set of 1 or 3 channels: "Y", "R", or a name of outputChannels.
+  std::string outputChannel(std::size_t channel, std::size_t channels) const;
 };
 
 /// All modes in menu order; see `core/modes/README.md` for how to add one.

@@ -15,19 +15,16 @@ namespace {
 constexpr std::size_t kListedGroups = 24;
 constexpr double kNoticeableGain = 1.035; ///< what would not read as 0.0 EV
 
-std::string channelName(std::size_t channel, std::size_t channels) {
-  return channels == 1 ? "Y" : std::string(1, "RGB"[std::min<std::size_t>(channel, 2)]);
-}
-
 std::string outputTable(const ModeOutcome& outcome) {
   Table table({"channel", "min", "0.1 %", "mean", "std", "99.9 %", "max", "clipped low", "clipped high",
                "levels before", "after", "bits lost"});
   for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
     const ChannelOutcome& channel = outcome.channels[c];
-    table.add({channelName(c, outcome.channels.size()), significant(channel.min), significant(channel.p001),
-               significant(channel.mean), significant(channel.std), significant(channel.p999),
-               significant(channel.max), percent(channel.clippedLow), percent(channel.clippedHigh),
-               fixed(channel.levelsBefore, 0), fixed(channel.levelsAfter, 0), fixed(channel.bitsLost, 2)});
+    table.add({outcome.mode->outputChannel(c, outcome.channels.size()), significant(channel.min),
+               significant(channel.p001), significant(channel.mean), significant(channel.std),
+               significant(channel.p999), significant(channel.max), percent(channel.clippedLow),
+               percent(channel.clippedHigh), fixed(channel.levelsBefore, 0), fixed(channel.levelsAfter, 0),
+               fixed(channel.bitsLost, 2)});
   }
   return table.html();
 }
@@ -52,11 +49,13 @@ private:
   Table m_table{{"measure", "value", "from"}};
 };
 
-std::string classAucText(const ClassAuc& auc) {
+std::string classAucText(const ModeOutcome& outcome) {
+  const ClassAuc& auc = outcome.classAuc;
   std::string plain =
       fmt::format("brightness {}, contrast {}", fixed(auc.brightness, 2), fixed(auc.contrast, 2));
   for (std::size_t c = 0; c < auc.channel.size() && auc.channel.size() > 1; ++c)
-    plain += fmt::format(", {} {}", channelName(c, auc.channel.size()), fixed(auc.channel[c], 2));
+    plain +=
+        fmt::format(", {} {}", outcome.mode->outputChannel(c, auc.channel.size()), fixed(auc.channel[c], 2));
   return plain + fmt::format("; chance reaches {}", fixed(auc.nullBound, 2));
 }
 
@@ -72,7 +71,7 @@ std::string measureTable(const ReportInput& input, const ModeOutcome& o) {
             fmt::format("largest {}, mean {} levels", fixed(o.roundTripMax, 1), fixed(o.roundTripMean, 2)),
             from.roundTrip);
   table.add("between kept", percent(o.relativeInformation), from.relativeInformation);
-  table.add("class AUC", classAucText(o.classAuc), from.classAuc);
+  table.add("class AUC", classAucText(o), from.classAuc);
   table.add("noise gain",
             fmt::format("median {}, 95th percentile {}, largest {}", stops(o.noiseGainMedian),
                         stops(o.noiseGainP95), stops(o.noiseGainMax)),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "exporters/audit.h"
+#include "report/channel_columns.h"
 #include "report/html.h"
 #include "report/numbers.h"
 #include "report/sections.h"
@@ -67,23 +68,22 @@ std::string varianceBar(double between) {
 }
 
 std::string channelTable(const ColorStatistics& statistics, double full) {
-  const bool isEstimate = std::ranges::any_of(
-      statistics.channels, [](const ChannelStatistics& c) { return !c.meanCi95 || *c.meanCi95 > 0; });
-  std::vector<std::string> titles{
-      "channel", "mean",         "std", "std of image means", "mean of image stds", "variance between images",
-      "at 0",    "at full scale"};
-  if (isEstimate) titles.emplace_back("mean ± (95 %)");
+  const std::vector<ChannelColumn> columns = channelColumns(statistics);
+  std::vector<std::string> titles{"channel"};
+  for (const ChannelColumn& column : columns) titles.push_back(column.title);
+  const auto cell = [full](const ChannelColumn& column, double number) {
+    if (!std::isfinite(number)) return std::string("–");
+    switch (column.kind) {
+    case ChannelColumn::Kind::value: return unitAndLevels(number, full);
+    case ChannelColumn::Kind::share: return percent(number);
+    case ChannelColumn::Kind::between: return varianceBar(number);
+    }
+    return std::string();
+  };
   Table table(titles);
-  for (const ChannelStatistics& c : statistics.channels) {
-    std::vector<std::string> row{text(c.name),
-                                 unitAndLevels(c.mean, full),
-                                 unitAndLevels(c.std, full),
-                                 unitAndLevels(c.stdOfImageMeans, full),
-                                 unitAndLevels(c.meanOfImageStds, full),
-                                 varianceBar(c.betweenImageShare),
-                                 percent(c.atMinFraction),
-                                 percent(c.atMaxFraction)};
-    if (isEstimate) row.push_back(c.meanCi95 ? unitAndLevels(*c.meanCi95, full) : "–");
+  for (const ChannelStatistics& channel : statistics.channels) {
+    std::vector<std::string> row{text(channel.name)};
+    for (const ChannelColumn& column : columns) row.push_back(cell(column, column.number(channel)));
     table.add(std::move(row));
   }
   return table.html();
@@ -174,7 +174,7 @@ constexpr std::string_view kLegend =
     "every "
     "pixel of every image alike; <b>std of image means</b> says how much images differ in brightness, "
     "<b>mean of "
-    "image stds</b> how much contrast one image has by itself. <b>Variance between images</b> (η²) is the "
+    "image stds</b> how much contrast one image has by itself. <b>Between images</b> (η²) is the "
     "share of "
     "the variance that comes from images differing from each other rather than from what is inside them: a "
     "mode "

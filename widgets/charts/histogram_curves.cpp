@@ -144,6 +144,8 @@ HistogramCurves output(const HistogramInput& input) {
   curves.high = axis.high;
   curves.guides = storageRange(*found);
   curves.channels = emptyCurves(found->histograms.size(), axis.counts.size());
+  for (std::size_t c = 0; c < curves.channels.size(); ++c)
+    curves.channels[c].letter = toQString(found->mode->outputChannel(c, curves.channels.size()));
   if (input.population == Population::Set) {
     curves.images = found->images;
     for (std::size_t c = 0; c < curves.channels.size(); ++c) {
@@ -187,8 +189,11 @@ double share(const std::vector<HistogramCurve>& channels, Member member) {
 template<class Member>
 QString letters(const std::vector<HistogramCurve>& channels, Member member) {
   QString found;
+  const bool areLetters = std::all_of(channels.begin(), channels.end(),
+                                      [](const HistogramCurve& curve) { return curve.letter.size() == 1; });
   for (const HistogramCurve& curve : channels)
-    if (curve.total > 0 && curve.*member / curve.total >= kNoticedShare) found += curve.letter;
+    if (curve.total > 0 && curve.*member / curve.total >= kNoticedShare)
+      found += (areLetters || found.isEmpty() ? QString() : QStringLiteral(" ")) + curve.letter;
   return found;
 }
 

@@ -19,7 +19,7 @@ enum class Domain { Input, OutputA, OutputB };
 
 /// One channel's curve: equal bins over the common axis and what lies outside.
 struct HistogramCurve {
-  QString letter; ///< "R", "G", "B" or "Y"
+  QString letter; ///< of the file, or what the mode calls its output: "R", "Y", "PC1"
   std::vector<double> counts;
   double below = 0, above = 0;
   double lostLow = 0, lostHigh = 0; ///< samples at 0 and full scale (input), or that storage loses (output)

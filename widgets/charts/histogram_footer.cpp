@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace normscope {
 namespace {
 
@@ -57,7 +59,9 @@ void HistogramFooter::paintEvent(QPaintEvent*) {
   painter.drawText(QRectF(0, 0, width() - kArrow - 4, height()), Qt::AlignVCenter | Qt::AlignRight, m_high);
 
   painter.setRenderHint(QPainter::Antialiasing, false);
-  const double letter = painter.fontMetrics().horizontalAdvance(QLatin1Char('G'));
+  double letter = painter.fontMetrics().horizontalAdvance(QLatin1Char('G'));
+  for (const QString& name : m_letters)
+    letter = std::max<double>(letter, painter.fontMetrics().horizontalAdvance(name));
   const double entry = letter + 3 + kLine + 5;
   double x = (width() - entry * static_cast<double>(m_letters.size())) / 2;
   const auto channels = static_cast<std::size_t>(m_letters.size());

@@ -78,7 +78,7 @@ void LadderChart::rebuild() {
   plot().yAxis->setVisible(!isEmpty);
   plot().xAxis->setTickLabels(false);
   plot().xAxis->grid()->setVisible(false);
-  plot().yAxis->setLabel(tr("Eigenvalue"));
+  plot().yAxis->setLabel(QStringLiteral("λ")); // the word is longer than a low chart is high
   plot().clearGraphs();
   const std::size_t ranks = isEmpty ? 0 : m_ladder.front().eigenvalues.size();
   for (std::size_t rank = 0; rank < ranks; ++rank) {

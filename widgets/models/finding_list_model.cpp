@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/finding_list_model.h"
 
+#include "models/severity_text.h"
 #include "support/text.h"
 
 #include <utility>
 
 namespace normscope {
-namespace {
-
-QString severityWord(Severity severity) {
-  switch (severity) {
-  case Severity::information: return FindingListModel::tr("Information");
-  case Severity::warning: return FindingListModel::tr("Warning");
-  case Severity::error: return FindingListModel::tr("Error");
-  }
-  return {};
-}
-
-} // namespace
 
 void FindingListModel::setFindings(std::vector<IdentificationFinding> findings) {
   beginResetModel();
@@ -36,7 +25,7 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const {
   switch (role) {
   case Qt::DisplayRole: return toQString(finding.sentence);
   case Qt::AccessibleTextRole:
-    return QString(severityWord(finding.severity) + QStringLiteral(": ") + toQString(finding.sentence) +
+    return QString(severityText(finding.severity) + QStringLiteral(": ") + toQString(finding.sentence) +
                    QStringLiteral(". ") + toQString(finding.detail));
   case SeverityRole: return static_cast<int>(finding.severity);
   case DetailRole: return toQString(finding.detail);

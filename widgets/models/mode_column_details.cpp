@@ -31,7 +31,7 @@ template<class Value>
 QString perChannel(const ModeOutcome& outcome, Value value) {
   QStringList parts;
   for (std::size_t c = 0; c < outcome.channels.size(); ++c)
-    parts << channelLetter(c, outcome.channels.size()) + QLatin1Char(' ') + value(c);
+    parts << toQString(outcome.mode->outputChannel(c, outcome.channels.size())) + QLatin1Char(' ') + value(c);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -126,6 +126,12 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
   const MeasureProvenance& provenance = outcome.provenance;
   switch (column) {
   case ModeColumn::Range: return lines({rangeDetail(outcome), from(provenance.clipping)});
+  case ModeColumn::Mean:
+  case ModeColumn::Std: {
+    const auto number = column == ModeColumn::Mean ? &ChannelOutcome::mean : &ChannelOutcome::std;
+    const auto text = [&](std::size_t c) { return figureText(outcome.channels[c].*number, 4); };
+    return lines({perChannel(outcome, text), from(provenance.clipping)});
+  }
   case ModeColumn::ClippedLow:
     return lines({clippedDetail(outcome, &ChannelOutcome::clippedLow, dataset), from(provenance.clipping)});
   case ModeColumn::ClippedHigh:

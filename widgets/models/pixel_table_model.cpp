@@ -4,6 +4,7 @@
 
 #include "models/number_text.h"
 #include "models/table_text.h"
+#include "modes/mode.h"
 #include "support/tokens.h"
 
 #include <cmath>
@@ -70,7 +71,17 @@ QVariant PixelTableModel::data(const QModelIndex& index, int role) const {
   const bool isInteger = column == Source ? m_readout->depth != BitDepth::f32
                                           : isStored(column) && row(output->storage).codes > 0;
   const QString text = figureText(number.toDouble(), isInteger ? 0 : 4);
-  return lost == 0 ? text : (lost < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + text;
+  const QString named = column == Source ? text : ownName(index.row(), *output) + text;
+  return lost == 0 ? named : (lost < 0 ? QStringLiteral("▼ ") : QStringLiteral("▲ ")) + named;
+}
+
+/// "PC1 " where the mode's output is another channel than the row's, else nothing.
+QString PixelTableModel::ownName(int row, const PixelOutput& output) const {
+  const NormalizationMode* mode = findMode(output.modeId);
+  const auto c = static_cast<std::size_t>(row), channels = static_cast<std::size_t>(m_readout->channels);
+  if (!mode || c >= mode->outputChannels.size()) return {};
+  const QString name = toQString(mode->outputChannel(c, channels));
+  return name == channelLetter(c, channels) ? QString() : name + QLatin1Char(' ');
 }
 
 QVariant PixelTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -24,6 +24,7 @@ public:
 private:
   QVariant value(int row, int column) const; ///< a number, or nothing
   int clip(int row, int column) const;
+  QString ownName(int row, const PixelOutput& output) const;
 
   std::optional<PixelReadout> m_readout;
 };

@@ -3,22 +3,11 @@
 #include "models/warning_list_model.h"
 
 #include "models/number_text.h"
+#include "models/severity_text.h"
 
 #include <algorithm>
 
 namespace normscope {
-namespace {
-
-QString severityWord(Severity severity) {
-  switch (severity) {
-  case Severity::information: return WarningListModel::tr("Information");
-  case Severity::warning: return WarningListModel::tr("Warning");
-  case Severity::error: return WarningListModel::tr("Error");
-  }
-  return {};
-}
-
-} // namespace
 
 void WarningListModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
   beginResetModel();
@@ -70,7 +59,7 @@ QVariant WarningListModel::data(const QModelIndex& index, int role) const {
   switch (role) {
   case Qt::DisplayRole: return toQString(warning.title);
   case Qt::AccessibleTextRole:
-    return QString(severityWord(warning.severity) + QStringLiteral(": ") + toQString(warning.title) +
+    return QString(severityText(warning.severity) + QStringLiteral(": ") + toQString(warning.title) +
                    QStringLiteral(". ") + toQString(warning.evidence));
   case SeverityRole: return static_cast<int>(warning.severity);
   case EvidenceRole: return toQString(warning.evidence);

@@ -6,6 +6,7 @@
 #include "diagnosis/limits.h"
 #include "diagnosis/outcome.h"
 #include "diagnosis/warnings.h"
+#include "exporters/audit.h"
 #include "scan/dataset_statistics.h"
 #include "scan/scan.h"
 
@@ -22,7 +23,9 @@ struct Analysis {
   DatasetStatistics fit; ///< of the split that modes are fitted on
   std::string fittedSplit;
   std::shared_ptr<const SetCodes> codes; ///< of every image read
+  double meanImageShare = kUnknown;      ///< MeanImageSums::meanShare of all, NaN without a mean image
   std::vector<Warning> datasetWarnings;
+  std::vector<AuditEntry> audit;     ///< without the set's warnings
   std::vector<ModeOutcome> outcomes; ///< in the order of Session::modes(); after a glance some know little
   std::vector<std::vector<Warning>> modeWarnings; ///< beside outcomes
   std::vector<Advice> advice;

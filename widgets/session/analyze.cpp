@@ -86,6 +86,8 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     analysis->fit = reusable->fit;
     analysis->codes = reusable->codes;
     analysis->fittedSplit = reusable->fittedSplit;
+    analysis->audit = reusable->audit;
+    analysis->meanImageShare = reusable->meanImageShare;
   } else {
     analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
     analysis->all = computeStatistics(*request.scan);
@@ -93,6 +95,9 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     analysis->fit = analysis->fittedSplit.empty() ? analysis->all
                                                   : computeStatistics(*request.scan, analysis->fittedSplit);
     analysis->codes = codesOf(*request.scan, analysis->all);
+    if (stop.stop_requested()) return nullptr;
+    analysis->audit = auditEntries(*request.scan, analysis->all, {});
+    if (analysis->all.meanImage) analysis->meanImageShare = analysis->all.meanImage->meanShare();
   }
   analysis->limits = request.limits;
   analysis->pixelSample = request.pixelSample;

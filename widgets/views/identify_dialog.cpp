@@ -10,6 +10,7 @@
 #include "support/tokens.h"
 #include "views/finding_delegate.h"
 #include "views/plain_table.h"
+#include "views/wrapped_rows.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -91,7 +92,7 @@ void IdentifyDialog::build() {
   m_list->setModel(m_findings);
   m_list->setItemDelegate(new FindingDelegate(m_list));
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setResizeMode(QListView::Adjust); // rows are as tall as their text at this width
+  layOutByWidth(*m_list); // rows are as tall as their text at this width
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -44,9 +44,11 @@ QString outputText(const QString& letter, const std::optional<PixelOutput>& outp
   const auto used = static_cast<std::size_t>(channels);
   double size = 0;
   for (std::size_t c = 0; c < used; ++c) size = std::max(size, std::abs(output->output[c]));
+  const NormalizationMode* mode = findMode(output->modeId);
   QStringList values;
   bool low = false, high = false;
   for (std::size_t c = 0; c < used; ++c) {
+    if (mode && c < mode->outputChannels.size()) values << toQString(mode->outputChannels[c]);
     values << figureText(output->output[c], decimalsFor(size));
     low = low || output->clip[c] < 0;
     high = high || output->clip[c] > 0;

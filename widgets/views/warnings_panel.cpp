@@ -7,9 +7,11 @@
 #include "session/session.h"
 #include "support/tokens.h"
 #include "views/advice_view.h"
+#include "views/audit_view.h"
 #include "views/panel_header.h"
 #include "views/segmented_control.h"
 #include "views/warning_delegate.h"
+#include "views/wrapped_rows.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,14 +29,16 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
     , m_advice(new AdviceView(session, this))
-    , m_page(new SegmentedControl({tr("Warnings"), tr("Advice")}, {tr("Show warnings"), tr("Show advice")},
-                                  this)) {
+    , m_audit(new AuditView(session, this))
+    , m_pages(new SegmentedControl({tr("Warnings"), tr("Advice"), tr("Audit")},
+                                   {tr("Show warnings"), tr("Show advice"), tr("Show the audit of the set")},
+                                   this)) {
   setObjectName(QStringLiteral("panelWarnings"));
   m_list->setObjectName(QStringLiteral("listWarnings"));
   m_list->setAccessibleName(tr("Warnings"));
   m_list->setModel(m_model);
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setResizeMode(QListView::Adjust); // rows are as tall as their text at this width
+  layOutByWidth(*m_list); // rows are as tall as their text at this width
   m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -54,8 +58,9 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
   layout->addWidget(m_list, 1);
   layout->addWidget(m_empty, 1);
   layout->addWidget(m_advice, 1);
-  m_header->addControl(m_page);
-  connect(m_page, &SegmentedControl::chosen, this, [this](int page) { showPage(page == 1); });
+  layout->addWidget(m_audit, 1);
+  m_header->addControl(m_pages);
+  connect(m_pages, &SegmentedControl::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
 
   connect(delegate, &WarningDelegate::showClicked, this, &WarningsPanel::showWarning);
   connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
@@ -79,19 +84,22 @@ void WarningsPanel::showModes() {
 
 void WarningsPanel::refreshCount() {
   const int count = m_model->rowCount();
-  const int shown = m_showsAdvice ? m_advice->count() : count;
+  const int shown = m_page == Page::Warnings ? count
+                    : m_page == Page::Advice ? m_advice->count()
+                                             : m_audit->count();
   m_header->setNote(m_session.analysis() ? countText(static_cast<std::uint64_t>(shown)) : QString());
   m_empty->setText(m_session.analysis() ? tr("Nothing to warn about.")
                                         : tr("What the modes would lose is listed here."));
-  m_list->setVisible(count > 0 && !m_showsAdvice);
-  m_empty->setVisible(count == 0 && !m_showsAdvice);
-  m_advice->setVisible(m_showsAdvice);
+  m_list->setVisible(count > 0 && m_page == Page::Warnings);
+  m_empty->setVisible(count == 0 && m_page == Page::Warnings);
+  m_advice->setVisible(m_page == Page::Advice);
+  m_audit->setVisible(m_page == Page::Audit);
   Q_EMIT countChanged(count);
 }
 
-void WarningsPanel::showPage(bool advice) {
-  m_showsAdvice = advice;
-  m_page->setCurrent(advice ? 1 : 0);
+void WarningsPanel::showPage(Page page) {
+  m_page = page;
+  m_pages->setCurrent(static_cast<int>(page));
   refreshCount();
 }
 
@@ -101,7 +109,7 @@ void WarningsPanel::previous() { step(-1); }
 void WarningsPanel::step(int by) {
   const int count = m_model->rowCount();
   if (count == 0) return;
-  if (m_showsAdvice) showPage(false);
+  if (m_page != Page::Warnings) showPage(Page::Warnings);
   const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : count);
   const QModelIndex index = m_model->index((from + by + count) % count);
   m_list->setCurrentIndex(index);

@@ -12,19 +12,23 @@ namespace normscope {
 
 class PanelHeader;
 class AdviceView;
+class AuditView;
 class SegmentedControl;
 class Session;
 class WarningListModel;
 
-/// What is wrong, in sentences, worst first. Show (Enter) goes to the worst image, selects all affected ones
+/// What is to be known, on three pages: warnings, advice and the audit of the set. Warnings stand worst
+/// first; Show (Enter) goes to the worst image, selects all affected ones
 /// and puts the mode into A; Explain (Space) says why it matters.
 class WarningsPanel : public QWidget {
   Q_OBJECT
 public:
+  enum class Page { Warnings, Advice, Audit };
   explicit WarningsPanel(Session& session, QWidget* parent = nullptr);
   WarningListModel& model() const { return *m_model; }
 
 public Q_SLOTS:
+  void showPage(Page page);
   void next();
   void previous();
 
@@ -38,7 +42,6 @@ private:
   void showAnalysis();
   void showModes();
   void refreshCount();
-  void showPage(bool advice);
   void step(int by);
   void showWarning(const QModelIndex& index);
   void explain(const QModelIndex& index);
@@ -49,8 +52,9 @@ private:
   QListView* m_list;
   QLabel* m_empty;
   AdviceView* m_advice;
-  SegmentedControl* m_page;
-  bool m_showsAdvice = false;
+  AuditView* m_audit;
+  SegmentedControl* m_pages;
+  Page m_page = Page::Warnings;
   bool m_showing = false; ///< the session is following one of these warnings
 };
 

@@ -107,5 +107,14 @@ TEST(ColorWhitening, GraySetsAreStandardized) {
   EXPECT_THAT(set.apply("color-zca", picture, {{"epsilon", 0.0}}), ElementsAre(DoubleNear(2, 1e-12)));
 }
 
+TEST(OutputChannels, AreTheInputsUnlessTheModeNamesThem) {
+  for (const NormalizationMode& mode : allModes()) {
+    std::string names;
+    for (std::size_t c = 0; c < 3; ++c) names += mode.outputChannel(c, 3);
+    EXPECT_EQ(names, mode.id == "lcn-yuv" ? "YUV" : mode.id == "color-pca" ? "PC1PC2PC3" : "RGB") << mode.id;
+    EXPECT_EQ(mode.outputChannel(0, 1), mode.id == "color-pca" ? "PC1" : "Y") << mode.id;
+  }
+}
+
 } // namespace
 } // namespace normscope

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -52,6 +53,33 @@ TEST(ExportDialog, EveryFormatPreviewsAndWritesTheSameBytes) {
     for (std::size_t i = 1; i < files->size(); ++i)
       EXPECT_TRUE(QFile::exists(f.path((*files)[i].name.c_str()))) << exporter.id << ": " << (*files)[i].name;
   }
+}
+
+/// W11: channels in an order that the user may not expect are told before the file is written.
+TEST(ExportDialog, SaysThatAFormatWritesBlueGreenRed) {
+  const auto remark = [](const Exporter& exporter) {
+    ExportPlan plan;
+    plan.format = exporter.id;
+    return exportRemarks(*SmallSet::get().analysis(), plan).filter(QStringLiteral("B, G, R")).size();
+  };
+  int formats = 0;
+  for (const Exporter& exporter : allExporters()) {
+    const bool isReversed = exporter.id.starts_with("caffe");
+    EXPECT_EQ(remark(exporter), isReversed ? 1 : 0) << exporter.id;
+    formats += isReversed;
+  }
+  EXPECT_GT(formats, 0);
+  Fixture f;
+  ExportDialog dialog(f.session);
+  dialog.setFormat(QStringLiteral("caffe"));
+  const auto saysIt = [&] {
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const QLabel* label) { return label->text().contains(QStringLiteral("B, G, R")); });
+  };
+  QTRY_VERIFY(saysIt());
+  dialog.setFormat(QStringLiteral("torchvision"));
+  QTRY_VERIFY(!saysIt());
 }
 
 TEST(ExportDialog, EnterExportsEvenBeforeThePreviewIsThere) {

@@ -91,6 +91,21 @@ TEST(HistogramPanel, OutputsShareTheAxisOfTheSet) {
   EXPECT_DOUBLE_EQ(image.channels[0].total, 48.0 * 32);
 }
 
+TEST(HistogramPanel, CallsChannelsWhatTheModeMakesThem) {
+  Fixture f;
+  const auto letters = [&](const char* mode, Domain domain) {
+    f.session.setModeA(mode);
+    f.panel.setDomain(domain);
+    QStringList found;
+    for (const HistogramCurve& curve : f.panel.curves().channels) found << curve.letter;
+    return found.join(QLatin1Char(' '));
+  };
+  EXPECT_EQ(letters("channel-zscore", Domain::OutputA), QStringLiteral("R G B"));
+  EXPECT_EQ(letters("color-pca", Domain::OutputA), QStringLiteral("PC1 PC2 PC3"));
+  EXPECT_EQ(letters("lcn-yuv", Domain::OutputA), QStringLiteral("Y U V"));
+  EXPECT_EQ(letters("lcn-yuv", Domain::Input), QStringLiteral("R G B"));
+}
+
 TEST(HistogramPanel, FooterSaysWhatStorageLoses) {
   Fixture f;
   f.session.setModeA("channel-mean");

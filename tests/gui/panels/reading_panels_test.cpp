@@ -74,6 +74,19 @@ TEST(PixelPanel, ShowsFileOutputAndStored) {
   EXPECT_TRUE(panel.positionText().contains(QStringLiteral("train/day/a.png")));
 }
 
+TEST(PixelPanel, NamesChannelsThatAreNotTheFiles) {
+  PixelTableModel model;
+  PixelReadout readout;
+  readout.a = PixelOutput{"lcn-yuv", StorageType::float32, {0.5, 0.25, 0.125}, {0.5, 0.25, 0.125}, {}};
+  readout.b = PixelOutput{"unit", StorageType::float32, {0.5, 0.25, 0.125}, {0.5, 0.25, 0.125}, {}};
+  model.setReadout(readout);
+  for (int row = 0; row < 3; ++row) {
+    const QString name = QStringLiteral("YUV").mid(row, 1) + QLatin1Char(' ');
+    EXPECT_TRUE(model.index(row, PixelTableModel::OutputA).data().toString().startsWith(name)) << row;
+    EXPECT_FALSE(model.index(row, PixelTableModel::OutputB).data().toString().startsWith(name)) << row;
+  }
+}
+
 TEST(PixelPanel, KeepsTheLastPixelUntilTheImageChanges) {
   Session session;
   testing::fill(session);

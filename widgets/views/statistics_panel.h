@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace normscope {
+
+class ChannelStatisticsModel;
+class Session;
+
+/// The statistics of every image read: mean, the three standard deviations, how the variance is split.
+class StatisticsPanel : public QWidget {
+  Q_OBJECT
+public:
+  explicit StatisticsPanel(Session& session, QWidget* parent = nullptr);
+  ChannelStatisticsModel& model() const { return *m_model; }
+
+public Q_SLOTS:
+  void copyTabSeparated() const;
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  void showAnalysis();
+
+  Session& m_session;
+  ChannelStatisticsModel* m_model;
+  QTableView* m_table;
+  QLabel* m_empty;
+};
+
+} // namespace normscope
