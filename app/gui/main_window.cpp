@@ -3,11 +3,10 @@
 #include "main_window.h"
 
 #include "actions.h"
-#include "charts/chart_panel.h"
-#include "charts/histogram_panel.h"
 #include "help_dialogs.h"
 #include "models/image_list_model.h"
 #include "models/number_text.h"
+#include "panel_docks.h"
 #include "recent_sets.h"
 #include "session/analysis_controller.h"
 #include "session/preview_controller.h"
@@ -22,17 +21,11 @@
 #include "views/identify_dialog.h"
 #include "views/image_panel.h"
 #include "views/limits_dialog.h"
-#include "views/log_panel.h"
 #include "views/message_bar.h"
 #include "views/mode_help.h"
-#include "views/mode_table_panel.h"
-#include "views/parameters_panel.h"
-#include "views/pixel_panel.h"
 #include "views/preview_area.h"
-#include "views/statistics_panel.h"
 #include "views/status_bar.h"
 #include "views/view_link.h"
-#include "views/warnings_panel.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -50,7 +43,6 @@
 namespace normscope {
 namespace {
 
-constexpr int kLayoutVersion = 1;
 constexpr double kZoomStep = 1.5;
 constexpr int kRemarkTime = 8000; ///< ms
 
@@ -94,12 +86,13 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
   addToolBar(toolBar);
   setStatusBar(new StatusBar(*m_session, *m_link, m_actions->pause, m_actions->cancel));
-  buildDocks();
+  m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
   connectActions();
+  connectParts();
   showTitle();
   showRecent();
   resize(1440, 900);
-  restoreLayout();
+  if (m_layout == Layout::Saved) m_docks->restore();
 }
 
 /// The parts point at each other's services: views go before controllers, controllers before the session.
@@ -112,55 +105,6 @@ MainWindow::~MainWindow() {
   delete m_thumbnails;
 }
 
-/// A dock without a title bar: panels carry their own headings.
-void MainWindow::addPanel(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
-                          const char* key) {
-  auto* dock = new QDockWidget(title, this);
-  dock->setObjectName(QLatin1String(name));
-  dock->setFeatures(QDockWidget::DockWidgetClosable);
-  dock->setTitleBarWidget(new QWidget(dock));
-  dock->setWidget(panel);
-  dock->toggleViewAction()->setObjectName(QStringLiteral("action-") + QLatin1String(name));
-  if (*key) dock->toggleViewAction()->setShortcut(QKeySequence(QLatin1String(key)));
-  addAction(dock->toggleViewAction());
-  m_panelMenu->addAction(dock->toggleViewAction());
-  addDockWidget(area, dock);
-}
-
-QDockWidget* MainWindow::dock(const char* name) const { return findChild<QDockWidget*>(QLatin1String(name)); }
-
-void MainWindow::buildDocks() {
-  setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-  setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-  setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-  setDockOptions(AllowTabbedDocks);
-
-  addPanel("dockImages", tr("Images"), m_images, Qt::LeftDockWidgetArea, "F6");
-  addPanel("dockHistogram", tr("Histogram"), new HistogramPanel(*m_session), Qt::RightDockWidgetArea, "F7");
-  addPanel("dockWarnings", tr("Warnings"), new WarningsPanel(*m_session), Qt::RightDockWidgetArea, "F8");
-  addPanel("dockModes", tr("Mode comparison"), new ModeTablePanel(*m_session), Qt::BottomDockWidgetArea,
-           "F9");
-  addPanel("dockCharts", tr("Charts"), new ChartPanel(*m_session), Qt::BottomDockWidgetArea, "");
-  addPanel("dockStatistics", tr("Statistics"), new StatisticsPanel(*m_session), Qt::BottomDockWidgetArea, "");
-  auto* pixels = new PixelPanel(*m_session);
-  connect(m_actions->copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
-  addPanel("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea, "");
-  addPanel("dockParameters", tr("Parameters of A"), new ParametersPanel(*m_session), Qt::BottomDockWidgetArea,
-           "");
-  auto* log = new LogPanel(*m_session);
-  addPanel("dockLog", tr("Log"), log, Qt::BottomDockWidgetArea, "F12");
-  connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
-    dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
-  });
-  for (const char* tab : {"dockStatistics", "dockCharts", "dockPixels", "dockParameters", "dockLog"})
-    tabifyDockWidget(dock("dockModes"), dock(tab));
-  dock("dockModes")->raise();
-  resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);
-  resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
-  resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);
-  m_designedState = saveState(kLayoutVersion);
-}
-
 void MainWindow::connectActions() {
   Actions& a = *m_actions;
   connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
@@ -171,10 +115,7 @@ void MainWindow::connectActions() {
   connect(a.exportStatistics, &QAction::triggered, this, &MainWindow::exportStatistics);
   connect(a.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
   connect(a.exportAgain, &QAction::triggered, this, [this] { ExportDialog::exportAgain(*m_session, this); });
-  connect(a.parameters, &QAction::triggered, this, [this] {
-    dock("dockParameters")->show();
-    dock("dockParameters")->raise();
-  });
+  connect(a.parameters, &QAction::triggered, m_docks, [this] { m_docks->show("dockParameters"); });
   connect(a.quit, &QAction::triggered, this, &QWidget::close);
   connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
   connect(a.pause, &QAction::triggered, this,
@@ -193,10 +134,9 @@ void MainWindow::connectActions() {
     m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
   });
   connect(a.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
-  connect(a.maximize, &QAction::toggled, this, &MainWindow::maximizePreview);
+  connect(a.maximize, &QAction::toggled, m_docks, &PanelDocks::setOutOfTheWay);
   connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
-  connect(a.resetLayout, &QAction::triggered, this,
-          [this] { restoreState(m_designedState, kLayoutVersion); });
+  connect(a.resetLayout, &QAction::triggered, m_docks, &PanelDocks::reset);
   for (std::size_t i = 0; i < a.themes.size(); ++i)
     connect(a.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
   for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
@@ -209,7 +149,9 @@ void MainWindow::connectActions() {
           [this] { stepImage(m_images->grid()->model()->rowCount()); });
   connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
+}
 
+void MainWindow::connectParts() {
   connect(&m_area->emptyState(), &EmptyState::openFolderRequested, this, &MainWindow::chooseFolder);
   connect(&m_area->emptyState(), &EmptyState::demoRequested, this, [this] { openDemo(DemoKind::dayNight); });
   connect(&m_area->emptyState(), &EmptyState::recentRequested, this,
@@ -327,15 +269,6 @@ void MainWindow::showTheme(Theme theme) {
   m_actions->themes[static_cast<std::size_t>(theme)]->setChecked(true);
 }
 
-void MainWindow::maximizePreview(bool on) {
-  if (on) {
-    m_stateBeforeMaximize = saveState(kLayoutVersion);
-    for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->hide();
-  } else {
-    restoreState(m_stateBeforeMaximize, kLayoutVersion);
-  }
-}
-
 void MainWindow::setFullScreen(bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); }
 
 /// Steps in the order of the image grid.
@@ -358,19 +291,10 @@ void MainWindow::escape() {
     m_scans->cancel();
 }
 
-void MainWindow::restoreLayout() {
-  if (m_layout == Layout::Default) return;
-  const QSettings settings;
-  restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-  restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), kLayoutVersion);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_layout == Layout::Saved) {
     m_actions->maximize->setChecked(false); // a maximized preview is no layout to come back to
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), saveState(kLayoutVersion));
+    m_docks->keep();
   }
   QMainWindow::closeEvent(event);
 }

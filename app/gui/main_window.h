@@ -10,7 +10,6 @@
 
 #include <vector>
 
-class QDockWidget;
 class QLabel;
 class QMenu;
 
@@ -19,6 +18,7 @@ namespace normscope {
 class Actions;
 class AnalysisController;
 class ImagePanel;
+class PanelDocks;
 class PreviewArea;
 class PreviewController;
 class ReportWriter;
@@ -51,12 +51,9 @@ protected:
   void closeEvent(QCloseEvent* event) override;
 
 private:
-  void buildDocks();
   void buildMenus();
   void connectActions();
-  void restoreLayout();
-  void addPanel(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
-                const char* key);
+  void connectParts();
   void showTitle();
   void showRecent();
   void addRecent(const QStringList& paths);
@@ -64,9 +61,7 @@ private:
   void chooseFiles();
   void exportStatistics();
   void exportReport();
-  void maximizePreview(bool on);
   void setFullScreen(bool on);
-  QDockWidget* dock(const char* name) const;
   void stepImage(int step);
   void escape();
 
@@ -81,9 +76,9 @@ private:
   Actions* m_actions;
   PreviewArea* m_area;
   ImagePanel* m_images;
+  PanelDocks* m_docks = nullptr;
   QMenu *m_openMenu, *m_recentMenu, *m_panelMenu = nullptr;
   QLabel* m_setLabel;
-  QByteArray m_designedState, m_stateBeforeMaximize;
 };
 
 } // namespace normscope

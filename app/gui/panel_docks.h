@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+
+namespace normscope {
+
+class Actions;
+class ImagePanel;
+class Session;
+
+/// The panels around the preview and where they stand: as designed, as the user left them, or out of the way.
+class PanelDocks : public QObject {
+  Q_OBJECT
+public:
+  /// Fills the docks of `window`; the action that shows a panel goes into `menu`.
+  PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images, QMenu* menu);
+
+  void show(const char* name);  ///< in front of the panels it shares a place with
+  void reset();                 ///< as designed
+  void setOutOfTheWay(bool on); ///< hides all; off: as they were
+  void restore();               ///< as the user left them
+  void keep() const;            ///< for restore()
+
+private:
+  void add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
+           const char* key = "");
+  QDockWidget* dock(const char* name) const;
+  void arrange();
+
+  QMainWindow& m_window;
+  QMenu* m_menu;
+  QByteArray m_designed, m_before; ///< before they went out of the way
+};
+
+} // namespace normscope

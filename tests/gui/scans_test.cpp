@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+#include "session/scan_controller.h"
+#include "views/image_canvas.h"
+#include "views/message_bar.h"
+#include "views/mode_tile.h"
+#include "window_fixture.h"
+
+#include <QtTest>
+
+using namespace normscope;
+using normscope::testing::kPatience;
+using State = Session::State;
+
+/// Drives the real window through opening, reading and closing sets.
+class ScansTest : public normscope::testing::WindowFixture {
+  Q_OBJECT
+private Q_SLOTS:
+  void opensAndFinishes();
+  void droppedFolderOpens();
+  void unreadableImageIsExplained();
+  void cancelLeavesPartialAndResumeCompletes();
+  void pauseHoldsTheScan();
+  void missingFolderIsExplained();
+  void closingEmptiesTheWindow();
+};
+
+void ScansTest::opensAndFinishes() {
+  QSignalSpy states(&session(), &Session::stateChanged);
+  openSet();
+  QVERIFY(session().dataset()->size() >= 24);
+  QVERIFY(session().analysis()->scan->complete);
+  QCOMPARE(session().progress().done(), session().dataset()->size());
+  QCOMPARE(session().analysis()->outcomes.size(), session().modes().size());
+  for (const ModeTile* tile : m_window->findChildren<ModeTile*>()) {
+    const ModeOutcome* outcome = session().outcome(tile->modeId());
+    if (!tile->isVisible() || outcome->unavailable) continue;
+    QVERIFY2(const_cast<ModeTile*>(tile)->canvas().picture(), tile->modeId().c_str());
+    QVERIFY(!std::isnan(tile->lostLow()));
+  }
+  QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("set")));
+}
+
+void ScansTest::droppedFolderOpens() {
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(m_set)});
+  const QPoint at(600, 300);
+  QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(m_window.get(), &enter);
+  QVERIFY(enter.isAccepted());
+  QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(m_window.get(), &move);
+  QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(m_window.get(), &drop);
+  QVERIFY(drop.isAccepted());
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
+
+  QMimeData text;
+  text.setText(QStringLiteral("no file"));
+  QDragEnterEvent refused(at, Qt::CopyAction, &text, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(m_window.get(), &refused);
+  QVERIFY(!refused.isAccepted());
+}
+
+void ScansTest::unreadableImageIsExplained() {
+  openSet();
+  const auto& images = session().images();
+  const auto broken =
+      std::find_if(images.begin(), images.end(), [](const ImageOutcome& i) { return i.failure; });
+  QVERIFY(broken != images.end());
+  session().setCurrentImage(static_cast<ImageId>(broken - images.begin()));
+  auto* tile = m_window->findChild<ModeTile*>(QStringLiteral("tile-unit"));
+  QTRY_VERIFY_WITH_TIMEOUT(!tile->canvas().picture(), kPatience);
+  QVERIFY(tile->canvas().accessibleDescription().contains(QString::fromStdString(broken->failure->message)));
+  m_window->actions().previousImage->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(tile->canvas().picture(), kPatience);
+}
+
+void ScansTest::cancelLeavesPartialAndResumeCompletes() {
+  openMany();
+  QTest::keyClick(m_window.get(), Qt::Key_Escape);
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Partial, kPatience);
+  const std::size_t read = m_window->scans().result()->read;
+  QVERIFY(read > 0 && read < 2000);
+  QTRY_VERIFY_WITH_TIMEOUT(session().analysis() && !session().analysis()->scan->complete, kPatience);
+  auto* messages = m_window->findChild<MessageBar*>();
+  QVERIFY(messages->isVisible() && messages->text().contains(QStringLiteral("2,000")));
+
+  QTest::mouseClick(messages->findChild<QPushButton*>(QStringLiteral("buttonResume")), Qt::LeftButton);
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
+  QVERIFY(!messages->isVisible());
+  QCOMPARE(m_window->scans().result()->read, std::size_t(2000));
+  QVERIFY(m_window->scans().result()->complete);
+  QCOMPARE(m_window->scans().result()->meanImages.begin()->second.images(), std::uint64_t(2000));
+}
+
+void ScansTest::pauseHoldsTheScan() {
+  openMany();
+  QTest::qWait(300); // images that were begun come in
+  const std::size_t held = session().progress().done();
+  QTest::qWait(300);
+  QCOMPARE(session().progress().done(), held);
+  QVERIFY(held < 2000);
+  QTest::keyClick(m_window.get(), Qt::Key_P);
+  QCOMPARE(session().state(), State::Scanning);
+  QTRY_VERIFY_WITH_TIMEOUT(session().progress().done() > held, kPatience);
+  QTest::keyClick(m_window.get(), Qt::Key_P);
+  QCOMPARE(session().state(), State::Paused);
+}
+
+void ScansTest::missingFolderIsExplained() {
+  m_window->open({m_folder.filePath(QStringLiteral("nowhere"))});
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Failed, kPatience);
+  const auto* messages = m_window->findChild<MessageBar*>();
+  QVERIFY(messages->isVisible() && messages->text().contains(QStringLiteral("nowhere")));
+}
+
+void ScansTest::closingEmptiesTheWindow() {
+  openSet();
+  m_window->actions().closeSet->trigger();
+  QCOMPARE(session().state(), State::Empty);
+  QVERIFY(!session().analysis() && session().images().empty());
+  QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("emptyState"))->isVisible());
+}
+
+QTEST_MAIN(ScansTest)
+#include "scans_test.moc"

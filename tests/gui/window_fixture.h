@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "main_window.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace normscope::testing {
+
+inline constexpr int kPatience = 60000; ///< ms; a bound against hanging, no expectation
+
+/// The real window, new for each test, on generated sets: a demo set, and one of 2,000 images that a scan can
+/// be met half-way in.
+class WindowFixture : public QObject {
+  Q_OBJECT
+protected:
+  void openSet();  ///< and waits until all is known about it
+  void openMany(); ///< and leaves the scan paused half-way, however fast the machine is
+  Session& session() { return m_window->session(); }
+
+  QTemporaryDir m_folder;
+  QString m_set, m_many;
+  std::unique_ptr<MainWindow> m_window;
+
+private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+};
+
+} // namespace normscope::testing
