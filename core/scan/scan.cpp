@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "scan/image_pipeline.h"
+#include "scan/scan_cache.h"
 #include "stats/ratio_estimate.h"
 
 #include <algorithm>
@@ -71,7 +72,8 @@ private:
 class ScanRun {
 public:
   ScanRun(std::shared_ptr<const Dataset> dataset, const ScanOptions& options, ScanObserver* observer,
-          const std::stop_token& stop, const std::atomic<bool>* paused)
+          const std::stop_token& stop, const std::atomic<bool>* paused,
+          const std::optional<std::filesystem::path>& cache)
       : m_dataset(std::move(dataset))
       , m_options(options)
       , m_observer(observer)
@@ -85,13 +87,18 @@ public:
     m_images.resize(m_dataset->size());
     if (options.tolerance)
       m_tolerance.emplace(*options.tolerance, m_dataset->size(), imagesForInterval(m_threads));
+    if (cache)
+      m_cache.emplace(m_dataset, m_options, *cache, [this](const std::string& notice) { tell(notice); });
   }
 
   std::shared_ptr<const ScanResult> run() {
+    if (m_cache) m_cache->lookUp(m_order, m_threads, m_stop);
     {
       std::vector<std::jthread> workers;
       for (unsigned i = 0; i < m_threads; ++i) workers.emplace_back([this] { work(); });
     }
+    if (m_cache)
+      for (const auto& [split, sums] : m_cache->finish()) m_meanImages[split].merge(sums);
     report(true);
     auto result = std::make_shared<ScanResult>();
     result->dataset = m_dataset;
@@ -101,6 +108,7 @@ public:
     result->read = m_progress.read;
     result->failed = m_progress.failed;
     result->complete = result->pending() == 0;
+    result->filesRead = m_filesRead;
     return result;
   }
 
@@ -108,16 +116,37 @@ private:
   void work() {
     ImagePipeline pipeline(m_options);
     std::map<std::string, MeanImageSums> meanImages;
+    ScanCache::Batch batch;
     while (const auto place = next()) {
       const ImageId id = m_order[*place];
-      ScannedImage image = pipeline.read((*m_dataset)[id].path, m_stop);
+      if (ImageOutcome known = m_cache ? m_cache->take(id) : ImageOutcome{}; !known.pending()) {
+        finish(*place, {std::move(known), {}, {}, false});
+        continue;
+      }
+      const std::string& path = (*m_dataset)[id].path;
+      const auto version = m_cache ? fileVersion(path) : std::nullopt; // of no later a file than is read
+      ScannedImage image = pipeline.read(path, m_stop);
       if (image.cancelled) break;
-      // With a tolerance some images may be thrown away again, so sums wait for their turn in drawing order.
-      if (!m_tolerance && image.meanImage) addTo(meanImages, id, *image.meanImage);
+      ++m_filesRead;
+      const SmallImage* const small = image.meanImage ? &*image.meanImage : nullptr;
+      if (m_cache) {
+        m_cache->add(batch, id, version, image.outcome, small);
+        if (batch.isDue()) m_cache->handOver(batch);
+      } else if (small && !m_tolerance) {
+        // With a tolerance some images may be thrown away again, so sums wait for their turn in drawing
+        // order.
+        addTo(meanImages, id, *small);
+      }
       finish(*place, std::move(image));
     }
+    if (m_cache) m_cache->handOver(batch);
     const std::scoped_lock lock(m_mutex);
     for (const auto& [split, sums] : meanImages) m_meanImages[split].merge(sums);
+  }
+
+  void tell(const std::string& notice) {
+    const std::scoped_lock lock(m_mutex);
+    if (m_observer) m_observer->noticed(notice);
   }
 
   std::optional<std::size_t> next() {
@@ -185,6 +214,7 @@ private:
   std::vector<ImageId> m_order;
   std::atomic<std::size_t> m_next{0};
   std::atomic<bool> m_enough{false};
+  std::atomic<std::size_t> m_filesRead{0};
 
   std::mutex m_mutex; // guards all that follows
   std::vector<ImageOutcome> m_images;
@@ -196,14 +226,17 @@ private:
   Rate m_rate;
   const Clock::time_point m_started = Clock::now();
   Clock::time_point m_reported = m_started;
+
+  std::optional<ScanCache> m_cache; ///< has a thread that reports here: last to come, first to go
 };
 
 } // namespace
 
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer, const std::stop_token& stop,
-                                       const std::atomic<bool>* paused) {
-  return ScanRun(std::move(dataset), options, observer, stop, paused).run();
+                                       const std::atomic<bool>* paused,
+                                       const std::optional<std::filesystem::path>& cache) {
+  return ScanRun(std::move(dataset), options, observer, stop, paused, cache).run();
 }
 
 } // namespace normscope

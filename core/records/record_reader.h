@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/record_codec.h"
+#include "records/sqlite_database.h"
+#include "records/stored_set.h"
+
+#include <functional>
+#include <optional>
+
+namespace normscope {
+
+/// Reads the rows of one set and policy; used by one thread. A row whose checksum does not fit is an error of
+/// kind `damaged`.
+class RecordReader {
+public:
+  static SqliteResult<RecordReader> open(const std::filesystem::path& file, const StoredSet& set);
+
+  /// The outcome of that very version of the image; none when the store has another or none.
+  SqliteResult<std::optional<StoredOutcome>> find(const RecordKey& key);
+
+private:
+  RecordReader(SqliteDatabase database, SqliteStatement find, const StoredSet& set)
+      : m_set(set), m_database(std::move(database)), m_find(std::move(find)) {}
+
+  StoredSet m_set;
+  SqliteDatabase m_database;
+  SqliteStatement m_find; ///< goes before the database
+};
+
+} // namespace normscope
