@@ -53,6 +53,8 @@ fs::path setFile(const fs::path& cache, const std::string& identity) {
   return setsFolder(cache) / (hex(hash128(std::as_bytes(std::span(identity)))) + kExtension);
 }
 
+fs::path thumbnailFile(const fs::path& cache) { return cache / "thumbnails.sqlite"; }
+
 std::uint64_t cacheLimit(const fs::path& cache) {
   std::ifstream file(cache / "limit", std::ios::binary);
   const std::string text(std::istreambuf_iterator<char>(file), {});

@@ -21,6 +21,8 @@ std::filesystem::path setsFolder(const std::filesystem::path& cache);
 /// The database of the set of that identity (see SetPaths).
 std::filesystem::path setFile(const std::filesystem::path& cache, const std::string& identity);
 
+std::filesystem::path thumbnailFile(const std::filesystem::path& cache);
+
 inline constexpr std::uint64_t kDefaultCacheLimit = 4ull << 30;
 std::uint64_t cacheLimit(const std::filesystem::path& cache); ///< bytes
 Result<void> setCacheLimit(const std::filesystem::path& cache, std::uint64_t bytes);

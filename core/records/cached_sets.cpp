@@ -33,6 +33,7 @@ std::size_t clearCache(const std::filesystem::path& cache, const std::optional<s
   for (const CachedSet& set : cachedSets(cache))
     if ((!root || std::ranges::find(set.roots, wanted) != set.roots.end()) && removeSet(set.file.file))
       ++cleared;
+  if (!root) removeSet(thumbnailFile(cache));
   return cleared;
 }
 

@@ -20,7 +20,7 @@ struct CachedSet {
 
 std::vector<CachedSet> cachedSets(const std::filesystem::path& cache); ///< most recently used first
 
-/// Deletes the sets that have `root` among their roots, or all there is. How many sets went.
+/// Deletes the sets that have `root` among their roots, or all there is, thumbnails too. How many sets went.
 std::size_t clearCache(const std::filesystem::path& cache, const std::optional<std::string>& root = {});
 
 } // namespace normscope

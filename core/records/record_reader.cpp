@@ -24,6 +24,7 @@ SqliteResult<std::optional<StoredOutcome>> RecordReader::find(const RecordKey& k
   const RecordKey stored{key.name, {m_find.number(0), m_find.number(1), m_find.number(2)}};
   const auto bytes = m_find.bytes(4);
   const bool isSound = m_find.number(3) == m_set.seal(stored, bytes);
+  m_hasSeenOtherVersions |= stored.version != key.version;
   std::optional<StoredOutcome> found;
   if (isSound && stored.version == key.version) {
     if (auto outcome = decodeOutcome(bytes)) found = std::move(*outcome);

@@ -19,6 +19,7 @@ public:
 
   /// The outcome of that very version of the image; none when the store has another or none.
   SqliteResult<std::optional<StoredOutcome>> find(const RecordKey& key);
+  bool hasSeenOtherVersions() const { return m_hasSeenOtherVersions; } ///< of images that were asked for
 
 private:
   RecordReader(SqliteDatabase database, SqliteStatement find, const StoredSet& set)
@@ -27,6 +28,7 @@ private:
   StoredSet m_set;
   SqliteDatabase m_database;
   SqliteStatement m_find; ///< goes before the database
+  bool m_hasSeenOtherVersions = false;
 };
 
 } // namespace normscope

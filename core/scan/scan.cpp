@@ -97,6 +97,7 @@ public:
       std::vector<std::jthread> workers;
       for (unsigned i = 0; i < m_threads; ++i) workers.emplace_back([this] { work(); });
     }
+    if (m_cache && !m_tolerance) recordKnown();
     if (m_cache)
       for (const auto& [split, sums] : m_cache->finish()) m_meanImages[split].merge(sums);
     report(true);
@@ -120,7 +121,8 @@ private:
     while (const auto place = next()) {
       const ImageId id = m_order[*place];
       if (ImageOutcome known = m_cache ? m_cache->take(id) : ImageOutcome{}; !known.pending()) {
-        finish(*place, {std::move(known), {}, {}, false});
+        auto thumbnail = m_options.thumbnailSide > 0 ? thumbnailOf(known, id, pipeline) : nullptr;
+        finish(*place, {std::move(known), {}, std::move(thumbnail), false});
         continue;
       }
       const std::string& path = (*m_dataset)[id].path;
@@ -130,6 +132,7 @@ private:
       ++m_filesRead;
       const SmallImage* const small = image.meanImage ? &*image.meanImage : nullptr;
       if (m_cache) {
+        if (image.thumbnail) m_cache->keepThumbnail(*image.outcome.record, *image.thumbnail);
         m_cache->add(batch, id, version, image.outcome, small);
         if (batch.isDue()) m_cache->handOver(batch);
       } else if (small && !m_tolerance) {
@@ -142,6 +145,27 @@ private:
     if (m_cache) m_cache->handOver(batch);
     const std::scoped_lock lock(m_mutex);
     for (const auto& [split, sums] : meanImages) m_meanImages[split].merge(sums);
+  }
+
+  /// The thumbnail of an image whose record is known; null for failures and when stopped.
+  std::shared_ptr<const Thumbnail> thumbnailOf(const ImageOutcome& known, ImageId id,
+                                               ImagePipeline& pipeline) {
+    if (!known.record) return nullptr;
+    if (auto kept = m_cache->thumbnail(*known.record)) return kept;
+    const ScannedImage image = pipeline.read((*m_dataset)[id].path, m_stop);
+    if (image.cancelled) return nullptr;
+    ++m_filesRead;
+    if (image.thumbnail) m_cache->keepThumbnail(*image.outcome.record, *image.thumbnail);
+    return image.thumbnail;
+  }
+
+  /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it.
+  void recordKnown() {
+    const std::scoped_lock lock(m_mutex);
+    for (const ImageId id : m_order) {
+      if (ImageOutcome known = m_cache->take(id); !known.pending())
+        record(id, {std::move(known), {}, {}, false});
+    }
   }
 
   void tell(const std::string& notice) {

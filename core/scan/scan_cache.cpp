@@ -39,6 +39,9 @@ ScanCache::ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& 
   RecordStore::Opened opened = RecordStore::open(folder, m_paths.identity(), recordPolicy(options));
   m_store = std::move(opened.store);
   if (!opened.notice.empty()) m_notice(opened.notice);
+  if (m_store && options.thumbnailSide > 0)
+    m_thumbnails =
+        ThumbnailCache::open(folder, fmt::format("{} {}", options.thumbnailSide, recordPolicy(options)));
 }
 
 ScanCache::~ScanCache() {
@@ -70,7 +73,7 @@ void ScanCache::recall(std::span<const ImageId> ids, unsigned threads, const std
     m_store = std::move(rebuilt.store);
     m_notice(rebuilt.notice);
   }
-  if (m_store && wantsSums()) useSums(ids);
+  if (m_store && wantsSums()) useSums(ids, stop.stop_requested());
 }
 
 /// False when the store turned out to be damaged.
@@ -96,6 +99,7 @@ bool ScanCache::find(std::span<const ImageId> ids, unsigned threads, const std::
       m_known[id] = {std::move((*found)->record), std::move((*found)->failure)};
       m_versions[id] = *version;
     }
+    if (reader->hasSeenOtherVersions()) m_hasSeenOtherVersions = true;
   };
   parallelFor((ids.size() + kStretch - 1) / kStretch, threads, stop, lookUpStretch);
   return !isDamaged;
@@ -103,7 +107,7 @@ bool ScanCache::find(std::span<const ImageId> ids, unsigned threads, const std::
 
 // A record spares reading its image only where the mean image's sums hold that image already, and nothing
 // else.
-void ScanCache::useSums(std::span<const ImageId> ids) {
+void ScanCache::useSums(std::span<const ImageId> ids, bool isStopped) {
   std::map<std::string, SumsFingerprint> known;
   for (const ImageId id : ids) {
     SumsFingerprint& ofSplit = known[(*m_dataset)[id].split];
@@ -112,10 +116,13 @@ void ScanCache::useSums(std::span<const ImageId> ids) {
   const std::int64_t positions = std::int64_t{m_options.meanImage->width} * m_options.meanImage->height;
   for (auto& [split, fingerprint] : known) {
     auto stored = positions <= kLargestMeanImage ? m_store->sums(sumsName(split)) : std::nullopt;
-    const bool fits = stored && stored->fingerprint == fingerprint &&
-                      stored->sums.size() == *m_options.meanImage &&
-                      stored->sums.policy() == m_options.meanImagePolicy;
-    if (fits) m_sums.emplace(split, std::move(*stored));
+    if (!stored || stored->sums.size() != *m_options.meanImage ||
+        stored->sums.policy() != m_options.meanImagePolicy)
+      continue;
+    if (stored->fingerprint == fingerprint)
+      m_sums.emplace(split, std::move(*stored));
+    else if (fingerprint == SumsFingerprint{} && !m_hasSeenOtherVersions)
+      m_otherSums.emplace(split, std::move(*stored));
   }
   std::size_t readAgain = 0;
   for (const ImageId id : ids) {
@@ -123,12 +130,20 @@ void ScanCache::useSums(std::span<const ImageId> ids) {
     m_known[id] = {};
     ++readAgain;
   }
-  if (readAgain > 0)
+  if (readAgain > 0 && !isStopped)
     m_notice(fmt::format("cache: {} images are read again for the mean image (--no-mean-image spares it)",
                          readAgain));
 }
 
 ImageOutcome ScanCache::take(ImageId id) { return std::exchange(m_known[id], {}); }
+
+std::shared_ptr<const Thumbnail> ScanCache::thumbnail(const ImageRecord& record) const {
+  return m_thumbnails ? m_thumbnails->find(record.contentHash) : nullptr;
+}
+
+void ScanCache::keepThumbnail(const ImageRecord& record, const Thumbnail& thumbnail) const {
+  if (m_thumbnails) m_thumbnails->add(record.contentHash, thumbnail);
+}
 
 void ScanCache::add(Batch& batch, ImageId id, const std::optional<FileVersion>& version,
                     const ImageOutcome& outcome, const SmallImage* small) const {
@@ -165,12 +180,19 @@ void ScanCache::handOver(Batch& batch) {
 }
 
 void ScanCache::writeNow() {
+  if (m_thumbnails) m_thumbnails->write();
   std::vector<StoredRow> rows;
   std::map<std::string, RecordStore::Sums> sums;
   {
     const std::scoped_lock lock(m_mutex);
     rows.swap(m_rows);
-    for (const auto& [split, changed] : m_changed) sums.emplace(sumsName(split), m_sums[split]);
+    for (const auto& [split, changed] : m_changed) {
+      RecordStore::Sums& all = sums.emplace(sumsName(split), m_sums[split]).first->second;
+      if (const auto others = m_otherSums.find(split); others != m_otherSums.end()) {
+        all.sums.merge(others->second.sums);
+        all.fingerprint.merge(others->second.fingerprint);
+      }
+    }
     m_changed.clear();
     if (!m_keeps || !m_store || rows.empty()) return;
   }

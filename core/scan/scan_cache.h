@@ -5,7 +5,9 @@
 #include "records/record_store.h"
 #include "records/set_paths.h"
 #include "scan/scan.h"
+#include "scan/thumbnail_cache.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
@@ -38,6 +40,10 @@ public:
   /// What the store knows of an image, if that spares reading it. Each image is asked for once.
   ImageOutcome take(ImageId id);
 
+  /// The kept thumbnail of an image; null where there is none.
+  std::shared_ptr<const Thumbnail> thumbnail(const ImageRecord& record) const;
+  void keepThumbnail(const ImageRecord& record, const Thumbnail& thumbnail) const;
+
   /// What one worker has read since it last handed over.
   struct Batch {
     std::vector<StoredRow> rows;
@@ -60,7 +66,7 @@ private:
   RecordKey keyOf(ImageId id, const FileVersion& version) const;
   void recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
   bool find(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
-  void useSums(std::span<const ImageId> ids);
+  void useSums(std::span<const ImageId> ids, bool isStopped);
   void writeNow();
   void writeOften(const std::stop_token& stop);
   void giveUp(const SqliteError& error);
@@ -70,13 +76,18 @@ private:
   const SetPaths m_paths;
   const std::function<void(const std::string&)> m_notice;
   std::unique_ptr<RecordStore> m_store; ///< null: nothing is known and nothing is kept
-  std::vector<ImageOutcome> m_known;    ///< per image of the dataset
-  std::vector<FileVersion> m_versions;  ///< of those known
+  std::unique_ptr<ThumbnailCache> m_thumbnails;
+  std::atomic<bool> m_hasSeenOtherVersions = false;
+  std::vector<ImageOutcome> m_known;   ///< per image of the dataset
+  std::vector<FileVersion> m_versions; ///< of those known
 
   std::mutex m_mutex; // guards all that follows
   std::condition_variable_any m_work;
   std::vector<StoredRow> m_rows; ///< not written yet
   std::map<std::string, RecordStore::Sums> m_sums;
+  /// Stored sums over images that are not among those asked for, as when the rest of a set is read: kept, but
+  /// no part of this scan's result.
+  std::map<std::string, RecordStore::Sums> m_otherSums;
   std::map<std::string, bool> m_changed; ///< splits whose sums are to be written
   std::map<std::string, MeanImageSums> m_looseSums;
   bool m_keeps = true; ///< until the store could not be written

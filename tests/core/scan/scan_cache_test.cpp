@@ -12,6 +12,7 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <set>
 #include <stop_token>
 #include <thread>
@@ -184,6 +185,65 @@ TEST_F(ScanCacheTest, ACancelledScanGoesOnWhereItWas) {
   const auto rest = cached();
   EXPECT_EQ(rest->filesRead, 26u - part->filesRead);
   expectAsUncached(*rest);
+}
+
+class Thumbnails : public ScanObserver {
+public:
+  void imageDone(ImageId id, const ImageOutcome&, std::shared_ptr<const Thumbnail> thumbnail) override {
+    if (thumbnail) pictures[id] = *thumbnail;
+  }
+  std::map<ImageId, Thumbnail> pictures;
+};
+
+TEST_F(ScanCacheTest, ThumbnailsAreKeptToo) {
+  cached();
+  ScanOptions pictured = options();
+  pictured.thumbnailSide = 8;
+  Thumbnails first, again;
+  EXPECT_EQ(cached(pictured, &first)->filesRead, 24u); // for their thumbnails alone
+  const auto result = cached(pictured, &again);
+  EXPECT_EQ(result->filesRead, 0u);
+  expectAsUncached(*result);
+  ASSERT_EQ(again.pictures.size(), 24u);
+  for (const auto& [id, picture] : first.pictures) {
+    ASSERT_EQ(again.pictures[id].rgb.size(), picture.rgb.size());
+    EXPECT_EQ(again.pictures[id].width, picture.width);
+  }
+  m_cache.write("thumbnails.sqlite", "no thumbnails, but enough bytes to look at in order to see that");
+  EXPECT_EQ(cached(pictured)->filesRead, 24u);
+  EXPECT_EQ(cached(pictured)->filesRead, 0u);
+}
+
+TEST_F(ScanCacheTest, AStoppedScanCountsWhatItsMeanImageCounts) {
+  cached();
+  std::stop_source stopped;
+  stopped.request_stop();
+  const auto nothing = cached(options(), nullptr, stopped.get_token());
+  EXPECT_EQ(nothing->read, 0u);
+  EXPECT_TRUE(nothing->meanImages.empty());
+  StopAfter observer(1);
+  ScanOptions pictured = options();
+  pictured.thumbnailSide = 8;
+  const auto part = cached(pictured, &observer, observer.source.get_token());
+  std::uint64_t inMeanImages = 0;
+  for (const auto& [split, sums] : part->meanImages) inMeanImages += sums.images();
+  EXPECT_EQ(inMeanImages, part->read);
+  expectAsUncached(*cached());
+}
+
+TEST_F(ScanCacheTest, TheRestOfASetAddsToItsSums) {
+  const auto whole = open();
+  Dataset first = *whole, rest = *whole;
+  first.entries.resize(10);
+  rest.entries.erase(rest.entries.begin(), rest.entries.begin() + 10);
+  for (const Dataset& part : {first, rest}) {
+    const auto shared = std::make_shared<const Dataset>(part);
+    const auto result = scan(shared, options(), nullptr, {}, nullptr, m_cache.path());
+    EXPECT_EQ(json(*result), json(*scan(shared, options())));
+  }
+  const auto result = cached();
+  EXPECT_EQ(result->filesRead, 0u);
+  expectAsUncached(*result);
 }
 
 TEST_F(ScanCacheTest, PartsOfASetShareItsRecords) {
