@@ -11,8 +11,8 @@
 
 namespace normscope {
 
-/// Reads the rows of one set and policy; used by one thread. A row whose checksum does not fit is an error of
-/// kind `damaged`.
+/// Reads the rows of one set and policy as they were at the first look; used by one thread and not for long,
+/// for the log of writes grows meanwhile. A row whose checksum does not fit is an error of kind `damaged`.
 class RecordReader {
 public:
   static SqliteResult<RecordReader> open(const std::filesystem::path& file, const StoredSet& set);
