@@ -16,8 +16,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kBatchRows = 256;
-constexpr auto kBatchTime = std::chrono::milliseconds(500);
-constexpr auto kWriteInterval = std::chrono::milliseconds(700);
+constexpr auto kBatchTime = std::chrono::milliseconds(800);
+constexpr auto kWriteInterval = std::chrono::milliseconds(800);
 constexpr int kWriteShare = 20;                     // writing takes at most one part in so many of the time
 constexpr std::int64_t kLargestMeanImage = 1 << 20; // positions; the sums of larger ones are not kept
 constexpr std::size_t kStretch = 512;               // images that one thread looks up at a time
@@ -154,13 +154,13 @@ void ScanCache::add(Batch& batch, ImageId id, const std::optional<FileVersion>& 
     batch.rows.push_back(
         {keyOf(id, *version), outcome.record ? encode(*outcome.record) : encode(*outcome.failure)});
   if (!small || !wantsSums()) return;
-  const MeanImageSums none(*m_options.meanImage, m_options.meanImagePolicy);
-  if (!isKept) {
-    batch.looseSums.try_emplace(split, none).first->second.add(*small);
-    return;
-  }
-  RecordStore::Sums& sums = batch.sums.try_emplace(split, RecordStore::Sums{{}, none}).first->second;
-  sums.sums.add(*small);
+  const auto addTo = [&](MeanImageSums& sums) {
+    if (sums.images() == 0) sums = MeanImageSums(*m_options.meanImage, m_options.meanImagePolicy);
+    sums.add(*small);
+  };
+  if (!isKept) return addTo(batch.looseSums[split]);
+  RecordStore::Sums& sums = batch.sums[split];
+  addTo(sums.sums);
   sums.fingerprint.add(batch.rows.back().key, outcome.record->contentHash);
 }
 
