@@ -86,8 +86,10 @@ TEST(RecordCodec, KeepsRecordsOfAllDepthsAndLayouts) {
     expectRoundTrip(recordOf(photograph<std::uint16_t>(60, 40, channels, 65535)));
     expectRoundTrip(recordOf(photograph<std::uint16_t>(300, 300, channels, 900)));
     expectRoundTrip(recordOf(photograph<float>(60, 40, channels, 1)));
-    expectRoundTrip(recordOf(image<std::uint8_t>(1, 1, channels, std::vector<std::uint8_t>(3, 0))));
-    expectRoundTrip(recordOf(image<std::uint16_t>(1, 1, channels, std::vector<std::uint16_t>(3, 65535))));
+    expectRoundTrip(recordOf(image<std::uint8_t>(
+        1, 1, channels, std::vector<std::uint8_t>(static_cast<std::size_t>(channels), 0))));
+    expectRoundTrip(recordOf(image<std::uint16_t>(
+        1, 1, channels, std::vector<std::uint16_t>(static_cast<std::size_t>(channels), 65535))));
   }
   std::vector<std::uint16_t> ramp;
   for (int i = 0; i < 65536; ++i) ramp.push_back(static_cast<std::uint16_t>(i));
