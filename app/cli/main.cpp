@@ -30,6 +30,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   addExport(program, action);
   addIdentify(program, action);
   addDemo(program, action);
+  addCache(program, action);
   try {
     const std::vector<std::string> words = marked(arguments);
     program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progress_line.h"
 
+#include "output.h"
+
 #include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -39,6 +41,11 @@ void ProgressLine::progressed(const ScanProgress& progress) {
   if (progress.secondsLeft) text += ", " + duration(*progress.secondsLeft) + " left";
   const double found = static_cast<double>(std::max<std::size_t>(1, progress.found));
   show(text, static_cast<double>(progress.done()) / found);
+}
+
+void ProgressLine::noticed(const std::string& sentence) {
+  erase();
+  say("normscope-cli: " + sentence);
 }
 
 void ProgressLine::compared(std::size_t done, std::size_t modes) {

@@ -64,7 +64,7 @@ Result<std::shared_ptr<const ScanResult>> readImages(const ReadingOptions& optio
   if (const std::string split = fitSplit(**dataset, options.fitSplit);
       !split.empty() && !(*dataset)->hasSplit(split))
     return fail(ErrorCode::notFound, "the set has no split '" + split + "'", "--fit-split");
-  auto result = scan(*dataset, options.scan, &progress, stop);
+  auto result = scan(*dataset, options.scan, &progress, stop, nullptr, options.cache);
   progress.erase();
   nameFailures(*result);
   return result;

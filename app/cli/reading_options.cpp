@@ -101,6 +101,8 @@ void ReadingArguments::addTo(CLI::App& verb) {
       ->capture_default_str()
       ->group(reading);
 
+  m_cache.addTo(verb, reading);
+
   const char* const howMany = "How many are read";
   verb.add_option("--sample", m_options.scan.sample, "Read only N images")
       ->check(CLI::PositiveNumber)
@@ -159,6 +161,8 @@ Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {
   for (const std::string& setting : m_set) {
     if (const auto set = setParameter(setting, options.parameters); !set) return tl::unexpected(set.error());
   }
+  const bool readsImages = !options.paths.empty() || !options.listFile.empty();
+  if (readsImages) options.cache = m_cache.folder();
   return options;
 }
 

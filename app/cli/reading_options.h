@@ -3,11 +3,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "cache_options.h"
 #include "dataset/dataset.h"
 #include "modes/mode.h"
 #include "progress_line.h"
 #include "scan/scan.h"
 
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,6 +29,7 @@ struct ReadingOptions {
   bool listIsNullSeparated = false;
   DatasetOptions dataset;
   ScanOptions scan;
+  std::optional<std::filesystem::path> cache; ///< folder that keeps records between runs
   std::optional<std::string> fitSplit;
   std::string statisticsFile; ///< dataset modes are fitted on this document instead of on the images
   std::map<std::string, ParameterValues, std::less<>> parameters; ///< by mode id, what differs from defaults
@@ -42,6 +45,7 @@ public:
 
 private:
   ReadingOptions m_options; ///< what CLI11 can fill in by itself
+  CacheArguments m_cache;
   std::string m_split, m_fitSplit;
   std::string m_orientation = "apply", m_order = "random", m_meanImage = "256x256";
   std::string m_meanImageResize = "squash", m_progress = "auto";

@@ -22,5 +22,6 @@ void addCompare(CLI::App& program, Action& action);
 void addExport(CLI::App& program, Action& action);
 void addDemo(CLI::App& program, Action& action);
 void addIdentify(CLI::App& program, Action& action);
+void addCache(CLI::App& program, Action& action);
 
 } // namespace normscope::cli

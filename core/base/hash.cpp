@@ -12,6 +12,8 @@ Hash128 hash128(std::span<const std::byte> bytes) {
   return {hash.high64, hash.low64};
 }
 
+std::uint64_t hash64(std::span<const std::byte> bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+
 std::string hex(const Hash128& hash) { return fmt::format("{:016x}{:016x}", hash.high, hash.low); }
 
 } // namespace normscope

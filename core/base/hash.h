@@ -18,6 +18,7 @@ struct Hash128 {
 };
 
 Hash128 hash128(std::span<const std::byte> bytes);
-std::string hex(const Hash128& hash); ///< 32 hexadecimal digits, high half first
+std::uint64_t hash64(std::span<const std::byte> bytes); ///< XXH3-64, as a checksum
+std::string hex(const Hash128& hash);                   ///< 32 hexadecimal digits, high half first
 
 } // namespace normscope

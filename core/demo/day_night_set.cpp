@@ -4,6 +4,7 @@
 #include "demo/encode.h"
 #include "demo/picture_set.h"
 #include "demo/scenes.h"
+#include "image/jpeg_encoder.h"
 
 #include <algorithm>
 #include <array>

@@ -5,6 +5,7 @@
 #include "demo/encode.h"
 #include "demo/picture_set.h"
 #include "demo/things.h"
+#include "image/jpeg_encoder.h"
 
 #include <fmt/format.h>
 

@@ -27,12 +27,13 @@ void ImageRecord::finish() {
     sum += channel.sum.value();
     squares += channel.sumOfSquares.value();
   }
-  m_jointMean = n > 0 ? static_cast<double>(sum / n) : 0.0;
-  m_jointVariance = std::max(0.0, fromSums(n, squares, sum, sum));
+  m_joint.mean = n > 0 ? static_cast<double>(sum / n) : 0.0;
+  m_joint.variance = std::max(0.0, fromSums(n, squares, sum, sum));
   for (std::size_t a = 0; channels.size() == 3 && a < 3; ++a)
     for (std::size_t b = a + 1; b < 3; ++b)
-      m_covariances[a + b - 1] = fromSums(static_cast<Quad>(crossPixels), crossProducts[a + b - 1].value(),
-                                          channels[a].sum.value(), channels[b].sum.value());
+      m_joint.covariances[a + b - 1] =
+          fromSums(static_cast<Quad>(crossPixels), crossProducts[a + b - 1].value(), channels[a].sum.value(),
+                   channels[b].sum.value());
 }
 
 } // namespace normscope

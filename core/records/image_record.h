@@ -55,18 +55,26 @@ struct ImageRecord {
   /// Mean over the channels' means, unit range.
   double brightness() const;
   /// Mean and population variance over all samples of all channels, unit range.
-  double jointMean() const { return m_jointMean; }
-  double jointVariance() const { return m_jointVariance; }
+  double jointMean() const { return m_joint.mean; }
+  double jointVariance() const { return m_joint.variance; }
   /// Population covariance of channels a and b over this image, unit range.
   double covariance(std::size_t a, std::size_t b) const {
-    return a == b || channels.size() == 1 ? channel(a).variance : m_covariances[a + b - 1];
+    return a == b || channels.size() == 1 ? channel(a).variance : m_joint.covariances[a + b - 1];
   }
   /// Computes the two above from the sums; called once, when all sums are there.
   void finish();
 
+  /// What finish() computes, kept by those who store a record: 113-bit arithmetic takes longer than all of
+  /// the rest of reading it back.
+  struct Joint {
+    double mean = 0.0, variance = 0.0;
+    std::array<double, 3> covariances{}; ///< of (0,1) (0,2) (1,2)
+  };
+  const Joint& joint() const { return m_joint; }
+  void setJoint(const Joint& joint) { m_joint = joint; }
+
 private:
-  double m_jointMean = 0.0, m_jointVariance = 0.0;
-  std::array<double, 3> m_covariances{}; ///< of (0,1) (0,2) (1,2)
+  Joint m_joint;
 };
 
 } // namespace normscope

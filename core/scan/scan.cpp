@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "scan/image_pipeline.h"
+#include "scan/scan_cache.h"
 #include "stats/ratio_estimate.h"
 
 #include <algorithm>
@@ -71,7 +72,8 @@ private:
 class ScanRun {
 public:
   ScanRun(std::shared_ptr<const Dataset> dataset, const ScanOptions& options, ScanObserver* observer,
-          const std::stop_token& stop, const std::atomic<bool>* paused)
+          const std::stop_token& stop, const std::atomic<bool>* paused,
+          const std::optional<std::filesystem::path>& cache)
       : m_dataset(std::move(dataset))
       , m_options(options)
       , m_observer(observer)
@@ -85,13 +87,19 @@ public:
     m_images.resize(m_dataset->size());
     if (options.tolerance)
       m_tolerance.emplace(*options.tolerance, m_dataset->size(), imagesForInterval(m_threads));
+    if (cache)
+      m_cache.emplace(m_dataset, m_options, *cache, [this](const std::string& notice) { tell(notice); });
   }
 
   std::shared_ptr<const ScanResult> run() {
+    if (m_cache) m_cache->lookUp(m_order, m_threads, m_stop);
     {
       std::vector<std::jthread> workers;
       for (unsigned i = 0; i < m_threads; ++i) workers.emplace_back([this] { work(); });
     }
+    if (m_cache && !m_tolerance) recordKnown();
+    if (m_cache)
+      for (const auto& [split, sums] : m_cache->finish()) m_meanImages[split].merge(sums);
     report(true);
     auto result = std::make_shared<ScanResult>();
     result->dataset = m_dataset;
@@ -101,6 +109,7 @@ public:
     result->read = m_progress.read;
     result->failed = m_progress.failed;
     result->complete = result->pending() == 0;
+    result->filesRead = m_filesRead;
     return result;
   }
 
@@ -108,16 +117,60 @@ private:
   void work() {
     ImagePipeline pipeline(m_options);
     std::map<std::string, MeanImageSums> meanImages;
+    ScanCache::Batch batch;
     while (const auto place = next()) {
       const ImageId id = m_order[*place];
-      ScannedImage image = pipeline.read((*m_dataset)[id].path, m_stop);
+      if (ImageOutcome known = m_cache ? m_cache->take(id) : ImageOutcome{}; !known.pending()) {
+        auto thumbnail = m_options.thumbnailSide > 0 ? thumbnailOf(known, id, pipeline) : nullptr;
+        finish(*place, {std::move(known), {}, std::move(thumbnail), false});
+        continue;
+      }
+      const std::string& path = (*m_dataset)[id].path;
+      const auto version = m_cache ? fileVersion(path) : std::nullopt; // of no later a file than is read
+      ScannedImage image = pipeline.read(path, m_stop);
       if (image.cancelled) break;
-      // With a tolerance some images may be thrown away again, so sums wait for their turn in drawing order.
-      if (!m_tolerance && image.meanImage) addTo(meanImages, id, *image.meanImage);
+      ++m_filesRead;
+      const SmallImage* const small = image.meanImage ? &*image.meanImage : nullptr;
+      if (m_cache) {
+        if (image.thumbnail) m_cache->keepThumbnail(*image.outcome.record, *image.thumbnail);
+        m_cache->add(batch, id, version, image.outcome, small);
+        if (batch.isDue()) m_cache->handOver(batch);
+      } else if (small && !m_tolerance) {
+        // With a tolerance some images may be thrown away again, so sums wait for their turn in drawing
+        // order.
+        addTo(meanImages, id, *small);
+      }
       finish(*place, std::move(image));
     }
+    if (m_cache) m_cache->handOver(batch);
     const std::scoped_lock lock(m_mutex);
     for (const auto& [split, sums] : meanImages) m_meanImages[split].merge(sums);
+  }
+
+  /// The thumbnail of an image whose record is known; null for failures and when stopped.
+  std::shared_ptr<const Thumbnail> thumbnailOf(const ImageOutcome& known, ImageId id,
+                                               ImagePipeline& pipeline) {
+    if (!known.record) return nullptr;
+    if (auto kept = m_cache->thumbnail(*known.record)) return kept;
+    const ScannedImage image = pipeline.read((*m_dataset)[id].path, m_stop);
+    if (image.cancelled) return nullptr;
+    ++m_filesRead;
+    if (image.thumbnail) m_cache->keepThumbnail(*image.outcome.record, *image.thumbnail);
+    return image.thumbnail;
+  }
+
+  /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it.
+  void recordKnown() {
+    const std::scoped_lock lock(m_mutex);
+    for (const ImageId id : m_order) {
+      if (ImageOutcome known = m_cache->take(id); !known.pending())
+        record(id, {std::move(known), {}, {}, false});
+    }
+  }
+
+  void tell(const std::string& notice) {
+    const std::scoped_lock lock(m_mutex);
+    if (m_observer) m_observer->noticed(notice);
   }
 
   std::optional<std::size_t> next() {
@@ -185,6 +238,7 @@ private:
   std::vector<ImageId> m_order;
   std::atomic<std::size_t> m_next{0};
   std::atomic<bool> m_enough{false};
+  std::atomic<std::size_t> m_filesRead{0};
 
   std::mutex m_mutex; // guards all that follows
   std::vector<ImageOutcome> m_images;
@@ -196,14 +250,17 @@ private:
   Rate m_rate;
   const Clock::time_point m_started = Clock::now();
   Clock::time_point m_reported = m_started;
+
+  std::optional<ScanCache> m_cache; ///< has a thread that reports here: last to come, first to go
 };
 
 } // namespace
 
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer, const std::stop_token& stop,
-                                       const std::atomic<bool>* paused) {
-  return ScanRun(std::move(dataset), options, observer, stop, paused).run();
+                                       const std::atomic<bool>* paused,
+                                       const std::optional<std::filesystem::path>& cache) {
+  return ScanRun(std::move(dataset), options, observer, stop, paused, cache).run();
 }
 
 } // namespace normscope

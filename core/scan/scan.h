@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
@@ -54,7 +55,8 @@ struct ScanResult {
   std::map<std::string, MeanImageSums> meanImages; ///< per split; only in the final result
   std::size_t read = 0;
   std::size_t failed = 0;
-  bool complete = false; ///< every image was attempted
+  bool complete = false;     ///< every image was attempted
+  std::size_t filesRead = 0; ///< fewer than read + failed where the cache knew the rest
 
   std::size_t found() const { return images.size(); }
   std::size_t pending() const { return images.size() - read - failed; }
@@ -83,13 +85,17 @@ public:
   /// One image is done; `thumbnail` is null for failures and when none was asked for.
   virtual void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) {}
   virtual void progressed(const ScanProgress&) {} ///< at most ten times a second, and at the end
+  virtual void noticed(const std::string&) {}     ///< a sentence about the cache for the user
 };
 
 /// Reads every image of a set once, on several threads, in a seeded random order. Blocks; re-entrant. A bad
 /// image is data in the result. When `stop` is requested the result holds what was read until then and
 /// `complete` is false; workers stop between bands. While `paused` holds true no new image is begun.
+/// With a cache folder (see records/cache_folder.h) images that it has a record of are not read, and the
+/// others' records are kept there; the result is the same, bit for bit.
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer = nullptr, const std::stop_token& stop = {},
-                                       const std::atomic<bool>* paused = nullptr);
+                                       const std::atomic<bool>* paused = nullptr,
+                                       const std::optional<std::filesystem::path>& cache = {});
 
 } // namespace normscope

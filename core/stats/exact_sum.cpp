@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stats/exact_sum.h"
 
+#include <algorithm>
 #include <bit>
+#include <cassert>
 #include <cmath>
 
 namespace normscope {
@@ -53,6 +55,33 @@ bool ExactSum::operator==(const ExactSum& other) const {
   a.carry();
   b.carry();
   return a.m_digits == b.m_digits;
+}
+
+ExactSum::Parts ExactSum::parts() const {
+  ExactSum normal = *this;
+  normal.carry();
+  Parts parts;
+  parts.negative = normal.m_digits[kDigits - 1] < 0;
+  if (parts.negative) {
+    for (auto& digit : normal.m_digits) digit = -digit;
+    normal.carry();
+  }
+  const auto isSet = [](std::int64_t digit) { return digit != 0; };
+  const auto begin = std::ranges::find_if(normal.m_digits, isSet);
+  auto end = normal.m_digits.end();
+  while (end != begin && *(end - 1) == 0) --end;
+  if (begin != end) parts.first = static_cast<std::uint32_t>(begin - normal.m_digits.begin());
+  for (auto at = begin; at != end; ++at) parts.digits.push_back(static_cast<std::uint32_t>(*at));
+  return parts;
+}
+
+ExactSum ExactSum::fromParts(const Parts& parts) {
+  assert(parts.first + parts.digits.size() <= kMostDigits);
+  ExactSum sum;
+  for (std::size_t i = 0; i < parts.digits.size(); ++i)
+    sum.m_digits[parts.first + i] = parts.negative ? -std::int64_t{parts.digits[i]} : parts.digits[i];
+  sum.m_pending = 1;
+  return sum;
 }
 
 Quad ExactSum::value() const {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace normscope {
 
@@ -20,9 +21,21 @@ public:
   Quad value() const;
   bool operator==(const ExactSum& other) const;
 
+  /// The sum in its one canonical form: ±Σ digits[i]·2^(32·(first + i) − 1152), neither end digit 0.
+  struct Parts {
+    bool negative = false;
+    std::uint32_t first = 0;
+    std::vector<std::uint32_t> digits;
+    bool operator==(const Parts&) const = default;
+  };
+  Parts parts() const;
+  static constexpr std::uint32_t kMostDigits = 71;
+  /// The inverse of parts(); first + digits must stay within kMostDigits.
+  static ExactSum fromParts(const Parts& parts);
+
 private:
   // Digit i counts units of 2^(32·i − 1152); digits are kept below 2^32 in size by carrying every 2^30 adds.
-  static constexpr int kDigits = 71;
+  static constexpr int kDigits = kMostDigits;
   void carry();
   std::array<std::int64_t, kDigits> m_digits{};
   std::uint32_t m_pending = 0;

@@ -25,6 +25,8 @@ public:
     m_integer += other.m_integer;
     if (other.m_float) addFloat(*other.m_float);
   }
+  UInt128 integer() const { return m_integer; }
+  const ExactSum* floatSum() const { return m_float.get(); } ///< null when no float sample was added
   /// The sum in unit range to 113 bits.
   Quad value() const {
     const Quad integer = static_cast<Quad>(m_integer) / kUnit;

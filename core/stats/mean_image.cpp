@@ -19,6 +19,16 @@ MeanImageSums::MeanImageSums(ImageSize size, FitPolicy policy)
     , m_sums(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * kChannels)
     , m_squares(m_sums.size()) {}
 
+MeanImageSums MeanImageSums::fromSums(ImageSize size, FitPolicy policy, Sums sums) {
+  MeanImageSums result(size, policy);
+  assert(sums.sums.size() == result.m_sums.size() && sums.squares.size() == result.m_sums.size());
+  result.m_images = sums.images;
+  result.m_sums = std::move(sums.sums);
+  result.m_squares = std::move(sums.squares);
+  result.m_imageSumSquares = sums.imageSumSquares;
+  return result;
+}
+
 void MeanImageSums::add(const SmallImage& image) {
   assert(image.size == m_size);
   ++m_images;

@@ -23,6 +23,17 @@ public:
   FitPolicy policy() const { return m_policy; }
   std::uint64_t images() const { return m_images; }
 
+  /// The exact sums, for those who keep them.
+  struct Sums {
+    std::uint64_t images = 0;
+    std::vector<std::int64_t> sums;           ///< width × height × 3, interleaved
+    std::vector<UInt128> squares;             ///< as many
+    std::array<UInt128, 3> imageSumSquares{}; ///< per channel
+  };
+  Sums sums() const { return {m_images, m_sums, m_squares, m_imageSumSquares}; }
+  /// The inverse; `sums` must have the size's length.
+  static MeanImageSums fromSums(ImageSize size, FitPolicy policy, Sums sums);
+
   /// Mean and population standard deviation per position and channel, unit range; size width·height·3,
   /// interleaved R, G, B. Empty when no image was added.
   std::vector<double> mean() const;

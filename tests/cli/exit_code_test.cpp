@@ -146,7 +146,7 @@ TEST(ExitCode, isOneWhenAFolderMayNotBeListed) {
   writePpm(folder.path() / "set" / "a.ppm", 10, 20, 30);
   fs::create_directory(folder.path() / "set" / "locked");
   fs::permissions(folder.path() / "set" / "locked", fs::perms::none);
-  const Finished run = runShell("exec " + nobody + "\"$CLI\" scan set", folder.path());
+  const Finished run = runShell("exec " + nobody + "\"$CLI\" scan set --no-cache", folder.path());
   EXPECT_EQ(run.exitCode, 1);
   ASSERT_EQ(run.errorLines().size(), 1u) << run.err;
   EXPECT_THAT(run.err, HasSubstr("locked"));

@@ -19,6 +19,16 @@
 namespace normscope::test {
 namespace fs = std::filesystem;
 
+namespace {
+
+// The programs that are started keep their caches where this test program goes, not in the user's own.
+void isolateCache() {
+  static const TemporaryFolder folder;
+  setenv("XDG_CACHE_HOME", folder.path().c_str(), 1);
+}
+
+} // namespace
+
 TemporaryFolder::TemporaryFolder() {
   std::string name = (fs::temp_directory_path() / "normscope-cli-XXXXXX").string();
   if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
@@ -58,6 +68,7 @@ RunningCli::RunningCli(const std::string& program, const std::vector<std::string
   std::vector<char*> pointers;
   for (std::string& word : words) pointers.push_back(word.data());
   pointers.push_back(nullptr);
+  isolateCache();
   const int error = posix_spawn(&m_pid, program.c_str(), &actions, nullptr, pointers.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   if (error != 0) throw std::runtime_error("cannot start " + program);

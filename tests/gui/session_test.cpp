@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demo.h"
+#include "session/scan_job.h"
 #include "session/session.h"
 #include "support/mode_numbers.h"
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
   void surveyKeepsNumberOrder();
   void suggestionsYieldToTheUser();
   void closingForgetsTheSet();
+  void openingAgainReadsNoFile();
 };
 
 void SessionTest::settersSignalOnlyChanges() {
@@ -93,6 +96,27 @@ void SessionTest::closingForgetsTheSet() {
   QCOMPARE(session.state(), Session::State::Empty);
   QVERIFY(!session.dataset() && session.images().empty() && !session.currentImage());
   QVERIFY(session.title().isEmpty());
+}
+
+void SessionTest::openingAgainReadsNoFile() {
+  const QTemporaryDir folder;
+  const std::filesystem::path place = folder.path().toStdString();
+  QVERIFY(writeDemoSet(place / "set", DemoKind::dayNight));
+  QTest::qWait(100); // a file that changed a moment ago is not trusted to stay as it is
+  ScanJob::Request request;
+  request.paths = {(place / "set").string()};
+  request.options.thumbnailSide = 160;
+  request.cache = place / "cache";
+  std::size_t pictures = 0;
+  for (const bool again : {false, true}) {
+    ScanJob job(request);
+    job.run({});
+    const ScanJob::News news = job.takeNews();
+    QVERIFY(news.result && news.result->complete);
+    QCOMPARE(news.result->filesRead == 0, again);
+    if (again) QCOMPARE(news.pictures.size(), pictures);
+    pictures = news.pictures.size();
+  }
 }
 
 QTEST_MAIN(SessionTest)

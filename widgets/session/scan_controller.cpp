@@ -3,6 +3,7 @@
 #include "session/scan_controller.h"
 
 #include "models/number_text.h"
+#include "records/cache_folder.h"
 #include "session/session.h"
 
 #include <QDir>
@@ -104,6 +105,7 @@ void ScanController::close() {
 void ScanController::start(ScanJob::Request request) {
   retire();
   request.options.thumbnailSide = kThumbnailSide;
+  request.cache = defaultCacheFolder();
   if (!request.resume) {
     m_result = nullptr;
     m_request = request;

@@ -37,7 +37,7 @@ void ScanJob::work(const std::stop_token& stop) {
     const std::lock_guard lock(m_mutex);
     m_news.dataset = *dataset;
   }
-  auto result = scan(*dataset, m_request.options, this, stop, &m_paused);
+  auto result = scan(*dataset, m_request.options, this, stop, &m_paused, m_request.cache);
   const std::lock_guard lock(m_mutex);
   m_news.result = std::move(result);
 }
@@ -56,7 +56,8 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   m_readBefore = before.read;
   m_failedBefore = before.failed;
 
-  const std::shared_ptr<const ScanResult> added = scan(rest, before.options, this, stop, &m_paused);
+  const std::shared_ptr<const ScanResult> added =
+      scan(rest, before.options, this, stop, &m_paused, m_request.cache);
   auto whole = std::make_shared<ScanResult>(before);
   for (std::size_t i = 0; i < m_ids.size(); ++i) whole->images[m_ids[i]] = added->images[i];
   for (const auto& [split, sums] : added->meanImages) {

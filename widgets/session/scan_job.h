@@ -27,6 +27,7 @@ public:
     std::function<Result<void>()> prepare;    ///< runs first, such as writing the demo set; may be empty
     std::shared_ptr<const ScanResult> resume; ///< read what this one left pending; then `paths` is not opened
     ScanOptions options;
+    std::optional<std::filesystem::path> cache; ///< keeps records and thumbnails between runs
   };
   using Picture = std::pair<ImageId, std::shared_ptr<const Thumbnail>>;
   using Outcome = std::pair<ImageId, ImageOutcome>;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "image/failure.h"
+#include "scan/scan.h"
+
+#include <string>
+
+namespace normscope {
+
+/// All that decides what the record of a given file holds, as text: options, limits, program, libraries.
+/// Records may be reused where it is the same.
+std::string recordPolicy(const ScanOptions& options);
+
+/// Whether a failure is a fact about the file's bytes, and not about this machine, this moment or a limit.
+bool isReusable(const Failure& failure);
+
+} // namespace normscope
