@@ -9,7 +9,9 @@
 
 namespace normscope {
 
-/// Gathers decoded rows into bands that stay in cache and hands them to the sink of a job.
+/// Gathers decoded rows into bands that stay in the second cache (the fewer the turns between decoder and
+/// sink, the fewer times either finds the first one full of the other's data) and hands them to the sink of a
+/// job.
 class BandWriter {
 public:
   explicit BandWriter(const DecodeJob& job)
@@ -41,7 +43,7 @@ public:
   }
 
 private:
-  static constexpr std::size_t bandBytes = 128 * 1024;
+  static constexpr std::size_t bandBytes = 768 * 1024;
   const DecodeJob& m_job;
   std::size_t m_stride;
   int m_capacity;

@@ -66,6 +66,11 @@ private:
   std::vector<float> m_row;
 };
 
+/// Two uniform numbers make a triangle of 3 levels' deviation.
+float grain(std::uint64_t bits) {
+  return static_cast<float>((bits & 255) + (bits >> 8 & 255)) * (1.0f / 35.0f) - 7.3f;
+}
+
 std::vector<std::uint8_t> photograph(std::uint64_t seed, int width, int height) {
   Random random(seed);
   Plane light(random, width, height, 256, 2), red(random, width, height, 256, 16),
@@ -77,13 +82,12 @@ std::vector<std::uint8_t> photograph(std::uint64_t seed, int width, int height) 
   for (int y = 0; y < height; ++y) {
     const auto &l = light.row(y), &r = red.row(y), &b = blue.row(y);
     for (std::size_t x = 0; x < l.size(); ++x) {
-      std::uint64_t noise = random.next();
-      const float gray = brightness + contrast * l[x];
-      for (const float value : {gray + 0.3f * r[x], gray, gray + 0.3f * b[x]}) {
-        // Two uniform numbers make a triangle of about 5 levels' deviation.
-        const auto grain = static_cast<float>((noise & 255) + (noise >> 8 & 255)) * (1.0f / 20.0f) - 12.75f;
-        noise >>= 16;
-        *out++ = static_cast<std::uint8_t>(std::clamp(value + grain, 0.0f, 255.0f));
+      const std::uint64_t bits = random.next();
+      const float gray = brightness + contrast * l[x] + 5.0f * grain(bits >> 48);
+      const float values[3] = {gray + 0.3f * r[x], gray, gray + 0.3f * b[x]};
+      for (int c = 0; c < 3; ++c) {
+        const float value = values[c] + grain(bits >> 16 * c);
+        *out++ = static_cast<std::uint8_t>(std::clamp(value, 0.0f, 255.0f));
       }
     }
   }
@@ -100,8 +104,8 @@ int quality(int width, int height) {
     for (const auto& rgb : pictures) bytes += demo::encodeJpeg(rgb, width, height, candidate, false).size();
     return 8.0 * static_cast<double>(bytes) / (kSample * static_cast<double>(width) * height);
   };
-  int candidate = 70;
-  while (candidate < 98 && bitsPerPixel(candidate) < kBitsPerPixel) ++candidate;
+  int candidate = 60;
+  while (candidate < 98 && bitsPerPixel(candidate + 1) <= kBitsPerPixel) ++candidate;
   return candidate;
 }
 
