@@ -9,7 +9,8 @@
 
 namespace normscope {
 
-/// Gathers decoded rows into bands that stay in cache and hands them to the sink of a job.
+/// Gathers decoded rows into bands and hands them to the sink of a job. Few large bands measured faster than
+/// many small ones, up to some 64 rows.
 class BandWriter {
 public:
   explicit BandWriter(const DecodeJob& job)
@@ -41,7 +42,7 @@ public:
   }
 
 private:
-  static constexpr std::size_t bandBytes = 128 * 1024;
+  static constexpr std::size_t bandBytes = 768 * 1024;
   const DecodeJob& m_job;
   std::size_t m_stride;
   int m_capacity;

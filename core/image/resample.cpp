@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <type_traits>
+#include <utility>
 
 namespace normscope {
 namespace {
@@ -118,11 +119,12 @@ Resampler::Axis Resampler::makeAxis(int offset, int length, int target) {
 }
 
 Resampler::Resampler(const ImageHeader& header, ImageSize target, FitPolicy policy,
-                     OrientationPolicy orientation)
+                     OrientationPolicy orientation, std::vector<std::int32_t> buffer)
     : m_orientation(orientation == OrientationPolicy::apply ? header.orientation : 1)
     , m_depth(header.depth)
     , m_channels(header.pixelFormat().channels)
-    , m_target(swapsAxes(m_orientation) ? ImageSize{target.height, target.width} : target) {
+    , m_target(swapsAxes(m_orientation) ? ImageSize{target.height, target.width} : target)
+    , m_samples(std::move(buffer)) {
   const Crop crop = policy == FitPolicy::centerCrop ? centred(header.width, header.height, m_target)
                                                     : Crop{0, 0, header.width, header.height};
   m_firstColumn = static_cast<std::size_t>(crop.x);
@@ -142,9 +144,9 @@ Resampler::Resampler(const ImageHeader& header, ImageSize target, FitPolicy poli
   m_inverse = 1.0 / (2.0 * static_cast<double>(m_area));
   const std::size_t rowSamples = static_cast<std::size_t>(m_target.width) * channels;
   if (m_depth == BitDepth::f32)
-    m_rowsFloat = {std::vector<double>(rowSamples), std::vector<double>(rowSamples)};
+    m_rowsFloat = {std::vector<double>(rowSamples), std::vector<double>(rowSamples), {}};
   else
-    m_rows = {std::vector<std::uint64_t>(rowSamples), std::vector<std::uint64_t>(rowSamples)};
+    m_rows = {std::vector<std::uint64_t>(rowSamples), std::vector<std::uint64_t>(rowSamples), {}};
   m_samples.resize(rowSamples * static_cast<std::size_t>(m_target.height));
 }
 
@@ -172,21 +174,25 @@ void Resampler::sumAcross(const Value* row, Sum* sums) const {
   }
 }
 
-/// Sum ÷ weights in 1/65535 of full scale, rounded half up.
-inline std::int32_t Resampler::toInteger(std::uint64_t sum) const {
-  const std::uint64_t scale = m_depth == BitDepth::u8 ? 257 : 1; // 65535 ÷ full scale
-  const std::uint64_t numerator = 2 * sum * scale + m_area;
-  const std::uint64_t denominator = 2 * m_area;
-  // A multiplication is several times as fast as a division, and off by one at most.
-  const auto near =
-      static_cast<std::int64_t>(static_cast<double>(static_cast<std::int64_t>(numerator)) * m_inverse);
-  const auto rest = static_cast<std::int64_t>(numerator - static_cast<std::uint64_t>(near) * denominator);
-  const int correction = (rest >= static_cast<std::int64_t>(denominator)) - (rest < 0);
-  return static_cast<std::int32_t>(near + correction);
+/// Sums ÷ weights in 1/65535 of full scale, rounded half up.
+void Resampler::toIntegers(const std::uint64_t* __restrict sums, std::size_t count,
+                           std::int32_t* __restrict out) const {
+  const std::uint64_t scale = m_depth == BitDepth::u8 ? 2 * 257 : 2; // twice 65535 ÷ full scale
+  const std::uint64_t area = m_area;
+  const std::uint64_t denominator = 2 * area;
+  const double inverse = m_inverse;
+  for (std::size_t i = 0; i < count; ++i) {
+    // A multiplication is several times as fast as a division, and off by one at most.
+    const auto numerator = static_cast<std::int64_t>(sums[i] * scale + area);
+    const auto near = static_cast<std::int64_t>(static_cast<double>(numerator) * inverse);
+    const std::int64_t rest = numerator - near * static_cast<std::int64_t>(denominator);
+    out[i] = static_cast<std::int32_t>(near + (rest >= static_cast<std::int64_t>(denominator)) - (rest < 0));
+  }
 }
 
-inline std::int32_t Resampler::toInteger(double sum) const {
-  return static_cast<std::int32_t>(std::floor(sum / static_cast<double>(m_area) * 65535.0 + 0.5));
+void Resampler::toIntegers(const double* sums, std::size_t count, std::int32_t* out) const {
+  for (std::size_t i = 0; i < count; ++i)
+    out[i] = static_cast<std::int32_t>(std::floor(sums[i] / static_cast<double>(m_area) * 65535.0 + 0.5));
 }
 
 /// Where the image shrinks downwards, rows are first summed column by column and brought to the target's
@@ -209,12 +215,14 @@ void Resampler::addRow(std::span<const Sample> row, int y, std::vector<Column>& 
     }
     if (y != span.last) break; // spans that begin later end later
     std::int32_t* const finished = m_samples.data() + t * rows.current.size();
-    const bool mixed = m_y.inner == 0 && span.first < span.last;
-    for (std::size_t i = 0; i < rows.current.size(); ++i) {
-      Sum sum = rows.current[i];
-      if (m_y.inner == 0) sum *= w;
-      if (mixed) sum += rows.previous[i] * span.firstWeight;
-      finished[i] = toInteger(sum);
+    if (m_y.inner > 0) {
+      toIntegers(rows.current.data(), rows.current.size(), finished);
+    } else {
+      const bool mixed = span.first < span.last;
+      rows.mixed.resize(rows.current.size());
+      for (std::size_t i = 0; i < rows.current.size(); ++i)
+        rows.mixed[i] = rows.current[i] * w + (mixed ? rows.previous[i] * span.firstWeight : Sum{0});
+      toIntegers(rows.mixed.data(), rows.mixed.size(), finished);
     }
     m_open = t + 1;
   }

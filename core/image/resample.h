@@ -37,7 +37,9 @@ struct SmallImage {
 class Resampler {
 public:
   /// `target` is the size after orientation.
-  Resampler(const ImageHeader& header, ImageSize target, FitPolicy policy, OrientationPolicy orientation);
+  /// `buffer` may hand back the samples of an earlier image for their memory.
+  Resampler(const ImageHeader& header, ImageSize target, FitPolicy policy, OrientationPolicy orientation,
+            std::vector<std::int32_t> buffer = {});
 
   void band(const ImageView& rows);
   /// The finished, upright image; call once, after the last band.
@@ -60,7 +62,7 @@ private:
   static Axis makeAxis(int offset, int length, int target);
   template<class Sum>
   struct Rows {
-    std::vector<Sum> current, previous;
+    std::vector<Sum> current, previous, mixed;
   };
   template<int channels>
   void addBand(const ImageView& rows);
@@ -68,8 +70,8 @@ private:
   void addRow(std::span<const Sample> row, int y, std::vector<Column>& column, Rows<Sum>& rows);
   template<int channels, class Value, class Sum>
   void sumAcross(const Value* row, Sum* sums) const;
-  std::int32_t toInteger(std::uint64_t sum) const;
-  std::int32_t toInteger(double sum) const;
+  void toIntegers(const std::uint64_t* sums, std::size_t count, std::int32_t* out) const;
+  void toIntegers(const double* sums, std::size_t count, std::int32_t* out) const;
 
   int m_orientation;
   BitDepth m_depth;

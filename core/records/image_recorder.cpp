@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/image_recorder.h"
 
+#include "stats/cross_sums.h"
+#include "stats/level_counts.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace normscope {
 namespace {
@@ -13,13 +17,19 @@ namespace {
 constexpr std::size_t kPairs = 3;
 constexpr std::array<std::array<int, 2>, kPairs> kPairChannels{{{0, 1}, {0, 2}, {1, 2}}};
 
-std::size_t binsOf(BitDepth depth) { return depth == BitDepth::u8 ? 256 : 65536; }
+/// Rows without gaps between them are as good as a single long one, with one end instead of many.
+ImageView asOneRow(ImageView band) {
+  if (band.stride != static_cast<std::size_t>(band.width) * band.format.bytesPerPixel() ||
+      std::int64_t{band.width} * band.rows > std::numeric_limits<int>::max())
+    return band;
+  band.width *= std::exchange(band.rows, 1);
+  return band;
+}
 
 } // namespace
 
 struct ImageRecorder::Counts {
-  // Two sub-histograms for neighbouring pixels, so that runs of one level do not wait for each other.
-  std::array<std::array<std::vector<std::uint32_t>, 2>, 3> bins;
+  LevelCounts levels;
   std::array<UInt128, kPairs> products{};
   // Float images only.
   struct FloatChannel {
@@ -32,34 +42,11 @@ struct ImageRecorder::Counts {
   std::uint64_t crossPixels = 0;
 
   template<class Sample>
-  void addGray(std::span<const Sample> row) {
-    auto& even = bins[0][0];
-    auto& odd = bins[0][1];
-    std::size_t x = 0;
-    for (; x + 1 < row.size(); x += 2) {
-      ++even[row[x]];
-      ++odd[row[x + 1]];
-    }
-    if (x < row.size()) ++even[row[x]];
-  }
-
-  template<class Sample>
-  void addColor(std::span<const Sample> row) {
-    // 32-bit products of 8-bit samples cannot overflow in a 64-bit sum of one row; nor can 16-bit ones.
-    std::array<std::uint64_t, kPairs> rowProducts{};
-    std::uint32_t* const histograms[6] = {bins[0][0].data(), bins[1][0].data(), bins[2][0].data(),
-                                          bins[0][1].data(), bins[1][1].data(), bins[2][1].data()};
-    for (std::size_t i = 0; i + 2 < row.size(); i += 3) {
-      const std::uint32_t r = row[i], g = row[i + 1], b = row[i + 2];
-      std::uint32_t* const* const h = histograms + (i & 1 ? 3 : 0);
-      ++h[0][r];
-      ++h[1][g];
-      ++h[2][b];
-      rowProducts[0] += static_cast<std::uint64_t>(r) * g;
-      rowProducts[1] += static_cast<std::uint64_t>(r) * b;
-      rowProducts[2] += static_cast<std::uint64_t>(g) * b;
-    }
-    for (std::size_t p = 0; p < kPairs; ++p) products[p] += rowProducts[p];
+  void addRow(std::span<const Sample> row, int channels) {
+    levels.add(row);
+    if (channels != 3) return;
+    const CrossSums sums = crossSums(row);
+    for (std::size_t p = 0; p < kPairs; ++p) products[p] += sums[p];
   }
 
   void addFloat(std::span<const float> row, std::size_t channels) {
@@ -87,7 +74,7 @@ struct ImageRecorder::Counts {
       return false;
     }
     ++channel.finite;
-    ++bins[c][0][floatBin(value)];
+    levels.addCode(c, floatBin(value));
     const double x = value;
     channel.sum.add(x);
     channel.squares.add(x * x); // exact: 24 + 24 bits
@@ -106,8 +93,7 @@ void ImageRecorder::begin(const ImageHeader& header) {
   m_header = header;
   m_noise.begin(header);
   Counts& counts = *m_counts;
-  for (auto& channel : counts.bins)
-    for (auto& histogram : channel) histogram.assign(binsOf(header.depth), 0);
+  counts.levels.begin(header.depth, static_cast<std::size_t>(header.pixelFormat().channels));
   counts.products = {};
   counts.crossPixels = 0;
   if (header.depth == BitDepth::f32) {
@@ -118,29 +104,19 @@ void ImageRecorder::begin(const ImageHeader& header) {
 
 void ImageRecorder::band(const ImageView& rows) {
   m_noise.band(rows);
-  for (int y = 0; y < rows.rows; ++y) {
+  const int channels = rows.format.channels;
+  const ImageView all = asOneRow(rows);
+  for (int y = 0; y < all.rows; ++y) {
     switch (rows.format.depth) {
-    case BitDepth::u8:
-      if (rows.format.channels == 1)
-        m_counts->addGray(rows.row<std::uint8_t>(y));
-      else
-        m_counts->addColor(rows.row<std::uint8_t>(y));
-      break;
-    case BitDepth::u16:
-      if (rows.format.channels == 1)
-        m_counts->addGray(rows.row<std::uint16_t>(y));
-      else
-        m_counts->addColor(rows.row<std::uint16_t>(y));
-      break;
-    case BitDepth::f32:
-      m_counts->addFloat(rows.row<float>(y), static_cast<std::size_t>(rows.format.channels));
-      break;
+    case BitDepth::u8: m_counts->addRow(all.row<std::uint8_t>(y), channels); break;
+    case BitDepth::u16: m_counts->addRow(all.row<std::uint16_t>(y), channels); break;
+    case BitDepth::f32: m_counts->addFloat(all.row<float>(y), static_cast<std::size_t>(channels)); break;
     }
   }
 }
 
 ImageRecord ImageRecorder::take() {
-  const Counts& counts = *m_counts;
+  Counts& counts = *m_counts;
   const BitDepth depth = m_header.depth;
   ImageRecord record;
   record.header = m_header;
@@ -150,12 +126,9 @@ ImageRecord ImageRecorder::take() {
   const UInt128 unit = depth == BitDepth::u8 ? 257 : 1;
   for (std::size_t c = 0; c < channels; ++c) {
     ChannelRecord& channel = record.channels[c];
-    channel.histogram.depth = depth;
+    channel.histogram = counts.levels.take(c);
     UInt128 sum = 0, squares = 0;
-    for (std::size_t code = 0; code < counts.bins[c][0].size(); ++code) {
-      const std::uint64_t count = std::uint64_t{counts.bins[c][0][code]} + counts.bins[c][1][code];
-      if (count == 0) continue;
-      channel.histogram.bins.push_back({static_cast<std::uint16_t>(code), count});
+    for (const auto& [code, count] : channel.histogram.bins) {
       sum += static_cast<UInt128>(count) * code;
       squares += static_cast<UInt128>(count) * code * code;
     }

@@ -54,7 +54,7 @@ void ImagePipeline::beginConsumers(const ImageHeader& header) {
     m_meanImage.emplace(header, *m_options.meanImage, m_options.meanImagePolicy, m_options.orientation);
   if (m_options.thumbnailSide > 0)
     m_thumbnail.emplace(header, thumbnailSize(header, m_options.thumbnailSide, m_options.orientation),
-                        FitPolicy::squash, m_options.orientation);
+                        FitPolicy::squash, m_options.orientation, std::exchange(m_thumbnailSamples, {}));
 }
 
 void ImagePipeline::band(const ImageView& rows) {
@@ -102,7 +102,11 @@ ScannedImage ImagePipeline::read(const std::string& path, const std::stop_token&
     ScannedImage result;
     result.outcome.record = std::move(record);
     if (m_meanImage) result.meanImage = m_meanImage->take();
-    if (m_thumbnail) result.thumbnail = toThumbnail(m_thumbnail->take());
+    if (m_thumbnail) {
+      SmallImage small = m_thumbnail->take();
+      result.thumbnail = toThumbnail(small);
+      m_thumbnailSamples = std::move(small.samples);
+    }
     return result;
   } catch (const std::bad_alloc&) {
     return failed({FailureClass::overLimit, FailureCode::tooLarge, "not enough memory to decode it"});

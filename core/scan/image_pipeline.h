@@ -43,6 +43,7 @@ private:
   std::optional<Resampler> m_training; ///< brings the image to training size before anything looks at it
   std::optional<Resampler> m_meanImage;
   std::optional<Resampler> m_thumbnail;
+  std::vector<std::int32_t> m_thumbnailSamples; ///< handed from one image's Resampler to the next one's
 };
 
 } // namespace normscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stats/mean_image.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
@@ -17,7 +18,8 @@ MeanImageSums::MeanImageSums(ImageSize size, FitPolicy policy)
     : m_size(size)
     , m_policy(policy)
     , m_sums(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * kChannels)
-    , m_squares(m_sums.size()) {}
+    , m_squares(m_sums.size())
+    , m_narrowSquares(m_sums.size()) {}
 
 MeanImageSums MeanImageSums::fromSums(ImageSize size, FitPolicy policy, Sums sums) {
   MeanImageSums result(size, policy);
@@ -32,6 +34,43 @@ MeanImageSums MeanImageSums::fromSums(ImageSize size, FitPolicy policy, Sums sum
 void MeanImageSums::add(const SmallImage& image) {
   assert(image.size == m_size);
   ++m_images;
+  const std::vector<std::int32_t>& samples = image.samples;
+  // Samples of integer images lie in 0..65535, and their squares in 32 bits.
+  std::uint32_t bits = 0;
+  for (const std::int32_t sample : samples) bits |= static_cast<std::uint32_t>(sample);
+  if (bits > 0xffff || m_narrowImages == std::numeric_limits<std::uint32_t>::max()) return addWide(image);
+  ++m_narrowImages;
+  std::array<UInt128, kChannels> ofImage{};
+  const std::size_t positions = m_sums.size() / kChannels;
+  std::int64_t* const sums = m_sums.data();
+  std::uint64_t* const squares = m_narrowSquares.data();
+  if (image.channels == 1) {
+    std::uint64_t total = 0;
+    for (std::size_t i = 0; i < positions; ++i) {
+      const auto sample = static_cast<std::uint32_t>(samples[i]);
+      total += sample;
+      for (std::size_t c = 0; c < kChannels; ++c) {
+        sums[i * kChannels + c] += sample;
+        squares[i * kChannels + c] += std::uint64_t{sample} * sample;
+      }
+    }
+    ofImage.fill(total);
+  } else {
+    std::uint64_t total[kChannels] = {};
+    for (std::size_t i = 0; i < positions; ++i)
+      for (std::size_t c = 0; c < kChannels; ++c)
+        total[c] += static_cast<std::uint32_t>(samples[i * kChannels + c]);
+    for (std::size_t i = 0; i < positions * kChannels; ++i) {
+      const auto sample = static_cast<std::uint32_t>(samples[i]);
+      sums[i] += sample;
+      squares[i] += std::uint64_t{sample} * sample;
+    }
+    std::ranges::copy(total, ofImage.begin());
+  }
+  for (std::size_t c = 0; c < kChannels; ++c) m_imageSumSquares[c] += ofImage[c] * ofImage[c];
+}
+
+void MeanImageSums::addWide(const SmallImage& image) {
   const bool gray = image.channels == 1;
   std::array<std::int64_t, kChannels> ofImage{};
   for (std::size_t i = 0; i < m_sums.size(); ++i) {
@@ -55,7 +94,7 @@ void MeanImageSums::merge(const MeanImageSums& other) {
   m_images += other.m_images;
   for (std::size_t i = 0; i < m_sums.size(); ++i) {
     m_sums[i] += other.m_sums[i];
-    m_squares[i] += other.m_squares[i];
+    m_squares[i] += other.squares(i);
   }
   for (std::size_t c = 0; c < kChannels; ++c) m_imageSumSquares[c] += other.m_imageSumSquares[c];
 }
@@ -76,7 +115,7 @@ std::vector<double> MeanImageSums::standardDeviation() const {
   const Quad n = static_cast<Quad>(m_images);
   for (std::size_t i = 0; i < m_sums.size(); ++i) {
     const Quad sum = static_cast<Quad>(m_sums[i]);
-    const Quad scatter = n * static_cast<Quad>(m_squares[i]) - sum * sum;
+    const Quad scatter = n * static_cast<Quad>(this->squares(i)) - sum * sum;
     deviation.push_back(std::sqrt(static_cast<double>(scatter / (n * n))) / kUnit);
   }
   return deviation;
@@ -93,7 +132,7 @@ double MeanImageSums::meanShare() const {
     for (std::size_t i = c; i < m_sums.size(); i += kChannels) {
       const Quad s = static_cast<Quad>(m_sums[i]);
       sum += s;
-      squares += static_cast<Quad>(m_squares[i]);
+      squares += static_cast<Quad>(this->squares(i));
       meanSquares += s * s;
     }
     const Quad mean = sum / (n * positions);

@@ -6,6 +6,7 @@
 #include "stats/exact_sum.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -44,11 +45,16 @@ public:
   double meanShare() const;
 
 private:
+  void addWide(const SmallImage& image);
+  UInt128 squares(std::size_t i) const { return m_squares[i] + m_narrowSquares[i]; }
+
   ImageSize m_size;
   FitPolicy m_policy = FitPolicy::squash;
   std::uint64_t m_images = 0;
   std::vector<std::int64_t> m_sums;
   std::vector<UInt128> m_squares;
+  std::vector<std::uint64_t> m_narrowSquares; ///< of samples up to 65535: to be added to the above
+  std::uint32_t m_narrowImages = 0;           ///< in them; below 2^32 none overflows
   std::array<UInt128, 3> m_imageSumSquares{}; ///< per channel, over images: (Σ of the image's samples)²
 };
 

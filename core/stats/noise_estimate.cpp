@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stats/noise_estimate.h"
 
+#include "stats/curvature.h"
+
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numbers>
+#include <type_traits>
 
 namespace normscope {
 namespace {
@@ -23,24 +27,93 @@ void NoiseEstimate::begin(const ImageHeader& header) {
   m_height = std::min(kCrop, header.height);
   m_left = (header.width - m_width) / 2;
   m_top = (header.height - m_height) / 2;
-  for (std::size_t c = 0; c < m_channels; ++c)
-    m_crop[c].resize(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height));
+  m_blocks = static_cast<std::size_t>(std::max(0, m_width - 2) / kBlock);
+  m_seen = 0;
+  m_rows.resize(3 * static_cast<std::size_t>(m_width) * header.pixelFormat().bytesPerPixel());
+  const std::size_t columns = m_blocks * kBlock * m_channels;
+  m_sums8.assign(m_depth == BitDepth::u8 ? columns : 0, 0);
+  m_sums16.assign(m_depth == BitDepth::u16 ? columns : 0, 0);
+  m_sumsFloat.assign(m_depth == BitDepth::f32 ? m_blocks * m_channels : 0, 0.0);
+  m_saturated.assign(m_depth == BitDepth::f32 ? m_blocks * m_channels : columns, 0);
+  for (auto& means : m_means) means.clear();
 }
 
 template<class Sample>
 void NoiseEstimate::addRows(const ImageView& rows) {
   const int first = std::max(rows.firstRow, m_top),
             last = std::min(rows.firstRow + rows.rows, m_top + m_height);
-  for (int y = first; y < last; ++y) {
-    const Sample* in =
-        rows.row<Sample>(y - rows.firstRow).data() + static_cast<std::size_t>(m_left) * m_channels;
-    const auto at = static_cast<std::size_t>(y - m_top) * static_cast<std::size_t>(m_width);
+  for (int y = first; y < last; ++y)
+    addRow(rows.row<Sample>(y - rows.firstRow).data() + static_cast<std::size_t>(m_left) * m_channels);
+}
+
+// Blocks begin at the second row and column of the crop and need a neighbour behind their last.
+template<class Sample>
+void NoiseEstimate::addRow(const Sample* row) {
+  const std::size_t samples = static_cast<std::size_t>(m_width) * m_channels;
+  const auto kept = [&](int y) {
+    return reinterpret_cast<Sample*>(m_rows.data()) + static_cast<std::size_t>(y % 3) * samples;
+  };
+  std::memcpy(kept(m_seen), row, samples * sizeof(Sample));
+  const int middle = m_seen++ - 1;
+  const int lastOfBlocks = (m_height - 2) / kBlock * kBlock;
+  if (middle < 1 || middle > lastOfBlocks || m_blocks == 0) return;
+  const Sample *const a = kept(middle - 1), *const m = kept(middle), *const b = kept(middle + 1);
+  const bool closes = middle % kBlock == 0;
+  if constexpr (std::is_same_v<Sample, float>) {
+    addMiddle(a, m, b);
+    if (closes) closeBlocks(m_sumsFloat, 1);
+  } else if constexpr (std::is_same_v<Sample, std::uint8_t>) {
+    addMiddle(a, m, b, m_sums8);
+    if (closes) closeBlocks(m_sums8, kBlock);
+  } else {
+    addMiddle(a, m, b, m_sums16);
+    if (closes) closeBlocks(m_sums16, kBlock);
+  }
+}
+
+template<class Sample, class Sum>
+void NoiseEstimate::addMiddle(const Sample* above, const Sample* middle, const Sample* below,
+                              std::vector<Sum>& sums) {
+  addCurvature(above + m_channels, middle + m_channels, below + m_channels, sums.size(), m_channels,
+               sums.data(), m_saturated.data());
+}
+
+void NoiseEstimate::addMiddle(const float* above, const float* middle, const float* below) {
+  for (std::size_t i = 0; i < m_blocks * m_channels; ++i) {
+    const std::size_t first = i / m_channels * kBlock * m_channels + i % m_channels; // left of the block
+    const auto at = [&](const float* row, std::size_t x) { return row[first + x * m_channels]; };
+    std::array<float, kBlock + 2> column; // second difference down each column
+    for (std::size_t x = 0; x < kBlock + 2; ++x)
+      column[x] = at(above, x) - 2.0f * at(middle, x) + at(below, x);
+    float row = 0.0f;
+    for (std::size_t x = 0; x < kBlock; ++x)
+      row += std::abs(column[x] - 2.0f * column[x + 1] + column[x + 2]);
+    m_sumsFloat[i] += row;
+    int saturated = m_saturated[i];
+    for (std::size_t x = 1; x <= kBlock; ++x) {
+      const float sample = at(middle, x);
+      saturated += sample == 0.0f || sample == 1.0f || !std::isfinite(sample);
+    }
+    m_saturated[i] = static_cast<std::uint8_t>(std::min(saturated, 255)); // any more is too many, too
+  }
+}
+
+template<class Sum>
+void NoiseEstimate::closeBlocks(std::vector<Sum>& sums, std::size_t columnsPerBlock) {
+  for (std::size_t block = 0; block < m_blocks; ++block) {
     for (std::size_t c = 0; c < m_channels; ++c) {
-      float* out = m_crop[c].data() + at;
-      for (std::size_t x = 0; x < static_cast<std::size_t>(m_width); ++x)
-        out[x] = static_cast<float>(in[x * m_channels + c]);
+      double sum = 0.0; // integers are exact
+      int saturated = 0;
+      for (std::size_t x = 0; x < columnsPerBlock; ++x) {
+        const std::size_t i = (block * columnsPerBlock + x) * m_channels + c;
+        sum += static_cast<double>(sums[i]);
+        saturated += m_saturated[i];
+      }
+      if (saturated <= kMostSaturated && std::isfinite(sum)) m_means[c].push_back(sum / (kBlock * kBlock));
     }
   }
+  std::ranges::fill(sums, Sum{0});
+  std::ranges::fill(m_saturated, std::uint8_t{0});
 }
 
 void NoiseEstimate::band(const ImageView& rows) {
@@ -51,32 +124,8 @@ void NoiseEstimate::band(const ImageView& rows) {
   }
 }
 
-// |I∗N| of integer samples stays below 2^20 and its sum over a row of a block below 2^24: exact in float.
 std::optional<double> NoiseEstimate::estimate(std::size_t channel) const {
-  const std::vector<float>& crop = m_crop[channel];
-  const auto width = static_cast<std::size_t>(m_width);
-  const auto full = static_cast<float>(fullScale(m_depth));
-  std::vector<double> means;
-  for (int top = 1; top + kBlock < m_height; top += kBlock) {
-    for (int left = 1; left + kBlock < m_width; left += kBlock) {
-      double sum = 0.0;
-      int saturated = 0;
-      for (int y = top; y < top + kBlock; ++y) {
-        const float* mid = crop.data() + static_cast<std::size_t>(y) * width + static_cast<std::size_t>(left);
-        const float *above = mid - width, *below = mid + width;
-        std::array<float, kBlock + 2> column; // second difference down each column
-        for (int x = 0; x < kBlock + 2; ++x)
-          column[static_cast<std::size_t>(x)] = above[x - 1] - 2.0f * mid[x - 1] + below[x - 1];
-        float row = 0.0f;
-        for (std::size_t x = 0; x < kBlock; ++x)
-          row += std::abs(column[x] - 2.0f * column[x + 1] + column[x + 2]);
-        sum += row;
-        for (int x = 0; x < kBlock; ++x)
-          saturated += mid[x] == 0.0f || mid[x] == full || !std::isfinite(mid[x]);
-      }
-      if (saturated <= kMostSaturated && std::isfinite(sum)) means.push_back(sum / (kBlock * kBlock));
-    }
-  }
+  std::vector<double> means = m_means[channel];
   if (means.size() < kFewestBlocks) return std::nullopt;
   const std::size_t at = (means.size() + 9) / 10 - 1; // the smallest value that a tenth of the blocks reach
   std::ranges::nth_element(means, means.begin() + static_cast<std::ptrdiff_t>(at));

@@ -5,6 +5,7 @@
 #include "image/image.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -27,12 +28,28 @@ public:
 private:
   template<class Sample>
   void addRows(const ImageView& rows);
+  template<class Sample>
+  void addRow(const Sample* row);
+  void addMiddle(const float* above, const float* middle, const float* below);
+  template<class Sample, class Sum>
+  void addMiddle(const Sample* above, const Sample* middle, const Sample* below, std::vector<Sum>& sums);
+  template<class Sum>
+  void closeBlocks(std::vector<Sum>& sums, std::size_t columnsPerBlock);
   std::optional<double> estimate(std::size_t channel) const;
 
   BitDepth m_depth = BitDepth::u8;
   std::size_t m_channels = 1;
   int m_left = 0, m_top = 0, m_width = 0, m_height = 0; ///< of the crop
-  std::array<std::vector<float>, 3> m_crop;             ///< code values, exact for all depths
+  std::size_t m_blocks = 0;                             ///< side by side
+  int m_seen = 0;                                       ///< rows of the crop
+  std::vector<std::byte> m_rows;                        ///< the last three, in turn
+  // |I∗N| and saturated samples of the open row of blocks: down each column of samples for integers, in which
+  // any order gives the same sum; per block and channel for floats.
+  std::vector<std::uint16_t> m_sums8;
+  std::vector<std::uint32_t> m_sums16;
+  std::vector<double> m_sumsFloat;
+  std::vector<std::uint8_t> m_saturated;
+  std::array<std::vector<double>, 3> m_means; ///< of the blocks that count
 };
 
 } // namespace normscope

@@ -23,6 +23,17 @@ TEST(MeanImage, MeansAndDeviationsPerPosition) {
   EXPECT_EQ(both.images(), 2u);
 }
 
+TEST(MeanImage, SamplesBeyondFullScaleAreCountedExactly) {
+  const std::int32_t far = 32767 * 65535;
+  const auto both = sums({gray({far, 65535}), gray({-far, 65535})});
+  EXPECT_EQ(both.mean(), (std::vector<double>{0, 0, 0, 1, 1, 1}));
+  EXPECT_EQ(both.standardDeviation(), (std::vector<double>{32767, 32767, 32767, 0, 0, 0}));
+  auto merged = sums({gray({far, 65535})});
+  merged.merge(sums({gray({7, 65535})}));
+  EXPECT_EQ(merged.mean(), sums({gray({7, 65535}), gray({far, 65535})}).mean());
+  EXPECT_EQ(merged.meanShare(), sums({gray({7, 65535}), gray({far, 65535})}).meanShare());
+}
+
 TEST(MeanImage, MergeEqualsAddingAll) {
   auto left = sums({gray({10, 20})});
   left.merge(sums({gray({30, 70}), gray({5, 5})}));

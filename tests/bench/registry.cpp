@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "bench/suite.h"
+
+namespace normscope::bench {
+
+Suite scanSuite();
+
+std::span<const Suite> suites() {
+  static const Suite all[] = {
+      scanSuite(),
+  };
+  return all;
+}
+
+} // namespace normscope::bench

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/random.h"
+#include "stats/cross_sums.h"
+#include "stats/curvature.h"
+#include "stats/level_counts.h"
+
+#include <hwy/targets.h>
+
+#include <cstdlib>
+#include <map>
+
+namespace normscope {
+namespace {
+
+template<class Sample>
+std::vector<Sample> noise(std::size_t count, std::uint64_t seed) {
+  Random random(seed);
+  std::vector<Sample> samples;
+  for (std::size_t i = 0; i < count; ++i) {
+    // Every third sample is at an end of the scale, where counts and products are largest.
+    const std::uint64_t bits = random.next();
+    samples.push_back(static_cast<Sample>(bits % 3 == 0 ? (bits & 8 ? ~0ull : 0ull) : bits >> 8));
+  }
+  return samples;
+}
+
+/// Runs a check with every set of vector instructions that this processor has, and with none.
+template<class Check>
+void onEveryTarget(const Check& check) {
+  for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+    SCOPED_TRACE(hwy::TargetName(target));
+    hwy::SetSupportedTargetsForTest(target);
+    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+    check();
+  }
+  hwy::SetSupportedTargetsForTest(0);
+  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+}
+
+template<class Sample>
+void expectNaiveCounts(std::size_t channels, std::size_t pixels, std::size_t piece) {
+  const auto samples = noise<Sample>(pixels * channels, pixels + channels);
+  LevelCounts counts;
+  for (int again = 0; again < 2; ++again) { // take() leaves nothing behind
+    counts.begin(sizeof(Sample) == 1 ? BitDepth::u8 : BitDepth::u16, channels);
+    for (std::size_t first = 0; first < pixels; first += piece)
+      counts.add(std::span(samples).subspan(first * channels, std::min(piece, pixels - first) * channels));
+    for (std::size_t c = 0; c < channels; ++c) {
+      std::map<std::uint16_t, std::uint64_t> naive;
+      for (std::size_t i = c; i < samples.size(); i += channels) ++naive[samples[i]];
+      std::vector<Histogram::Bin> bins;
+      for (const auto& [code, count] : naive) bins.push_back({code, count});
+      EXPECT_EQ(counts.take(c).bins, bins)
+          << pixels << " pixels of " << channels << " channels, by " << piece;
+    }
+  }
+}
+
+TEST(LevelCounts, EqualNaiveOnes) {
+  for (const std::size_t pixels : {1u, 2u, 7u, 8u, 9u, 61u, 1000u})
+    for (const std::size_t channels : {1u, 3u})
+      for (const std::size_t piece : {1u, 13u, 5000u}) {
+        expectNaiveCounts<std::uint8_t>(channels, pixels, piece);
+        expectNaiveCounts<std::uint16_t>(channels, pixels, piece);
+      }
+}
+
+TEST(LevelCounts, ForgetAnImageThatBrokeOff) {
+  LevelCounts counts;
+  for (const BitDepth depth : {BitDepth::u8, BitDepth::u16}) {
+    counts.begin(depth, 1);
+    if (depth == BitDepth::u8)
+      counts.add(std::vector<std::uint8_t>(9, 7));
+    else
+      counts.add(std::vector<std::uint16_t>(9, 7));
+    counts.begin(depth, 1);
+    EXPECT_TRUE(counts.take(0).bins.empty());
+  }
+}
+
+template<class Sample>
+void expectNaiveSums(const std::vector<Sample>& rgb) {
+  CrossSums naive{};
+  for (std::size_t i = 0; i + 2 < rgb.size(); i += 3) {
+    naive[0] += std::uint64_t{rgb[i]} * rgb[i + 1];
+    naive[1] += std::uint64_t{rgb[i]} * rgb[i + 2];
+    naive[2] += std::uint64_t{rgb[i + 1]} * rgb[i + 2];
+  }
+  EXPECT_EQ(crossSums(std::span(rgb)), naive) << rgb.size() / 3 << " pixels";
+}
+
+TEST(CrossSums, EqualNaiveOnesOnEveryTarget) {
+  onEveryTarget([] {
+    for (const std::size_t pixels : {0u, 1u, 15u, 16u, 17u, 64u, 333u}) {
+      expectNaiveSums(noise<std::uint8_t>(3 * pixels, pixels));
+      expectNaiveSums(noise<std::uint16_t>(3 * pixels, pixels));
+    }
+    expectNaiveSums(std::vector<std::uint8_t>(3 * 1'100'000, 255)); // no lane overflows
+  });
+}
+
+template<class Sample, class Sum>
+void expectNaiveCurvature(std::size_t width, std::size_t channels) {
+  const std::size_t row = width * channels, count = (width - 2) * channels;
+  const auto samples = noise<Sample>(3 * row, width);
+  std::vector<Sum> sums(count, 1), naive(count, 1);
+  std::vector<std::uint8_t> saturated(count, 2), naiveSaturated(count, 2);
+  addCurvature(samples.data() + channels, samples.data() + row + channels,
+               samples.data() + 2 * row + channels, count, channels, sums.data(), saturated.data());
+  constexpr int kernel[3][3] = {{1, -2, 1}, {-2, 4, -2}, {1, -2, 1}};
+  for (std::size_t i = 0; i < count; ++i) {
+    int sum = 0;
+    for (std::size_t y = 0; y < 3; ++y)
+      for (std::size_t x = 0; x < 3; ++x) sum += kernel[y][x] * samples[y * row + i + x * channels];
+    naive[i] = static_cast<Sum>(naive[i] + static_cast<Sum>(std::abs(sum)));
+    const Sample middle = samples[row + i + channels];
+    if (middle == 0 || middle == static_cast<Sample>(~0u)) ++naiveSaturated[i];
+  }
+  EXPECT_EQ(sums, naive) << width << " pixels of " << channels << " channels";
+  EXPECT_EQ(saturated, naiveSaturated);
+}
+
+TEST(Curvature, EqualsTheNaiveFilterOnEveryTarget) {
+  onEveryTarget([] {
+    for (const std::size_t width : {3u, 18u, 34u, 51u, 256u})
+      for (const std::size_t channels : {1u, 3u}) {
+        expectNaiveCurvature<std::uint8_t, std::uint16_t>(width, channels);
+        expectNaiveCurvature<std::uint16_t, std::uint32_t>(width, channels);
+      }
+  });
+}
+
+} // namespace
+} // namespace normscope
