@@ -21,6 +21,12 @@ MeanImageSums::MeanImageSums(ImageSize size, FitPolicy policy)
     , m_squares(m_sums.size())
     , m_narrowSquares(m_sums.size()) {}
 
+MeanImageSums::Sums MeanImageSums::sums() const {
+  Sums all{m_images, m_sums, m_squares, m_imageSumSquares};
+  for (std::size_t i = 0; i < all.squares.size(); ++i) all.squares[i] += m_narrowSquares[i];
+  return all;
+}
+
 MeanImageSums MeanImageSums::fromSums(ImageSize size, FitPolicy policy, Sums sums) {
   MeanImageSums result(size, policy);
   assert(sums.sums.size() == result.m_sums.size() && sums.squares.size() == result.m_sums.size());

@@ -31,7 +31,7 @@ public:
     std::vector<UInt128> squares;             ///< as many
     std::array<UInt128, 3> imageSumSquares{}; ///< per channel
   };
-  Sums sums() const { return {m_images, m_sums, m_squares, m_imageSumSquares}; }
+  Sums sums() const;
   /// The inverse; `sums` must have the size's length.
   static MeanImageSums fromSums(ImageSize size, FitPolicy policy, Sums sums);
 
