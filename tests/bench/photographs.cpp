@@ -5,6 +5,7 @@
 #include "base/parallel.h"
 #include "base/random.h"
 #include "demo/encode.h"
+#include "image/jpeg_encoder.h"
 
 #include <fmt/format.h>
 
@@ -101,7 +102,7 @@ int quality(int width, int height) {
   for (std::uint64_t seed = 1; seed <= kSample; ++seed) pictures.push_back(photograph(seed, width, height));
   const auto bitsPerPixel = [&](int candidate) {
     std::size_t bytes = 0;
-    for (const auto& rgb : pictures) bytes += demo::encodeJpeg(rgb, width, height, candidate, false).size();
+    for (const auto& rgb : pictures) bytes += encodeJpeg(rgb, width, height, candidate, false).size();
     return 8.0 * static_cast<double>(bytes) / (kSample * static_cast<double>(width) * height);
   };
   int candidate = 60;
@@ -137,7 +138,7 @@ void make(const fs::path& folder) {
       const auto rgb = photograph(i + 1, batch.width, batch.height);
       const bool jpeg = batch.format == PictureFormat::jpeg;
       write(folder / batch.folder / fmt::format("{:04}.{}", i, jpeg ? "jpg" : "png"),
-            jpeg ? demo::encodeJpeg(rgb, batch.width, batch.height, jpegQuality, false)
+            jpeg ? encodeJpeg(rgb, batch.width, batch.height, jpegQuality, false)
                  : demo::encodePng(std::as_bytes(std::span(rgb)), batch.width, batch.height, 3, 8));
     });
   }

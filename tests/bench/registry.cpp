@@ -4,11 +4,13 @@
 
 namespace normscope::bench {
 
+Suite modesSuite();
 Suite scanSuite();
 
 std::span<const Suite> suites() {
   static const Suite all[] = {
       scanSuite(),
+      modesSuite(),
   };
   return all;
 }
