@@ -183,18 +183,18 @@ std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
   const auto isBinned = [](const ChannelCodes& channel) {
     return !channel.byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty();
   };
-  for (std::size_t i = 0; i < requests.size(); ++i) {
+  parallelFor(requests.size(), options.threads, {}, [&](std::size_t i) {
     const Dependence dependence = requests[i].mode->dependence;
-    if (dependence != Dependence::none && dependence != Dependence::dataset) continue;
+    if (dependence != Dependence::none && dependence != Dependence::dataset) return;
     ModeOutcome outcome = fittedOutcome(requests[i], nullptr, statistics, options, {});
     if (!outcome.transform || !outcome.transform->sameForAllImages() || !outcome.transform->pointMap({}, 0))
-      continue;
+      return;
     outcome.provenance.clipping =
         std::ranges::any_of(*options.codes, isBinned) ? Provenance::binned : Provenance::exact;
     outcome.images = scan.read;
     measureSet(outcome, *options.codes);
     outcomes[i] = std::move(outcome);
-  }
+  });
   return outcomes;
 }
 

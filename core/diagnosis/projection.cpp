@@ -80,13 +80,16 @@ double Projection::bitsLost(const Histogram& histogram, std::size_t& levels) con
   return bits;
 }
 
-void Projection::roundTrip(const ChannelMap& map, const Histogram& histogram, StoredCounts& counts) const {
+void Projection::roundTrip(const ChannelMap& map, const Histogram& histogram, StoredCounts& counts) {
   if (!m_wantsRoundTrip || !map.inverse(0.0)) {
     counts.errorSum = counts.errorMax = std::numeric_limits<double>::quiet_NaN();
     return;
   }
-  for (std::size_t i = 0; i < m_stored.size(); ++i) {
-    const double error = std::abs(*map.inverse(m_storage.restore(m_stored[i])) - m_x[i]);
+  m_back.resize(m_stored.size());
+  m_storage.restore(m_stored, m_back);
+  map.invert(m_back, m_back);
+  for (std::size_t i = 0; i < m_back.size(); ++i) {
+    const double error = std::abs(m_back[i] - m_x[i]);
     counts.errorSum += error * static_cast<double>(histogram.bins[i].count);
     counts.errorMax = std::isnan(error) ? error : std::max(counts.errorMax, error);
   }

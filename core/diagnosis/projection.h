@@ -35,12 +35,12 @@ public:
 
 private:
   double bitsLost(const Histogram& histogram, std::size_t& levels) const;
-  void roundTrip(const ChannelMap& map, const Histogram& histogram, StoredCounts& counts) const;
+  void roundTrip(const ChannelMap& map, const Histogram& histogram, StoredCounts& counts);
 
   Storage m_storage;
   LevelScale m_scale;
   bool m_wantsRoundTrip;
-  std::vector<double> m_x, m_y, m_stored;
+  std::vector<double> m_x, m_y, m_stored, m_back;
   std::vector<signed char> m_clips;
 };
 

@@ -124,4 +124,12 @@ double Storage::restore(double stored) const {
   }
 }
 
+void Storage::restore(std::span<const double> stored, std::span<double> y) const {
+  const bool isAsStored = type != StorageType::int8 && type != StorageType::uint8Fit;
+  if (isAsStored)
+    std::ranges::copy(stored, y.begin());
+  else
+    std::ranges::transform(stored, y.begin(), [&](double value) { return restore(value); });
+}
+
 } // namespace normscope

@@ -51,6 +51,7 @@ struct Storage {
   void store(std::span<const double> y, std::span<double> values, std::span<signed char> clips) const;
   /// y as it is read back from what was stored.
   double restore(double stored) const;
+  void restore(std::span<const double> stored, std::span<double> y) const;
 };
 
 } // namespace normscope

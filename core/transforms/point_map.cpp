@@ -30,6 +30,13 @@ void ChannelMap::apply(std::span<const double> x, std::span<double> y) const {
     std::ranges::transform(y.first(count), y.begin(), [](double value) { return std::trunc(value); });
 }
 
+void ChannelMap::invert(std::span<const double> y, std::span<double> x) const {
+  const double u = unit, s = subtract, d = divide, a = add;
+  for (std::size_t i = 0; i < y.size(); ++i) x[i] = ((y[i] - a) * d + s) * u;
+  if (curve)
+    for (std::size_t i = 0; i < y.size(); ++i) x[i] = curve->inverse(x[i]);
+}
+
 void levelsOf(const Histogram& histogram, LevelScale scale, int shift, std::vector<double>& x) {
   x.resize(histogram.bins.size());
   const BitDepth depth = histogram.depth;

@@ -57,6 +57,8 @@ struct ChannelMap {
     const double x = ((y - add) * divide + subtract) * unit;
     return curve ? curve->inverse(x) : x;
   }
+  /// The same for many y of a map that has an inverse.
+  void invert(std::span<const double> y, std::span<double> x) const;
 };
 
 /// One map per channel of the set.
