@@ -45,6 +45,7 @@ struct ManyImages {
 
 double medianMilliseconds(int repetitions, const std::function<void()>& work) {
   std::vector<double> times;
+  times.reserve(static_cast<std::size_t>(repetitions));
   for (int i = 0; i < repetitions; ++i) times.push_back(1e3 * costOf(work).wall);
   return median(std::move(times));
 }
@@ -60,8 +61,8 @@ void glance(const BenchOptions& options, Table& table, const ManyImages& set) {
         std::ranges::count_if(glanceAtModes(*set.scan, set.statistics, requests, compare),
                               [](const auto& outcome) { return outcome.has_value(); }));
   });
-  table.add({"histograms, clipping, levels of all dataset modes", Target::atMost(16),
-             milliseconds, "ms", fmt::format("{} modes, {} images", modes, set.scan->read)});
+  table.add({"histograms, clipping, levels of all dataset modes", Target::atMost(16), milliseconds, "ms",
+             fmt::format("{} modes, {} images", modes, set.scan->read)});
 }
 
 void overImages(Table& table, const ManyImages& set) {

@@ -21,7 +21,8 @@ std::string processorName() {
 }
 
 std::string number(double value, const std::string& unit) {
-  return unit.empty() ? fmt::format("{:.2f}", value) : fmt::format("{:.{}f} {}", value, value < 10 ? 1 : 0, unit);
+  return unit.empty() ? fmt::format("{:.2f}", value)
+                      : fmt::format("{:.{}f} {}", value, value < 10 ? 1 : 0, unit);
 }
 
 std::string text(const Target& target, const std::string& unit) {
