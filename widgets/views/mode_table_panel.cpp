@@ -25,8 +25,8 @@ namespace normscope {
 namespace {
 
 /// Widths at which every cell is whole, px.
-constexpr std::array<int, kModeColumns> kWidths{28, 156, 98, 132, 102, 86, 90,  80, 84, 78, 84, 98,
-                                                54, 76,  96, 84,  124, 90, 116, 84, 90, 80, 300};
+constexpr std::array<int, kModeColumns> kWidths{28, 156, 96, 132, 100, 86, 90,  80, 84, 78, 84, 98,
+                                                64, 76,  90, 84,  124, 90, 116, 84, 90, 80, 300};
 constexpr double kMostStretch = 1.6;
 
 } // namespace
