@@ -102,11 +102,11 @@ void ScansTest::pauseHoldsTheScan() {
   QTest::qWait(300);
   QCOMPARE(session().progress().done(), held);
   QVERIFY(held < 2000);
+  pauseBeyond(held);
   QTest::keyClick(m_window.get(), Qt::Key_P);
   QCOMPARE(session().state(), State::Scanning);
-  QTRY_VERIFY_WITH_TIMEOUT(session().progress().done() > held, kPatience);
-  QTest::keyClick(m_window.get(), Qt::Key_P);
-  QCOMPARE(session().state(), State::Paused);
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Paused, kPatience);
+  QVERIFY(session().progress().done() > held);
 }
 
 void ScansTest::missingFolderIsExplained() {

@@ -16,22 +16,22 @@ using State = Session::State;
 
 std::filesystem::path path(const QString& text) { return QFile::encodeName(text).toStdString(); }
 
+/// Fills a new folder with `count` names of one file.
+void linkMany(const QString& folder, const QString& file, int count) {
+  std::filesystem::create_directory(path(folder));
+  const QString suffix = QFileInfo(file).suffix();
+  for (int i = 0; i < count; ++i)
+    std::filesystem::create_hard_link(path(file),
+                                      path(QStringLiteral("%1/%2.%3").arg(folder).arg(i).arg(suffix)));
+}
+
 } // namespace
 
 void WindowFixture::initTestCase() {
   QVERIFY(m_folder.isValid());
+  QVERIFY(qputenv("XDG_CACHE_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("cache")))));
   m_set = m_folder.filePath(QStringLiteral("set"));
   QVERIFY(writeDemoSet(path(m_set)));
-  // Enough images that a scan can be met half-way.
-  m_many = m_folder.filePath(QStringLiteral("many"));
-  QVERIFY(QDir().mkpath(m_many));
-  QDirIterator files(m_set + QStringLiteral("/train/day"), QDir::Files);
-  QVERIFY(files.hasNext());
-  const QString file = files.next();
-  const QString suffix = QFileInfo(file).suffix();
-  for (int i = 0; i < 2000; ++i)
-    std::filesystem::create_hard_link(path(file),
-                                      path(QStringLiteral("%1/%2.%3").arg(m_many).arg(i).arg(suffix)));
 }
 
 void WindowFixture::init() {
@@ -50,12 +50,23 @@ void WindowFixture::openSet() {
 }
 
 void WindowFixture::openMany() {
-  const auto connection = connect(&session(), &Session::progressed, m_window.get(), [this] {
-    if (session().progress().done() > 0) m_window->scans().setPaused(true);
-  });
-  m_window->open({m_many});
+  QDirIterator files(m_set + QStringLiteral("/train/day"), QDir::Files);
+  QVERIFY(files.hasNext());
+  // A folder of its own each time: what the cache knows is not scanned again.
+  const QString folder = m_folder.filePath(QStringLiteral("many-%1").arg(++m_foldersOfMany));
+  linkMany(folder, files.next(), 2000);
+  pauseBeyond(0);
+  m_window->open({folder});
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Paused, kPatience);
-  disconnect(connection);
+}
+
+void WindowFixture::pauseBeyond(std::size_t done) {
+  const auto connection = std::make_shared<QMetaObject::Connection>();
+  *connection = connect(&session(), &Session::progressed, m_window.get(), [this, connection, done] {
+    if (session().progress().done() <= done) return;
+    disconnect(*connection);
+    m_window->scans().setPaused(true);
+  });
 }
 
 } // namespace normscope::testing
