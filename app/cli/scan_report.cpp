@@ -5,6 +5,7 @@
 #include "base/path_text.h"
 #include "exporters/audit.h"
 #include "report/channel_columns.h"
+#include "scan/record_pass.h"
 #include "text_table.h"
 
 #include <fmt/format.h>
@@ -28,18 +29,16 @@ std::string tally(const std::map<Key, std::size_t>& counts) {
 std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
   std::map<std::string, std::size_t> formats, depths, layouts, splits, classes;
   ImageSize least{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}, most;
-  for (ImageId id = 0; id < scan.images.size(); ++id) {
-    const auto& record = scan.images[id].record;
-    if (!record) continue;
-    ++formats[std::string(name(record->header.format))];
-    ++depths[name(record->header.depth)];
-    ++layouts[std::string(name(record->header.layout))];
+  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) {
+    ++formats[std::string(name(record.header.format))];
+    ++depths[name(record.header.depth)];
+    ++layouts[std::string(name(record.header.layout))];
     const DatasetEntry& entry = (*scan.dataset)[id];
     if (!entry.split.empty()) ++splits[displayText(entry.split)];
     if (!entry.label.empty()) ++classes[displayText(entry.label)];
-    least = {std::min(least.width, record->width), std::min(least.height, record->height)};
-    most = {std::max(most.width, record->width), std::max(most.height, record->height)};
-  }
+    least = {std::min(least.width, record.width), std::min(least.height, record.height)};
+    most = {std::max(most.width, record.width), std::max(most.height, record.height)};
+  });
   std::string text;
   for (const std::string& root : scan.dataset->roots) text += displayText(root) + '\n';
   text += fmt::format("images    {} found, {} read, {} failed", scan.found(), scan.read, scan.failed);

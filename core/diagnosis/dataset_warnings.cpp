@@ -75,13 +75,15 @@ void findMixtures(const SetFinder& f) {
   }};
   std::vector<std::string> parts;
   std::set<ImageId> odd;
-  for (const Trait& trait : kTraits) {
-    std::vector<ImageId> having;
-    for (std::size_t id = 0; id < f.scan.images.size(); ++id)
-      if (const auto& record = f.scan.images[id].record; record && trait.has(*record))
-        having.push_back(static_cast<ImageId>(id));
+  std::array<std::vector<ImageId>, kTraits.size()> havingTrait;
+  forEachRecord(f.scan, [&](ImageId id, const ImageRecord& image) {
+    for (std::size_t i = 0; i < kTraits.size(); ++i)
+      if (kTraits[i].has(image)) havingTrait[i].push_back(id);
+  });
+  for (std::size_t i = 0; i < kTraits.size(); ++i) {
+    const std::vector<ImageId>& having = havingTrait[i];
     if (having.empty() || having.size() == f.scan.read) continue;
-    parts.push_back(fmt::format("{} {}", having.size(), trait.words));
+    parts.push_back(fmt::format("{} {}", having.size(), kTraits[i].words));
     if (having.size() * 2 <= f.scan.read) odd.insert(having.begin(), having.end());
   }
   if (parts.empty()) return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosis/mode_finder.h"
 #include "diagnosis/wording.h"
+#include "scan/record_pass.h"
 
 #include <fmt/format.h>
 
@@ -44,8 +45,7 @@ void findRangeSurprise(ModeFinder& f) {
 void findSquashed(ModeFinder& f) {
   if (f.outcome.transform->describe().kind != "pixel-affine") return;
   std::set<std::pair<int, int>> sizes;
-  for (const ImageOutcome& image : f.scan.images)
-    if (image.record) sizes.emplace(image.record->width, image.record->height);
+  forEachRecord(f.scan, [&](ImageId, const ImageRecord& image) { sizes.emplace(image.width, image.height); });
   if (sizes.size() < 2) return;
   f.add(
       "W14", Severity::warning, fmt::format("{} over images of different sizes", f.outcome.mode->title),

@@ -3,6 +3,7 @@
 #include "base/path_text.h"
 #include "diagnosis/mode_finder.h"
 #include "diagnosis/wording.h"
+#include "scan/record_pass.h"
 
 #include <fmt/format.h>
 
@@ -15,15 +16,13 @@ namespace {
 void findFlat(ModeFinder& f) {
   if (f.outcome.mode->dependence != Dependence::image) return;
   std::vector<std::pair<double, ImageId>> flat;
-  for (std::size_t id = 0; id < f.scan.images.size(); ++id) {
-    const auto& record = f.scan.images[id].record;
-    if (!record) continue;
-    const double deviation = std::sqrt(record->jointVariance());
+  forEachRecord(f.scan, [&](ImageId id, const ImageRecord& image) {
+    const double deviation = std::sqrt(image.jointVariance());
     // What is only shifted, like all the others, is not raised.
     const bool raised =
         !(static_cast<double>(f.outcome.effects[id].gain) < f.limits.gainInfo * f.outcome.noiseGainMedian);
-    if (raised && deviation < f.limits.flatStd) flat.emplace_back(deviation, static_cast<ImageId>(id));
-  }
+    if (raised && deviation < f.limits.flatStd) flat.emplace_back(deviation, id);
+  });
   if (flat.empty()) return;
   std::ranges::sort(flat);
   std::vector<ImageId> images;
@@ -52,10 +51,13 @@ void findNoise(ModeFinder& f) {
   const auto noisy = [&](double limit) {
     auto ids = f.above(gain, limit);
     std::erase_if(ids, [&](ImageId id) {
-      return !(static_cast<double>(f.outcome.effects[id].noiseShare) >= f.limits.gainNoiseShare) ||
-             std::sqrt(f.scan.images[id].record->jointVariance()) < f.limits.flatStd;
+      return !(static_cast<double>(f.outcome.effects[id].noiseShare) >= f.limits.gainNoiseShare);
     });
-    return ids;
+    std::vector<ImageId> noisyIds;
+    forEachRecord(f.scan, ids, [&](ImageId id, const ImageRecord& image) {
+      if (std::sqrt(image.jointVariance()) >= f.limits.flatStd) noisyIds.push_back(id);
+    });
+    return noisyIds;
   };
   const auto noticed = noisy(f.limits.gainInfo);
   if (noticed.empty()) return;

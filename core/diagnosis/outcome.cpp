@@ -6,11 +6,11 @@
 #include "diagnosis/image_measure.h"
 #include "diagnosis/pixel_outcome.h"
 #include "diagnosis/point_outcome.h"
+#include "diagnosis/record_outcome.h"
 #include "diagnosis/set_outcome.h"
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
 
 namespace normscope {
 namespace {
@@ -21,36 +21,6 @@ std::vector<ImageId> membersOf(const ScanResult& scan, const CompareOptions& opt
     if (scan.images[id].record && (!options.only || *options.only == id))
       members.push_back(static_cast<ImageId>(id));
   return members;
-}
-
-bool hasFloat(const ScanResult& scan, std::span<const ImageId> members) {
-  return std::ranges::any_of(
-      members, [&](ImageId id) { return scan.images[id].record->header.depth == BitDepth::f32; });
-}
-
-// Moments of affine maps and matrices are exact for float images too; under curves they are sums over bins.
-bool isExact(const ScanResult& scan, const Transform& transform, std::span<const ImageId> members) {
-  if (!hasFloat(scan, members)) return true;
-  const ImageId first = members.front();
-  const auto maps = transform.pointMap(*scan.images[first].record, first);
-  return !maps || std::ranges::all_of(*maps, &ChannelMap::isAffine);
-}
-
-void measureFromRecords(ModeOutcome& outcome, const ScanResult& scan, std::span<const ImageId> members,
-                        const SetCodes& codes, const std::string& fitSplit, const std::stop_token& stop) {
-  const ImageId first = members.front();
-  const bool points = outcome.transform->pointMap(*scan.images[first].record, first).has_value();
-  if (!points && !outcome.transform->colorMap(*scan.images[first].record, first)) return;
-  if (points) {
-    outcome.provenance.clipping = hasFloat(scan, members) ? Provenance::binned : Provenance::exact;
-    outcome.images = members.size();
-    if (outcome.transform->sameForAllImages()) measureSet(outcome, codes);
-  }
-  const auto images = measuresFromRecords(*outcome.transform, scan, members, stop);
-  if (stop.stop_requested()) return;
-  measureOverImages(outcome, images, scan, fitSplit,
-                    isExact(scan, *outcome.transform, members) ? Provenance::exact : Provenance::binned);
-  if (points) measureImages(outcome, scan, members, stop);
 }
 
 // The shares of a split's samples that storage loses, from those of its images.
@@ -155,20 +125,14 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
     if (done) done(requests.size());
     return outcomes;
   }
-  const auto codes =
-      options.codes && !options.only
-          ? options.codes
-          : std::make_shared<const SetCodes>(setCodes(scan, members, fitted.front()->channels.size()));
-  std::size_t finished = 0;
-  std::mutex reporting; // guards finished
-  parallelFor(fitted.size(), options.threads, stop, [&](std::size_t i) {
-    measureFromRecords(*fitted[i], scan, members, *codes, fitSplit, stop);
-    const std::scoped_lock lock(reporting);
-    if (done) done(++finished / 4); // reading pixels takes most of the time
-  });
-  measureFromPixels(fitted, scan, members, fitSplit, options, stop, [&](double share) {
-    if (done) done(static_cast<std::size_t>((0.25 + 0.75 * share) * static_cast<double>(requests.size())));
-  });
+  const auto progress = [&](double share) {
+    if (done) done(static_cast<std::size_t>(share * static_cast<double>(requests.size())));
+  };
+  // Reading pixels takes most of the time.
+  measureFromRecords(fitted, scan, members, fitSplit, options, stop,
+                     [&](double share) { progress(0.25 * share); });
+  measureFromPixels(fitted, scan, members, fitSplit, options, stop,
+                    [&](double share) { progress(0.25 + 0.75 * share); });
   for (ModeOutcome* outcome : fitted) addClippingBySplit(*outcome, scan);
   if (done) done(requests.size());
   return outcomes;

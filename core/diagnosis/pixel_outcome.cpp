@@ -42,6 +42,7 @@ struct ModeWork {
 
 struct Sampled {
   ImageId id;
+  std::shared_ptr<const ImageRecord> record;
   Image image;
 };
 
@@ -83,14 +84,12 @@ public:
   }
 
 private:
-  const ImageRecord& record(ImageId id) const { return *m_scan.images[id].record; }
-
   // Images in a seeded order until there are enough of them, or enough pixels.
   void drawSample(std::span<const ImageId> members) {
     constexpr std::size_t kFewest = 3;
     std::uint64_t pixels = 0;
     for (const std::uint32_t at : permutation(members.size(), m_options.seed)) {
-      pixels += record(members[at]).pixels();
+      pixels += m_scan.images[members[at]].record.pixels();
       if (m_sample.size() >= m_options.pixelSample) break;
       if (m_sample.size() >= kFewest && pixels > m_options.pixelBudget) break;
       m_sample.push_back(members[at]);
@@ -107,11 +106,12 @@ private:
       for (const ImageId id : m_sample) m_groupOf[id] = (*m_scan.dataset)[id].label;
       return;
     }
-    std::vector<ImageId> byBrightness = m_sample;
-    std::ranges::stable_sort(byBrightness, {}, [&](ImageId id) { return record(id).brightness(); });
+    std::vector<std::pair<double, ImageId>> byBrightness;
+    for (const ImageId id : m_sample) byBrightness.emplace_back(m_scan.images[id].record->brightness(), id);
+    std::ranges::sort(byBrightness);
     for (int decile = 1; decile <= 10; ++decile) m_groups.push_back("decile " + std::to_string(decile));
     for (std::size_t i = 0; i < byBrightness.size(); ++i)
-      m_groupOf[byBrightness[i]] = m_groups[10 * i / byBrightness.size()];
+      m_groupOf[byBrightness[i].second] = m_groups[10 * i / byBrightness.size()];
   }
 
   // Decodes a few images at a time, then lets every mode look at them: modes share the threads, so that what
@@ -127,7 +127,7 @@ private:
         const ImageId id = m_sample[begin + i];
         // A file that can no longer be read drops out of the sample.
         auto image = readImage((*m_scan.dataset)[id].path, m_scan.options, stop);
-        images[i] = {id, image ? std::move(*image) : Image()};
+        images[i] = {id, m_scan.images[id].record.load(), image ? std::move(*image) : Image()};
       });
       parallelFor(m_work.size(), m_options.threads, stop, [&](std::size_t m) {
         for (const Sampled& image : images) {
@@ -144,13 +144,13 @@ private:
   }
 
   Raster apply(ModeWork& work, const Sampled& sampled) const {
-    return work.outcome->transform->apply(sampled.image, record(sampled.id), sampled.id);
+    return work.outcome->transform->apply(sampled.image, *sampled.record, sampled.id);
   }
 
   // The same, with the time it takes.
-  Raster applyTimed(ModeWork& work, const Image& image, ImageId id) const {
+  static Raster applyTimed(ModeWork& work, const Image& image, const Sampled& of) {
     const double begin = threadSeconds();
-    Raster y = work.outcome->transform->apply(image, record(id), id);
+    Raster y = work.outcome->transform->apply(image, *of.record, of.id);
     work.seconds += threadSeconds() - begin;
     work.pixels += static_cast<double>(image.width()) * image.height();
     return y;
@@ -159,14 +159,15 @@ private:
   void addImage(ModeWork& work, const Sampled& sampled, bool addRange) {
     ModeOutcome& outcome = *work.outcome;
     const ImageId id = sampled.id;
-    const auto pixels = static_cast<double>(record(id).pixels());
+    const auto pixels = static_cast<double>(sampled.record->pixels());
     if (work.fromPoints) {
-      work.probe.add(applyTimed(work, patchesOf(sampled.image), id), pixels, m_groupOf[id], outcome.stored);
+      work.probe.add(applyTimed(work, patchesOf(sampled.image), sampled), pixels, m_groupOf[id],
+                     outcome.stored);
       return;
     }
-    const Raster y = applyTimed(work, sampled.image, id);
+    const Raster y = applyTimed(work, sampled.image, sampled);
     if (addRange) work.tally.addRange(y);
-    work.tally.addStored(outcome, id, record(id), y);
+    work.tally.addStored(outcome, id, *sampled.record, y);
     work.probe.add(patchesOf(y), pixels, m_groupOf[id], outcome.stored);
     if (outcome.mode->invertible) addRoundTrip(work, sampled, y);
     if (!work.isPixelwise()) work.measures.push_back(measure(*outcome.transform, sampled, y));
@@ -177,7 +178,7 @@ private:
     Raster stored = y;
     for (double& value : stored.samples) value = storage.restore(storage.store(value).value);
     const Transform& transform = *work.outcome->transform;
-    if (const auto back = transform.invert(stored, record(sampled.id), sampled.id))
+    if (const auto back = transform.invert(stored, *sampled.record, sampled.id))
       work.tally.addRoundTrip(transform.input(sampled.image), *back);
   }
 
@@ -187,8 +188,7 @@ private:
     measure.id = sampled.id;
     measure.pixels = static_cast<double>(y.pixels());
     measure.covariance = covarianceOf(y);
-    const NoiseResponse response =
-        noiseResponse(transform, sampled.image, record(sampled.id), sampled.id, x, y);
+    const NoiseResponse response = noiseResponse(transform, sampled.image, *sampled.record, sampled.id, x, y);
     for (std::size_t c = 0; c < static_cast<std::size_t>(y.channels); ++c) {
       measure.before[c] = momentsOf(x, c);
       measure.after[c] = momentsOf(y, c);

@@ -13,6 +13,8 @@
 
 namespace normscope {
 
+class SubsetTotals;
+
 /// How often each code of one channel occurs in a set, by depth: all that a map which serves every image
 /// needs. Its size does not grow with the number of images.
 struct ChannelCodes {
@@ -24,6 +26,8 @@ struct ChannelCodes {
 };
 using SetCodes = std::vector<ChannelCodes>;
 
+/// Those of the images that were added up.
+SetCodes setCodes(const SubsetTotals& totals);
 /// Adds up the first `channels` channels of the images `members`, which were read.
 SetCodes setCodes(const ScanResult& scan, std::span<const ImageId> members, std::size_t channels);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/warnings.h"
+#include "scan/record_pass.h"
 
 namespace normscope {
 
@@ -22,9 +23,7 @@ struct SetFinder {
   template<class Value>
   std::vector<Judged> judge(Value value) const {
     std::vector<Judged> judged;
-    for (std::size_t id = 0; id < scan.images.size(); ++id)
-      if (const auto& record = scan.images[id].record)
-        judged.push_back({static_cast<ImageId>(id), value(*record)});
+    forEachRecord(scan, [&](ImageId id, const ImageRecord& image) { judged.push_back({id, value(image)}); });
     return judged;
   }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exporters/audit.h"
+#include "scan/record_pass.h"
 
 namespace normscope {
 
@@ -24,9 +25,7 @@ std::vector<AuditEntry> auditBrightness(const ScanResult& scan, const DatasetSta
 /// Calls visit(record, entry) for every image that was read, in the set's order.
 template<class Visit>
 void forEachImage(const ScanResult& scan, Visit&& visit) {
-  for (std::size_t id = 0; id < scan.images.size(); ++id)
-    if (const auto& record = scan.images[id].record)
-      visit(*record, (*scan.dataset)[static_cast<ImageId>(id)]);
+  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) { visit(record, (*scan.dataset)[id]); });
 }
 
 } // namespace normscope

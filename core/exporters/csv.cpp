@@ -58,7 +58,7 @@ constexpr std::size_t kFileColumns = 6; ///< format to bytes
 std::string_view channelLetters(const ScanResult& scan) {
   std::string_view letters;
   for (const ImageOutcome& outcome : scan.images)
-    if (outcome.record && letters != "RGB") letters = outcome.record->channels.size() == 3 ? "RGB" : "Y";
+    if (outcome.record && letters != "RGB") letters = outcome.record.channels() == 3 ? "RGB" : "Y";
   return letters;
 }
 
@@ -94,7 +94,8 @@ std::string line(const DatasetEntry& entry, const ImageOutcome& outcome, std::si
     row.skip(kFileColumns + channels * kChannelColumns.size());
     return row.line();
   }
-  const ImageRecord& image = *outcome.record;
+  const auto record = outcome.record.load();
+  const ImageRecord& image = *record;
   row.text(image.damaged ? "ok_damaged" : "ok");
   row.text("");
   row.text(name(image.header.format));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporters/fingerprint.h"
 
+#include "scan/record_pass.h"
+
 #include <algorithm>
 #include <span>
 #include <string>
@@ -21,16 +23,14 @@ Hash128 fingerprint(const ScanResult& scan) {
   // fields.
   std::vector<std::string> items;
   items.reserve(scan.read);
-  for (std::size_t id = 0; id < scan.images.size(); ++id) {
-    const auto& record = scan.images[id].record;
-    if (!record) continue;
+  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) {
     std::string item = scan.dataset->entries[id].relativePath;
     item.push_back('\0');
-    appendBigEndian(item, record->fileBytes);
-    appendBigEndian(item, record->contentHash.high);
-    appendBigEndian(item, record->contentHash.low);
+    appendBigEndian(item, record.fileBytes);
+    appendBigEndian(item, record.contentHash.high);
+    appendBigEndian(item, record.contentHash.low);
     items.push_back(std::move(item));
-  }
+  });
   std::ranges::sort(items); // char_traits<char> compares as unsigned bytes
   std::string all;
   for (const std::string& item : items) all += item;

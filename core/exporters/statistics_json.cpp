@@ -5,6 +5,8 @@
 #include "exporters/documents.h"
 #include "exporters/fingerprint.h"
 #include "exporters/json_number.h"
+#include "scan/record_pass.h"
+#include "scan/scan_totals.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -94,15 +96,13 @@ struct Census {
   std::uint64_t orientationTagged = 0;
 
   explicit Census(const ScanResult& scan) {
-    for (const ImageOutcome& outcome : scan.images) {
-      if (!outcome.record) continue;
-      const ImageRecord& image = *outcome.record;
+    forEachRecord(scan, [&](ImageId, const ImageRecord& image) {
       ++formats[image.header.format];
       ++depths[image.header.depth];
       ++layouts[image.header.layout];
       sizes.emplace(image.width, image.height);
       orientationTagged += image.header.orientation != 1;
-    }
+    });
   }
 };
 
@@ -230,7 +230,7 @@ std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all,
                       {"class_share_null_bound", optionalNumber(all.classShareNullBound)},
                       {"histograms", histogramsJson(all, census.depths.contains(BitDepth::f32))},
                       {"mean_image", meanImageJson(all)},
-                      {"by_split", groupsJson(statisticsBySplit(scan))},
+                      {"by_split", groupsJson(ScanTotals(scan).bySplit())},
                       {"by_class", groupsJson(statisticsByClass(scan))},
                       {"failures", failuresJson(scan)},
                       {"audit", auditJson(scan, all, datasetWarnings)}};

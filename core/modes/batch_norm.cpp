@@ -2,25 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/random.h"
 #include "modes/common_parameters.h"
+#include "scan/record_pass.h"
 #include "transforms/batch_affine.h"
 
+#include <array>
 #include <cmath>
 
 namespace normscope {
 namespace {
 
+// What the images of one mini-batch add up to, channel by channel.
+struct BatchTotals {
+  std::array<std::uint64_t, 3> finite{};
+  std::array<LinearTotal, 3> sum;
+  std::array<SquareTotal, 3> squares;
+
+  void add(const ImageRecord& image, std::size_t channels) {
+    for (std::size_t c = 0; c < channels; ++c) {
+      finite[c] += image.channel(c).finite;
+      sum[c].merge(image.channel(c).sum);
+      squares[c].merge(image.channel(c).sumOfSquares);
+    }
+  }
+};
+
 // The maps of one mini-batch: exact pooled mean and variance of its images, in unit range.
-PointMap fitBatch(std::span<const std::uint32_t> members, const std::vector<const ImageRecord*>& records,
-                  std::size_t channels, double full, double epsilon) {
+PointMap mapsOf(const BatchTotals& batch, std::size_t channels, double full, double epsilon) {
   PointMap maps;
   for (std::size_t c = 0; c < channels; ++c) {
-    Quad n = 0, sum = 0, squares = 0;
-    for (const std::uint32_t member : members) {
-      const ChannelRecord& channel = records[member]->channel(c);
-      n += static_cast<Quad>(channel.finite);
-      sum += channel.sum.value();
-      squares += channel.sumOfSquares.value();
-    }
+    const Quad n = static_cast<Quad>(batch.finite[c]), sum = batch.sum[c].value(),
+               squares = batch.squares[c].value();
     const double mean = n > 0 ? static_cast<double>(sum / n) : 0.0;
     const double variance = n > 0 ? static_cast<double>((n * squares - sum * sum) / (n * n)) : 0.0;
     maps.push_back({.unit = full, .subtract = mean, .divide = std::sqrt(std::max(0.0, variance) + epsilon)});
@@ -32,26 +43,20 @@ Result<TransformPtr> fit(const FitInput& input) {
   if (!input.scan)
     return fail(ErrorCode::unavailable,
                 "needs the images themselves: batches cannot be made from a statistics file");
-  std::vector<const ImageRecord*> records;
-  std::vector<ImageId> ids;
-  for (std::size_t id = 0; id < input.scan->images.size(); ++id) {
-    if (const auto& record = input.scan->images[id].record) {
-      records.push_back(record.get());
-      ids.push_back(static_cast<ImageId>(id));
-    }
-  }
-  if (records.empty()) return fail(ErrorCode::unavailable, "needs the images themselves, and none was read");
-  const auto order = permutation(records.size(), static_cast<std::uint64_t>(input.number("seed")));
+  const std::vector<ImageId> ids = readImages(*input.scan);
+  if (ids.empty()) return fail(ErrorCode::unavailable, "needs the images themselves, and none was read");
+  const auto order = permutation(ids.size(), static_cast<std::uint64_t>(input.number("seed")));
   const auto size = static_cast<std::size_t>(input.number("batch-size"));
-  std::vector<PointMap> batches;
   std::vector<std::uint32_t> batchOf(input.scan->images.size(), 0);
-  for (std::size_t begin = 0; begin < order.size(); begin += size) {
-    const auto members = std::span(order).subspan(begin, std::min(size, order.size() - begin));
-    for (const std::uint32_t member : members)
-      batchOf[ids[member]] = static_cast<std::uint32_t>(batches.size());
-    batches.push_back(fitBatch(members, records, input.statistics.channels.size(),
-                               input.statistics.scale.full, input.number("epsilon")));
-  }
+  for (std::size_t place = 0; place < order.size(); ++place)
+    batchOf[ids[order[place]]] = static_cast<std::uint32_t>(place / size);
+  const std::size_t channels = input.statistics.channels.size();
+  std::vector<BatchTotals> totals((ids.size() + size - 1) / size);
+  forEachRecord(*input.scan, ids,
+                [&](ImageId id, const ImageRecord& image) { totals[batchOf[id]].add(image, channels); });
+  std::vector<PointMap> batches;
+  for (const BatchTotals& batch : totals)
+    batches.push_back(mapsOf(batch, channels, input.statistics.scale.full, input.number("epsilon")));
   return std::make_shared<BatchAffine>(input.statistics.scale, std::move(batches), std::move(batchOf));
 }
 

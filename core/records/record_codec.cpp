@@ -13,6 +13,7 @@ namespace {
 enum class Kind : std::uint8_t { record = 1, failure = 2 };
 enum Flag : std::uint8_t { kDamaged = 1, kForeignProfile = 2 };
 constexpr std::uint64_t kMostCodes = 65536;
+constexpr std::size_t kSeal = sizeof(std::uint64_t);
 
 UInt128 unitOf(BitDepth depth) { return depth == BitDepth::u8 ? 257 : 1; }
 
@@ -174,7 +175,8 @@ ImageHeader readHeader(ByteReader& in) {
   return header;
 }
 
-ImageRecord readRecord(ByteReader& in) {
+// What is about the file, before its channels.
+ImageRecord readFacts(ByteReader& in) {
   ImageRecord record;
   record.header = readHeader(in);
   const std::uint8_t flags = in.byte();
@@ -185,6 +187,11 @@ ImageRecord readRecord(ByteReader& in) {
   record.fileBytes = in.varint();
   record.contentHash.high = in.fixed<std::uint64_t>();
   record.contentHash.low = in.fixed<std::uint64_t>();
+  return record;
+}
+
+ImageRecord readRecord(ByteReader& in) {
+  ImageRecord record = readFacts(in);
   const std::uint64_t notes = in.varint(in.left());
   for (std::uint64_t i = 0; i < notes && in.isGood(); ++i) record.notes.push_back(in.text());
   if (!in.isGood()) return record;
@@ -258,12 +265,21 @@ std::vector<std::byte> encode(const Failure& failure) {
   return sealed(out);
 }
 
+bool isWhole(std::span<const std::byte> bytes) {
+  return bytes.size() > kSeal &&
+         ByteReader(bytes.last(kSeal)).fixed<std::uint64_t>() == hash64(bytes.first(bytes.size() - kSeal));
+}
+
+std::optional<RecordFacts> factsOf(std::span<const std::byte> bytes) {
+  ByteReader in(bytes);
+  if (static_cast<Kind>(in.byte()) != Kind::record) return std::nullopt;
+  const ImageRecord record = readFacts(in);
+  return in.isGood() ? std::optional(RecordFacts{record.header, record.contentHash}) : std::nullopt;
+}
+
 Result<StoredOutcome> decodeOutcome(std::span<const std::byte> bytes) {
-  constexpr std::size_t kSeal = sizeof(std::uint64_t);
-  if (bytes.size() <= kSeal) return damaged();
-  const auto content = bytes.first(bytes.size() - kSeal);
-  if (ByteReader(bytes.last(kSeal)).fixed<std::uint64_t>() != hash64(content)) return damaged();
-  ByteReader in(content);
+  if (!isWhole(bytes)) return damaged();
+  ByteReader in(bytes.first(bytes.size() - kSeal));
   StoredOutcome outcome;
   switch (static_cast<Kind>(in.byte())) {
   case Kind::record: outcome.record = std::make_shared<const ImageRecord>(readRecord(in)); break;

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,6 +27,16 @@ struct StoredOutcome {
 /// photograph takes some 1.5 KB: what follows from the integer histograms (sums, ranges) is not written.
 std::vector<std::byte> encode(const ImageRecord& record);
 std::vector<std::byte> encode(const Failure& failure);
+
+/// True when the checksum fits what is before it.
+bool isWhole(std::span<const std::byte> bytes);
+
+/// What an encoded record begins with, without unpacking the rest; none for what is no record.
+struct RecordFacts {
+  ImageHeader header;
+  Hash128 contentHash;
+};
+std::optional<RecordFacts> factsOf(std::span<const std::byte> bytes);
 
 /// The inverse of both. Errors: unavailable for bytes that are not a whole, unharmed record of this format.
 Result<StoredOutcome> decodeOutcome(std::span<const std::byte> bytes);

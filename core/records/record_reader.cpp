@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/record_reader.h"
 
+#include "records/record_codec.h"
+
 namespace normscope {
 
 SqliteResult<RecordReader> RecordReader::open(const std::filesystem::path& file, const StoredSet& set) {
@@ -17,7 +19,7 @@ SqliteResult<RecordReader> RecordReader::open(const std::filesystem::path& file,
   return RecordReader(std::move(*database), std::move(*find), set);
 }
 
-SqliteResult<std::optional<StoredOutcome>> RecordReader::find(const RecordKey& key) {
+SqliteResult<std::optional<std::span<const std::byte>>> RecordReader::find(const RecordKey& key) {
   m_find.reset();
   m_find.bind(1, m_set.policy);
   m_find.bind(2, key.name);
@@ -28,14 +30,10 @@ SqliteResult<std::optional<StoredOutcome>> RecordReader::find(const RecordKey& k
   const auto bytes = m_find.bytes(4);
   const bool isSound = m_find.number(3) == m_set.seal(stored, bytes);
   m_hasSeenOtherVersions |= stored.version != key.version;
-  std::optional<StoredOutcome> found;
-  if (isSound && stored.version == key.version) {
-    if (auto outcome = decodeOutcome(bytes)) found = std::move(*outcome);
-  }
-  m_find.reset();
-  if (!isSound || (stored.version == key.version && !found))
+  const bool isWanted = stored.version == key.version;
+  if (!isSound || (isWanted && !isWhole(bytes)))
     return tl::unexpected(SqliteError{SqliteError::Kind::damaged, "a checksum does not fit"});
-  return found;
+  return isWanted ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace normscope

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "records/record_codec.h"
 #include "records/sqlite_database.h"
 #include "records/stored_set.h"
 
-#include <functional>
+#include <cstddef>
 #include <optional>
+#include <span>
 
 namespace normscope {
 
@@ -17,8 +17,9 @@ class RecordReader {
 public:
   static SqliteResult<RecordReader> open(const std::filesystem::path& file, const StoredSet& set);
 
-  /// The outcome of that very version of the image; none when the store has another or none.
-  SqliteResult<std::optional<StoredOutcome>> find(const RecordKey& key);
+  /// The encoded outcome of that very version of the image, until the next call; none when the store has
+  /// another or none.
+  SqliteResult<std::optional<std::span<const std::byte>>> find(const RecordKey& key);
   bool hasSeenOtherVersions() const { return m_hasSeenOtherVersions; } ///< of images that were asked for
 
 private:

@@ -5,6 +5,8 @@
 #include "report/html.h"
 #include "report/numbers.h"
 #include "report/sections.h"
+#include "scan/record_pass.h"
+#include "scan/scan_totals.h"
 
 #include <fmt/format.h>
 
@@ -30,9 +32,7 @@ std::string composition(const ReportInput& input) {
   std::map<std::string, std::uint64_t> formats, depths, layouts;
   constexpr int kHuge = std::numeric_limits<int>::max();
   int leastWidth = kHuge, leastHeight = kHuge, mostWidth = 0, mostHeight = 0;
-  for (const ImageOutcome& outcome : input.scan.images) {
-    if (!outcome.record) continue;
-    const ImageRecord& image = *outcome.record;
+  forEachRecord(input.scan, [&](ImageId, const ImageRecord& image) {
     ++formats[std::string(name(image.header.format))];
     ++depths[fmt::format("of\u00a0{}{}", name(image.header.depth),
                          image.header.depth == BitDepth::f32 ? "" : "\u00a0bits")];
@@ -41,7 +41,7 @@ std::string composition(const ReportInput& input) {
     leastHeight = std::min(leastHeight, image.height);
     mostWidth = std::max(mostWidth, image.width);
     mostHeight = std::max(mostHeight, image.height);
-  }
+  });
   const bool isOneSize = leastWidth == mostWidth && leastHeight == mostHeight;
   std::string sizes = fmt::format("{}×{}", leastWidth, leastHeight);
   if (!isOneSize) sizes += fmt::format(" to {}×{}", mostWidth, mostHeight);
@@ -196,7 +196,7 @@ std::string setSection(const ReportInput& input) {
       html += fmt::format(" (chance: up to {})", percent(*all.classShareNullBound));
   }
   html += ".</p>\n" + setHistogram(all) + "<h3>Percentiles</h3>\n" + percentileTable(all, full);
-  const auto splits = statisticsBySplit(input.scan), classes = statisticsByClass(input.scan);
+  const auto splits = ScanTotals(input.scan).bySplit(), classes = statisticsByClass(input.scan);
   if (splits.size() + classes.size() > 0) html += "<h3>Splits and classes</h3>\n";
   html += groupTable("split", splits, full) + groupTable("class", classes, full);
   if (!input.statisticsFile.empty() || !input.fittedSplit.empty())

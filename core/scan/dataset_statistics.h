@@ -62,14 +62,16 @@ struct DatasetStatistics : ColorStatistics {
 };
 
 /// Statistics of the images of `split` (empty: all) that were read. Sums are integers; what is not is
-/// computed over images in the set's order, so any number of threads gives the same bits.
+/// computed over images in the set's order, so any number of threads gives the same bits. Those who need more
+/// than one of these take them from one ScanTotals (scan/scan_totals.h), which looks at each record once.
 DatasetStatistics computeStatistics(const ScanResult& scan, const std::string& split = {});
 
-/// The channel part alone, per split and per class of a set.
-std::map<std::string, ColorStatistics> statisticsBySplit(const ScanResult& scan);
+/// The channel part alone, per class of a set.
 std::map<std::string, ColorStatistics> statisticsByClass(const ScanResult& scan);
 
 /// The scale of a set: its one depth's full scale, or 255 when depths are mixed.
 LevelScale levelScale(const ScanResult& scan);
+/// 3 where any image has colour, else 1; 0 where none was read.
+std::size_t channelCount(const ScanResult& scan);
 
 } // namespace normscope

@@ -3,6 +3,7 @@
 #include "scan/scan.h"
 
 #include "base/random.h"
+#include "records/record_pool.h"
 #include "scan/image_pipeline.h"
 #include "scan/scan_cache.h"
 #include "stats/ratio_estimate.h"
@@ -51,8 +52,9 @@ public:
   bool add(const ImageOutcome& outcome) {
     ++m_attempted;
     if (!outcome.record) return false;
+    const auto record = outcome.record.load();
     for (std::size_t c = 0; c < m_channels.size(); ++c) {
-      const ChannelRecord& channel = outcome.record->channel(c);
+      const ChannelRecord& channel = record->channel(c);
       m_channels[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
     }
     if (m_channels[0].images() < m_atLeast) return false;
@@ -78,7 +80,8 @@ public:
       , m_options(options)
       , m_observer(observer)
       , m_stop(stop)
-      , m_paused(paused) {
+      , m_paused(paused)
+      , m_pool(RecordPool::make(cache.value_or(std::filesystem::path()))) {
     m_threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
     m_order = permutation(m_dataset->size(), options.seed);
     if (options.order == ScanOrder::path) std::ranges::sort(m_order);
@@ -88,7 +91,8 @@ public:
     if (options.tolerance)
       m_tolerance.emplace(*options.tolerance, m_dataset->size(), imagesForInterval(m_threads));
     if (cache)
-      m_cache.emplace(m_dataset, m_options, *cache, [this](const std::string& notice) { tell(notice); });
+      m_cache.emplace(m_dataset, m_options, *cache, m_pool,
+                      [this](const std::string& notice) { tell(notice); });
   }
 
   std::shared_ptr<const ScanResult> run() {
@@ -121,8 +125,7 @@ private:
     while (const auto place = next()) {
       const ImageId id = m_order[*place];
       if (ImageOutcome known = m_cache ? m_cache->take(id) : ImageOutcome{}; !known.pending()) {
-        auto thumbnail = m_options.thumbnailSide > 0 ? thumbnailOf(known, id, pipeline) : nullptr;
-        finish(*place, {std::move(known), {}, std::move(thumbnail), false});
+        finish(*place, {std::move(known), {}, {}, false});
         continue;
       }
       const std::string& path = (*m_dataset)[id].path;
@@ -132,7 +135,7 @@ private:
       ++m_filesRead;
       const SmallImage* const small = image.meanImage ? &*image.meanImage : nullptr;
       if (m_cache) {
-        if (image.thumbnail) m_cache->keepThumbnail(*image.outcome.record, *image.thumbnail);
+        if (image.thumbnail) m_cache->keepThumbnail(image.outcome.record->contentHash, *image.thumbnail);
         m_cache->add(batch, id, version, image.outcome, small);
         if (batch.isDue()) m_cache->handOver(batch);
       } else if (small && !m_tolerance) {
@@ -140,23 +143,12 @@ private:
         // order.
         addTo(meanImages, id, *small);
       }
+      image.outcome.record = m_pool->keep(image.outcome.record.load());
       finish(*place, std::move(image));
     }
     if (m_cache) m_cache->handOver(batch);
     const std::scoped_lock lock(m_mutex);
     for (const auto& [split, sums] : meanImages) m_meanImages[split].merge(sums);
-  }
-
-  /// The thumbnail of an image whose record is known; null for failures and when stopped.
-  std::shared_ptr<const Thumbnail> thumbnailOf(const ImageOutcome& known, ImageId id,
-                                               ImagePipeline& pipeline) {
-    if (!known.record) return nullptr;
-    if (auto kept = m_cache->thumbnail(*known.record)) return kept;
-    const ScannedImage image = pipeline.read((*m_dataset)[id].path, m_stop);
-    if (image.cancelled) return nullptr;
-    ++m_filesRead;
-    if (image.thumbnail) m_cache->keepThumbnail(*image.outcome.record, *image.thumbnail);
-    return image.thumbnail;
   }
 
   /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it.
@@ -203,9 +195,9 @@ private:
 
   void record(ImageId id, const ScannedImage& image) {
     m_images[id] = image.outcome;
-    if (const auto& read = image.outcome.record) {
+    if (const RecordHandle& read = image.outcome.record) {
       ++m_progress.read;
-      m_progress.pixels += read->pixels();
+      m_progress.pixels += read.pixels();
     } else {
       ++m_progress.failed;
     }
@@ -234,6 +226,7 @@ private:
   ScanObserver* const m_observer;
   const std::stop_token m_stop;
   const std::atomic<bool>* const m_paused;
+  const std::shared_ptr<RecordPool> m_pool;
   unsigned m_threads = 1;
   std::vector<ImageId> m_order;
   std::atomic<std::size_t> m_next{0};

@@ -5,7 +5,7 @@
 #include "dataset/dataset.h"
 #include "image/decode.h"
 #include "image/resample.h"
-#include "records/image_record.h"
+#include "records/record_handle.h"
 #include "stats/mean_image.h"
 
 #include <atomic>
@@ -42,7 +42,7 @@ struct ScanOptions {
 
 /// What became of one image. Neither record nor failure: not read yet.
 struct ImageOutcome {
-  std::shared_ptr<const ImageRecord> record;
+  RecordHandle record;
   std::shared_ptr<const Failure> failure;
   bool pending() const { return !record && !failure; }
 };
@@ -82,7 +82,8 @@ struct Thumbnail {
 class ScanObserver {
 public:
   virtual ~ScanObserver() = default;
-  /// One image is done; `thumbnail` is null for failures and when none was asked for.
+  /// One image is done; `thumbnail` is null for failures, for images that the cache knew (their thumbnails
+  /// are in the ThumbnailCache) and when none was asked for.
   virtual void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) {}
   virtual void progressed(const ScanProgress&) {} ///< at most ten times a second, and at the end
   virtual void noticed(const std::string&) {}     ///< a sentence about the cache for the user

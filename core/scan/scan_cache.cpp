@@ -29,19 +29,18 @@ bool ScanCache::Batch::isDue() const {
 }
 
 ScanCache::ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
-                     const std::filesystem::path& folder, std::function<void(const std::string&)> notice)
+                     const std::filesystem::path& folder, std::shared_ptr<RecordPool> pool,
+                     std::function<void(const std::string&)> notice)
     : m_dataset(std::move(dataset))
     , m_options(options)
     , m_paths(*m_dataset)
     , m_notice(std::move(notice))
     , m_known(m_dataset->size())
-    , m_versions(m_dataset->size()) {
+    , m_pool(std::move(pool)) {
   RecordStore::Opened opened = RecordStore::open(folder, m_paths.identity(), recordPolicy(options));
   m_store = std::move(opened.store);
   if (!opened.notice.empty()) m_notice(opened.notice);
-  if (m_store && options.thumbnailSide > 0)
-    m_thumbnails =
-        ThumbnailCache::open(folder, fmt::format("{} {}", options.thumbnailSide, recordPolicy(options)));
+  if (m_store && options.thumbnailSide > 0) m_thumbnails = ThumbnailCache::open(folder, options);
 }
 
 ScanCache::~ScanCache() {
@@ -69,6 +68,7 @@ void ScanCache::recall(std::span<const ImageId> ids, unsigned threads, const std
   if (m_options.tolerance && m_options.meanImage) return;
   if (!find(ids, threads, stop)) {
     std::ranges::fill(m_known, ImageOutcome{});
+    m_knownOfSplit.clear();
     RecordStore::Opened rebuilt = RecordStore::rebuild(std::move(m_store));
     m_store = std::move(rebuilt.store);
     m_notice(rebuilt.notice);
@@ -79,42 +79,51 @@ void ScanCache::recall(std::span<const ImageId> ids, unsigned threads, const std
 /// False when the store turned out to be damaged.
 bool ScanCache::find(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
   std::atomic<bool> isDamaged = false;
-  const auto lookUpStretch = [&](std::size_t stretch) {
-    auto reader = m_store->reader();
-    if (!reader) {
-      isDamaged = isDamaged || reader.error().kind == SqliteError::Kind::damaged;
-      return;
-    }
+  parallelFor((ids.size() + kStretch - 1) / kStretch, threads, stop, [&](std::size_t stretch) {
     const std::size_t begin = stretch * kStretch;
-    for (const ImageId id : ids.subspan(begin, std::min(kStretch, ids.size() - begin))) {
-      if (isDamaged || stop.stop_requested()) return;
-      const auto version = fileVersion((*m_dataset)[id].path);
-      if (!version) continue;
-      auto found = reader->find(keyOf(id, *version));
-      if (!found) {
-        isDamaged = isDamaged || found.error().kind == SqliteError::Kind::damaged;
-        return;
-      }
-      if (!*found) continue;
-      m_known[id] = {std::move((*found)->record), std::move((*found)->failure)};
-      m_versions[id] = *version;
-    }
-    if (reader->hasSeenOtherVersions()) m_hasSeenOtherVersions = true;
-  };
-  parallelFor((ids.size() + kStretch - 1) / kStretch, threads, stop, lookUpStretch);
+    const auto few = ids.subspan(begin, std::min(kStretch, ids.size() - begin));
+    if (!isDamaged && !findStretch(few, stop)) isDamaged = true;
+  });
   return !isDamaged;
+}
+
+bool ScanCache::findStretch(std::span<const ImageId> ids, const std::stop_token& stop) {
+  const auto isSound = [](const SqliteError& error) { return error.kind != SqliteError::Kind::damaged; };
+  auto reader = m_store->reader();
+  if (!reader) return isSound(reader.error());
+  std::map<std::string_view, SumsFingerprint> known;
+  for (const ImageId id : ids) {
+    if (stop.stop_requested()) break;
+    const auto version = fileVersion((*m_dataset)[id].path);
+    if (!version) continue;
+    const RecordKey key = keyOf(id, *version);
+    const auto found = reader->find(key);
+    if (!found) return isSound(found.error());
+    if (!*found) continue;
+    if (!remember(id, **found)) return false;
+    if (const auto facts = factsOf(**found)) known[(*m_dataset)[id].split].add(key, facts->contentHash);
+  }
+  if (reader->hasSeenOtherVersions()) m_hasSeenOtherVersions = true;
+  const std::scoped_lock lock(m_mutex);
+  for (const auto& [split, fingerprint] : known) m_knownOfSplit[std::string(split)].merge(fingerprint);
+  return true;
+}
+
+/// False for bytes that are no outcome.
+bool ScanCache::remember(ImageId id, std::span<const std::byte> bytes) {
+  m_known[id].record = m_pool->keep(bytes);
+  if (m_known[id].record) return true;
+  const auto outcome = decodeOutcome(bytes);
+  if (outcome) m_known[id].failure = outcome->failure;
+  return !m_known[id].pending();
 }
 
 // A record spares reading its image only where the mean image's sums hold that image already, and nothing
 // else.
 void ScanCache::useSums(std::span<const ImageId> ids, bool isStopped) {
-  std::map<std::string, SumsFingerprint> known;
-  for (const ImageId id : ids) {
-    SumsFingerprint& ofSplit = known[(*m_dataset)[id].split];
-    if (m_known[id].record) ofSplit.add(keyOf(id, m_versions[id]), m_known[id].record->contentHash);
-  }
+  for (const ImageId id : ids) m_knownOfSplit.try_emplace((*m_dataset)[id].split);
   const std::int64_t positions = std::int64_t{m_options.meanImage->width} * m_options.meanImage->height;
-  for (auto& [split, fingerprint] : known) {
+  for (const auto& [split, fingerprint] : m_knownOfSplit) {
     auto stored = positions <= kLargestMeanImage ? m_store->sums(sumsName(split)) : std::nullopt;
     if (!stored || stored->sums.size() != *m_options.meanImage ||
         stored->sums.policy() != m_options.meanImagePolicy)
@@ -137,12 +146,8 @@ void ScanCache::useSums(std::span<const ImageId> ids, bool isStopped) {
 
 ImageOutcome ScanCache::take(ImageId id) { return std::exchange(m_known[id], {}); }
 
-std::shared_ptr<const Thumbnail> ScanCache::thumbnail(const ImageRecord& record) const {
-  return m_thumbnails ? m_thumbnails->find(record.contentHash) : nullptr;
-}
-
-void ScanCache::keepThumbnail(const ImageRecord& record, const Thumbnail& thumbnail) const {
-  if (m_thumbnails) m_thumbnails->add(record.contentHash, thumbnail);
+void ScanCache::keepThumbnail(const Hash128& content, const Thumbnail& thumbnail) const {
+  if (m_thumbnails) m_thumbnails->add(content, thumbnail);
 }
 
 void ScanCache::add(Batch& batch, ImageId id, const std::optional<FileVersion>& version,
@@ -152,7 +157,7 @@ void ScanCache::add(Batch& batch, ImageId id, const std::optional<FileVersion>& 
   const std::string& split = (*m_dataset)[id].split;
   if (isKept)
     batch.rows.push_back(
-        {keyOf(id, *version), outcome.record ? encode(*outcome.record) : encode(*outcome.failure)});
+        {keyOf(id, *version), outcome.record ? encode(*outcome.record.load()) : encode(*outcome.failure)});
   if (!small || !wantsSums()) return;
   const auto addTo = [&](MeanImageSums& sums) {
     if (sums.images() == 0) sums = MeanImageSums(*m_options.meanImage, m_options.meanImagePolicy);

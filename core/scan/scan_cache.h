@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "records/record_pool.h"
 #include "records/record_store.h"
 #include "records/set_paths.h"
 #include "scan/scan.h"
@@ -32,7 +33,8 @@ class ScanCache {
 public:
   /// `notice` is told sentences for the user; from any thread.
   ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
-            const std::filesystem::path& folder, std::function<void(const std::string&)> notice);
+            const std::filesystem::path& folder, std::shared_ptr<RecordPool> pool,
+            std::function<void(const std::string&)> notice);
   ~ScanCache();
 
   /// Looks up these images on `threads` threads; called once, before all that follows.
@@ -40,9 +42,7 @@ public:
   /// What the store knows of an image, if that spares reading it. Each image is asked for once.
   ImageOutcome take(ImageId id);
 
-  /// The kept thumbnail of an image; null where there is none.
-  std::shared_ptr<const Thumbnail> thumbnail(const ImageRecord& record) const;
-  void keepThumbnail(const ImageRecord& record, const Thumbnail& thumbnail) const;
+  void keepThumbnail(const Hash128& content, const Thumbnail& thumbnail) const;
 
   /// What one worker has read since it last handed over.
   struct Batch {
@@ -66,6 +66,8 @@ private:
   RecordKey keyOf(ImageId id, const FileVersion& version) const;
   void recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
   bool find(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
+  bool findStretch(std::span<const ImageId> ids, const std::stop_token& stop);
+  bool remember(ImageId id, std::span<const std::byte> bytes);
   void useSums(std::span<const ImageId> ids, bool isStopped);
   void writeNow();
   void writeOften(const std::stop_token& stop);
@@ -78,8 +80,8 @@ private:
   std::unique_ptr<RecordStore> m_store; ///< null: nothing is known and nothing is kept
   std::unique_ptr<ThumbnailCache> m_thumbnails;
   std::atomic<bool> m_hasSeenOtherVersions = false;
-  std::vector<ImageOutcome> m_known;   ///< per image of the dataset
-  std::vector<FileVersion> m_versions; ///< of those known
+  std::vector<ImageOutcome> m_known; ///< per image of the dataset
+  const std::shared_ptr<RecordPool> m_pool;
 
   std::mutex m_mutex; // guards all that follows
   std::condition_variable_any m_work;
@@ -90,7 +92,8 @@ private:
   std::map<std::string, RecordStore::Sums> m_otherSums;
   std::map<std::string, bool> m_changed; ///< splits whose sums are to be written
   std::map<std::string, MeanImageSums> m_looseSums;
-  bool m_keeps = true; ///< until the store could not be written
+  std::map<std::string, SumsFingerprint> m_knownOfSplit; ///< which images are known
+  bool m_keeps = true;                                   ///< until the store could not be written
   std::jthread m_writer;
 };
 

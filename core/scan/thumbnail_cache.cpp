@@ -4,6 +4,7 @@
 
 #include "image/jpeg_encoder.h"
 #include "records/cache_folder.h"
+#include "scan/scan_policy.h"
 
 #include <fmt/format.h>
 
@@ -64,7 +65,7 @@ std::shared_ptr<const Thumbnail> decoded(std::span<const std::byte> jpeg) {
 } // namespace
 
 std::unique_ptr<ThumbnailCache> ThumbnailCache::open(const std::filesystem::path& cache,
-                                                     const std::string& kind) {
+                                                     const ScanOptions& options) {
   const std::filesystem::path file = thumbnailFile(cache);
   std::error_code error;
   const auto lock = CacheLock::take(cache);
@@ -77,6 +78,7 @@ std::unique_ptr<ThumbnailCache> ThumbnailCache::open(const std::filesystem::path
   if (!database) return nullptr;
   auto find = database->prepare("SELECT seal, jpeg FROM thumbnails WHERE key = ?1");
   if (!find) return nullptr;
+  const std::string kind = fmt::format("{} {}", options.thumbnailSide, recordPolicy(options));
   return std::unique_ptr<ThumbnailCache>(new ThumbnailCache(std::move(*database), std::move(*find), kind));
 }
 

@@ -18,8 +18,8 @@ namespace normscope {
 /// when it grows beyond 512 MB. Thread-safe. Whatever is wrong with it, there is just no thumbnail.
 class ThumbnailCache {
 public:
-  /// `kind`: all that decides how an image's thumbnail looks. Null when the folder cannot be used.
-  static std::unique_ptr<ThumbnailCache> open(const std::filesystem::path& cache, const std::string& kind);
+  /// The thumbnails that a scan with these options makes. Null when the folder cannot be used.
+  static std::unique_ptr<ThumbnailCache> open(const std::filesystem::path& cache, const ScanOptions& options);
 
   std::shared_ptr<const Thumbnail> find(const Hash128& content);
   void add(const Hash128& content, const Thumbnail& thumbnail); ///< written by write()

@@ -16,6 +16,15 @@ void RatioEstimate::add(double sum, double samples) {
   m_samplesSamples += samples * samples;
 }
 
+void RatioEstimate::merge(const RatioEstimate& other) {
+  m_images += other.m_images;
+  m_sum += other.m_sum;
+  m_samples += other.m_samples;
+  m_sumSum += other.m_sumSum;
+  m_sumSamples += other.m_sumSamples;
+  m_samplesSamples += other.m_samplesSamples;
+}
+
 std::optional<double> RatioEstimate::halfWidth95(std::size_t attempted, std::size_t found) const {
   if (attempted >= found) return 0.0;
   if (m_images < 2 || m_samples <= 0) return std::nullopt;

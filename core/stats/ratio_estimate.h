@@ -16,6 +16,7 @@ class RatioEstimate {
 public:
   /// One image: the sum of its samples and their number.
   void add(double sum, double samples);
+  void merge(const RatioEstimate& other);
   std::size_t images() const { return m_images; }
   /// Half-width of the 95 % interval of Σsums/Σsamples after `attempted` of `found` images:
   /// t·√((1 − a/A)/k · Σe²/(k − 1))/n̄ with e = S − R·n. 0 when all were attempted; none below 2 images.

@@ -71,7 +71,7 @@ void overImages(Table& table, const ManyImages& set) {
     if (mode.cost == CostClass::window || mode.dependence == Dependence::batch) continue;
     const ModeRequest request{&mode, {}};
     const auto fitted = fitMode(mode, set.statistics, set.scan.get());
-    const ImageRecord& first = *set.scan->images.front().record;
+    const ImageRecord first = *set.scan->images.front().record.load();
     if (!fitted || (!(*fitted)->pointMap(first, 0) && !(*fitted)->colorMap(first, 0))) continue;
     const Cost cost =
         costOf([&] { (void)compareModes(*set.scan, set.statistics, std::span(&request, 1), compare); });

@@ -3,6 +3,7 @@
 #include "demo/demo.h"
 #include "session/scan_job.h"
 #include "session/session.h"
+#include "session/thumbnail_loader.h"
 #include "support/mode_numbers.h"
 
 #include <QtTest>
@@ -107,16 +108,23 @@ void SessionTest::openingAgainReadsNoFile() {
   request.paths = {(place / "set").string()};
   request.options.thumbnailSide = 160;
   request.cache = place / "cache";
-  std::size_t pictures = 0;
+  ImageOutcome first;
   for (const bool again : {false, true}) {
     ScanJob job(request);
     job.run({});
     const ScanJob::News news = job.takeNews();
     QVERIFY(news.result && news.result->complete);
     QCOMPARE(news.result->filesRead == 0, again);
-    if (again) QCOMPARE(news.pictures.size(), pictures);
-    pictures = news.pictures.size();
+    QCOMPARE(news.pictures.empty(), again);
+    first = news.result->images.front();
   }
+  // Nor do thumbnails, which are asked for one by one.
+  ThumbnailLoader loader(request.options, request.cache);
+  QSignalSpy loaded(&loader, &ThumbnailLoader::loaded);
+  loader.request(0, "/no/such/file", first.record);
+  QTRY_COMPARE(loaded.size(), 1);
+  const auto picture = loaded.front().at(1).value<QImage>();
+  QCOMPARE(std::max(picture.width(), picture.height()), request.options.thumbnailSide);
 }
 
 QTEST_MAIN(SessionTest)

@@ -124,7 +124,7 @@ void WindowTest::pixelUnderTheMouseIsRead() {
   const auto readout = read.front().front().value<std::optional<PixelReadout>>();
   QVERIFY(readout && readout->a && readout->b);
   const ModeOutcome* a = session().outcome(session().modeA());
-  const ImageRecord& record = *session().images()[*session().currentImage()].record;
+  const ImageRecord record = *session().images()[*session().currentImage()].record.load();
   const auto map = a->transform->pointMap(record, *session().currentImage());
   QCOMPARE(readout->a->output[0], (*map)[0](a->transform->scale().level(readout->depth, readout->source[0])));
   const auto* bar = m_window->findChild<StatusBar*>();

@@ -94,8 +94,9 @@ HistogramCurves inputOfImages(const HistogramInput& input) {
   HistogramCurves curves;
   curves.channels = emptyCurves(std::max<std::size_t>(1, input.analysis->all.channels.size()), kLevels);
   for (const ImageId id : input.images) {
-    if (id >= images.size() || !images[id].record || images[id].record->channels.empty()) continue;
-    addRecord(curves.channels, *images[id].record);
+    const auto record = id < images.size() ? images[id].record.load() : nullptr;
+    if (!record || record->channels.empty()) continue;
+    addRecord(curves.channels, *record);
     ++curves.images;
   }
   if (curves.images == 0) return nothing(Words::tr("This image has not been read"));
@@ -158,10 +159,11 @@ HistogramCurves output(const HistogramInput& input) {
   } else {
     const auto& images = input.analysis->scan->images;
     for (const ImageId id : input.images) {
-      if (id >= images.size() || !images[id].record) continue;
-      const auto histograms = imageOutputHistogram(*found, *images[id].record, id);
+      const auto record = id < images.size() ? images[id].record.load() : nullptr;
+      if (!record) continue;
+      const auto histograms = imageOutputHistogram(*found, *record, id);
       if (histograms.size() != curves.channels.size()) continue;
-      const auto losses = channelLoss(*found, *images[id].record, id);
+      const auto losses = channelLoss(*found, *record, id);
       for (std::size_t c = 0; c < histograms.size(); ++c) {
         addOutput(curves.channels[c], histograms[c]);
         const auto samples = static_cast<double>(histograms[c].total());

@@ -47,7 +47,8 @@ ImageBadge imageBadge(const ModeOutcome* modeA, const ImageOutcome& image, Image
   const float share = isLow ? effect.clippedLow : effect.clippedHigh;
   if (!(share >= kBadgeShare)) return {};
   ImageBadge badge{isLow ? ImageBadge::Kind::Low : ImageBadge::Kind::High, {}, {}};
-  const auto losses = channelLoss(*modeA, *image.record, id);
+  const auto record = image.record.load();
+  const auto losses = channelLoss(*modeA, *record, id);
   for (std::size_t c = 0; c < losses.size(); ++c)
     if ((isLow ? losses[c].low : losses[c].high) >= kBadgeShare)
       badge.letters += channelLetter(c, losses.size());

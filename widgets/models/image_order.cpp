@@ -3,6 +3,7 @@
 #include "models/image_order.h"
 
 #include "models/number_text.h"
+#include "scan/record_pass.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,15 +35,30 @@ public:
     const ImageEffect* e = effect(id);
     return e ? known(std::max(e->clippedLow, e->clippedHigh)) : kUnknown;
   }
-  double value(ImageSort sort, ImageId id) const {
-    switch (sort) {
-    case ImageSort::Name: return 0;
-    case ImageSort::Clip: return clip(id);
-    case ImageSort::Gain: return effect(id) ? known(effect(id)->gain) : kUnknown;
-    case ImageSort::Mean: return record(id) ? known(record(id)->brightness()) : kUnknown;
-    case ImageSort::Std: return record(id) ? known(record(id)->jointVariance()) : kUnknown;
+  /// What images are sorted by, in the order of `ids`.
+  std::vector<std::pair<double, ImageId>> values(ImageSort sort, const std::vector<ImageId>& ids) const {
+    std::vector<std::pair<double, ImageId>> values;
+    values.reserve(ids.size());
+    for (const ImageId id : ids) {
+      const ImageEffect* e = effect(id);
+      values.emplace_back(sort == ImageSort::Clip        ? clip(id)
+                          : sort == ImageSort::Gain && e ? known(e->gain)
+                                                         : kUnknown,
+                          id);
     }
-    return kUnknown;
+    if (sort != ImageSort::Mean && sort != ImageSort::Std) return values;
+    std::vector<ImageId> read;
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < ids.size(); ++place) {
+      if (!isRead(ids[place])) continue;
+      read.push_back(ids[place]);
+      places.push_back(place);
+    }
+    auto place = places.begin();
+    forEachRecord(*m_scan, read, [&](ImageId, const ImageRecord& image) {
+      values[*place++].first = known(sort == ImageSort::Mean ? image.brightness() : image.jointVariance());
+    });
+    return values;
   }
 
 private:
@@ -50,9 +66,7 @@ private:
   const ImageEffect* effect(ImageId id) const {
     return m_outcome && id < m_outcome->effects.size() ? &m_outcome->effects[id] : nullptr;
   }
-  const ImageRecord* record(ImageId id) const {
-    return m_scan && id < m_scan->images.size() ? m_scan->images[id].record.get() : nullptr;
-  }
+  bool isRead(ImageId id) const { return m_scan && id < m_scan->images.size() && m_scan->images[id].record; }
   const ScanResult* m_scan;
   const ModeOutcome* m_outcome;
 };
@@ -80,9 +94,7 @@ std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& 
     order.push_back(id);
   }
   if (query.sort == ImageSort::Name) return order; // the set's own order
-  std::vector<std::pair<double, ImageId>> keyed;
-  keyed.reserve(order.size());
-  for (const ImageId id : order) keyed.emplace_back(judge.value(query.sort, id), id);
+  std::vector<std::pair<double, ImageId>> keyed = judge.values(query.sort, order);
   std::stable_sort(keyed.begin(), keyed.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::transform(keyed.begin(), keyed.end(), order.begin(), [](const auto& key) { return key.second; });

@@ -134,9 +134,10 @@ void AnalysisController::suggestFirstImage(const Analysis& analysis) {
   if (outcome == analysis.outcomes.end()) return;
   float greatest = 2.0F; // less is no argument
   for (ImageId id = 0; id < outcome->effects.size(); ++id) {
-    const ImageRecord* record = scan.images[id].record.get();
     const float gain = outcome->effects[id].gain;
-    if (!record || record->brightness() > analysis.all.jointMean || !(gain > greatest)) continue;
+    if (!(gain > greatest)) continue;
+    const auto record = scan.images[id].record.load();
+    if (!record || record->brightness() > analysis.all.jointMean) continue;
     greatest = gain;
     m_session.suggestImage(id);
   }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/analyze.h"
 
+#include "scan/scan_totals.h"
+
 #include <algorithm>
 #include <limits>
 #include <span>
@@ -49,14 +51,6 @@ std::vector<ModeRequest> openRequests(const AnalysisRequest& request, const Anal
   return open;
 }
 
-// All channels of every image that was read.
-std::shared_ptr<const SetCodes> codesOf(const ScanResult& scan, const DatasetStatistics& all) {
-  std::vector<ImageId> members;
-  for (std::size_t id = 0; id < scan.images.size(); ++id)
-    if (scan.images[id].record) members.push_back(static_cast<ImageId>(id));
-  return std::make_shared<const SetCodes>(setCodes(scan, members, all.channels.size()));
-}
-
 } // namespace
 
 std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
@@ -90,11 +84,10 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     analysis->meanImageShare = reusable->meanImageShare;
   } else {
     analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
-    analysis->all = computeStatistics(*request.scan);
-    if (stop.stop_requested()) return nullptr;
-    analysis->fit = analysis->fittedSplit.empty() ? analysis->all
-                                                  : computeStatistics(*request.scan, analysis->fittedSplit);
-    analysis->codes = codesOf(*request.scan, analysis->all);
+    const ScanTotals totals(*request.scan);
+    analysis->all = totals.statistics();
+    analysis->fit = analysis->fittedSplit.empty() ? analysis->all : totals.statistics(analysis->fittedSplit);
+    analysis->codes = std::make_shared<const SetCodes>(setCodes(totals.all()));
     if (stop.stop_requested()) return nullptr;
     analysis->audit = auditEntries(*request.scan, analysis->all, {});
     if (analysis->all.meanImage) analysis->meanImageShare = analysis->all.meanImage->meanShare();

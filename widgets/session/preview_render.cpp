@@ -57,7 +57,7 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(ImageId id, const std::st
                                                        const std::stop_token& stop) {
   auto source = std::make_shared<PreviewSource>();
   source->id = id;
-  source->record = outcome.record;
+  source->record = outcome.record.load();
   if (outcome.failure) {
     source->failure = QString::fromStdString(outcome.failure->message);
     return source;

@@ -5,6 +5,7 @@
 #include "models/number_text.h"
 #include "records/cache_folder.h"
 #include "session/session.h"
+#include "session/thumbnail_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,6 @@ namespace normscope {
 namespace {
 
 constexpr int kTick = 100; ///< ms between two looks at a running scan
-constexpr int kThumbnailSide = 160;
 
 QString titleOf(const QStringList& paths) {
   const QString first = QDir(paths.front()).dirName();
@@ -104,7 +104,7 @@ void ScanController::close() {
 
 void ScanController::start(ScanJob::Request request) {
   retire();
-  request.options.thumbnailSide = kThumbnailSide;
+  request.options.thumbnailSide = ThumbnailStore::kSide;
   request.cache = defaultCacheFolder();
   if (!request.resume) {
     m_result = nullptr;

@@ -4,6 +4,7 @@
 
 #include "image/file_bytes.h"
 #include "image/resample.h"
+#include "scan/thumbnail_cache.h"
 
 #include <algorithm>
 #include <optional>
@@ -49,18 +50,27 @@ private:
 
 } // namespace
 
-ThumbnailLoader::ThumbnailLoader(int side, QObject* parent) : QObject(parent), m_side(side) {}
+QImage toImage(const Thumbnail& thumbnail) {
+  if (thumbnail.width <= 0 || thumbnail.height <= 0) return {};
+  return QImage(thumbnail.rgb.data(), thumbnail.width, thumbnail.height, 3 * thumbnail.width,
+                QImage::Format_RGB888)
+      .copy();
+}
+
+ThumbnailLoader::ThumbnailLoader(const ScanOptions& options,
+                                 const std::optional<std::filesystem::path>& cache, QObject* parent)
+    : QObject(parent), m_options(options), m_cacheFolder(cache) {}
 
 ThumbnailLoader::~ThumbnailLoader() {
   for (std::jthread& thread : m_threads) thread.request_stop();
 }
 
-void ThumbnailLoader::request(ImageId id, std::string path, OrientationPolicy orientation) {
+void ThumbnailLoader::request(ImageId id, std::string path, RecordHandle record) {
   {
     const std::lock_guard lock(m_mutex);
     if (std::find(m_running.begin(), m_running.end(), id) != m_running.end()) return;
     std::erase_if(m_waiting, [id](const Request& request) { return request.id == id; });
-    m_waiting.push_back({id, std::move(path), orientation});
+    m_waiting.push_back({id, std::move(path), std::move(record)});
     if (m_waiting.size() > kMostWaiting) m_waiting.erase(m_waiting.begin());
   }
   if (m_threads.size() < kThreads)
@@ -73,7 +83,15 @@ void ThumbnailLoader::forget(ImageId id) {
   std::erase_if(m_waiting, [id](const Request& request) { return request.id == id; });
 }
 
+QImage ThumbnailLoader::decodeFile(const std::string& path, std::vector<std::byte>& bytes,
+                                   const std::stop_token& stop) const {
+  ThumbnailSink sink(m_options.thumbnailSide, m_options.orientation);
+  if (!readFile(path, bytes) || !decode(bytes, sink, m_options.limits, stop)) return {};
+  return sink.take();
+}
+
 void ThumbnailLoader::work(const std::stop_token& stop) {
+  const auto cache = m_cacheFolder ? ThumbnailCache::open(*m_cacheFolder, m_options) : nullptr;
   std::vector<std::byte> bytes;
   std::unique_lock lock(m_mutex);
   while (m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
@@ -81,9 +99,8 @@ void ThumbnailLoader::work(const std::stop_token& stop) {
     m_waiting.pop_back();
     m_running.push_back(request.id);
     lock.unlock();
-    ThumbnailSink sink(m_side, request.orientation);
-    QImage image;
-    if (readFile(request.path, bytes) && decode(bytes, sink, DecodeLimits{}, stop)) image = sink.take();
+    const auto kept = cache && request.record ? cache->find(request.record->contentHash) : nullptr;
+    const QImage image = kept ? toImage(*kept) : decodeFile(request.path, bytes, stop);
     lock.lock();
     std::erase(m_running, request.id);
     if (stop.stop_requested()) return;

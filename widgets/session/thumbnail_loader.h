@@ -3,28 +3,35 @@
 #pragma once
 
 #include "base/units.h"
-#include "image/decode.h"
+#include "scan/scan.h"
 
 #include <QImage>
 #include <QObject>
 
 #include <condition_variable>
+#include <filesystem>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
 namespace normscope {
 
+QImage toImage(const Thumbnail& thumbnail);
+
 /// Decodes thumbnails on threads of its own, the newest request first, so that a pool shared with other work
 /// never keeps the grid waiting. The queue is short: what was asked for long ago has been scrolled away.
 class ThumbnailLoader : public QObject {
   Q_OBJECT
 public:
-  explicit ThumbnailLoader(int side, QObject* parent = nullptr);
+  /// Of the thumbnails that a scan with these options makes. With a cache folder those that it holds are
+  /// taken from there.
+  explicit ThumbnailLoader(const ScanOptions& options, const std::optional<std::filesystem::path>& cache = {},
+                           QObject* parent = nullptr);
   ~ThumbnailLoader() override;
 
-  void request(ImageId id, std::string path, OrientationPolicy orientation);
+  void request(ImageId id, std::string path, RecordHandle record = {});
   void forget(ImageId id); ///< drops a waiting request
 
 Q_SIGNALS:
@@ -34,11 +41,14 @@ private:
   struct Request {
     ImageId id;
     std::string path;
-    OrientationPolicy orientation;
+    RecordHandle record; ///< what the cache finds it by; none: it is decoded
   };
+  QImage decodeFile(const std::string& path, std::vector<std::byte>& bytes,
+                    const std::stop_token& stop) const;
   void work(const std::stop_token& stop);
 
-  const int m_side;
+  const ScanOptions m_options;
+  const std::optional<std::filesystem::path> m_cacheFolder;
   std::mutex m_mutex;
   std::condition_variable_any m_wake;
   std::vector<Request> m_waiting; ///< newest last

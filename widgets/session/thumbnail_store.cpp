@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/thumbnail_store.h"
 
+#include "records/cache_folder.h"
 #include "session/session.h"
 #include "session/thumbnail_loader.h"
 
@@ -9,13 +10,6 @@ namespace normscope {
 namespace {
 
 constexpr int kReadyDelayMs = 40;
-
-QImage toImage(const Thumbnail& thumbnail) {
-  if (thumbnail.width <= 0 || thumbnail.height <= 0) return {};
-  return QImage(thumbnail.rgb.data(), thumbnail.width, thumbnail.height, 3 * thumbnail.width,
-                QImage::Format_RGB888)
-      .copy();
-}
 
 } // namespace
 
@@ -35,7 +29,9 @@ ThumbnailStore::~ThumbnailStore() = default;
 
 void ThumbnailStore::clear() {
   // A new loader: answers of the old one, about the old set, go down with it.
-  m_loader = std::make_unique<ThumbnailLoader>(kSide);
+  ScanOptions options;
+  options.thumbnailSide = kSide;
+  m_loader = std::make_unique<ThumbnailLoader>(options, defaultCacheFolder());
   connect(m_loader.get(), &ThumbnailLoader::loaded, this, [this](ImageId id, const QImage& image) {
     if (image.isNull())
       m_failed.insert(id);
@@ -78,11 +74,8 @@ QImage ThumbnailStore::thumbnail(ImageId id) const {
 void ThumbnailStore::request(ImageId id) {
   const auto dataset = m_session.dataset();
   if (!dataset || id >= dataset->size() || m_failed.contains(id) || m_cache.contains(id)) return;
-  if (id < m_session.images().size() && m_session.images()[id].failure) return;
-  const auto analysis = m_session.analysis();
-  const OrientationPolicy orientation =
-      analysis && analysis->scan ? analysis->scan->options.orientation : OrientationPolicy::apply;
-  m_loader->request(id, (*dataset)[id].path, orientation);
+  const ImageOutcome outcome = id < m_session.images().size() ? m_session.images()[id] : ImageOutcome{};
+  if (!outcome.failure) m_loader->request(id, (*dataset)[id].path, outcome.record);
 }
 
 } // namespace normscope

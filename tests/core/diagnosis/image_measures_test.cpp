@@ -129,7 +129,7 @@ TEST(ImageMeasures, NoiseShareIsTheNoisesPartOfThePooledVariance) {
   const DayAndNight set;
   const auto outcomes = set.compare({"unit", "channel-zscore", "image-zscore"});
   const auto scan = set.files.scan();
-  const auto& record = *scan->images[0].record;
+  const auto record = *scan->images[0].record.load();
   double expected = 0.0;
   for (std::size_t c = 0; c < 3; ++c)
     expected += std::pow(record.channel(c).noise.value() / outcomes[0].channels[c].std, 2) / 3;

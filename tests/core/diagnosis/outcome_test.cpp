@@ -136,7 +136,7 @@ TEST(Outcome, HistogramsCountEverySampleOnce) {
   for (const ModeOutcome& outcome : compared.outcomes)
     for (const OutputHistogram& histogram : outcome.histograms)
       EXPECT_EQ(histogram.total(), 120000u) << outcome.mode->id;
-  const auto image = imageOutputHistogram(compared.outcomes[0], *compared.scan->images[0].record, 0);
+  const auto image = imageOutputHistogram(compared.outcomes[0], *compared.scan->images[0].record.load(), 0);
   ASSERT_EQ(image.size(), 3u);
   EXPECT_EQ(image[0].total(), 10000u);
   EXPECT_EQ(image[0].low, compared.outcomes[0].histograms[0].low);

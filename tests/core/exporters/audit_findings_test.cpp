@@ -50,7 +50,7 @@ public:
     ++m_scan.read;
     return *this;
   }
-  std::shared_ptr<const ImageRecord> last() const { return m_scan.images.back().record; }
+  std::shared_ptr<const ImageRecord> last() const { return m_scan.images.back().record.load(); }
 
   std::optional<AuditEntry> finding(const std::string& code) const {
     ScanResult scan = m_scan;

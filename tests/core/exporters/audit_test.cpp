@@ -18,7 +18,7 @@ std::vector<std::string> codes(const std::vector<AuditEntry>& entries) {
 template<class Change>
 ScanResult changed(Change change) {
   ScanResult scan = *graySyntheticScan();
-  auto record = std::make_shared<ImageRecord>(*scan.images[0].record);
+  auto record = std::make_shared<ImageRecord>(*scan.images[0].record.load());
   change(*record);
   scan.images[0].record = record;
   return scan;
@@ -60,7 +60,7 @@ TEST(Audit, EveryFactOfReadingHasItsCode) {
 
 TEST(Audit, EqualNotesAreCountedTogether) {
   ScanResult scan = changed([](ImageRecord& record) { record.notes = {"no end marker"}; });
-  auto other = std::make_shared<ImageRecord>(*scan.images[1].record);
+  auto other = std::make_shared<ImageRecord>(*scan.images[1].record.load());
   other->notes = {"no end marker", "bytes after the image"};
   scan.images[1].record = other;
   const auto entries = entriesOf(scan);

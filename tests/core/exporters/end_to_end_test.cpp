@@ -102,7 +102,7 @@ TEST_F(DemoSetExports, EveryFormatWritesEveryModeItClaims) {
 
 TEST_F(DemoSetExports, TorchvisionNumbersGiveWhatTheModeGives) {
   const Exporter& exporter = *findExporter("torchvision");
-  const ImageRecord& image = *result->images[0].record;
+  const ImageRecord image = *result->images[0].record.load();
   for (const std::string& id : exporter.modes) {
     const NormalizationMode& mode = *findMode(id);
     const std::string text = exported(exporter, mode)->front().bytes;

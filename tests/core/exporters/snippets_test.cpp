@@ -15,7 +15,7 @@ TransformPtr channelAffine(LevelScale scale, const PointMap& maps) {
 
 /// y of sample v (unit range) of a channel by the transform itself.
 double expected(const Export& input, const Transform& transform, std::size_t channel, double v) {
-  const PointMap map = *transform.pointMap(*input.scan->images[0].record, 0);
+  const PointMap map = *transform.pointMap(*input.scan->images[0].record.load(), 0);
   return map[channel](v * transform.scale().full);
 }
 

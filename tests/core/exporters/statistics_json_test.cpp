@@ -94,8 +94,9 @@ TEST(StatisticsJson, FailuresAreSortedByCodeThenPathBytes) {
   auto dataset = std::make_shared<Dataset>(*scan->dataset);
   for (const char* path : {"b\xff.jpg", "a.jpg", "img10.jpg", "img2.jpg"}) {
     dataset->entries.push_back({path, path, "", ""});
-    scan->images.push_back({nullptr, std::make_shared<const Failure>(
-                                         Failure{FailureClass::rejected, FailureCode::empty, "empty file"})});
+    scan->images.push_back(
+        {{},
+         std::make_shared<const Failure>(Failure{FailureClass::rejected, FailureCode::empty, "empty file"})});
     ++scan->failed;
   }
   scan->dataset = dataset;
@@ -139,7 +140,7 @@ TEST(StatisticsJson, UndefinedIsNullAndZeroHasNoSign) {
 TEST(StatisticsJson, FloatSetsCountWhatLiesOutside) {
   auto scan = std::make_shared<ScanResult>(*syntheticScan());
   EXPECT_FALSE(Json::parse(textOf(*scan))["histograms"].contains("below"));
-  auto record = std::make_shared<ImageRecord>(*scan->images[0].record);
+  auto record = std::make_shared<ImageRecord>(*scan->images[0].record.load());
   record->header.depth = BitDepth::f32;
   for (ChannelRecord& channel : record->channels)
     channel.histogram = {BitDepth::f32, {{floatBin(-1.0f), 1}, {floatBin(2.0f), 1}}};
@@ -167,7 +168,7 @@ TEST(Fingerprint, DoesNotDependOnTheOrderButOnEveryField) {
   EXPECT_NE(fingerprint(*renamed), before);
 
   auto changed = std::make_shared<ScanResult>(*scan);
-  auto record = std::make_shared<ImageRecord>(*scan->images[0].record);
+  auto record = std::make_shared<ImageRecord>(*scan->images[0].record.load());
   ++record->contentHash.low;
   changed->images[0].record = record;
   EXPECT_NE(fingerprint(*changed), before);

@@ -39,7 +39,7 @@ public:
   }
   SetBuilder& fail(const std::string& path, const std::string& split, const std::string& label,
                    Failure failure) {
-    return outcome(path, split, label, {nullptr, std::make_shared<const Failure>(std::move(failure))});
+    return outcome(path, split, label, {{}, std::make_shared<const Failure>(std::move(failure))});
   }
   std::shared_ptr<const ScanResult> done() {
     m_scan->dataset = m_dataset;

@@ -27,7 +27,7 @@ protected:
   }
   ChannelMap map(double sharpness) const {
     const ParameterValues parameters{{"low", 20.0}, {"high", 80.0}, {"sharpness", sharpness}};
-    return (*m_set->fit("soft-clip", parameters)->pointMap(*m_set->scan->images[0].record, 0))[0];
+    return (*m_set->fit("soft-clip", parameters)->pointMap(*m_set->scan->images[0].record.load(), 0))[0];
   }
 
 private:

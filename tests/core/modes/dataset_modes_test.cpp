@@ -103,12 +103,12 @@ TEST(DatasetModes, BatchNormUsesTheBatchAnImageIsIn) {
   const FittedSet fitted(set);
   // One batch of all: pooled mean and deviation of the set.
   const auto all = fitted.fit("batch-norm", {{"batch-size", 32.0}, {"epsilon", 1e-12}});
-  const ImageRecord& third = *fitted.scan->images[3].record;
+  const ImageRecord third = *fitted.scan->images[3].record.load();
   EXPECT_NEAR((*all->pointMap(third, 3))[0](60), 10 / std::sqrt(3500.0 / 3), 1e-6);
   // In batches of one each flat image is its own mean.
   const auto alone = fitted.fit("batch-norm", {{"batch-size", 1.0}});
   for (ImageId id = 0; id < 6; ++id)
-    EXPECT_NEAR((*alone->pointMap(*fitted.scan->images[id].record, id))[0](20.0 * id), 0, 1e-12);
+    EXPECT_NEAR((*alone->pointMap(*fitted.scan->images[id].record.load(), id))[0](20.0 * id), 0, 1e-12);
   // Batch mates decide: in pairs some image differs from what all together give.
   const auto pairs = fitted.fit("batch-norm", {{"batch-size", 2.0}});
   EXPECT_NE((*pairs->pointMap(third, 3))[0](60), (*all->pointMap(third, 3))[0](60));

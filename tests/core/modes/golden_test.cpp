@@ -86,7 +86,8 @@ TEST_P(GoldenModes, EqualTheTable) {
     if (!results.contains(name)) {
       const auto transform = set.fitted->fit(mode->id, parametersOf(*mode, row[3]));
       const ImageId id = set.ids.at(row[1]);
-      results[name] = transform->apply(set.images.at(row[1]), *set.fitted->scan->images[id].record, id);
+      results[name] =
+          transform->apply(set.images.at(row[1]), *set.fitted->scan->images[id].record.load(), id);
     }
     const Raster& y = results[name];
     const std::size_t pixel = std::stoul(row[5]) * static_cast<std::size_t>(y.width) + std::stoul(row[4]);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cached_set.h"
+#include "scan/thumbnail_cache.h"
 
 #include <gmock/gmock.h>
 
@@ -120,22 +121,34 @@ public:
 };
 
 TEST_F(ScanCacheTest, ThumbnailsAreKeptToo) {
-  cached();
   ScanOptions pictured = options();
   pictured.thumbnailSide = 8;
-  Thumbnails first, again;
-  EXPECT_EQ(cached(pictured, &first)->filesRead, 24u); // for their thumbnails alone
-  const auto result = cached(pictured, &again);
-  EXPECT_EQ(result->filesRead, 0u);
-  expectAsUncached(*result);
-  ASSERT_EQ(again.pictures.size(), 24u);
-  for (const auto& [id, picture] : first.pictures) {
-    ASSERT_EQ(again.pictures[id].rgb.size(), picture.rgb.size());
-    EXPECT_EQ(again.pictures[id].width, picture.width);
+  Thumbnails made;
+  const auto result = cached(pictured, &made);
+  ASSERT_EQ(made.pictures.size(), 24u);
+  Thumbnails again;
+  EXPECT_EQ(cached(pictured, &again)->filesRead, 0u);
+  EXPECT_TRUE(again.pictures.empty()); // whoever shows one asks for it
+  const auto kept = ThumbnailCache::open(m_cache.path(), pictured);
+  ASSERT_TRUE(kept);
+  for (const auto& [id, picture] : made.pictures) {
+    const auto found = kept->find(result->images[id].record->contentHash);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->width, picture.width);
+    EXPECT_EQ(found->rgb.size(), picture.rgb.size());
   }
+}
+
+TEST_F(ScanCacheTest, DamagedThumbnailsAreNone) {
+  ScanOptions pictured = options();
+  pictured.thumbnailSide = 8;
+  const auto result = cached(pictured);
   m_cache.write("thumbnails.sqlite", "no thumbnails, but enough bytes to look at in order to see that");
-  EXPECT_EQ(cached(pictured)->filesRead, 24u);
-  EXPECT_EQ(cached(pictured)->filesRead, 0u);
+  const auto kept = ThumbnailCache::open(m_cache.path(), pictured);
+  ASSERT_TRUE(kept);
+  const auto read =
+      std::ranges::find_if(result->images, [](const ImageOutcome& image) { return bool(image.record); });
+  EXPECT_FALSE(kept->find(read->record->contentHash));
 }
 
 TEST_F(ScanCacheTest, AStoppedScanCountsWhatItsMeanImageCounts) {

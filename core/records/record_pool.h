@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/record_handle.h"
+
+#include <atomic>
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+
+namespace normscope {
+
+/// Where the records of a scan are kept, however many they are: the first in memory, up to a budget, the
+/// others packed in a temporary file that has no name and goes with the last handle. What cannot be written
+/// there stays in memory.
+class RecordPool : public std::enable_shared_from_this<RecordPool> {
+public:
+  static constexpr std::size_t kBudget = std::size_t{32} << 20;
+
+  /// The file lies in `folder`, or where that is empty or does not take it, in the system's folder for
+  /// temporary files.
+  static std::shared_ptr<RecordPool> make(const std::filesystem::path& folder = {},
+                                          std::size_t budget = kBudget);
+  ~RecordPool();
+  RecordPool(const RecordPool&) = delete;
+  RecordPool& operator=(const RecordPool&) = delete;
+
+  // From any thread.
+  RecordHandle keep(std::shared_ptr<const ImageRecord> record);
+  /// The same of an encoded record (records/record_codec.h) whose checksum was verified; none for what is no
+  /// record.
+  RecordHandle keep(std::span<const std::byte> packed);
+
+  std::uint64_t fileBytes() const { return m_end; }
+
+private:
+  friend class RecordHandle;
+  RecordPool(const std::filesystem::path& folder, std::size_t budget);
+  bool hasRoomFor(const ImageRecord& record);
+  bool isFull() const { return m_inMemory >= m_budget; }
+  RecordHandle write(std::span<const std::byte> packed, const ImageHeader& header);
+  std::shared_ptr<const ImageRecord> read(const RecordHandle& handle) const;
+
+  const std::size_t m_budget;
+  int m_file = -1; ///< below 0: there is none
+  std::atomic<std::size_t> m_inMemory{0};
+  std::atomic<std::uint64_t> m_end{0};
+};
+
+} // namespace normscope

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/parallel.h"
+#include "records/record_codec.h"
+#include "records/record_pool.h"
+#include "support/records.h"
+#include "support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace normscope {
+namespace {
+
+using testing::image;
+using testing::recordOf;
+
+std::shared_ptr<const ImageRecord> record(std::uint8_t level) {
+  std::vector<std::uint8_t> samples(40 * 30 * 3);
+  for (std::size_t i = 0; i < samples.size(); ++i) samples[i] = static_cast<std::uint8_t>(level + i % 17);
+  return std::make_shared<const ImageRecord>(recordOf(image(40, 30, 3, samples)));
+}
+
+TEST(RecordHandle, OfNothingIsNothing) {
+  const RecordHandle none;
+  EXPECT_FALSE(none);
+  EXPECT_EQ(none.load(), nullptr);
+  EXPECT_FALSE(RecordHandle(std::shared_ptr<const ImageRecord>()));
+}
+
+TEST(RecordPool, KeepsTheFirstInMemoryAndPacksTheOthers) {
+  const testing::TemporaryFolder folder;
+  const auto pool = RecordPool::make(folder.path(), 20000);
+  std::vector<std::shared_ptr<const ImageRecord>> records;
+  std::vector<RecordHandle> handles;
+  for (std::uint8_t level = 0; level < 200; ++level) {
+    records.push_back(record(level));
+    handles.push_back(pool->keep(records.back()));
+  }
+  EXPECT_EQ(handles.front().packedBytes(), 0u);
+  EXPECT_EQ(handles.front().load(), records.front());
+  EXPECT_GT(handles.back().packedBytes(), 0u);
+  EXPECT_GT(pool->fileBytes(), 0u);
+  for (std::size_t i = 0; i < handles.size(); ++i) {
+    EXPECT_EQ(encode(*handles[i].load()), encode(*records[i])) << i;
+    EXPECT_EQ(handles[i].pixels(), 1200u);
+    EXPECT_EQ(handles[i].channels(), 3u);
+    EXPECT_EQ(handles[i].depth(), BitDepth::u8);
+  }
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path())); // the file has no name
+}
+
+TEST(RecordPool, HandlesOutliveThePool) {
+  RecordHandle handle;
+  {
+    const auto pool = RecordPool::make({}, 0);
+    handle = pool->keep(record(7));
+  }
+  ASSERT_GT(handle.packedBytes(), 0u);
+  EXPECT_EQ(encode(*handle.load()), encode(*record(7)));
+}
+
+TEST(RecordPool, TakesEncodedRecords) {
+  const auto bytes = encode(*record(9));
+  for (const std::size_t budget : {std::size_t{0}, RecordPool::kBudget}) {
+    const RecordHandle handle = RecordPool::make({}, budget)->keep(bytes);
+    ASSERT_TRUE(handle);
+    EXPECT_EQ(handle.packedBytes() > 0, budget == 0);
+    EXPECT_EQ(encode(*handle.load()), bytes);
+    const auto failure = encode(Failure{FailureClass::rejected, FailureCode::empty, "empty file"});
+    EXPECT_FALSE(RecordPool::make({}, budget)->keep(failure));
+  }
+}
+
+TEST(RecordPool, TakesAnotherFolderWhereItsOwnIsNone) {
+  const testing::TemporaryFolder folder;
+  folder.write("file", "no folder");
+  const auto pool = RecordPool::make(folder.path() / "file", 0);
+  EXPECT_GT(pool->keep(record(1)).packedBytes(), 0u);
+}
+
+TEST(RecordPool, TakesFromManyThreads) {
+  const auto pool = RecordPool::make({}, 50000);
+  std::vector<RecordHandle> handles(400);
+  parallelFor(handles.size(), 4, {},
+              [&](std::size_t i) { handles[i] = pool->keep(record(static_cast<std::uint8_t>(i % 200))); });
+  parallelFor(handles.size(), 4, {}, [&](std::size_t i) {
+    EXPECT_EQ(encode(*handles[i].load()), encode(*record(static_cast<std::uint8_t>(i % 200))));
+  });
+}
+
+} // namespace
+} // namespace normscope
