@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/child_process.h"
+#include "bench/large_set.h"
 #include "bench/suite.h"
 #include "scan/scan.h"
 
@@ -55,7 +56,7 @@ int runSuites(const std::string& wanted, const BenchOptions& options) {
 int main(int argc, char** argv) {
   using namespace normscope::bench;
   CLI::App program("Figures of speed as ratios to floors measured in the same run");
-  std::string suite, folder, peak;
+  std::string suite, folder, peak, opened, cache;
   BenchOptions options;
   program.add_option("suite", suite, "one group of figures; all when none is named");
   program.add_option("folder", folder, "images to measure on; made ones when none is given");
@@ -63,9 +64,12 @@ int main(int argc, char** argv) {
       ->check(CLI::PositiveNumber);
   program.add_option("--threads", options.threads, "0: one per core");
   program.add_option("--peak-memory", peak, "only scan FOLDER and print the peak memory in MB");
+  program.add_option("--open", opened, "only open FOLDER from --cache and print what that takes");
+  program.add_option("--cache", cache, "of --open");
   CLI11_PARSE(program, argc, argv);
   try {
     if (!peak.empty()) return scanForPeakMemory(peak);
+    if (!opened.empty()) return printOpening(opened, cache);
     if (!folder.empty()) options.folder = folder;
     return runSuites(suite, options);
   } catch (const std::exception& error) {

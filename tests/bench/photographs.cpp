@@ -181,4 +181,6 @@ std::vector<PictureGroup> picturesOf(const fs::path& folder) {
   return groups;
 }
 
+std::string smallJpeg(std::uint64_t seed) { return encodeJpeg(photograph(seed, 96, 72), 96, 72, 80, false); }
+
 } // namespace normscope::bench

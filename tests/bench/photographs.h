@@ -4,6 +4,7 @@
 
 #include "dataset/dataset.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -27,5 +28,8 @@ std::vector<PictureGroup> photographs();
 
 /// The JPEGs and PNGs below a folder.
 std::vector<PictureGroup> picturesOf(const std::filesystem::path& folder);
+
+/// A photograph of 96×72 as a JPEG file.
+std::string smallJpeg(std::uint64_t seed);
 
 } // namespace normscope::bench

@@ -5,11 +5,13 @@
 namespace normscope::bench {
 
 Suite modesSuite();
+Suite recordsSuite();
 Suite scanSuite();
 
 std::span<const Suite> suites() {
   static const Suite all[] = {
       scanSuite(),
+      recordsSuite(),
       modesSuite(),
   };
   return all;
