@@ -52,8 +52,8 @@ Result<std::vector<ModeRequest>> requests(const std::string& ids, const ReadingO
 Result<ImageId> findImage(const Dataset& dataset, const std::string& file) {
   for (ImageId id = 0; id < dataset.size(); ++id) {
     std::error_code ignored;
-    if (dataset[id].path == file || dataset[id].relativePath == file ||
-        std::filesystem::equivalent(dataset[id].path, file, ignored))
+    if (dataset[id].path() == file || dataset[id].relativePath == file ||
+        std::filesystem::equivalent(dataset[id].path(), file, ignored))
       return id;
   }
   return fail(ErrorCode::notFound, "is not among the images of the set", file);

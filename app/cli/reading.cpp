@@ -44,7 +44,7 @@ void nameFailures(const ScanResult& scan) {
   for (const std::string& message : scan.dataset->messages) say(message);
   for (ImageId id = 0; id < scan.images.size(); ++id) {
     if (const auto& failure = scan.images[id].failure)
-      say((*scan.dataset)[id].path + ": " + failure->message);
+      say((*scan.dataset)[id].path() + ": " + failure->message);
   }
 }
 

@@ -33,7 +33,7 @@ std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
     ++formats[std::string(name(record.header.format))];
     ++depths[name(record.header.depth)];
     ++layouts[std::string(name(record.header.layout))];
-    const DatasetEntry& entry = (*scan.dataset)[id];
+    const DatasetEntry entry = (*scan.dataset)[id];
     if (!entry.split.empty()) ++splits[displayText(entry.split)];
     if (!entry.label.empty()) ++classes[displayText(entry.label)];
     least = {std::min(least.width, record.width), std::min(least.height, record.height)};

@@ -12,7 +12,6 @@
 #include <array>
 #include <cctype>
 #include <filesystem>
-#include <set>
 #include <string_view>
 
 namespace normscope {
@@ -29,6 +28,11 @@ constexpr std::array<SplitName, 7> kSplitNames{{{"train", "train"},
                                                 {"test", "test"},
                                                 {"testing", "test"}}};
 
+/// An image while it is found out what it is.
+struct Described {
+  std::string path, relativePath, split, label;
+};
+
 std::string splitOfFolder(std::string_view folder) {
   std::string lower(folder);
   std::ranges::transform(lower, lower.begin(),
@@ -40,7 +44,7 @@ std::string splitOfFolder(std::string_view folder) {
 
 // Split and class from folder names, as torchvision's ImageFolder has it: the first folder that names a split
 // gives the split, the first other folder below the root or that split gives the class.
-void labelFromFolders(DatasetEntry& entry) {
+void labelFromFolders(Described& entry) {
   std::string_view rest = entry.relativePath;
   bool labelled = false;
   for (std::size_t slash; (slash = rest.find('/')) != std::string_view::npos; rest.remove_prefix(slash + 1)) {
@@ -56,7 +60,7 @@ void labelFromFolders(DatasetEntry& entry) {
   }
 }
 
-bool matches(const std::string& glob, const DatasetEntry& entry) {
+bool matches(const std::string& glob, const Described& entry) {
   const std::size_t slash = entry.relativePath.rfind('/');
   const std::string name =
       slash == std::string::npos ? entry.relativePath : entry.relativePath.substr(slash + 1);
@@ -64,7 +68,7 @@ bool matches(const std::string& glob, const DatasetEntry& entry) {
          ::fnmatch(glob.c_str(), name.c_str(), 0) == 0;
 }
 
-bool wanted(const DatasetOptions& options, const DatasetEntry& entry) {
+bool wanted(const DatasetOptions& options, const Described& entry) {
   const auto hits = [&](const std::string& glob) { return matches(glob, entry); };
   if (!options.include.empty() && std::ranges::none_of(options.include, hits)) return false;
   if (std::ranges::any_of(options.exclude, hits)) return false;
@@ -78,13 +82,10 @@ std::string folderName(const std::string& path) {
   return name == "." || name == ".." ? std::string() : name;
 }
 
-std::vector<std::string> distinct(const Dataset& dataset, std::string DatasetEntry::*field) {
-  std::set<std::string> values;
-  for (const DatasetEntry& entry : dataset.entries)
-    if (!(entry.*field).empty()) values.insert(entry.*field);
-  std::vector<std::string> sorted(values.begin(), values.end());
-  std::ranges::sort(sorted, naturalLess);
-  return sorted;
+std::vector<std::string> sorted(std::vector<std::string> texts) {
+  std::erase(texts, std::string());
+  std::ranges::sort(texts, naturalLess);
+  return texts;
 }
 
 struct Opening {
@@ -92,41 +93,93 @@ struct Opening {
   Listing listing;
 };
 
+void addImage(SourceImage image, const std::string& rootLabel, bool isInFolder, const DatasetOptions& options,
+              Dataset& dataset) {
+  Described entry{std::move(image.path), std::move(image.relativePath), {}, {}};
+  if (isInFolder) labelFromFolders(entry);
+  if (!rootLabel.empty()) {
+    const std::string split = splitOfFolder(rootLabel);
+    if (entry.split.empty() && !split.empty())
+      entry.split = split;
+    else if (entry.label.empty())
+      entry.label = rootLabel;
+    entry.relativePath = rootLabel + "/" + entry.relativePath;
+  }
+  if (image.split) {
+    const std::string known = splitOfFolder(*image.split);
+    entry.split = known.empty() ? *image.split : known;
+  }
+  if (image.label) entry.label = *image.label;
+  if (wanted(options, entry)) dataset.add(entry.path, entry.relativePath, entry.split, entry.label);
+}
+
 Result<void> addRoot(const std::string& path, const SourceKind& kind, const DatasetOptions& options,
                      bool isOneOfMany, Opening& opening) {
-  if (auto listed = kind.list(path, {options.recursive}, opening.listing); !listed) return listed;
   // With several folder arguments that hold images directly, each argument is a class.
   const bool isFolder = kind.id == "folder";
   const std::string rootLabel = isOneOfMany && isFolder ? folderName(path) : std::string();
-  for (SourceImage& image : opening.listing.images) {
-    DatasetEntry entry{std::move(image.path), std::move(image.relativePath), {}, {}};
-    if (isFolder) labelFromFolders(entry);
-    if (!rootLabel.empty()) {
-      const std::string split = splitOfFolder(rootLabel);
-      if (entry.split.empty() && !split.empty())
-        entry.split = split;
-      else if (entry.label.empty())
-        entry.label = rootLabel;
-      entry.relativePath = rootLabel + "/" + entry.relativePath;
-    }
-    if (image.split) {
-      const std::string known = splitOfFolder(*image.split);
-      entry.split = known.empty() ? *image.split : known;
-    }
-    if (image.label) entry.label = *image.label;
-    if (wanted(options, entry)) opening.dataset.entries.push_back(std::move(entry));
-  }
-  opening.listing.images.clear();
-  return {};
+  opening.listing.take = [&](SourceImage image) {
+    addImage(std::move(image), rootLabel, isFolder, options, opening.dataset);
+  };
+  return kind.list(path, {options.recursive}, opening.listing);
 }
 
 } // namespace
 
-std::vector<std::string> Dataset::splits() const { return distinct(*this, &DatasetEntry::split); }
-std::vector<std::string> Dataset::labels() const { return distinct(*this, &DatasetEntry::label); }
-bool Dataset::hasSplit(const std::string& split) const {
-  return std::ranges::any_of(entries, [&](const DatasetEntry& entry) { return entry.split == split; });
+std::string DatasetEntry::path() const {
+  std::string path(place);
+  if (!isWhole) path += relativePath;
+  return path;
 }
+
+bool DatasetEntry::operator==(const DatasetEntry& other) const {
+  return path() == other.path() && relativePath == other.relativePath && split == other.split &&
+         label == other.label;
+}
+
+std::uint32_t Dataset::Names::number(std::string_view text) {
+  const auto found = numbers.find(text);
+  if (found != numbers.end()) return found->second;
+  const auto next = static_cast<std::uint32_t>(texts.size());
+  texts.emplace_back(text);
+  numbers.emplace(text, next);
+  return next;
+}
+
+void Dataset::add(std::string_view path, std::string_view relativePath, std::string_view split,
+                  std::string_view label) {
+  const bool isWhole = !path.ends_with(relativePath);
+  Row row;
+  row.offset = m_text.size();
+  row.length = relativePath.size();
+  row.place = m_places.number(isWhole ? path : path.substr(0, path.size() - relativePath.size()));
+  row.isWhole = isWhole;
+  row.split = m_splits.number(split);
+  row.label = m_labels.number(label);
+  m_text += relativePath;
+  m_rows.push_back(row);
+}
+
+void Dataset::add(const DatasetEntry& entry) {
+  add(entry.path(), entry.relativePath, entry.split, entry.label);
+}
+
+DatasetEntry Dataset::operator[](ImageId id) const {
+  const Row& row = m_rows[id];
+  return {m_places.texts[row.place], std::string_view(m_text).substr(row.offset, row.length),
+          m_splits.texts[row.split], m_labels.texts[row.label], row.isWhole != 0};
+}
+
+Dataset Dataset::subset(std::span<const ImageId> ids) const {
+  Dataset result;
+  result.roots = roots;
+  for (const ImageId id : ids) result.add((*this)[id]);
+  return result;
+}
+
+std::vector<std::string> Dataset::splits() const { return sorted(m_splits.texts); }
+std::vector<std::string> Dataset::labels() const { return sorted(m_labels.texts); }
+bool Dataset::hasSplit(std::string_view split) const { return m_splits.numbers.contains(split); }
 
 Result<std::shared_ptr<const Dataset>> openDataset(std::span<const std::string> paths,
                                                    const DatasetOptions& options,
@@ -135,10 +188,7 @@ Result<std::shared_ptr<const Dataset>> openDataset(std::span<const std::string> 
   Opening opening;
   opening.dataset.roots.assign(paths.begin(), paths.end());
   opening.listing.stop = stop;
-  if (found)
-    opening.listing.found = [&](std::size_t inThisRoot) {
-      found(opening.dataset.entries.size() + inThisRoot);
-    };
+  opening.listing.found = found;
   for (const std::string& path : paths) {
     const auto kinds = allSources();
     const auto kind = std::ranges::find_if(kinds, [&](const SourceKind& k) { return k.accepts(path); });

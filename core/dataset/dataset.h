@@ -7,36 +7,67 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace normscope {
 
-/// One image of a set: where it lies and what its place says about it.
+/// One image of a set: where it lies and what its place says about it. Refers into its Dataset and holds
+/// until something is added to that.
 struct DatasetEntry {
-  std::string path;         ///< bytes to open it by
-  std::string relativePath; ///< relative to its root, bytes; what reports show
-  std::string split;        ///< "train", "val", "test" or empty
-  std::string label;        ///< class, or empty
-  bool operator==(const DatasetEntry&) const = default;
+  std::string_view place;        ///< what comes before relativePath in its path
+  std::string_view relativePath; ///< relative to its root, bytes; what reports show
+  const std::string& split;      ///< "train", "val", "test" or empty
+  const std::string& label;      ///< class, or empty
+  bool isWhole = false;          ///< `place` is the path, and relativePath another name for it
+
+  std::string path() const; ///< bytes to open it by
+  bool operator==(const DatasetEntry& other) const;
 };
 
-/// The images of a set in natural order of their paths, immutable once opened.
-struct Dataset {
-  std::vector<std::string> roots; ///< the arguments as given
-  std::vector<DatasetEntry> entries;
+/// The images of a set in natural order of their paths; does not change once opened. An image takes some 24
+/// bytes and its relative path.
+class Dataset {
+public:
+  std::vector<std::string> roots;    ///< the arguments as given
   std::uint64_t ignored = 0;         ///< files passed over because they are no images by name
   std::vector<std::string> messages; ///< one sentence per folder that could not be listed
 
-  std::size_t size() const { return entries.size(); }
-  const DatasetEntry& operator[](ImageId id) const { return entries[id]; }
+  std::size_t size() const { return m_rows.size(); }
+  DatasetEntry operator[](ImageId id) const;
   std::vector<std::string> splits() const; ///< distinct, sorted, without the empty one
   std::vector<std::string> labels() const; ///< distinct, natural order, without the empty one
-  bool hasSplit(const std::string& split) const;
+  bool hasSplit(std::string_view split) const;
+
+  void add(std::string_view path, std::string_view relativePath, std::string_view split = {},
+           std::string_view label = {});
+  void add(const DatasetEntry& entry); ///< of another Dataset
+  /// The same with these images only.
+  Dataset subset(std::span<const ImageId> ids) const;
+
+private:
+  /// Texts that many images share.
+  struct Names {
+    std::vector<std::string> texts;
+    std::map<std::string, std::uint32_t, std::less<>> numbers;
+    std::uint32_t number(std::string_view text);
+  };
+  struct Row {
+    std::uint64_t offset : 40 = 0; ///< of the relative path
+    std::uint64_t length : 24 = 0;
+    std::uint32_t place : 31 = 0;
+    std::uint32_t isWhole : 1 = 0;
+    std::uint32_t split = 0, label = 0;
+  };
+  std::vector<Row> m_rows;
+  std::string m_text; ///< relative paths, one after the other
+  Names m_places, m_splits, m_labels;
 };
 
 struct DatasetOptions {

@@ -119,7 +119,7 @@ void findLeak(const SetFinder& f, const std::string& fittedSplit) {
 } // namespace
 
 std::string SetFinder::fileName(ImageId id) const {
-  const std::string& path = (*scan.dataset)[id].relativePath;
+  const std::string_view path = (*scan.dataset)[id].relativePath;
   return displayText(path.substr(path.rfind('/') + 1));
 }
 

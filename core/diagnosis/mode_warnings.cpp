@@ -6,7 +6,7 @@
 namespace normscope {
 
 std::string ModeFinder::fileName(ImageId id) const {
-  const std::string& path = (*scan.dataset)[id].relativePath;
+  const std::string_view path = (*scan.dataset)[id].relativePath;
   return displayText(path.substr(path.rfind('/') + 1));
 }
 

@@ -126,7 +126,7 @@ private:
       parallelFor(count, m_options.threads, stop, [&](std::size_t i) {
         const ImageId id = m_sample[begin + i];
         // A file that can no longer be read drops out of the sample.
-        auto image = readImage((*m_scan.dataset)[id].path, m_scan.options, stop);
+        auto image = readImage((*m_scan.dataset)[id].path(), m_scan.options, stop);
         images[i] = {id, m_scan.images[id].record.load(), image ? std::move(*image) : Image()};
       });
       parallelFor(m_work.size(), m_options.threads, stop, [&](std::size_t m) {

@@ -115,8 +115,8 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
   const ScanResult& scan = *input.scan;
   const std::string_view channels = channelLetters(scan);
   std::string text = header(channels);
-  for (std::size_t id = 0; id < scan.images.size(); ++id)
-    text += line(scan.dataset->entries[id], scan.images[id], channels.size());
+  for (ImageId id = 0; id < scan.images.size(); ++id)
+    text += line((*scan.dataset)[id], scan.images[id], channels.size());
   return std::vector{ExportFile{input.outputName, std::move(text)}};
 }
 

@@ -24,7 +24,7 @@ Hash128 fingerprint(const ScanResult& scan) {
   std::vector<std::string> items;
   items.reserve(scan.read);
   forEachRecord(scan, [&](ImageId id, const ImageRecord& record) {
-    std::string item = scan.dataset->entries[id].relativePath;
+    std::string item((*scan.dataset)[id].relativePath);
     item.push_back('\0');
     appendBigEndian(item, record.fileBytes);
     appendBigEndian(item, record.contentHash.high);

@@ -134,7 +134,7 @@ Json failuresJson(const ScanResult& scan) {
   std::vector<Row> rows;
   for (std::size_t id = 0; id < scan.images.size(); ++id)
     if (const auto& failure = scan.images[id].failure)
-      rows.emplace_back(name(failure->code), scan.dataset->entries[id].relativePath, failure.get());
+      rows.emplace_back(name(failure->code), (*scan.dataset)[id].relativePath, failure.get());
   std::ranges::sort(rows, std::less<>(),
                     [](const Row& row) { return std::tie(std::get<0>(row), std::get<1>(row)); });
   Json failures = Json::array();

@@ -20,9 +20,8 @@ constexpr double kReadingShare = 0.7; // of the whole fit, for the progress
 // The images of the fit split that were read, in the set's order; `maximum` of them drawn at random.
 std::vector<ImageId> imagesToRead(const ScanResult& scan, const std::string& split, std::size_t maximum) {
   std::vector<ImageId> ids;
-  for (std::size_t id = 0; id < scan.images.size(); ++id)
-    if (scan.images[id].record && (split.empty() || scan.dataset->entries[id].split == split))
-      ids.push_back(static_cast<ImageId>(id));
+  for (ImageId id = 0; id < scan.images.size(); ++id)
+    if (scan.images[id].record && (split.empty() || (*scan.dataset)[id].split == split)) ids.push_back(id);
   if (ids.size() <= maximum) return ids;
   std::vector<ImageId> drawn;
   const auto order = permutation(ids.size(), kSeed);
@@ -53,7 +52,7 @@ Result<ThumbnailRows> readThumbnails(const FitInput& input, const ThumbnailWhite
   const std::stop_token& stop = input.control.stop;
   parallelFor(ids.size(), input.control.threads, stop, [&](std::size_t i) {
     try {
-      if (const auto image = readImage((*input.scan->dataset)[ids[i]].path, input.scan->options, stop)) {
+      if (const auto image = readImage((*input.scan->dataset)[ids[i]].path(), input.scan->options, stop)) {
         const SmallImage small = resized(*image, {fit.side, fit.side}, FitPolicy::squash);
         thumbnails[i] = toLevels(small, input.statistics.scale, channels).samples;
         toRuleRange(thumbnails[i], fit);

@@ -17,7 +17,7 @@ namespace normscope {
 /// there stays in memory.
 class RecordPool : public std::enable_shared_from_this<RecordPool> {
 public:
-  static constexpr std::size_t kBudget = std::size_t{32} << 20;
+  static constexpr std::size_t kBudget = std::size_t{8} << 20;
 
   /// The file lies in `folder`, or where that is empty or does not take it, in the system's folder for
   /// temporary files.

@@ -40,16 +40,17 @@ SetPaths::SetPaths(const Dataset& dataset) : m_identity(identityOf(dataset.roots
 }
 
 std::string SetPaths::nameOf(const DatasetEntry& entry) const {
-  const auto root = std::ranges::find_if(
-      m_roots, [&](const std::string& prefix) { return entry.path.starts_with(prefix); });
+  const std::string path = entry.path();
+  const auto root =
+      std::ranges::find_if(m_roots, [&](const std::string& prefix) { return path.starts_with(prefix); });
   if (root != m_roots.end()) {
-    std::string_view rest = std::string_view(entry.path).substr(root->size());
+    std::string_view rest = std::string_view(path).substr(root->size());
     rest.remove_prefix(std::min(rest.find_first_not_of('/'), rest.size()));
     return std::to_string(root - m_roots.begin()) + ":" + std::string(rest);
   }
   std::error_code error;
-  const fs::path whole = fs::absolute(entry.path, error);
-  return error ? entry.path : whole.lexically_normal().string();
+  const fs::path whole = fs::absolute(path, error);
+  return error ? path : whole.lexically_normal().string();
 }
 
 } // namespace normscope

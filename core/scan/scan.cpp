@@ -128,7 +128,7 @@ private:
         finish(*place, {std::move(known), {}, {}, false});
         continue;
       }
-      const std::string& path = (*m_dataset)[id].path;
+      const std::string path = (*m_dataset)[id].path();
       const auto version = m_cache ? fileVersion(path) : std::nullopt; // of no later a file than is read
       ScannedImage image = pipeline.read(path, m_stop);
       if (image.cancelled) break;

@@ -94,7 +94,7 @@ bool ScanCache::findStretch(std::span<const ImageId> ids, const std::stop_token&
   std::map<std::string_view, SumsFingerprint> known;
   for (const ImageId id : ids) {
     if (stop.stop_requested()) break;
-    const auto version = fileVersion((*m_dataset)[id].path);
+    const auto version = fileVersion((*m_dataset)[id].path());
     if (!version) continue;
     const RecordKey key = keyOf(id, *version);
     const auto found = reader->find(key);

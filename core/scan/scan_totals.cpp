@@ -91,7 +91,7 @@ ScanTotals::ScanTotals(const ScanResult& scan) : m_scan(scan), m_channels(channe
   std::map<std::string_view, std::uint32_t> numbers;
   for (const std::string& name : names) numbers.emplace(name, static_cast<std::uint32_t>(numbers.size()));
   forEachRecord(scan, [&](ImageId id, const ImageRecord& image) {
-    const DatasetEntry& entry = (*scan.dataset)[id];
+    const DatasetEntry entry = (*scan.dataset)[id];
     m_splits.try_emplace(entry.split, m_channels).first->second.add(image);
     if (const auto label = numbers.find(entry.label); label != numbers.end())
       m_labelled.push_back(
@@ -158,8 +158,8 @@ void ScanTotals::fillClassShare(DatasetStatistics& statistics, const std::string
 void ScanTotals::fillIntervals(DatasetStatistics& statistics, const std::string& split,
                                const std::vector<RatioEstimate>& estimates) const {
   std::size_t found = 0, attempted = 0;
-  for (std::size_t id = 0; id < m_scan.images.size(); ++id) {
-    if (!split.empty() && m_scan.dataset->entries[id].split != split) continue;
+  for (ImageId id = 0; id < m_scan.images.size(); ++id) {
+    if (!split.empty() && (*m_scan.dataset)[id].split != split) continue;
     ++found;
     attempted += !m_scan.images[id].pending();
   }

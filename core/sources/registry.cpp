@@ -18,9 +18,10 @@ bool addOnce(Listing& listing, SourceImage image) {
   // A path that does not resolve (dangling link, beyond PATH_MAX) stands for itself.
   const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(image.path.c_str(), nullptr),
                                                              &std::free);
-  if (!listing.resolvedFiles.insert(resolved ? resolved.get() : image.path).second) return false;
-  listing.images.push_back(std::move(image));
-  if (listing.found && listing.images.size() % 256 == 0) listing.found(listing.images.size());
+  const std::string_view place = resolved ? std::string_view(resolved.get()) : image.path;
+  if (!listing.resolvedFiles.insert(hash128(std::as_bytes(std::span(place)))).second) return false;
+  listing.take(std::move(image));
+  if (++listing.taken % 256 == 0 && listing.found) listing.found(listing.taken);
   return true;
 }
 

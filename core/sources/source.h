@@ -3,15 +3,18 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/hash.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory_resource>
 #include <optional>
 #include <set>
 #include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -32,11 +35,16 @@ struct ListOptions {
 /// What listing several sources shares: folders are visited once by device and inode, a file reached twice by
 /// one resolved path counts once, and what was passed over is counted.
 struct Listing {
-  std::vector<SourceImage> images;
+  std::function<void(SourceImage)> take; ///< gets each image once, in order
+  std::size_t taken = 0;
   std::uint64_t ignored = 0;
   std::vector<std::string> messages; ///< one sentence per folder that could not be listed
   std::set<std::pair<std::uint64_t, std::uint64_t>> visitedFolders;
-  std::set<std::string> resolvedFiles;
+  std::pmr::monotonic_buffer_resource memory; ///< given back as a whole
+  struct LowHalf {
+    std::size_t operator()(const Hash128& hash) const noexcept { return hash.low; }
+  };
+  std::pmr::unordered_set<Hash128, LowHalf> resolvedFiles{&memory}; ///< hashes of resolved paths
 
   std::function<void(std::size_t found)> found; ///< told now and then
   std::stop_token stop;

@@ -79,7 +79,7 @@ void decodePng(Buffers& buffers) {
 void decodeJpegsBare(const Dataset& files, unsigned threads) {
   parallelFor(files.size(), threads, {}, [&](std::size_t i) {
     thread_local Buffers buffers;
-    if (!readWhole(files[static_cast<ImageId>(i)].path, buffers.file)) return;
+    if (!readWhole(files[static_cast<ImageId>(i)].path(), buffers.file)) return;
     jpeg_decompress_struct info{};
     Errors errors{};
     decodeJpeg(buffers, info, errors);
@@ -90,7 +90,7 @@ void decodeJpegsBare(const Dataset& files, unsigned threads) {
 void decodePngsBare(const Dataset& files, unsigned threads) {
   parallelFor(files.size(), threads, {}, [&](std::size_t i) {
     thread_local Buffers buffers;
-    if (readWhole(files[static_cast<ImageId>(i)].path, buffers.file)) decodePng(buffers);
+    if (readWhole(files[static_cast<ImageId>(i)].path(), buffers.file)) decodePng(buffers);
   });
 }
 

@@ -82,7 +82,7 @@ double LargeSet::fillCache() const {
   double bytes = 0;
   std::vector<StoredRow> rows;
   for (ImageId id = 0; id < dataset->size(); ++id) {
-    const auto version = fileVersion((*dataset)[id].path);
+    const auto version = fileVersion((*dataset)[id].path());
     if (!version) throw std::runtime_error("a file changed a moment ago");
     rows.push_back({{paths.nameOf((*dataset)[id]), *version}, records[id % records.size()]});
     bytes += static_cast<double>(rows.back().outcome.size());

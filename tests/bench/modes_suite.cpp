@@ -23,15 +23,14 @@ struct ManyImages {
   std::shared_ptr<const SetCodes> codes;
 
   ManyImages(const ScanResult& few, std::size_t count) {
-    auto dataset = std::make_shared<Dataset>(*few.dataset);
-    dataset->entries.clear();
+    auto dataset = std::make_shared<Dataset>();
     *scan = few;
     scan->images.clear();
     for (std::size_t i = 0; scan->images.size() < count; ++i) {
       const std::size_t id = i % few.images.size();
       if (!few.images[id].record) continue;
       scan->images.push_back(few.images[id]);
-      dataset->entries.push_back(few.dataset->entries[id]);
+      dataset->add((*few.dataset)[static_cast<ImageId>(id)]);
     }
     scan->dataset = dataset;
     scan->read = count;

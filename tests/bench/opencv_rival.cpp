@@ -12,7 +12,7 @@ namespace normscope::bench {
 void countWithOpenCv(const Dataset& files, unsigned threads) {
   cv::setNumThreads(1); // the files are spread over the threads, as in a scan
   parallelFor(files.size(), threads, {}, [&](std::size_t i) {
-    const cv::Mat image = cv::imread(files[static_cast<ImageId>(i)].path);
+    const cv::Mat image = cv::imread(files[static_cast<ImageId>(i)].path());
     if (image.empty()) return;
     const int bins = 256;
     const float levels[] = {0.0f, 256.0f};

@@ -88,7 +88,7 @@ void SessionTest::suggestionsYieldToTheUser() {
 void SessionTest::closingForgetsTheSet() {
   Session session;
   auto dataset = std::make_shared<Dataset>();
-  dataset->entries.resize(3);
+  for (const char* name : {"a", "b", "c"}) dataset->add(name, name);
   session.beginOpening(QStringLiteral("set"));
   QCOMPARE(session.state(), Session::State::Listing);
   session.setDataset(dataset);

@@ -52,7 +52,7 @@ ImageBadge ImageListModel::badge(ImageId id) const {
 }
 
 QString ImageListModel::description(ImageId id) const {
-  const DatasetEntry& entry = (*m_session.dataset())[id];
+  const DatasetEntry entry = (*m_session.dataset())[id];
   QStringList parts{fileNameText(entry.relativePath)};
   const QString loss = badgeText(badge(id));
   if (!loss.isEmpty()) parts << loss;
@@ -64,7 +64,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount() || !dataset) return {};
   const ImageId id = imageAt(index.row());
   if (id >= dataset->size()) return {};
-  const DatasetEntry& entry = (*dataset)[id];
+  const DatasetEntry entry = (*dataset)[id];
   switch (role) {
   case Qt::DisplayRole: return fileNameText(entry.relativePath);
   case Qt::AccessibleTextRole: return description(id);
@@ -80,7 +80,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
   }
   case IdRole: return static_cast<uint>(id);
   case BadgeRole: return QVariant::fromValue(badge(id));
-  case PathRole: return pathText(entry.path);
+  case PathRole: return pathText(entry.path());
   default: return {};
   }
 }

@@ -83,7 +83,7 @@ std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& 
   std::vector<ImageId> order;
   order.reserve(input.dataset->size());
   for (ImageId id = 0; id < input.dataset->size(); ++id) {
-    const DatasetEntry& entry = (*input.dataset)[id];
+    const DatasetEntry entry = (*input.dataset)[id];
     if (query.split && entry.split != *query.split) continue;
     if (query.label && entry.label != *query.label) continue;
     if (query.onlyUnreadable && !judge.isUnreadable(id)) continue;

@@ -31,7 +31,7 @@ void SplitModel::setDataset(const Dataset* dataset) {
   clear();
   if (!dataset) return;
   std::map<std::string, std::map<std::string, std::size_t>> counts;
-  for (const DatasetEntry& entry : dataset->entries) ++counts[entry.split][entry.label];
+  for (ImageId id = 0; id < dataset->size(); ++id) ++counts[(*dataset)[id].split][(*dataset)[id].label];
   const std::vector<std::string> labels = dataset->labels();
   const auto addClasses = [&](QStandardItem* parent, const std::string& split, bool hasSplits) {
     for (const std::string& label : labels) {

@@ -106,7 +106,7 @@ void PreviewController::load(ImageId id) {
   }
   m_loading = id;
   m_stopLoading = {};
-  QtConcurrent::run(&m_pool, [id, path = (*m_session.dataset())[id].path, outcome = m_session.images()[id],
+  QtConcurrent::run(&m_pool, [id, path = (*m_session.dataset())[id].path(), outcome = m_session.images()[id],
                               stop = m_stopLoading.get_token()] {
     return loadPreviewSource(id, path, outcome, stop);
   }).then(this, [this, question = ++m_question](const std::shared_ptr<const PreviewSource>& source) {

@@ -46,13 +46,9 @@ void ScanJob::work(const std::stop_token& stop) {
 /// integers, so the result is the one that a single scan would have given.
 void ScanJob::resumeScan(const std::stop_token& stop) {
   const ScanResult& before = *m_request.resume;
-  auto rest = std::make_shared<Dataset>();
-  rest->roots = before.dataset->roots;
-  for (ImageId id = 0; id < before.images.size(); ++id) {
-    if (!before.images[id].pending()) continue;
-    m_ids.push_back(id);
-    rest->entries.push_back((*before.dataset)[id]);
-  }
+  for (ImageId id = 0; id < before.images.size(); ++id)
+    if (before.images[id].pending()) m_ids.push_back(id);
+  const auto rest = std::make_shared<const Dataset>(before.dataset->subset(m_ids));
   m_readBefore = before.read;
   m_failedBefore = before.failed;
 

@@ -75,7 +75,7 @@ void ThumbnailStore::request(ImageId id) {
   const auto dataset = m_session.dataset();
   if (!dataset || id >= dataset->size() || m_failed.contains(id) || m_cache.contains(id)) return;
   const ImageOutcome outcome = id < m_session.images().size() ? m_session.images()[id] : ImageOutcome{};
-  if (!outcome.failure) m_loader->request(id, (*dataset)[id].path, outcome.record);
+  if (!outcome.failure) m_loader->request(id, (*dataset)[id].path(), outcome.record);
 }
 
 } // namespace normscope

@@ -254,7 +254,7 @@ void ImagePanel::showMenu(const QPoint& position) {
   const QModelIndex index = m_grid->indexAt(position);
   const auto dataset = m_session.dataset();
   if (!index.isValid() || !dataset) return;
-  const QString path = QFile::decodeName((*dataset)[m_model->imageAt(index.row())].path.c_str());
+  const QString path = QFile::decodeName((*dataset)[m_model->imageAt(index.row())].path().c_str());
   QMenu menu(this);
   menu.addAction(tr("Show in Loupe"), this, [this] { m_session.setView(Session::View::Loupe); });
   menu.addSeparator();

@@ -20,8 +20,8 @@ std::shared_ptr<const Dataset> open(const std::vector<std::string>& paths,
 // relative path → "split/label"
 std::map<std::string, std::string> places(const Dataset& dataset) {
   std::map<std::string, std::string> result;
-  for (const DatasetEntry& entry : dataset.entries)
-    result[entry.relativePath] = entry.split + "/" + entry.label;
+  for (ImageId id = 0; id < dataset.size(); ++id)
+    result[std::string(dataset[id].relativePath)] = dataset[id].split + "/" + dataset[id].label;
   return result;
 }
 

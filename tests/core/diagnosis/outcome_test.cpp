@@ -87,7 +87,7 @@ TEST(Outcome, GainIsOneForDatasetModesAndHighInDarkImagesForImageModes) {
   const auto compared = compare(set, {"channel-zscore", "image-zscore"});
   for (const ImageEffect& effect : compared.outcomes[0].effects) EXPECT_NEAR(effect.gain, 1.0, 1e-6);
   for (std::size_t id = 0; id < 12; ++id) {
-    const bool night = compared.scan->dataset->entries[id].label == "night";
+    const bool night = (*compared.scan->dataset)[static_cast<ImageId>(id)].label == "night";
     const float gain = compared.outcomes[1].effects[id].gain;
     EXPECT_EQ(night, gain > 4) << gain;
   }
@@ -172,7 +172,7 @@ TEST(Warnings, SayThatImageModesEraseNightAndRaiseItsNoise) {
   EXPECT_THAT(erased->title, ::testing::HasSubstr("erases day against night"));
   const auto noisy = std::ranges::find(warnings, "W7", &Warning::code);
   ASSERT_EQ(noisy->images.size(), 6u);
-  for (const ImageId id : noisy->images) EXPECT_EQ(compared.scan->dataset->entries[id].label, "night");
+  for (const ImageId id : noisy->images) EXPECT_EQ((*compared.scan->dataset)[id].label, "night");
   EXPECT_EQ(verdict(warnings), Verdict::losesData);
   EXPECT_TRUE(modeWarnings(compared.outcomes[1], *compared.scan, compared.statistics).empty());
 }

@@ -24,7 +24,7 @@ std::shared_ptr<ScanResult> manyImages(const SmallSet& set) {
   auto many = std::make_shared<ScanResult>(*few);
   for (std::size_t i = many->images.size(); i < kImages; ++i) {
     const std::size_t of = i * 7 % few->images.size();
-    dataset->entries.push_back(few->dataset->entries[of]);
+    dataset->add((*few->dataset)[static_cast<ImageId>(of)]);
     many->images.push_back(few->images[of]);
   }
   many->read = kImages;

@@ -45,7 +45,7 @@ public:
   }
   Made& add(std::shared_ptr<const ImageRecord> record, const std::string& split,
             const std::string& label = "") {
-    m_dataset.entries.push_back({"", std::to_string(m_dataset.size()), split, label});
+    m_dataset.add("", std::to_string(m_dataset.size()), split, label);
     m_scan.images.push_back({std::move(record), nullptr});
     ++m_scan.read;
     return *this;

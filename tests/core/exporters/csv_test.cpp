@@ -75,10 +75,8 @@ TEST(CsvExport, TrickyNamesStayTextAndCanBeHadBack) {
 TEST(CsvExport, FormulasAreDisarmed) {
   for (const std::string name : {"=cmd|'/c calc'!A1.png", "+1.png", "-1.png", "@x.png", "\tx.png"}) {
     Export input;
-    auto dataset = std::make_shared<Dataset>(*input.scan->dataset);
-    dataset->entries[0].relativePath = name;
     auto scan = std::make_shared<ScanResult>(*input.scan);
-    scan->dataset = dataset;
+    scan->dataset = withFirstNamed(*scan->dataset, name);
     input.scan = scan;
     const auto rows = table(input.bytes("csv"));
     EXPECT_EQ(rows[0].at("path"), "'" + name);

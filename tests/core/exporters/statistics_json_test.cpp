@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace normscope::test {
 namespace {
@@ -93,7 +94,7 @@ TEST(StatisticsJson, FailuresAreSortedByCodeThenPathBytes) {
   auto scan = std::make_shared<ScanResult>(*syntheticScan());
   auto dataset = std::make_shared<Dataset>(*scan->dataset);
   for (const char* path : {"b\xff.jpg", "a.jpg", "img10.jpg", "img2.jpg"}) {
-    dataset->entries.push_back({path, path, "", ""});
+    dataset->add(path, path);
     scan->images.push_back(
         {{},
          std::make_shared<const Failure>(Failure{FailureClass::rejected, FailureCode::empty, "empty file"})});
@@ -155,16 +156,14 @@ TEST(Fingerprint, DoesNotDependOnTheOrderButOnEveryField) {
   const auto scan = syntheticScan();
   const Hash128 before = fingerprint(*scan);
   auto reversed = std::make_shared<ScanResult>(*scan);
-  auto dataset = std::make_shared<Dataset>(*scan->dataset);
-  std::reverse(reversed->images.begin(), reversed->images.end());
-  std::reverse(dataset->entries.begin(), dataset->entries.end());
-  reversed->dataset = dataset;
+  std::ranges::reverse(reversed->images);
+  std::vector<ImageId> ids(reversed->images.size());
+  std::iota(ids.rbegin(), ids.rend(), 0u);
+  reversed->dataset = std::make_shared<const Dataset>(scan->dataset->subset(ids));
   EXPECT_EQ(fingerprint(*reversed), before);
 
   auto renamed = std::make_shared<ScanResult>(*scan);
-  dataset = std::make_shared<Dataset>(*scan->dataset);
-  dataset->entries[0].relativePath += "x";
-  renamed->dataset = dataset;
+  renamed->dataset = withFirstNamed(*scan->dataset, std::string((*scan->dataset)[0].relativePath) + "x");
   EXPECT_NE(fingerprint(*renamed), before);
 
   auto changed = std::make_shared<ScanResult>(*scan);

@@ -50,7 +50,7 @@ public:
 private:
   SetBuilder& outcome(const std::string& path, const std::string& split, const std::string& label,
                       ImageOutcome result) {
-    m_dataset->entries.push_back({"/set/" + path, path, split, label});
+    m_dataset->add("/set/" + path, path, split, label);
     (result.record ? m_scan->read : m_scan->failed) += 1;
     m_scan->images.push_back(std::move(result));
     return *this;
@@ -76,6 +76,14 @@ std::shared_ptr<const ImageRecord> recordOf(int width, int height, int channels,
   record->width = width;
   record->height = height;
   return record;
+}
+
+std::shared_ptr<const Dataset> withFirstNamed(const Dataset& dataset, const std::string& name) {
+  auto renamed = std::make_shared<Dataset>();
+  renamed->roots = dataset.roots;
+  renamed->add("/set/" + name, name, dataset[0].split, dataset[0].label);
+  for (ImageId id = 1; id < dataset.size(); ++id) renamed->add(dataset[id]);
+  return renamed;
 }
 
 std::shared_ptr<const ScanResult> syntheticScan() {

@@ -13,6 +13,8 @@ namespace normscope::test {
 /// A set made by hand: four images that were read (8-bit RGB twice, 8-bit gray, RGBA), one truncated, one
 /// that is no image, names that tempt a spreadsheet, a quote and bytes that are not UTF-8 among them.
 std::shared_ptr<const ScanResult> syntheticScan();
+/// The same images, the first by another name.
+std::shared_ptr<const Dataset> withFirstNamed(const Dataset& dataset, const std::string& name);
 
 /// The same with gray images only.
 std::shared_ptr<const ScanResult> graySyntheticScan();

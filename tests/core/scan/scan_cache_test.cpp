@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <map>
+#include <numeric>
 
 namespace normscope {
 namespace {
@@ -170,9 +171,10 @@ TEST_F(ScanCacheTest, AStoppedScanCountsWhatItsMeanImageCounts) {
 
 TEST_F(ScanCacheTest, TheRestOfASetAddsToItsSums) {
   const auto whole = open();
-  Dataset first = *whole, rest = *whole;
-  first.entries.resize(10);
-  rest.entries.erase(rest.entries.begin(), rest.entries.begin() + 10);
+  std::vector<ImageId> ids(whole->size());
+  std::iota(ids.begin(), ids.end(), 0u);
+  const Dataset first = whole->subset(std::span(ids).first(10)),
+                rest = whole->subset(std::span(ids).subspan(10));
   for (const Dataset& part : {first, rest}) {
     const auto shared = std::make_shared<const Dataset>(part);
     const auto result = scan(shared, options(), nullptr, {}, nullptr, m_cache.path());

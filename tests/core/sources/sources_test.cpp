@@ -18,7 +18,14 @@ namespace fs = std::filesystem;
 using testing::flatPnm;
 using testing::TemporaryFolder;
 
-std::vector<std::string> relativePaths(const Listing& listing) {
+struct Collected : Listing {
+  Collected() {
+    take = [this](SourceImage image) { images.push_back(std::move(image)); };
+  }
+  std::vector<SourceImage> images;
+};
+
+std::vector<std::string> relativePaths(const Collected& listing) {
   std::vector<std::string> paths;
   for (const SourceImage& image : listing.images) paths.push_back(image.relativePath);
   return paths;
@@ -30,7 +37,7 @@ TEST(FolderSource, ListsImagesInNaturalOrderAndCountsTheRest) {
   for (const char* name : {"img10.png", "img2.JPG", "b/x.tif", "a/y.webp", "notes.txt", ".hidden.png",
                            "Thumbs.db", "__MACOSX/z.png", ".git/z.png", "movie.mp4"})
     folder.write(name, "x");
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(folderSource().list(folder.path().string(), {}, listing));
   EXPECT_EQ(relativePaths(listing),
             (std::vector<std::string>{"img2.JPG", "img10.png", "a/y.webp", "b/x.tif"}));
@@ -41,7 +48,7 @@ TEST(FolderSource, SniffsFilesWithoutExtension) {
   const TemporaryFolder folder;
   folder.write("image", flatPnm(2, 2, 3, 9));
   folder.write("README", "just words");
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(folderSource().list(folder.path().string(), {}, listing));
   EXPECT_EQ(relativePaths(listing), std::vector<std::string>{"image"});
 }
@@ -54,7 +61,7 @@ TEST(FolderSource, SurvivesLoopsFifosAndDoubles) {
   fs::create_symlink("sub/a.png", folder / "link_to_a.png");
   fs::create_hard_link(folder / "sub/a.png", folder / "sub/hard.png");
   ASSERT_EQ(::mkfifo((folder / "pipe.png").c_str(), 0600), 0);
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(folderSource().list(folder.path().string(), {}, listing));
   // The link and its target are one file, a hard link is another; the FIFO is listed and fails when read.
   EXPECT_EQ(relativePaths(listing), (std::vector<std::string>{"link_to_a.png", "pipe.png", "sub/hard.png"}));
@@ -64,7 +71,7 @@ TEST(FolderSource, GoesAsDeepAsTold) {
   const TemporaryFolder folder;
   folder.write("a.png", "x");
   folder.write("deep/b.png", "x");
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(folderSource().list(folder.path().string(), {.recursive = false}, listing));
   EXPECT_EQ(relativePaths(listing), std::vector<std::string>{"a.png"});
 }
@@ -80,7 +87,7 @@ TEST(FolderSource, ReachesBeyondPathMax) {
   }
   { std::ofstream("deep.png") << "x"; }
   fs::current_path(start);
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(folderSource().list(folder.path().string(), {}, listing));
   ASSERT_EQ(listing.images.size(), 1u);
   EXPECT_GT(listing.images.front().path.size(), 4096u);
@@ -90,7 +97,7 @@ TEST(FolderSource, ReachesBeyondPathMax) {
 TEST(ListFileSource, ResolvesPathsAgainstTheList) {
   const TemporaryFolder folder;
   const std::string list = folder.write("lists/all.txt", "../a.png\r\n\n/absolute/b.png\n");
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(listFileSource().accepts(list));
   ASSERT_TRUE(listFileSource().list(list, {}, listing));
   ASSERT_EQ(listing.images.size(), 2u);
@@ -102,7 +109,7 @@ TEST(ListFileSource, ResolvesPathsAgainstTheList) {
 TEST(ListFileSource, TakesLabelAndSplitFromColumns) {
   const TemporaryFolder folder;
   const std::string list = folder.write("set.csv", "label,path,split\nday,a.png,val\n,b.png,\n");
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(listFileSource().list(list, {}, listing));
   ASSERT_EQ(listing.images.size(), 2u);
   EXPECT_EQ(listing.images[0].label, "day");
@@ -112,7 +119,7 @@ TEST(ListFileSource, TakesLabelAndSplitFromColumns) {
 
 TEST(ListFileSource, RefusesListsWithoutPaths) {
   const TemporaryFolder folder;
-  Listing listing;
+  Collected listing;
   EXPECT_THAT(listFileSource().list(folder.write("a.csv", "name\nx\n"), {}, listing).error().message,
               ::testing::HasSubstr("no column named \"path\""));
   EXPECT_THAT(listFileSource().list(folder.write("b.csv", "path,label\n,x\n"), {}, listing).error().message,
@@ -123,7 +130,7 @@ TEST(ListFileSource, RefusesListsWithoutPaths) {
 // single_image
 TEST(SingleImageSource, CountsWhatWasNamedWhateverItsExtension) {
   const TemporaryFolder folder;
-  Listing listing;
+  Collected listing;
   ASSERT_TRUE(singleImageSource().list(folder.write("picture.dat", "x"), {}, listing));
   EXPECT_EQ(relativePaths(listing), std::vector<std::string>{"picture.dat"});
   EXPECT_EQ(singleImageSource().list(folder / "absent.png", {}, listing).error().code, ErrorCode::notFound);

@@ -176,7 +176,7 @@ TEST(ImagePanel, LargeSetsAreOrderedInTheBackground) {
   auto dataset = std::make_shared<Dataset>();
   for (int i = 0; i < 30'000; ++i) {
     const std::string path = "x/" + std::to_string(i) + ".png";
-    dataset->entries.push_back({path, path, {}, {}});
+    dataset->add(path, path);
   }
   f.session.setDataset(dataset);
   QTRY_COMPARE(f.panel.model().rowCount(), 30'000);

@@ -73,9 +73,9 @@ SmallSet::SmallSet() {
 }
 
 ImageId SmallSet::image(const char* fileName) const {
-  const auto& entries = m_scan->dataset->entries;
-  for (std::size_t id = 0; id < entries.size(); ++id)
-    if (entries[id].relativePath.ends_with(fileName)) return static_cast<ImageId>(id);
+  const Dataset& dataset = *m_scan->dataset;
+  for (ImageId id = 0; id < dataset.size(); ++id)
+    if (dataset[id].relativePath.ends_with(fileName)) return id;
   ADD_FAILURE() << fileName << " is not in the set";
   return 0;
 }
