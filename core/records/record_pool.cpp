@@ -8,7 +8,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <stdexcept>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kBlock = std::size_t{1} << 18; // written at a time by a Writer
 constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 40, kLargestRecord = std::uint64_t{1} << 24;
 
 /// A file without a name; below 0 where none can be made.
@@ -58,6 +60,12 @@ bool readAll(int file, std::span<std::byte> bytes, std::uint64_t offset) {
     offset += static_cast<std::uint64_t>(count);
   }
   return true;
+}
+
+/// A disk that loses what it took is met as failing memory would be: there is nothing to go on with.
+[[noreturn]] void giveUp() {
+  std::fputs("normscope: the temporary file of image records failed; the disk may be faulty\n", stderr);
+  std::abort();
 }
 
 std::size_t bytesOf(const ImageRecord& record) {
@@ -119,16 +127,52 @@ RecordHandle RecordPool::keep(std::span<const std::byte> packed) {
   return std::move(outcome->record);
 }
 
-RecordHandle RecordPool::write(std::span<const std::byte> packed, const ImageHeader& header) {
-  if (m_file < 0 || packed.size() >= kLargestRecord) return {};
-  const std::uint64_t offset = m_end.fetch_add(packed.size());
-  if (offset >= kLargestFile || !writeAll(m_file, packed, offset)) return {};
+std::optional<std::uint64_t> RecordPool::reserve(std::size_t bytes) {
+  if (m_file < 0 || bytes >= kLargestRecord) return std::nullopt;
+  const std::uint64_t offset = m_end.fetch_add(bytes);
+  // What has its place cannot find the disk full later.
+  if (offset >= kLargestFile ||
+      ::posix_fallocate(m_file, static_cast<off_t>(offset), static_cast<off_t>(bytes)) != 0)
+    return std::nullopt;
+  return offset;
+}
+
+RecordHandle RecordPool::handleOf(std::uint64_t offset, std::size_t bytes, const ImageHeader& header) const {
   RecordHandle handle;
   handle.m_owner = shared_from_this();
   handle.m_offset = offset;
-  handle.m_bytes = packed.size();
+  handle.m_bytes = bytes;
   handle.note(header);
   return handle;
+}
+
+RecordHandle RecordPool::write(std::span<const std::byte> packed, const ImageHeader& header) {
+  const auto offset = reserve(packed.size());
+  return offset && writeAll(m_file, packed, *offset) ? handleOf(*offset, packed.size(), header)
+                                                     : RecordHandle();
+}
+
+RecordPool::Writer::~Writer() { flush(); }
+
+RecordHandle RecordPool::Writer::keep(std::span<const std::byte> packed) {
+  const auto facts = m_pool->isFull() ? factsOf(packed) : std::nullopt;
+  if (!facts || packed.size() > kBlock) return m_pool->keep(packed);
+  if (m_bytes.size() + packed.size() > m_room) {
+    flush();
+    const auto offset = m_pool->reserve(kBlock);
+    if (!offset) return m_pool->keep(packed);
+    m_offset = *offset;
+    m_room = kBlock;
+  }
+  const std::uint64_t offset = m_offset + m_bytes.size();
+  m_bytes.insert(m_bytes.end(), packed.begin(), packed.end());
+  return m_pool->handleOf(offset, packed.size(), facts->header);
+}
+
+void RecordPool::Writer::flush() {
+  if (!m_bytes.empty() && !writeAll(m_pool->m_file, m_bytes, m_offset)) giveUp();
+  m_bytes.clear();
+  m_room = 0;
 }
 
 /// A disk that does not give back what it took is met as failing memory would be: there is nothing to go on
@@ -138,7 +182,7 @@ std::shared_ptr<const ImageRecord> RecordPool::read(const RecordHandle& handle) 
   bytes.resize(handle.m_bytes);
   if (readAll(m_file, bytes, handle.m_offset))
     if (auto outcome = decodeOutcome(bytes); outcome && outcome->record) return std::move(outcome->record);
-  throw std::runtime_error("a temporary file of image records could not be read back");
+  giveUp();
 }
 
 } // namespace normscope

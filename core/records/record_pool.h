@@ -8,7 +8,10 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace normscope {
 
@@ -35,11 +38,29 @@ public:
 
   std::uint64_t fileBytes() const { return m_end; }
 
+  /// Keeps many encoded records at a time, for one thread. What it returns may be loaded when it is gone.
+  class Writer {
+  public:
+    explicit Writer(std::shared_ptr<RecordPool> pool) : m_pool(std::move(pool)) {}
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+    RecordHandle keep(std::span<const std::byte> packed);
+
+  private:
+    void flush();
+    std::shared_ptr<RecordPool> m_pool;
+    std::vector<std::byte> m_bytes; ///< not written yet
+    std::uint64_t m_offset = 0, m_room = 0;
+  };
+
 private:
   friend class RecordHandle;
   RecordPool(const std::filesystem::path& folder, std::size_t budget);
   bool hasRoomFor(const ImageRecord& record);
   bool isFull() const { return m_inMemory >= m_budget; }
+  std::optional<std::uint64_t> reserve(std::size_t bytes); ///< the offset of that much room in the file
+  RecordHandle handleOf(std::uint64_t offset, std::size_t bytes, const ImageHeader& header) const;
   RecordHandle write(std::span<const std::byte> packed, const ImageHeader& header);
   std::shared_ptr<const ImageRecord> read(const RecordHandle& handle) const;
 

@@ -6,6 +6,7 @@
 #include "records/stored_set.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -17,9 +18,21 @@ class RecordReader {
 public:
   static SqliteResult<RecordReader> open(const std::filesystem::path& file, const StoredSet& set);
 
-  /// The encoded outcome of that very version of the image, until the next call; none when the store has
-  /// another or none.
-  SqliteResult<std::optional<std::span<const std::byte>>> find(const RecordKey& key);
+  /// A row as it is stored; its bytes hold until the reader's next call. Nothing of it is verified: take()
+  /// does that.
+  struct Row {
+    RecordKey key;
+    std::int64_t seal = 0;
+    std::span<const std::byte> outcome;
+  };
+  SqliteResult<std::optional<Row>> find(const std::string& name);
+  /// All rows' numbers lie in [0, end).
+  SqliteResult<std::int64_t> end() const;
+  /// Calls visit(row) for the rows with these numbers; much faster than to find many one by one.
+  SqliteResult<void> read(std::int64_t begin, std::int64_t end,
+                          const std::function<SqliteResult<void>(const Row&)>& visit);
+  /// The row's encoded outcome if it is of that version.
+  SqliteResult<std::optional<std::span<const std::byte>>> take(const Row& row, const FileVersion& version);
   bool hasSeenOtherVersions() const { return m_hasSeenOtherVersions; } ///< of images that were asked for
 
 private:

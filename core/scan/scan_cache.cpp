@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/scan_cache.h"
 
-#include "base/parallel.h"
 #include "records/record_codec.h"
 #include "scan/scan_policy.h"
 
 #include <fmt/format.h>
-
-#include <atomic>
 
 namespace normscope {
 namespace {
@@ -20,7 +17,6 @@ constexpr auto kBatchTime = std::chrono::milliseconds(800);
 constexpr auto kWriteInterval = std::chrono::milliseconds(800);
 constexpr int kWriteShare = 20;                     // writing takes at most one part in so many of the time
 constexpr std::int64_t kLargestMeanImage = 1 << 20; // positions; the sums of larger ones are not kept
-constexpr std::size_t kStretch = 512;               // images that one thread looks up at a time
 
 } // namespace
 
@@ -35,7 +31,6 @@ ScanCache::ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& 
     , m_options(options)
     , m_paths(*m_dataset)
     , m_notice(std::move(notice))
-    , m_known(m_dataset->size())
     , m_pool(std::move(pool)) {
   RecordStore::Opened opened = RecordStore::open(folder, m_paths.identity(), recordPolicy(options));
   m_store = std::move(opened.store);
@@ -63,74 +58,36 @@ void ScanCache::lookUp(std::span<const ImageId> ids, unsigned threads, const std
 }
 
 void ScanCache::recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
+  m_known.resize(m_dataset->size());
   if (!m_store) return;
   // With a tolerance it is known only at the end which images a mean image is made of.
   if (m_options.tolerance && m_options.meanImage) return;
-  if (!find(ids, threads, stop)) {
-    std::ranges::fill(m_known, ImageOutcome{});
-    m_knownOfSplit.clear();
+  auto found = RecordLookup::find(*m_store, *m_dataset, m_paths, m_pool, ids, threads, stop);
+  if (found.isDamaged) {
+    found = {};
     RecordStore::Opened rebuilt = RecordStore::rebuild(std::move(m_store));
     m_store = std::move(rebuilt.store);
     m_notice(rebuilt.notice);
+  } else {
+    m_known = std::move(found.outcomes);
   }
-  if (m_store && wantsSums()) useSums(ids, stop.stop_requested());
-}
-
-/// False when the store turned out to be damaged.
-bool ScanCache::find(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
-  std::atomic<bool> isDamaged = false;
-  parallelFor((ids.size() + kStretch - 1) / kStretch, threads, stop, [&](std::size_t stretch) {
-    const std::size_t begin = stretch * kStretch;
-    const auto few = ids.subspan(begin, std::min(kStretch, ids.size() - begin));
-    if (!isDamaged && !findStretch(few, stop)) isDamaged = true;
-  });
-  return !isDamaged;
-}
-
-bool ScanCache::findStretch(std::span<const ImageId> ids, const std::stop_token& stop) {
-  const auto isSound = [](const SqliteError& error) { return error.kind != SqliteError::Kind::damaged; };
-  auto reader = m_store->reader();
-  if (!reader) return isSound(reader.error());
-  std::map<std::string_view, SumsFingerprint> known;
-  for (const ImageId id : ids) {
-    if (stop.stop_requested()) break;
-    const auto version = fileVersion((*m_dataset)[id].path());
-    if (!version) continue;
-    const RecordKey key = keyOf(id, *version);
-    const auto found = reader->find(key);
-    if (!found) return isSound(found.error());
-    if (!*found) continue;
-    if (!remember(id, **found)) return false;
-    if (const auto facts = factsOf(**found)) known[(*m_dataset)[id].split].add(key, facts->contentHash);
-  }
-  if (reader->hasSeenOtherVersions()) m_hasSeenOtherVersions = true;
-  const std::scoped_lock lock(m_mutex);
-  for (const auto& [split, fingerprint] : known) m_knownOfSplit[std::string(split)].merge(fingerprint);
-  return true;
-}
-
-/// False for bytes that are no outcome.
-bool ScanCache::remember(ImageId id, std::span<const std::byte> bytes) {
-  m_known[id].record = m_pool->keep(bytes);
-  if (m_known[id].record) return true;
-  const auto outcome = decodeOutcome(bytes);
-  if (outcome) m_known[id].failure = outcome->failure;
-  return !m_known[id].pending();
+  if (m_store && wantsSums()) useSums(ids, found, stop.stop_requested());
 }
 
 // A record spares reading its image only where the mean image's sums hold that image already, and nothing
 // else.
-void ScanCache::useSums(std::span<const ImageId> ids, bool isStopped) {
-  for (const ImageId id : ids) m_knownOfSplit.try_emplace((*m_dataset)[id].split);
+void ScanCache::useSums(std::span<const ImageId> ids, const RecordLookup::Found& found, bool isStopped) {
+  auto known = found.imagesBySplit;
+  for (const ImageId id : ids) known.try_emplace((*m_dataset)[id].split);
   const std::int64_t positions = std::int64_t{m_options.meanImage->width} * m_options.meanImage->height;
-  for (const auto& [split, fingerprint] : m_knownOfSplit) {
+  for (const auto& [split, fingerprint] : known) {
     auto stored = positions <= kLargestMeanImage ? m_store->sums(sumsName(split)) : std::nullopt;
     if (!stored || stored->sums.size() != *m_options.meanImage ||
         stored->sums.policy() != m_options.meanImagePolicy)
       continue;
     if (stored->fingerprint == fingerprint)
       m_sums.emplace(split, std::move(*stored));
-    else if (fingerprint == SumsFingerprint{} && !m_hasSeenOtherVersions)
+    else if (fingerprint == SumsFingerprint{} && !found.hasSeenOtherVersions)
       m_otherSums.emplace(split, std::move(*stored));
   }
   std::size_t readAgain = 0;

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "records/record_pool.h"
-#include "records/record_store.h"
-#include "records/set_paths.h"
-#include "scan/scan.h"
+#include "scan/record_lookup.h"
 #include "scan/thumbnail_cache.h"
 
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
@@ -65,10 +61,7 @@ private:
   std::string sumsName(const std::string& split) const;
   RecordKey keyOf(ImageId id, const FileVersion& version) const;
   void recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
-  bool find(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
-  bool findStretch(std::span<const ImageId> ids, const std::stop_token& stop);
-  bool remember(ImageId id, std::span<const std::byte> bytes);
-  void useSums(std::span<const ImageId> ids, bool isStopped);
+  void useSums(std::span<const ImageId> ids, const RecordLookup::Found& found, bool isStopped);
   void writeNow();
   void writeOften(const std::stop_token& stop);
   void giveUp(const SqliteError& error);
@@ -79,7 +72,6 @@ private:
   const std::function<void(const std::string&)> m_notice;
   std::unique_ptr<RecordStore> m_store; ///< null: nothing is known and nothing is kept
   std::unique_ptr<ThumbnailCache> m_thumbnails;
-  std::atomic<bool> m_hasSeenOtherVersions = false;
   std::vector<ImageOutcome> m_known; ///< per image of the dataset
   const std::shared_ptr<RecordPool> m_pool;
 
@@ -92,8 +84,7 @@ private:
   std::map<std::string, RecordStore::Sums> m_otherSums;
   std::map<std::string, bool> m_changed; ///< splits whose sums are to be written
   std::map<std::string, MeanImageSums> m_looseSums;
-  std::map<std::string, SumsFingerprint> m_knownOfSplit; ///< which images are known
-  bool m_keeps = true;                                   ///< until the store could not be written
+  bool m_keeps = true; ///< until the store could not be written
   std::jthread m_writer;
 };
 

@@ -25,6 +25,11 @@ struct Folder {
   std::string relative; ///< "" or ending in '/'
 };
 
+struct File {
+  std::string name;
+  bool isRegular; ///< and thus no link to another
+};
+
 bool isIgnoredName(std::string_view name) {
   return name.starts_with('.') || std::ranges::find(kSystemNames, name) != kSystemNames.end();
 }
@@ -76,7 +81,8 @@ private:
     }
     const std::unique_ptr<DIR, int (*)(DIR*)> directory(::fdopendir(fd), &::closedir);
     if (!directory) return errno;
-    std::vector<std::string> files, folders;
+    std::vector<File> files;
+    std::vector<std::string> folders;
     while (const dirent* entry = ::readdir(directory.get())) {
       const std::string_view name = entry->d_name;
       if (name == "." || name == "..") continue;
@@ -86,14 +92,18 @@ private:
         else
           folders.emplace_back(name);
       } else if (!isIgnoredName(name) && belongs(fd, name)) {
-        files.emplace_back(name);
+        files.push_back({std::string(name), entry->d_type == DT_REG});
       } else {
         ++m_listing.ignored;
       }
     }
-    std::ranges::sort(files, naturalLess);
-    for (const std::string& name : files)
-      addOnce(m_listing, {folder.path + "/" + name, folder.relative + name, {}, {}});
+    std::ranges::sort(files, naturalLess, &File::name);
+    const std::string resolved = resolvedPath(folder.path);
+    for (const File& file : files) {
+      SourceImage image{folder.path + "/" + file.name, folder.relative + file.name, {}, {}};
+      const std::string place = file.isRegular ? resolved + "/" + file.name : resolvedPath(image.path);
+      addOnce(m_listing, std::move(image), place);
+    }
     if (m_options.recursive) {
       // The last one pushed is visited first.
       std::ranges::sort(folders, [](const auto& a, const auto& b) { return naturalLess(b, a); });

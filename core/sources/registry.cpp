@@ -14,12 +14,18 @@ std::span<const SourceKind> allSources() {
   return kinds;
 }
 
+std::string resolvedPath(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
+  return resolved ? resolved.get() : path;
+}
+
 bool addOnce(Listing& listing, SourceImage image) {
-  // A path that does not resolve (dangling link, beyond PATH_MAX) stands for itself.
-  const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(image.path.c_str(), nullptr),
-                                                             &std::free);
-  const std::string_view place = resolved ? std::string_view(resolved.get()) : image.path;
-  if (!listing.resolvedFiles.insert(hash128(std::as_bytes(std::span(place)))).second) return false;
+  const std::string resolved = resolvedPath(image.path);
+  return addOnce(listing, std::move(image), resolved);
+}
+
+bool addOnce(Listing& listing, SourceImage image, std::string_view resolved) {
+  if (!listing.resolvedFiles.insert(hash128(std::as_bytes(std::span(resolved)))).second) return false;
   listing.take(std::move(image));
   if (++listing.taken % 256 == 0 && listing.found) listing.found(listing.taken);
   return true;

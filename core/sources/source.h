@@ -62,7 +62,11 @@ struct SourceKind {
 /// All kinds, the first that accepts a path reads it; see `core/sources/README.md` for how to add one.
 std::span<const SourceKind> allSources();
 
+/// Where a path leads, links followed; itself where it does not resolve (dangling link, beyond PATH_MAX).
+std::string resolvedPath(const std::string& path);
+
 /// Adds a file unless its resolved path is in the listing already. True when it was added.
 bool addOnce(Listing& listing, SourceImage image);
+bool addOnce(Listing& listing, SourceImage image, std::string_view resolved);
 
 } // namespace normscope
