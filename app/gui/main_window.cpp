@@ -85,7 +85,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
   addToolBar(toolBar);
-  setStatusBar(new StatusBar(*m_session, *m_link, m_actions->pause, m_actions->cancel));
+  setStatusBar(new StatusBar(*m_session, *m_link, {m_actions->enough, m_actions->pause, m_actions->cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
   connectActions();
   connectParts();
@@ -120,6 +120,7 @@ void MainWindow::connectActions() {
   connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
   connect(a.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
+  connect(a.enough, &QAction::triggered, m_scans, &ScanController::cancel);
   connect(a.cancel, &QAction::triggered, this, &MainWindow::escape);
   connect(a.identify, &QAction::triggered, this,
           [this] { showBeside(new IdentifyDialog(*m_session, this)); });

@@ -21,6 +21,7 @@ private Q_SLOTS:
   void droppedFolderOpens();
   void unreadableImageIsExplained();
   void cancelLeavesPartialAndResumeCompletes();
+  void goodEnoughEndsTheScanWithIntervals();
   void pauseHoldsTheScan();
   void missingFolderIsExplained();
   void closingEmptiesTheWindow();
@@ -93,6 +94,32 @@ void ScansTest::cancelLeavesPartialAndResumeCompletes() {
   QCOMPARE(m_window->scans().result()->read, std::size_t(2000));
   QVERIFY(m_window->scans().result()->complete);
   QCOMPARE(m_window->scans().result()->meanImages.begin()->second.images(), std::uint64_t(2000));
+}
+
+void ScansTest::goodEnoughEndsTheScanWithIntervals() {
+  QAction* enough = m_window->actions().enough;
+  QVERIFY(!enough->isEnabled());
+  openMany();
+  m_window->scans().setPaused(false);
+  QTRY_VERIFY_WITH_TIMEOUT(enough->isEnabled(), kPatience);
+  QVERIFY(enough->toolTip().contains(QStringLiteral("levels")));
+  QVERIFY(m_window->findChild<QToolButton*>(QStringLiteral("buttonEnough"))->isVisible());
+  QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ShiftModifier);
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Partial, kPatience);
+  QVERIFY(!enough->isEnabled());
+  const std::size_t read = session().convergence()->now().read;
+  QCOMPARE(read, m_window->scans().result()->read);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && session().analysis()->all.images == read, kPatience);
+  const Analysis& analysis = *session().analysis();
+  for (std::size_t c = 0; c < 3; ++c) {
+    QVERIFY(std::abs(*analysis.all.channels[c].meanCi95 - *analysis.estimate->channels[c].meanHalfWidth95) <
+            1e-12);
+    QVERIFY(std::abs(analysis.all.channels[c].std - analysis.estimate->channels[c].std) < 1e-9);
+  }
+  m_window->scans().resume();
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
+  QCOMPARE(session().convergence()->now().attempted, std::size_t(2000));
+  QCOMPARE(session().convergence()->now().meansKnownTo(), std::optional(0.0));
 }
 
 void ScansTest::pauseHoldsTheScan() {

@@ -92,6 +92,7 @@ void ScanController::resume() {
   if (m_run || !m_result || m_result->complete) return;
   ScanJob::Request request = m_request;
   request.resume = m_result;
+  request.convergence = m_session.convergence();
   m_session.setState(Session::State::Scanning);
   start(std::move(request));
 }
@@ -136,6 +137,7 @@ void ScanController::takeNews() {
     m_session.setState(Session::State::Scanning);
   }
   for (const auto& [id, outcome] : news.outcomes) m_session.setOutcome(id, outcome);
+  if (news.convergence) m_session.setConvergence(news.convergence);
   if (!news.pictures.empty()) Q_EMIT picturesArrived(news.pictures);
   if (news.found > 0 && !m_session.dataset()) {
     ScanProgress listing;

@@ -144,6 +144,10 @@ void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {
   if (id < m_images.size()) m_images[id] = outcome;
 }
 
+void Session::setConvergence(std::shared_ptr<const Convergence> convergence) {
+  if (replace(m_convergence, convergence)) Q_EMIT convergenceChanged();
+}
+
 void Session::setProgress(const ScanProgress& progress) {
   m_progress = progress;
   Q_EMIT progressed();
@@ -165,6 +169,7 @@ void Session::close() {
 
 void Session::forgetSet() {
   setAnalysis(nullptr);
+  setConvergence(nullptr);
   setSelection({});
   setCurrentImage(std::nullopt);
   m_title.clear();

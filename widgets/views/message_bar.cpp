@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/message_bar.h"
 
+#include "models/number_text.h"
 #include "session/session.h"
 #include "support/icons.h"
 #include "support/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 
 namespace normscope {
+namespace {
+
+QString partialText(const Session& session) {
+  const ScanProgress& progress = session.progress();
+  const QString images =
+      MessageBar::tr("Partial: %1 of %2 images.").arg(countText(progress.done()), countText(progress.found)) +
+      QLatin1Char(' ');
+  const auto convergence = session.convergence();
+  const auto known = convergence ? convergence->now().meansKnownTo() : std::nullopt;
+  if (!known) return images + MessageBar::tr("Every number below describes only those.");
+  return images + MessageBar::tr("Channel means are known to %1 (95 % interval); counts describe only those.")
+                      .arg(levelsMarginText(*known));
+}
+
+} // namespace
 
 MessageBar::MessageBar(Session& session, QWidget* parent)
     : QFrame(parent)
@@ -55,11 +70,7 @@ void MessageBar::showState() {
   if (state == Session::State::Failed) {
     display(Tone::Error, m_session.errorText());
   } else if (state == Session::State::Partial) {
-    const QLocale locale;
-    const ScanProgress& progress = m_session.progress();
-    display(Tone::Warning, tr("Partial: %1 of %2 images. Every number below describes only those.")
-                               .arg(locale.toString(static_cast<qulonglong>(progress.done())),
-                                    locale.toString(static_cast<qulonglong>(progress.found))));
+    display(Tone::Warning, partialText(m_session));
   } else {
     hide();
   }
