@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "records/cache_folder.h"
 #include "session/scan_controller.h"
 #include "views/image_canvas.h"
+#include "views/log_panel.h"
 #include "views/message_bar.h"
 #include "views/mode_tile.h"
 #include "window_fixture.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
   void cancelLeavesPartialAndResumeCompletes();
   void goodEnoughEndsTheScanWithIntervals();
   void pauseHoldsTheScan();
+  void damagedCacheIsTold();
   void missingFolderIsExplained();
   void closingEmptiesTheWindow();
 };
@@ -134,6 +137,30 @@ void ScansTest::pauseHoldsTheScan() {
   QCOMPARE(session().state(), State::Scanning);
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Paused, kPatience);
   QVERIFY(session().progress().done() > held);
+}
+
+void ScansTest::damagedCacheIsTold() {
+  openSet();
+  const auto* messages = m_window->findChild<MessageBar*>();
+  // Another test may have touched a file, which is worth a line in the log alone.
+  QVERIFY(!messages->isVisible());
+  m_window->actions().closeSet->trigger();
+  QTest::qWait(300); // the scan that was let go closes its files
+  for (const SetFile& set : setFiles(*defaultCacheFolder())) {
+    QFile file(QFile::decodeName(set.file.c_str()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database, and never was one");
+  }
+  openSet();
+  QCOMPARE(session().notices().size(), 1);
+  QVERIFY2(messages->isVisible() && messages->text().contains(QStringLiteral("damaged")),
+           qPrintable(session().notices().join(QLatin1Char('\n'))));
+  QCOMPARE(m_window->findChild<LogPanel*>()->count(),
+           static_cast<int>(m_window->scans().result()->failed) + 1);
+  QTest::mouseClick(messages->findChild<QPushButton*>(QStringLiteral("buttonDismiss")), Qt::LeftButton);
+  QVERIFY(!messages->isVisible());
+  openSet();
+  QVERIFY(session().notices().isEmpty() && !messages->isVisible());
 }
 
 void ScansTest::missingFolderIsExplained() {

@@ -27,6 +27,20 @@ QString titleOf(const QStringList& paths) {
   return ScanController::tr("%1 and %n more", nullptr, static_cast<int>(paths.size()) - 1).arg(name);
 }
 
+/// A notice of core as a sentence of its own, without what it says about the command line's options.
+QString sentence(const std::string& notice) {
+  QString text = pathText(notice);
+  if (const auto option = text.indexOf(QStringLiteral(" (--")); option >= 0) text.truncate(option);
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text + QLatin1Char('.');
+}
+
+/// What only explains why a scan takes its time; everything else says that something is wrong.
+Session::Weight weightOf(const std::string& notice) {
+  return notice.find("read again for the mean image") != std::string::npos ? Session::Weight::Remark
+                                                                           : Session::Weight::Warning;
+}
+
 /// Writes the demo set beside its place and moves it there, so that a half-written one is never opened.
 Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) {
   std::error_code error;
@@ -136,6 +150,7 @@ void ScanController::takeNews() {
     m_session.setDataset(news.dataset);
     m_session.setState(Session::State::Scanning);
   }
+  for (const std::string& notice : news.notices) m_session.addNotice(sentence(notice), weightOf(notice));
   for (const auto& [id, outcome] : news.outcomes) m_session.setOutcome(id, outcome);
   if (news.convergence) m_session.setConvergence(news.convergence);
   if (!news.pictures.empty()) Q_EMIT picturesArrived(news.pictures);

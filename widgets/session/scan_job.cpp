@@ -91,4 +91,9 @@ void ScanJob::progressed(const ScanProgress& progress) {
   m_news.progress->failed += m_failedBefore;
 }
 
+void ScanJob::noticed(const std::string& sentence) {
+  const std::lock_guard lock(m_mutex);
+  m_news.notices.push_back(sentence);
+}
+
 } // namespace normscope

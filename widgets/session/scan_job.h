@@ -40,6 +40,7 @@ public:
     std::shared_ptr<const Dataset> dataset;
     std::vector<Outcome> outcomes;
     std::vector<Picture> pictures;
+    std::vector<std::string> notices;
     std::shared_ptr<const Convergence> convergence; ///< with these outcomes
     std::optional<ScanProgress> progress;
     std::shared_ptr<const ScanResult> result; ///< set once, at the end
@@ -55,6 +56,7 @@ public:
 
   void imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) override;
   void progressed(const ScanProgress& progress) override;
+  void noticed(const std::string& sentence) override;
 
 private:
   void work(const std::stop_token& stop);

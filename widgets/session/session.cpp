@@ -144,6 +144,13 @@ void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {
   if (id < m_images.size()) m_images[id] = outcome;
 }
 
+void Session::addNotice(const QString& sentence, Weight weight) {
+  if (m_notices.contains(sentence)) return;
+  m_notices << sentence;
+  Q_EMIT noticesChanged();
+  if (weight == Weight::Warning) Q_EMIT warned(sentence);
+}
+
 void Session::setConvergence(std::shared_ptr<const Convergence> convergence) {
   if (replace(m_convergence, convergence)) Q_EMIT convergenceChanged();
 }
@@ -174,6 +181,7 @@ void Session::forgetSet() {
   setCurrentImage(std::nullopt);
   m_title.clear();
   m_progress = {};
+  if (replace(m_notices, {})) Q_EMIT noticesChanged();
   if (m_dataset) setDataset(nullptr);
 }
 

@@ -39,6 +39,7 @@ public:
   QString title() const { return m_title; }         ///< of the set, for the window title
   QString errorText() const { return m_errorText; } ///< why the state is Failed
   const ScanProgress& progress() const { return m_progress; }
+  const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
   const std::vector<ImageOutcome>& images() const { return m_images; }    ///< by ImageId, grows during a scan
   std::shared_ptr<const Analysis> analysis() const { return m_analysis; } ///< null until there is one
@@ -89,6 +90,8 @@ public: // for controllers
   void beginOpening(const QString& title);
   void setDataset(std::shared_ptr<const Dataset> dataset);
   void setOutcome(ImageId id, const ImageOutcome& outcome); ///< no signal of its own: see setProgress
+  enum class Weight { Remark, Warning };
+  void addNotice(const QString& sentence, Weight weight = Weight::Warning);
   void setConvergence(std::shared_ptr<const Convergence> convergence);
   void setProgress(const ScanProgress& progress); ///< sends progressed, which covers new outcomes
   void setState(State state, const QString& errorText = {});
@@ -99,6 +102,8 @@ Q_SIGNALS:
   void stateChanged();
   void datasetChanged();
   void progressed();
+  void noticesChanged();
+  void warned(const QString& sentence); ///< a notice that should not be missed
   void analysisChanged();
   void convergenceChanged();
   void modesChanged(); ///< parameters of some mode
@@ -126,6 +131,7 @@ private:
   QString m_title;
   QString m_errorText;
   ScanProgress m_progress;
+  QStringList m_notices;
   std::shared_ptr<const Dataset> m_dataset;
   std::vector<ImageOutcome> m_images;
   std::shared_ptr<const Analysis> m_analysis;

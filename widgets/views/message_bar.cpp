@@ -44,6 +44,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_text->setObjectName(QStringLiteral("messageText"));
   m_resume->setObjectName(QStringLiteral("buttonResume"));
   m_retry->setObjectName(QStringLiteral("buttonRetry"));
+  m_close->setObjectName(QStringLiteral("buttonDismiss"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(metrics::medium, 5, metrics::medium, 5);
   row->setSpacing(metrics::small);
@@ -54,7 +55,11 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
   connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
   connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
-  connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+  connect(m_close, &QPushButton::clicked, this, [this] {
+    m_notice.clear();
+    hide();
+  });
+  connect(&session, &Session::warned, this, &MessageBar::showNotice);
   connect(&session, &Session::stateChanged, this, &MessageBar::showState);
   showState();
 }
@@ -63,17 +68,25 @@ QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::showState() {
   const Session::State state = m_session.state();
+  if (state == Session::State::Empty || state == Session::State::Listing) m_notice.clear();
   m_resume->setVisible(state == Session::State::Partial);
   m_retry->setVisible(state == Session::State::Failed);
   m_open->setVisible(state == Session::State::Failed);
-  m_close->setVisible(state == Session::State::Partial);
+  m_close->setVisible(state != Session::State::Failed);
   if (state == Session::State::Failed) {
     display(Tone::Error, m_session.errorText());
   } else if (state == Session::State::Partial) {
     display(Tone::Warning, partialText(m_session));
+  } else if (!m_notice.isEmpty()) {
+    display(Tone::Warning, m_notice);
   } else {
     hide();
   }
+}
+
+void MessageBar::showNotice(const QString& sentence) {
+  m_notice = sentence;
+  showState();
 }
 
 void MessageBar::showError(const QString& text) {

@@ -143,5 +143,22 @@ TEST(MessageBar, SaysHowWellAPartialScanKnowsTheMeans) {
   EXPECT_FALSE(bar.text().contains(QStringLiteral("±")));
 }
 
+TEST(MessageBar, KeepsAWarningUntilItIsDismissedOrTheSetIsClosed) {
+  Session session;
+  const MessageBar bar(session);
+  testing::fill(session);
+  session.addNotice(QStringLiteral("Images are read again."), Session::Weight::Remark);
+  EXPECT_TRUE(bar.isHidden()) << "the log says it";
+  session.addNotice(QStringLiteral("The cache was damaged."));
+  EXPECT_FALSE(bar.isHidden());
+  session.setState(Session::State::Partial);
+  EXPECT_TRUE(bar.text().contains(QStringLiteral("Partial")));
+  session.setState(Session::State::Done);
+  EXPECT_EQ(bar.text(), QStringLiteral("The cache was damaged."));
+  session.close();
+  EXPECT_TRUE(bar.isHidden());
+  EXPECT_TRUE(session.notices().isEmpty());
+}
+
 } // namespace
 } // namespace normscope
