@@ -168,6 +168,7 @@ void MainWindow::connectParts() {
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
           [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
+  m_previews->setThumbnails([this](ImageId id) { return m_thumbnails->thumbnail(id); });
   connect(m_session, &Session::linkViewsChanged, m_link,
           [this] { m_link->setLinked(m_session->linkViews()); });
   connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });
