@@ -16,6 +16,7 @@ namespace normscope {
 namespace {
 
 constexpr int kTick = 100; ///< ms between two looks at a running scan
+constexpr int kSoon = 10;  ///< the same at one that was told to end
 constexpr int kThumbnailSide = 160;
 
 QString titleOf(const QStringList& paths) {
@@ -58,7 +59,6 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
 } // namespace
 
 ScanController::ScanController(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-  m_timer.setInterval(kTick);
   connect(&m_timer, &QTimer::timeout, this, &ScanController::takeNews);
 }
 
@@ -100,6 +100,7 @@ void ScanController::cancel() {
   if (m_session.state() == Session::State::Listing) return close();
   m_run->thread.request_stop();
   m_run->job->setPaused(false);
+  m_timer.start(kSoon);
 }
 
 void ScanController::resume() {
@@ -128,7 +129,7 @@ void ScanController::start(ScanJob::Request request) {
   m_run = std::make_unique<Run>();
   m_run->job = std::make_shared<ScanJob>(std::move(request));
   m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
-  m_timer.start();
+  m_timer.start(kTick);
 }
 
 /// Lets the running job go without waiting for it here.
