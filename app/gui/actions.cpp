@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "models/number_text.h"
 #include "support/icons.h"
 #include "support/mode_numbers.h"
 #include "support/text.h"
@@ -30,9 +31,12 @@ Actions::Actions(Session& session, QWidget* window) : QObject(window), m_session
         &Session::linkViewsChanged, &Session::storageChanged, &Session::modeAChanged, &Session::modeBChanged,
         &Session::surveyModesChanged, &Session::analysisChanged})
     connect(&session, change, this, &Actions::showSession);
+  for (const auto change : {&Session::stateChanged, &Session::convergenceChanged})
+    connect(&session, change, this, &Actions::showEnough);
   for (const QAction* enters : {maximize, fullScreen})
     connect(enters, &QAction::toggled, this, &Actions::showSession); // Esc leaves them
   showSession();
+  showEnough();
 }
 
 QAction* Actions::add(const char* name, const QString& text, const QList<QKeySequence>& keys) {
@@ -159,6 +163,8 @@ void Actions::addDataset() {
   rescan->setIcon(themedIcon("rescan"));
   pause = add("actionPause", tr("&Pause"), {key("P")});
   pause->setIcon(themedIcon("pause"));
+  enough = add("actionEnough", tr("&Good Enough"), {key("Shift+P")});
+  enough->setIcon(themedIcon("check"));
   cancel = add("actionCancel", tr("&Cancel"), {key("Esc")});
   cancel->setIcon(themedIcon("cancel"));
 
@@ -287,6 +293,19 @@ void Actions::showSession() {
     asB[i]->setChecked(id == m_session.modeB());
     inSurvey[i]->setChecked(std::find(survey.begin(), survey.end(), id) != survey.end());
   }
+}
+
+void Actions::showEnough() {
+  using State = Session::State;
+  const bool isScan = m_session.state() == State::Scanning || m_session.state() == State::Paused;
+  const auto convergence = m_session.convergence();
+  const auto known = convergence ? convergence->now().meansKnownTo() : std::nullopt;
+  const QString margin = known.has_value() ? levelsMarginText(known.value()) : QString();
+  enough->setEnabled(isScan && known.has_value());
+  enough->setIconText(margin.isEmpty() ? tr("Good Enough") : tr("Good Enough: %1").arg(margin));
+  enough->setToolTip(margin.isEmpty()
+                         ? tr("Ends the scan as soon as it can be said how well the channel means are known")
+                         : tr("Stop here: channel means known to %1 (Shift+P)").arg(margin));
 }
 
 } // namespace normscope

@@ -35,7 +35,7 @@ public:
   // Go: keys of the pictures and the grid alone, see MainWindow
   QAction *previousImage, *nextImage, *firstImage, *lastImage;
   // Dataset
-  QAction *rescan, *pause, *cancel, *identify, *allPixels, *limits;
+  QAction *rescan, *pause, *enough, *cancel, *identify, *allPixels, *limits;
   std::vector<QAction*> storages; ///< by StorageType
   // Mode
   std::vector<QAction*> asA, asB; ///< by position in Session::modes()
@@ -57,6 +57,7 @@ private:
   void addCompareAndHelp();
   void stepMode(int step);
   void showSession();
+  void showEnough(); ///< how well the means are known by now
 
   Session& m_session;
   QWidget* m_window;

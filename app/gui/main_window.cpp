@@ -85,7 +85,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
   addToolBar(toolBar);
-  setStatusBar(new StatusBar(*m_session, *m_link, m_actions->pause, m_actions->cancel));
+  setStatusBar(new StatusBar(*m_session, *m_link, {m_actions->enough, m_actions->pause, m_actions->cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
   connectActions();
   connectParts();
@@ -120,6 +120,7 @@ void MainWindow::connectActions() {
   connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
   connect(a.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
+  connect(a.enough, &QAction::triggered, m_scans, &ScanController::cancel);
   connect(a.cancel, &QAction::triggered, this, &MainWindow::escape);
   connect(a.identify, &QAction::triggered, this,
           [this] { showBeside(new IdentifyDialog(*m_session, this)); });
@@ -167,6 +168,7 @@ void MainWindow::connectParts() {
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
           [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
+  m_previews->setThumbnails([this](ImageId id) { return m_thumbnails->thumbnail(id); });
   connect(m_session, &Session::linkViewsChanged, m_link,
           [this] { m_link->setLinked(m_session->linkViews()); });
   connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });

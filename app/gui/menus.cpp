@@ -59,7 +59,7 @@ void MainWindow::buildMenus() {
   go->addActions({a.previousImage, a.nextImage, a.firstImage, a.lastImage});
 
   QMenu* dataset = menuBar()->addMenu(tr("&Dataset"));
-  dataset->addActions({a.rescan, a.pause, a.cancel});
+  dataset->addActions({a.rescan, a.pause, a.enough, a.cancel});
   dataset->addSeparator();
   subMenu(dataset, tr("&Store As"), list(a.storages));
   dataset->addSeparator();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "records/cache_folder.h"
 #include "session/scan_controller.h"
 #include "views/image_canvas.h"
+#include "views/log_panel.h"
 #include "views/message_bar.h"
 #include "views/mode_tile.h"
 #include "window_fixture.h"
@@ -21,7 +23,9 @@ private Q_SLOTS:
   void droppedFolderOpens();
   void unreadableImageIsExplained();
   void cancelLeavesPartialAndResumeCompletes();
+  void goodEnoughEndsTheScanWithIntervals();
   void pauseHoldsTheScan();
+  void damagedCacheIsTold();
   void missingFolderIsExplained();
   void closingEmptiesTheWindow();
 };
@@ -95,6 +99,32 @@ void ScansTest::cancelLeavesPartialAndResumeCompletes() {
   QCOMPARE(m_window->scans().result()->meanImages.begin()->second.images(), std::uint64_t(2000));
 }
 
+void ScansTest::goodEnoughEndsTheScanWithIntervals() {
+  QAction* enough = m_window->actions().enough;
+  QVERIFY(!enough->isEnabled());
+  openMany();
+  m_window->scans().setPaused(false);
+  QTRY_VERIFY_WITH_TIMEOUT(enough->isEnabled(), kPatience);
+  QVERIFY(enough->toolTip().contains(QStringLiteral("levels")));
+  QVERIFY(m_window->findChild<QToolButton*>(QStringLiteral("buttonEnough"))->isVisible());
+  QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ShiftModifier);
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Partial, kPatience);
+  QVERIFY(!enough->isEnabled());
+  const std::size_t read = session().convergence()->now().read;
+  QCOMPARE(read, m_window->scans().result()->read);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && session().analysis()->all.images == read, kPatience);
+  const Analysis& analysis = *session().analysis();
+  for (std::size_t c = 0; c < 3; ++c) {
+    QVERIFY(std::abs(*analysis.all.channels[c].meanCi95 - *analysis.estimate->channels[c].meanHalfWidth95) <
+            1e-12);
+    QVERIFY(std::abs(analysis.all.channels[c].std - analysis.estimate->channels[c].std) < 1e-9);
+  }
+  m_window->scans().resume();
+  QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
+  QCOMPARE(session().convergence()->now().attempted, std::size_t(2000));
+  QCOMPARE(session().convergence()->now().meansKnownTo(), std::optional(0.0));
+}
+
 void ScansTest::pauseHoldsTheScan() {
   openMany();
   QTest::qWait(300); // images that were begun come in
@@ -107,6 +137,30 @@ void ScansTest::pauseHoldsTheScan() {
   QCOMPARE(session().state(), State::Scanning);
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Paused, kPatience);
   QVERIFY(session().progress().done() > held);
+}
+
+void ScansTest::damagedCacheIsTold() {
+  openSet();
+  const auto* messages = m_window->findChild<MessageBar*>();
+  // Another test may have touched a file, which is worth a line in the log alone.
+  QVERIFY(!messages->isVisible());
+  m_window->actions().closeSet->trigger();
+  QTest::qWait(300); // the scan that was let go closes its files
+  for (const SetFile& set : setFiles(*defaultCacheFolder())) {
+    QFile file(QFile::decodeName(set.file.c_str()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database, and never was one");
+  }
+  openSet();
+  QCOMPARE(session().notices().size(), 1);
+  QVERIFY2(messages->isVisible() && messages->text().contains(QStringLiteral("damaged")),
+           qPrintable(session().notices().join(QLatin1Char('\n'))));
+  QCOMPARE(m_window->findChild<LogPanel*>()->count(),
+           static_cast<int>(m_window->scans().result()->failed) + 1);
+  QTest::mouseClick(messages->findChild<QPushButton*>(QStringLiteral("buttonDismiss")), Qt::LeftButton);
+  QVERIFY(!messages->isVisible());
+  openSet();
+  QVERIFY(session().notices().isEmpty() && !messages->isVisible());
 }
 
 void ScansTest::missingFolderIsExplained() {

@@ -87,7 +87,7 @@ check_every_source_is_built() {
 
 licence_of() {
   case "$1" in
-  widgets/* | app/gui/* | tests/gui/* | tests/widgets/*) echo GPL-3.0-or-later ;;
+  widgets/* | app/gui/* | tests/gui/* | tests/widgets/* | tests/bench/window/*) echo GPL-3.0-or-later ;;
   *) echo Apache-2.0 ;;
   esac
 }

@@ -18,7 +18,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kWide = 1000; ///< px from which charts stand side by side
+constexpr int kWide = 1240; ///< px from which charts stand side by side
 
 /// A quiet sentence that shows as much of itself as there is room for.
 class Lesson : public QWidget {

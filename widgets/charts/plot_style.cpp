@@ -13,6 +13,14 @@ QColor channelColour(const Tokens& colours, std::size_t channel, std::size_t cha
   return channels == 1 ? colours.text : colours.channels[std::min<std::size_t>(channel, 2)];
 }
 
+/// The lower and the left axis of each of its rectangles.
+QList<QCPAxis*> axesOf(const QCustomPlot& plot) {
+  QList<QCPAxis*> axes;
+  for (const QCPAxisRect* rect : plot.axisRects())
+    axes << rect->axis(QCPAxis::atBottom) << rect->axis(QCPAxis::atLeft);
+  return axes;
+}
+
 } // namespace
 
 Qt::PenStyle channelLine(std::size_t channel) {
@@ -51,7 +59,7 @@ void apply(QCustomPlot& plot, const Tokens& colours) {
   plot.setBackground(colours.field);
   plot.setNoAntialiasingOnDrag(true);
   plot.setPlottingHint(QCP::phCacheLabels, true);
-  for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+  for (QCPAxis* axis : axesOf(plot)) {
     axis->grid()->setVisible(false);
     axis->setBasePen(QPen(colours.line));
     axis->setTickPen(Qt::NoPen);
@@ -62,14 +70,16 @@ void apply(QCustomPlot& plot, const Tokens& colours) {
     axis->setTickLengthOut(0);
     axis->setTickLabelPadding(4);
   }
-  plot.yAxis->setBasePen(Qt::NoPen);
-  plot.yAxis->setTickLabels(false);
+  for (const QCPAxisRect* rect : plot.axisRects()) {
+    rect->axis(QCPAxis::atLeft)->setBasePen(Qt::NoPen);
+    rect->axis(QCPAxis::atLeft)->setTickLabels(false);
+  }
 }
 
 void applyScatterAxes(QCustomPlot& plot, const Tokens& colours) {
   QColor faint = colours.line;
   faint.setAlphaF(0.7F);
-  for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+  for (QCPAxis* axis : axesOf(plot)) {
     axis->grid()->setVisible(true);
     axis->grid()->setPen(QPen(faint, 1));
     axis->grid()->setZeroLinePen(QPen(faint, 1));
@@ -80,7 +90,7 @@ void applyScatterAxes(QCustomPlot& plot, const Tokens& colours) {
     axis->setLabelFont(interfaceFont(metrics::chip));
     axis->setLabelPadding(1);
   }
-  plot.xAxis->setTickLabelPadding(3);
+  for (const QCPAxisRect* rect : plot.axisRects()) rect->axis(QCPAxis::atBottom)->setTickLabelPadding(3);
 }
 
 QCPScatterStyle dependenceMark(Dependence dependence, const Tokens& colours) {

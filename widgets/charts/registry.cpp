@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/registry.h"
 
+#include "charts/convergence_chart.h"
 #include "charts/ladder_chart.h"
 #include "charts/trade_off_chart.h"
 
@@ -24,12 +25,17 @@ Chart* make(Session& session, QWidget* parent) {
 std::vector<ChartRow> chartRows() {
   return {
       {QStringLiteral("trade-off"), Words::tr("Trade-off"),
-       Words::tr("What each mode keeps of the light in the images, and what it costs in noise."), 2,
+       Words::tr("What each mode keeps of the light in the images, and what it costs in noise."), 3,
        make<TradeOffChart>},
       {QStringLiteral("ladder"), Words::tr("Conditioning"),
        Words::tr("λmax ÷ λmin of the colours after each step: the closer to 1, the more evenly a first layer "
                  "learns."),
-       1, make<LadderChart>}};
+       2, make<LadderChart>},
+      {QStringLiteral("convergence"), Words::tr("Convergence"),
+       Words::tr(
+           "How soon means and deviations are known: levels with 95 % intervals against images read, on a "
+           "logarithmic axis."),
+       2, make<ConvergenceChart>}};
 }
 
 } // namespace normscope

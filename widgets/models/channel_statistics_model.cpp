@@ -22,11 +22,14 @@ struct ChannelStatisticsModel::Row {
   Unit unit;
   OfChannel ofChannel;
   OfSet ofSet;
+  enum class Margin { None, Mean, Deviation } margin = Margin::None; ///< whose interval it carries
 };
 
 namespace {
 
 using Row = ChannelStatisticsModel::Row;
+
+constexpr int kDecimals = 4;
 
 double none(const ChannelStatistics&) { return kUnknown; }
 double none(const Analysis&) { return kUnknown; }
@@ -41,13 +44,15 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "Σx ÷ N over every pixel of every image, each weighing the same. Exact.\nIt is the mean that "
             "torchvision's Normalize takes, and Keras' Normalization after adapt()."),
-        Row::Unit::Value, get<&ChannelStatistics::mean>, [](const Analysis& a) { return a.all.jointMean; }},
+        Row::Unit::Value, get<&ChannelStatistics::mean>, [](const Analysis& a) { return a.all.jointMean; },
+        Row::Margin::Mean},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "σ pooled, per pixel"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "√(Σ(x − mean)² ÷ N) over every pixel of every image. Population formula, exact.\nThe std that "
             "makes the set's variance 1: what torchvision's Normalize should be given, what Keras' "
             "Normalization computes, and what exports write. σ² = (σ within)² + (σ between)²."),
-        Row::Unit::Value, get<&ChannelStatistics::std>, [](const Analysis& a) { return a.all.jointStd; }},
+        Row::Unit::Value, get<&ChannelStatistics::std>, [](const Analysis& a) { return a.all.jointStd; },
+        Row::Margin::Deviation},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "σ of image means"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "√(Σ(mᵢ − mean of m)² ÷ images), mᵢ the mean of image i; every image weighs the same. Exact.\n"
@@ -139,6 +144,16 @@ double ChannelStatisticsModel::value(const Row& row, int column) const {
   return c < channels() ? row.ofChannel(m_analysis->all.channels[c]) : row.ofSet(*m_analysis);
 }
 
+std::optional<double> ChannelStatisticsModel::margin(const Row& row, int column) const {
+  const auto c = static_cast<std::size_t>(column - 1);
+  if (m_analysis->all.complete || c >= channels()) return std::nullopt;
+  if (row.margin == Row::Margin::Mean) return m_analysis->all.channels[c].meanCi95;
+  const auto& estimate = m_analysis->estimate;
+  if (row.margin == Row::Margin::Deviation && estimate && c < estimate->channels.size())
+    return estimate->channels[c].stdHalfWidth95;
+  return std::nullopt;
+}
+
 QVariant ChannelStatisticsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const Row& row = kRows[static_cast<std::size_t>(index.row())];
@@ -157,7 +172,9 @@ QVariant ChannelStatisticsModel::data(const QModelIndex& index, int role) const 
   case RawRole: return number;
   case Qt::DisplayRole:
     if (std::isnan(number)) return QString();
-    return isValue ? figureText(number, 4) : percentText(number);
+    if (const auto half = margin(row, index.column()))
+      return figureText(number, kDecimals) + QChar(0x00a0) + marginText(*half, kDecimals);
+    return isValue ? figureText(number, kDecimals) : percentText(number);
   case Qt::ToolTipRole: {
     if (std::isnan(number)) return toolTipText(translated(row.words));
     const double full = m_analysis->all.scale.full;
@@ -165,10 +182,21 @@ QVariant ChannelStatisticsModel::data(const QModelIndex& index, int role) const 
     const QString levels = isValue && full > 1
                                ? tr(", %1 in levels of %2").arg(figureText(number * full, 2)).arg(full)
                                : QString();
-    return toolTipText(exact + levels + QLatin1Char('\n') + translated(row.words));
+    return toolTipText(exact + levels + QLatin1Char('\n') + marginWords(row, index.column()) +
+                       translated(row.words));
   }
   default: return {};
   }
+}
+
+QString ChannelStatisticsModel::marginWords(const Row& row, int column) const {
+  const bool isChannel = static_cast<std::size_t>(column - 1) < channels();
+  if (m_analysis->all.complete || row.margin == Row::Margin::None || !isChannel) return {};
+  const auto half = margin(row, column);
+  const QString words =
+      half ? tr("Known to %1 of 255 (95 % interval): some images are not read.").arg(levelsMarginText(*half))
+           : tr("Some images are not read, and those that are tell no interval.");
+  return words + QLatin1Char('\n');
 }
 
 QVariant ChannelStatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -7,12 +7,14 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace normscope {
 
 /// The set's statistics in unit range: a row per statistic, a column per channel, and one for the set as a
-/// whole. The tooltip of a row says what it is, by which formula, and what frameworks call it.
+/// whole. The tooltip of a row says what it is, by which formula, and what frameworks call it. While images
+/// are missing, means and pooled deviations carry their 95 % intervals.
 class ChannelStatisticsModel : public QAbstractTableModel {
   Q_OBJECT
 public:
@@ -29,6 +31,9 @@ public:
 private:
   std::size_t channels() const { return m_analysis ? m_analysis->all.channels.size() : 0; }
   double value(const Row& row, int column) const; ///< NaN where a statistic has none there
+  /// The half-width of its 95 % interval where there is one and some images are still unread.
+  std::optional<double> margin(const Row& row, int column) const;
+  QString marginWords(const Row& row, int column) const; ///< a line of the tooltip, or nothing
 
   std::shared_ptr<const Analysis> m_analysis;
 };

@@ -30,6 +30,20 @@ QString figureText(double value, int decimals) {
   return value < 0 ? kMinus + text : text;
 }
 
+QString marginText(double halfWidth, int decimals) {
+  const double steps = std::pow(10.0, decimals);
+  // What is a hair above a step by rounding is that step.
+  const double shown = std::ceil(halfWidth * steps - 1e-9) / steps;
+  return QStringLiteral("±") + kNoBreakSpace + figureText(shown, decimals);
+}
+
+QString levelsMarginText(double halfWidth) {
+  const double levels = halfWidth * 255.0;
+  const int decimals = levels >= 9.95 || levels <= 0.0 ? 0 : levels >= 0.095 ? 1 : levels >= 0.0095 ? 2 : 3;
+  return QCoreApplication::translate("normscope", "%1 levels")
+      .arg(marginText(levels, decimals).remove(kNoBreakSpace));
+}
+
 QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 QString percentText(double share) {

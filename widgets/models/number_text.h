@@ -17,6 +17,11 @@ namespace normscope {
 
 QString figureText(double value, int decimals);
 
+/// The half-width of an interval as "± 0.012", rounded up: the interval that is read holds the true one.
+QString marginText(double halfWidth, int decimals);
+/// A half-width in unit range as "±0.3 levels" of 255, with two figures at most, rounded up.
+QString levelsMarginText(double halfWidth);
+
 QString countText(std::uint64_t count);
 
 /// A share as "59.5 %". Nothing is "0 %" and all is "100 %"; what merely rounds to them is "<0.1 %" and

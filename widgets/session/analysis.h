@@ -7,10 +7,12 @@
 #include "diagnosis/outcome.h"
 #include "diagnosis/warnings.h"
 #include "exporters/audit.h"
+#include "scan/convergence.h"
 #include "scan/dataset_statistics.h"
 #include "scan/scan.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +24,9 @@ struct Analysis {
   DatasetStatistics all; ///< of every image read
   DatasetStatistics fit; ///< of the split that modes are fitted on
   std::string fittedSplit;
-  std::shared_ptr<const SetCodes> codes; ///< of every image read
-  double meanImageShare = kUnknown;      ///< MeanImageSums::meanShare of all, NaN without a mean image
+  std::optional<ConvergencePoint> estimate; ///< with 95 % intervals of `all`; none when it was not gathered
+  std::shared_ptr<const SetCodes> codes;    ///< of every image read
+  double meanImageShare = kUnknown;         ///< MeanImageSums::meanShare of all, NaN without a mean image
   std::vector<Warning> datasetWarnings;
   std::vector<AuditEntry> audit;     ///< without the set's warnings
   std::vector<ModeOutcome> outcomes; ///< in the order of Session::modes(); after a glance some know little

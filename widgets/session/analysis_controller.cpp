@@ -49,8 +49,12 @@ void AnalysisController::forget() {
   m_finished.invalidate();
 }
 
-void AnalysisController::setScan(std::shared_ptr<const ScanResult> result) {
-  m_scan = std::move(result);
+void AnalysisController::setScan(std::shared_ptr<const ScanResult> result) { setQuestion(std::move(result)); }
+
+void AnalysisController::setQuestion(std::shared_ptr<const ScanResult> scan) {
+  m_scan = std::move(scan);
+  m_estimate.reset();
+  if (const auto convergence = m_session.convergence()) m_estimate = convergence->now();
   want();
 }
 
@@ -66,8 +70,7 @@ void AnalysisController::considerSnapshot() {
     snapshot->failed += image.failure ? 1 : 0;
   }
   if (snapshot->read == 0) return;
-  m_scan = std::move(snapshot);
-  want();
+  setQuestion(std::move(snapshot));
 }
 
 void AnalysisController::want() {
@@ -87,6 +90,7 @@ void AnalysisController::start() {
   const quint64 question = ++m_question;
   AnalysisRequest request{m_scan, m_session.modes(), m_session.storage()};
   request.limits = m_session.limits();
+  request.estimate = m_estimate;
   // First a quick look at a few images' pixels, then the whole sample.
   const auto known = m_session.analysis();
   const bool isFirstLook = !known || known->scan != m_scan;

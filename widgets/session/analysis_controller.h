@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace normscope {
@@ -31,6 +32,7 @@ public:
 
 private:
   void forget();
+  void setQuestion(std::shared_ptr<const ScanResult> scan);
   void considerSnapshot();
   void want(); ///< something an analysis depends on has changed
   void start();
@@ -39,7 +41,8 @@ private:
   void suggestFirstImage(const Analysis& analysis);
 
   Session& m_session;
-  std::shared_ptr<const ScanResult> m_scan; ///< what the next analysis is about
+  std::shared_ptr<const ScanResult> m_scan;   ///< what the next analysis is about
+  std::optional<ConvergencePoint> m_estimate; ///< of the same images
   bool m_running = false, m_wanted = false;
   bool m_suggested = false;
   quint64 m_question = 0;

@@ -92,6 +92,7 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     analysis->audit = auditEntries(*request.scan, analysis->all, {});
     if (analysis->all.meanImage) analysis->meanImageShare = analysis->all.meanImage->meanShare();
   }
+  analysis->estimate = request.estimate;
   analysis->limits = request.limits;
   analysis->pixelSample = request.pixelSample;
   analysis->datasetWarnings = reusable && reusable->limits == request.limits

@@ -18,6 +18,7 @@ struct AnalysisRequest {
   std::size_t pixelSample = CompareOptions{}.pixelSample;
   bool readsAllPixels = false; ///< however many there are
   Limits limits;
+  std::optional<ConvergencePoint> estimate; ///< of the scan, gathered while it ran
 };
 
 /// What of `before` changes at once by a new question about the same scan, in a time that does not depend on

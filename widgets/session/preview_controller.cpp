@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_controller.h"
 
+#include "session/pixel_read.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -9,7 +11,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kBurst = 10;           ///< ms in which changes become one update
+constexpr int kBurst = 0;            ///< ms: changes of one moment become one update
 constexpr int kWhileScanning = 1500; ///< ms between re-renderings only because statistics have moved
 constexpr std::size_t kRecentBytes = std::size_t(256) << 20;
 constexpr int kThreads = 2;
@@ -20,22 +22,11 @@ std::size_t bytesOf(const Picture& picture) {
   return bytes;
 }
 
-double codeAt(const Image& image, int x, int y, int channel) {
-  const auto at = static_cast<std::size_t>(x * image.format().channels + channel);
-  const ImageView view = image.view();
-  switch (image.format().depth) {
-  case BitDepth::u8: return view.row<std::uint8_t>(y)[at];
-  case BitDepth::u16: return view.row<std::uint16_t>(y)[at];
-  case BitDepth::f32: return view.row<float>(y)[at];
-  }
-  return 0;
-}
-
 } // namespace
 
 PreviewController::PreviewController(Session& session, QObject* parent)
     : QObject(parent), m_session(session) {
-  m_pool.setMaxThreadCount(kThreads);
+  for (QThreadPool* pool : {&m_pool, &m_quickPool}) pool->setMaxThreadCount(kThreads);
   m_soon.setSingleShot(true);
   connect(&m_soon, &QTimer::timeout, this, &PreviewController::update);
   for (const auto change :
@@ -49,8 +40,9 @@ PreviewController::PreviewController(Session& session, QObject* parent)
 
 PreviewController::~PreviewController() {
   m_stopLoading.request_stop();
-  m_stopRendering.request_stop();
+  stopRendering();
   m_pool.waitForDone();
+  m_quickPool.waitForDone();
 }
 
 std::shared_ptr<const Picture> PreviewController::picture(const std::string& modeId) const {
@@ -77,11 +69,10 @@ void PreviewController::updateSoon() {
 
 void PreviewController::forget() {
   m_stopLoading.request_stop();
-  m_stopRendering.request_stop();
+  stopRendering();
   ++m_question;
   m_source = nullptr;
   m_shown.clear();
-  m_underWay.clear();
   m_recent.clear();
   m_soon.start(kBurst);
 }
@@ -92,11 +83,15 @@ void PreviewController::update() {
   if (!m_source || m_source->id != *current ||
       (!m_source->record && m_source->failure.isEmpty() && !m_session.images()[*current].pending()))
     return load(*current);
-  if (!m_source->reduced || !m_source->record) return;
-  for (const std::string& id : visibleModes()) {
-    const ModeOutcome* outcome = m_session.outcome(id);
-    if (outcome && outcome->transform) render(*outcome);
-  }
+  if (!m_source->record || (!m_source->reduced && !m_source->proxy)) return;
+  std::vector<const ModeOutcome*> missing;
+  for (const std::string& id : visibleModes())
+    if (const ModeOutcome* outcome = m_session.outcome(id); outcome && outcome->transform)
+      if (!showKnown(*outcome)) missing.push_back(outcome);
+  for (const ModeOutcome* outcome : missing)
+    if (wantsProxy(*outcome)) start(*outcome, m_proxies, m_quickPool, renderProxy);
+  if (!m_proxies.empty() || !m_source->reduced) return; // the last proxy asks again
+  for (const ModeOutcome* outcome : missing) start(*outcome, m_exact, m_pool, renderPicture);
 }
 
 void PreviewController::load(ImageId id) {
@@ -106,10 +101,16 @@ void PreviewController::load(ImageId id) {
   }
   m_loading = id;
   m_stopLoading = {};
-  QtConcurrent::run(&m_pool, [id, path = (*m_session.dataset())[id].path(), outcome = m_session.images()[id],
-                              stop = m_stopLoading.get_token()] {
-    return loadPreviewSource(id, path, outcome, stop);
-  }).then(this, [this, question = ++m_question](const std::shared_ptr<const PreviewSource>& source) {
+  const quint64 question = ++m_question;
+  PreviewRequest request{id, (*m_session.dataset())[id].path(), m_session.images()[id], {}, {}};
+  if (m_thumbnails) request.thumbnail = m_thumbnails(id);
+  request.preliminary = [this, question](std::shared_ptr<const PreviewSource> source) {
+    // The destructor waits for this thread, so `this` is there.
+    QMetaObject::invokeMethod(this, [this, question, source] { acceptFirstLook(question, source); });
+  };
+  QtConcurrent::run(&m_pool, [request = std::move(request), stop = m_stopLoading.get_token()] {
+    return loadPreviewSource(request, stop);
+  }).then(this, [this, question](const std::shared_ptr<const PreviewSource>& source) {
     acceptSource(question, source);
   });
 }
@@ -118,9 +119,8 @@ void PreviewController::acceptSource(quint64 question, std::shared_ptr<const Pre
   m_loading.reset();
   const bool isWanted = question == m_question && source->id == m_session.currentImage();
   if (isWanted) {
-    m_stopRendering.request_stop(); // pictures of another image
-    m_stopRendering = {};
-    m_underWay.clear();
+    const bool isFirst = !m_source || m_source->id != source->id;
+    if (isFirst) stopRendering(); // pictures of another image
     m_source = std::move(source);
     if (!m_source->record || !m_source->reduced) m_shown.clear(); // nothing will replace the image before
     Q_EMIT sourceChanged();
@@ -128,41 +128,89 @@ void PreviewController::acceptSource(quint64 question, std::shared_ptr<const Pre
   update();
 }
 
-void PreviewController::render(const ModeOutcome& outcome) {
-  const std::string id = outcome.mode->id;
-  const Key key{m_source->id,          outcome.transform,      outcome.storage,
-                outcome.stored.fitLow, outcome.stored.fitHigh, m_session.displayMapping()};
-  if (const auto shown = m_shown.find(id); shown != m_shown.end() && shown->second.key == key) return;
-  if (const auto wish = m_underWay.find(id); wish != m_underWay.end() && wish->second == key) return;
-  if (const auto recent =
-          std::find_if(m_recent.begin(), m_recent.end(), [&](const Shown& s) { return s.key == key; });
-      recent != m_recent.end()) {
-    m_shown[id] = *recent;
-    m_underWay.erase(id);
-    Q_EMIT pictureChanged(id);
-    return;
+void PreviewController::acceptFirstLook(quint64 question, std::shared_ptr<const PreviewSource> source) {
+  if (question != m_question || m_loading != source->id || source->id != m_session.currentImage()) return;
+  stopRendering();
+  m_source = std::move(source);
+  Q_EMIT sourceChanged();
+  update();
+}
+
+void PreviewController::stopRendering() {
+  for (Wishes* wishes : {&m_exact, &m_proxies}) {
+    for (auto& [id, wish] : *wishes) wish.stop.request_stop();
+    wishes->clear();
   }
-  m_underWay[id] = key;
+}
+
+PreviewController::Key PreviewController::keyOf(const ModeOutcome& outcome) const {
+  return {m_source->id,          outcome.transform,      outcome.storage,
+          outcome.stored.fitLow, outcome.stored.fitHigh, m_session.displayMapping()};
+}
+
+/// Whether the exact picture is shown, or was at hand. What is being rendered for another wish is dropped.
+bool PreviewController::showKnown(const ModeOutcome& outcome) {
+  const std::string& id = outcome.mode->id;
+  const Key key = keyOf(outcome);
+  for (Wishes* wishes : {&m_exact, &m_proxies})
+    if (const auto wish = wishes->find(id); wish != wishes->end() && !(wish->second.key == key)) {
+      wish->second.stop.request_stop();
+      wishes->erase(wish);
+    }
+  const auto shown = m_shown.find(id);
+  if (shown != m_shown.end() && shown->second.key == key && !shown->second.picture->isPreliminary)
+    return true;
+  const auto recent = std::ranges::find(m_recent, key, &Shown::key);
+  if (recent == m_recent.end()) return false;
+  acceptPicture(id, key, recent->picture);
+  return true;
+}
+
+/// While a scan refines the statistics, an exact picture of slightly older ones is the better one.
+bool PreviewController::wantsProxy(const ModeOutcome& outcome) const {
+  if (!m_source->proxy) return false;
+  const auto shown = m_shown.find(outcome.mode->id);
+  if (shown == m_shown.end()) return true;
+  const bool isRefinement = m_session.state() == Session::State::Scanning &&
+                            shown->second.key.image == m_source->id && !shown->second.picture->isPreliminary;
+  return !isRefinement && !(shown->second.key == keyOf(outcome));
+}
+
+/// Renders unless that is being done already.
+void PreviewController::start(const ModeOutcome& outcome, Wishes& wishes, QThreadPool& pool,
+                              Renderer renderer) {
+  const std::string id = outcome.mode->id;
+  if (wishes.contains(id)) return;
+  const Key key = keyOf(outcome);
+  const Wish wanted{key, std::stop_source()};
+  wishes.emplace(id, wanted);
   ++m_rendering;
-  QtConcurrent::run(&m_pool,
+  QtConcurrent::run(&pool,
                     [source = m_source, analysis = m_session.analysis(), &outcome, mapping = key.mapping,
-                     stop = m_stopRendering.get_token()]() -> std::shared_ptr<const Picture> {
+                     renderer, stop = wanted.stop.get_token()]() -> std::shared_ptr<const Picture> {
                       if (stop.stop_requested()) return nullptr;
-                      return renderPicture(*source, outcome, mapping); // the analysis holds the outcome
+                      auto picture = renderer(*source, outcome, mapping); // the analysis holds the outcome
+                      return stop.stop_requested() ? nullptr : picture;
                     })
-      .then(this, [this, id, key](const std::shared_ptr<const Picture>& picture) {
+      .then(this, [this, id, key, &wishes](const std::shared_ptr<const Picture>& picture) {
+        --m_rendering;
+        const auto wish = wishes.find(id);
+        if (!picture || wish == wishes.end() || !(wish->second.key == key)) return;
+        wishes.erase(wish);
         acceptPicture(id, key, picture);
+        if (&wishes == &m_proxies && m_proxies.empty()) m_soon.start(kBurst); // they are painted first
       });
 }
 
 void PreviewController::acceptPicture(const std::string& id, const Key& key,
                                       std::shared_ptr<const Picture> picture) {
-  --m_rendering;
-  const auto wish = m_underWay.find(id);
-  if (!picture || wish == m_underWay.end() || !(wish->second == key)) return;
-  m_underWay.erase(wish);
-  m_shown[id] = {key, picture};
-  m_recent.push_back({key, std::move(picture)});
+  Shown& shown = m_shown[id];
+  const bool hasExact = shown.picture && shown.key == key && !shown.picture->isPreliminary;
+  if (hasExact) return; // a proxy that was overtaken
+  shown = {key, picture};
+  const bool isKept = std::any_of(m_recent.begin(), m_recent.end(),
+                                  [&](const Shown& recent) { return recent.picture == picture; });
+  if (!isKept && !picture->isPreliminary) m_recent.push_back({key, std::move(picture)});
   std::size_t bytes = 0;
   for (const Shown& recent : m_recent) bytes += bytesOf(*recent.picture);
   while (bytes > kRecentBytes) {
@@ -173,54 +221,23 @@ void PreviewController::acceptPicture(const std::string& id, const Key& key,
 }
 
 void PreviewController::readPixel(std::optional<QPoint> position) {
-  const Image* image = m_source && m_source->id == m_session.currentImage()
-                           ? (m_source->full ? m_source->full : m_source->reduced).get()
-                           : nullptr;
-  if (!position || !image || !QRect(QPoint(), m_source->size).contains(*position)) {
-    Q_EMIT m_session.pixelRead(std::nullopt);
-    return;
+  std::optional<PixelReadout> readout;
+  if (position && m_source && m_source->id == m_session.currentImage())
+    readout = readSource(*m_source, *position);
+  if (readout) {
+    readout->a = outputAt(*readout, m_session.modeA());
+    readout->b = outputAt(*readout, m_session.modeB());
   }
-  PixelReadout readout;
-  readout.position = *position;
-  readout.depth = image->format().depth;
-  readout.channels = image->format().channels;
-  const int x = position->x() * image->width() / m_source->size.width();
-  const int y = position->y() * image->height() / m_source->size.height();
-  for (int c = 0; c < readout.channels; ++c)
-    readout.source[static_cast<std::size_t>(c)] = codeAt(*image, x, y, c);
-  readout.a = outputAt(readout, m_session.modeA());
-  readout.b = outputAt(readout, m_session.modeB());
   Q_EMIT m_session.pixelRead(readout);
 }
 
-std::optional<PixelOutput> PreviewController::outputAt(const PixelReadout& source,
+std::optional<PixelOutput> PreviewController::outputAt(const PixelReadout& pixel,
                                                        const std::string& modeId) const {
   const auto shown = m_shown.find(modeId);
   const ModeOutcome* outcome = m_session.outcome(modeId);
   if (shown == m_shown.end() || shown->second.key.image != m_source->id || !outcome || !outcome->transform)
     return std::nullopt;
-  const Picture& picture = *shown->second.picture;
-  const Transform& transform = *shown->second.key.transform;
-  PixelOutput output;
-  output.modeId = modeId;
-  output.storage = outcome->storage;
-  const auto channels = static_cast<std::size_t>(transform.channels());
-  for (std::size_t c = 0; c < channels; ++c) {
-    if (picture.pointMap) {
-      const double code = source.source[source.channels == 1 ? 0 : c];
-      output.output[c] = (*picture.pointMap)[c](transform.scale().level(source.depth, code));
-    } else {
-      const int x = source.position.x() * picture.outputSize.width() / m_source->size.width();
-      const int y = source.position.y() * picture.outputSize.height() / m_source->size.height();
-      const auto pixel = static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.outputSize.width()) +
-                         static_cast<std::size_t>(x);
-      output.output[c] = static_cast<double>(picture.output[pixel * channels + c]);
-    }
-    const Storage::Stored stored = outcome->stored.store(output.output[c]);
-    output.stored[c] = stored.value;
-    output.clip[c] = stored.clip;
-  }
-  return output;
+  return readOutput(pixel, *m_source, *shown->second.picture, *shown->second.key.transform, *outcome);
 }
 
 } // namespace normscope

@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <stop_token>
@@ -18,7 +19,8 @@
 namespace normscope {
 
 /// Makes the pictures of the current image in every mode that is on screen (and in A and B), in the
-/// background; the newest wishes win. Answers what lies under the mouse.
+/// background; the newest wishes win. Where an exact picture takes its time, a preliminary one comes first.
+/// Answers what lies under the mouse, from exact data alone.
 class PreviewController : public QObject {
   Q_OBJECT
 public:
@@ -27,6 +29,8 @@ public:
 
   /// The newest picture of that mode; possibly still of the image before, null when there is none.
   std::shared_ptr<const Picture> picture(const std::string& modeId) const;
+  /// Where to look for a small picture of an image, for a first look at a large one.
+  void setThumbnails(std::function<QImage(ImageId)> thumbnails) { m_thumbnails = std::move(thumbnails); }
   /// Why the current image cannot be shown; empty when it can or is not known yet.
   QString failure() const;
   /// Whether every picture that is on screen is there.
@@ -50,29 +54,44 @@ private:
     Key key;
     std::shared_ptr<const Picture> picture;
   };
+  /// A picture that is being rendered, until it comes or is wished for no longer.
+  struct Wish {
+    Key key;
+    std::stop_source stop;
+  };
+  using Wishes = std::map<std::string, Wish, std::less<>>; ///< by mode id
+  using Renderer = std::shared_ptr<const Picture> (*)(const PreviewSource&, const ModeOutcome&,
+                                                      DisplayMapping);
 
   std::vector<std::string> visibleModes() const;
   void updateSoon();
   void update();
   void load(ImageId id);
-  void render(const ModeOutcome& outcome);
+  Key keyOf(const ModeOutcome& outcome) const;
+  bool showKnown(const ModeOutcome& outcome);
+  bool wantsProxy(const ModeOutcome& outcome) const;
+  void start(const ModeOutcome& outcome, Wishes& wishes, QThreadPool& pool, Renderer renderer);
   void acceptPicture(const std::string& id, const Key& key, std::shared_ptr<const Picture> picture);
+  void stopRendering();
+  void acceptFirstLook(quint64 question, std::shared_ptr<const PreviewSource> source);
   void acceptSource(quint64 question, std::shared_ptr<const PreviewSource> source);
   void readPixel(std::optional<QPoint> position);
-  std::optional<PixelOutput> outputAt(const PixelReadout& source, const std::string& modeId) const;
+  std::optional<PixelOutput> outputAt(const PixelReadout& pixel, const std::string& modeId) const;
   void forget();
 
   Session& m_session;
   std::shared_ptr<const PreviewSource> m_source;
-  std::map<std::string, Shown, std::less<>> m_shown;  ///< by mode id
-  std::map<std::string, Key, std::less<>> m_underWay; ///< wishes that are being rendered
-  std::vector<Shown> m_recent;                        ///< pictures to come back to, newest last
+  std::map<std::string, Shown, std::less<>> m_shown; ///< by mode id
+  Wishes m_exact, m_proxies;                         ///< under way
+  std::vector<Shown> m_recent;                       ///< pictures to come back to, newest last
   std::optional<ImageId> m_loading;
   int m_rendering = 0;
   quint64 m_question = 0;
-  std::stop_source m_stopLoading, m_stopRendering;
+  std::stop_source m_stopLoading;
   QTimer m_soon;
+  std::function<QImage(ImageId)> m_thumbnails;
   QThreadPool m_pool;
+  QThreadPool m_quickPool; ///< for proxies, which do not wait for exact pictures
 };
 
 } // namespace normscope

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_render.h"
 
+#include "diagnosis/code_preview.h"
 #include "image/file_bytes.h"
+#include "image/reduced_decode.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace normscope {
 namespace {
 
 constexpr std::uint64_t kMaxPixels = 2'000'000;
 constexpr std::size_t kMaxFullBytes = std::size_t(256) << 20;
+constexpr std::uint64_t kProxyPixels = 60'000;      ///< six of them are rendered within a frame
+constexpr std::uint64_t kFirstLookPixels = 500'000; ///< of the first picture of a large image
+constexpr int kProxySide = 360;                     ///< shorter side of a large JPEG's first decode, at least
 
 /// Histograms of y as it stands in the raster, on the axis of the set's histograms where there are any.
 std::vector<OutputHistogram> rasterHistograms(const Raster& y, const ModeOutcome& outcome) {
@@ -50,23 +56,79 @@ std::vector<OutputHistogram> rasterHistograms(const Raster& y, const ModeOutcome
   return histograms;
 }
 
+/// A thumbnail as an image of the set; alpha and padding are left out.
+std::shared_ptr<const Image> fromThumbnail(const QImage& thumbnail, int channels) {
+  const QImage rgb =
+      thumbnail.convertToFormat(channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+  auto image = std::make_shared<Image>(rgb.width(), rgb.height(), PixelFormat{BitDepth::u8, channels});
+  for (int y = 0; y < rgb.height(); ++y) std::memcpy(image->row(y), rgb.constScanLine(y), image->stride());
+  return image;
+}
+
+std::shared_ptr<const Image> proxyOf(const Image& image) {
+  const auto pixels = static_cast<std::uint64_t>(image.width()) * static_cast<std::uint64_t>(image.height());
+  return pixels <= 2 * kProxyPixels ? nullptr : std::make_shared<const Image>(reduced(image, kProxyPixels));
+}
+
+/// A proxy of a large image by the quickest way there is; null where there is none.
+std::shared_ptr<const PreviewSource>
+firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const std::stop_token& stop) {
+  const auto header = readHeader(bytes);
+  if (!header || header->pixels() <= kMaxPixels || !request.outcome.record) return nullptr;
+  auto source = std::make_shared<PreviewSource>();
+  if (auto quick = decodeReduced(bytes, kProxySide, OrientationPolicy::apply, {}, stop))
+    source->proxy = std::make_shared<const Image>(reduced(*quick, kFirstLookPixels));
+  else if (!request.thumbnail.isNull() && header->depth != BitDepth::f32)
+    source->proxy = fromThumbnail(request.thumbnail, header->pixelFormat().channels);
+  else
+    return nullptr;
+  source->id = request.id;
+  source->record = request.outcome.record.load();
+  source->size = QSize(header->width, header->height);
+  if (swapsAxes(header->orientation)) source->size.transpose();
+  return source;
+}
+
+/// What a picture of any image of the source shares.
+std::shared_ptr<Picture> render(const PreviewSource& source, const Image& image, const ModeOutcome& outcome,
+                                DisplayMapping mapping, Raster* y) {
+  std::shared_ptr<Picture> picture;
+  if (auto quick = renderByCode(image, *source.record, source.id, outcome, mapping)) {
+    picture = makePicture(std::move(quick->preview), outcome.transform->channels());
+    picture->window = quick->window;
+  } else {
+    Raster output = outcome.transform->apply(image, *source.record, source.id);
+    picture = makePicture(renderPreview(output, image, outcome, mapping), output.channels);
+    picture->window = displayWindow(mapping, outcome, output);
+    if (y) *y = std::move(output);
+  }
+  picture->image = source.id;
+  picture->modeId = outcome.mode->id;
+  picture->imageSize = source.size;
+  if (auto map = outcome.transform->pointMap(*source.record, source.id)) {
+    picture->histograms = imageOutputHistogram(outcome, *source.record, source.id);
+    picture->pointMap = std::make_shared<const PointMap>(std::move(*map));
+  }
+  return picture;
+}
+
 } // namespace
 
-std::shared_ptr<const PreviewSource> loadPreviewSource(ImageId id, const std::string& path,
-                                                       const ImageOutcome& outcome,
+std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& request,
                                                        const std::stop_token& stop) {
   auto source = std::make_shared<PreviewSource>();
-  source->id = id;
-  source->record = outcome.record.load();
-  if (outcome.failure) {
-    source->failure = QString::fromStdString(outcome.failure->message);
+  source->id = request.id;
+  source->record = request.outcome.record.load();
+  if (request.outcome.failure) {
+    source->failure = QString::fromStdString(request.outcome.failure->message);
     return source;
   }
   std::vector<std::byte> bytes;
-  if (const auto stamp = readFile(path, bytes); !stamp) {
+  if (const auto stamp = readFile(request.path, bytes); !stamp) {
     source->failure = QString::fromStdString(stamp.error().message);
     return source;
   }
+  if (auto first = firstLook(request, bytes, stop)) request.preliminary(std::move(first));
   auto decoded = decodeImage(bytes, OrientationPolicy::apply, {}, stop);
   if (!decoded) {
     source->failure = QString::fromStdString(decoded.error().message);
@@ -76,26 +138,28 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(ImageId id, const std::st
   source->size = QSize(full->width(), full->height());
   const auto pixels = static_cast<std::uint64_t>(full->width()) * static_cast<std::uint64_t>(full->height());
   source->reduced = pixels <= kMaxPixels ? full : std::make_shared<const Image>(reduced(*full, kMaxPixels));
+  source->proxy = proxyOf(*source->reduced);
   if (pixels * full->format().bytesPerPixel() <= kMaxFullBytes) source->full = std::move(full);
   return source;
 }
 
 std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const ModeOutcome& outcome,
                                              DisplayMapping mapping) {
-  const Raster y = outcome.transform->apply(*source.reduced, *source.record, source.id);
-  auto picture = makePicture(renderPreview(y, *source.reduced, outcome, mapping), y.channels);
-  picture->image = source.id;
-  picture->modeId = outcome.mode->id;
-  picture->imageSize = source.size;
-  picture->window = displayWindow(mapping, outcome, y);
-  if (auto map = outcome.transform->pointMap(*source.record, source.id)) {
-    picture->histograms = imageOutputHistogram(outcome, *source.record, source.id);
-    picture->pointMap = std::make_shared<const PointMap>(std::move(*map));
-  } else {
-    picture->histograms = rasterHistograms(y, outcome);
-    picture->outputSize = QSize(y.width, y.height);
-    picture->output.assign(y.samples.begin(), y.samples.end());
-  }
+  Raster y;
+  auto picture = render(source, *source.reduced, outcome, mapping, &y);
+  if (picture->pointMap) return picture;
+  picture->histograms = rasterHistograms(y, outcome);
+  picture->outputSize = QSize(y.width, y.height);
+  picture->output.assign(y.samples.begin(), y.samples.end());
+  return picture;
+}
+
+std::shared_ptr<const Picture> renderProxy(const PreviewSource& source, const ModeOutcome& outcome,
+                                           DisplayMapping mapping) {
+  auto picture = render(source, *source.proxy, outcome, mapping, nullptr);
+  picture->isPreliminary = true;
+  picture->lostLow = picture->lostHigh = kUnknown;
+  picture->saturated.clear(); // averages of pixels stand at no end of the scale
   return picture;
 }
 

@@ -7,31 +7,50 @@
 #include "image/failure.h"
 #include "support/picture.h"
 
+#include <QImage>
 #include <QSize>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
 
 namespace normscope {
 
-/// An image decoded for looking at.
+/// An image decoded for looking at. Of a large one there may at first only be a proxy.
 struct PreviewSource {
   ImageId id = 0;
   std::shared_ptr<const ImageRecord> record;
-  QSize size;                        ///< of the upright image
-  std::shared_ptr<const Image> full; ///< null where it would take too much memory
-  std::shared_ptr<const Image> reduced;
-  QString failure; ///< why it cannot be shown; then there are no pixels
+  QSize size;                           ///< of the upright image
+  std::shared_ptr<const Image> full;    ///< null where it would take too much memory
+  std::shared_ptr<const Image> reduced; ///< what exact pictures are made of
+  std::shared_ptr<const Image> proxy;   ///< what preliminary ones are made of; null for small images
+  QString failure;                      ///< why it cannot be shown; then there are no pixels
+  bool isPreliminary() const { return failure.isEmpty() && !reduced; }
+};
+
+/// What loading an image is asked.
+struct PreviewRequest {
+  ImageId id = 0;
+  std::string path;
+  ImageOutcome outcome;
+  QImage thumbnail; ///< upright, for a first look where there is no quicker decode; may be null
+  /// Told, in the thread that loads, of a source that is only a proxy, where the exact one takes its time.
+  std::function<void(std::shared_ptr<const PreviewSource>)> preliminary;
 };
 
 /// Decodes an image as the scan did and reduces it for display; blocks. What the scan refused stays refused.
-std::shared_ptr<const PreviewSource> loadPreviewSource(ImageId id, const std::string& path,
-                                                       const ImageOutcome& outcome,
+std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& request,
                                                        const std::stop_token& stop);
 
-/// Applies a fitted mode and makes the picture; blocks. `outcome` has a transform.
+/// Applies a fitted mode and makes the picture; blocks. `outcome` has a transform, and `source` is not
+/// preliminary.
 std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const ModeOutcome& outcome,
                                              DisplayMapping mapping);
+
+/// The same from the source's proxy, in a few milliseconds: a picture without anything that is counted on
+/// pixels. `source` has a proxy.
+std::shared_ptr<const Picture> renderProxy(const PreviewSource& source, const ModeOutcome& outcome,
+                                           DisplayMapping mapping);
 
 } // namespace normscope

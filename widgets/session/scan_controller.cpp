@@ -17,6 +17,7 @@ namespace normscope {
 namespace {
 
 constexpr int kTick = 100; ///< ms between two looks at a running scan
+constexpr int kSoon = 10;  ///< the same at one that was told to end
 
 QString titleOf(const QStringList& paths) {
   const QString first = QDir(paths.front()).dirName();
@@ -25,6 +26,20 @@ QString titleOf(const QStringList& paths) {
                            : first;
   if (paths.size() == 1) return name.isEmpty() ? paths.front() : name;
   return ScanController::tr("%1 and %n more", nullptr, static_cast<int>(paths.size()) - 1).arg(name);
+}
+
+/// A notice of core as a sentence of its own, without what it says about the command line's options.
+QString sentence(const std::string& notice) {
+  QString text = pathText(notice);
+  if (const auto option = text.indexOf(QStringLiteral(" (--")); option >= 0) text.truncate(option);
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text + QLatin1Char('.');
+}
+
+/// What only explains why a scan takes its time; everything else says that something is wrong.
+Session::Weight weightOf(const std::string& notice) {
+  return notice.find("read again for the mean image") != std::string::npos ? Session::Weight::Remark
+                                                                           : Session::Weight::Warning;
 }
 
 /// Writes the demo set beside its place and moves it there, so that a half-written one is never opened.
@@ -44,7 +59,6 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
 } // namespace
 
 ScanController::ScanController(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-  m_timer.setInterval(kTick);
   connect(&m_timer, &QTimer::timeout, this, &ScanController::takeNews);
 }
 
@@ -86,12 +100,14 @@ void ScanController::cancel() {
   if (m_session.state() == Session::State::Listing) return close();
   m_run->thread.request_stop();
   m_run->job->setPaused(false);
+  m_timer.start(kSoon);
 }
 
 void ScanController::resume() {
   if (m_run || !m_result || m_result->complete) return;
   ScanJob::Request request = m_request;
   request.resume = m_result;
+  request.convergence = m_session.convergence();
   m_session.setState(Session::State::Scanning);
   start(std::move(request));
 }
@@ -113,7 +129,7 @@ void ScanController::start(ScanJob::Request request) {
   m_run = std::make_unique<Run>();
   m_run->job = std::make_shared<ScanJob>(std::move(request));
   m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
-  m_timer.start();
+  m_timer.start(kTick);
 }
 
 /// Lets the running job go without waiting for it here.
@@ -135,7 +151,9 @@ void ScanController::takeNews() {
     m_session.setDataset(news.dataset);
     m_session.setState(Session::State::Scanning);
   }
+  for (const std::string& notice : news.notices) m_session.addNotice(sentence(notice), weightOf(notice));
   for (const auto& [id, outcome] : news.outcomes) m_session.setOutcome(id, outcome);
+  if (news.convergence) m_session.setConvergence(news.convergence);
   if (!news.pictures.empty()) Q_EMIT picturesArrived(news.pictures);
   if (news.found > 0 && !m_session.dataset()) {
     ScanProgress listing;

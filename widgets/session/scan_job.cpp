@@ -13,6 +13,8 @@ void ScanJob::run(const std::stop_token& stop) {
 
 ScanJob::News ScanJob::takeNews() {
   const std::lock_guard lock(m_mutex);
+  if (m_convergence && !m_news.outcomes.empty())
+    m_news.convergence = std::make_shared<const Convergence>(*m_convergence);
   return std::exchange(m_news, {});
 }
 
@@ -36,6 +38,7 @@ void ScanJob::work(const std::stop_token& stop) {
   {
     const std::lock_guard lock(m_mutex);
     m_news.dataset = *dataset;
+    m_convergence.emplace((*dataset)->size(), m_request.options);
   }
   auto result = scan(*dataset, m_request.options, this, stop, &m_paused, m_request.cache);
   const std::lock_guard lock(m_mutex);
@@ -51,6 +54,7 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   const auto rest = std::make_shared<const Dataset>(before.dataset->subset(m_ids));
   m_readBefore = before.read;
   m_failedBefore = before.failed;
+  if (m_request.convergence) m_convergence = *m_request.convergence;
 
   const std::shared_ptr<const ScanResult> added =
       scan(rest, before.options, this, stop, &m_paused, m_request.cache);
@@ -71,6 +75,7 @@ void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr
   const ImageId whole = m_ids.empty() ? id : m_ids[id];
   const std::lock_guard lock(m_mutex);
   m_news.outcomes.emplace_back(whole, outcome);
+  if (m_convergence) m_convergence->add(outcome.record.load().get());
   if (picture) m_news.pictures.emplace_back(whole, std::move(picture));
 }
 
@@ -80,6 +85,11 @@ void ScanJob::progressed(const ScanProgress& progress) {
   m_news.progress->found += m_readBefore + m_failedBefore;
   m_news.progress->read += m_readBefore;
   m_news.progress->failed += m_failedBefore;
+}
+
+void ScanJob::noticed(const std::string& sentence) {
+  const std::lock_guard lock(m_mutex);
+  m_news.notices.push_back(sentence);
 }
 
 } // namespace normscope

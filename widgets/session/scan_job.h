@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "scan/convergence.h"
 #include "scan/scan.h"
 
 #include <atomic>
@@ -26,6 +27,7 @@ public:
     std::vector<std::string> paths;
     std::function<Result<void>()> prepare;    ///< runs first, such as writing the demo set; may be empty
     std::shared_ptr<const ScanResult> resume; ///< read what this one left pending; then `paths` is not opened
+    std::shared_ptr<const Convergence> convergence; ///< when resuming: of what was read before
     ScanOptions options;
     std::optional<std::filesystem::path> cache; ///< keeps records and thumbnails between runs
   };
@@ -38,6 +40,8 @@ public:
     std::shared_ptr<const Dataset> dataset;
     std::vector<Outcome> outcomes;
     std::vector<Picture> pictures;
+    std::vector<std::string> notices;
+    std::shared_ptr<const Convergence> convergence; ///< with these outcomes
     std::optional<ScanProgress> progress;
     std::shared_ptr<const ScanResult> result; ///< set once, at the end
     std::optional<Error> error;               ///< or this
@@ -52,6 +56,7 @@ public:
 
   void imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) override;
   void progressed(const ScanProgress& progress) override;
+  void noticed(const std::string& sentence) override;
 
 private:
   void work(const std::stop_token& stop);
@@ -64,6 +69,7 @@ private:
   std::atomic<bool> m_finished = false;
   std::mutex m_mutex;
   News m_news;
+  std::optional<Convergence> m_convergence; ///< of the whole set; from when there is one
 };
 
 } // namespace normscope

@@ -144,6 +144,17 @@ void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {
   if (id < m_images.size()) m_images[id] = outcome;
 }
 
+void Session::addNotice(const QString& sentence, Weight weight) {
+  if (m_notices.contains(sentence)) return;
+  m_notices << sentence;
+  Q_EMIT noticesChanged();
+  if (weight == Weight::Warning) Q_EMIT warned(sentence);
+}
+
+void Session::setConvergence(std::shared_ptr<const Convergence> convergence) {
+  if (replace(m_convergence, convergence)) Q_EMIT convergenceChanged();
+}
+
 void Session::setProgress(const ScanProgress& progress) {
   m_progress = progress;
   Q_EMIT progressed();
@@ -165,10 +176,12 @@ void Session::close() {
 
 void Session::forgetSet() {
   setAnalysis(nullptr);
+  setConvergence(nullptr);
   setSelection({});
   setCurrentImage(std::nullopt);
   m_title.clear();
   m_progress = {};
+  if (replace(m_notices, {})) Q_EMIT noticesChanged();
   if (m_dataset) setDataset(nullptr);
 }
 

@@ -4,6 +4,7 @@
 
 #include "diagnosis/outcome.h"
 #include "diagnosis/preview.h"
+#include "scan/convergence.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
 #include "session/pixel_readout.h"
@@ -38,10 +39,13 @@ public:
   QString title() const { return m_title; }         ///< of the set, for the window title
   QString errorText() const { return m_errorText; } ///< why the state is Failed
   const ScanProgress& progress() const { return m_progress; }
+  const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
   const std::vector<ImageOutcome>& images() const { return m_images; }    ///< by ImageId, grows during a scan
   std::shared_ptr<const Analysis> analysis() const { return m_analysis; } ///< null until there is one
-  const ModeOutcome* outcome(const std::string& modeId) const;            ///< of the newest analysis, or null
+  /// How means and deviations have settled; null before the scan. Grows with it and stays after it.
+  std::shared_ptr<const Convergence> convergence() const { return m_convergence; }
+  const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
 
   // What the user has chosen.
   const std::vector<ModeRequest>& modes() const { return m_modes; } ///< all modes, with their parameters
@@ -86,7 +90,10 @@ public: // for controllers
   void beginOpening(const QString& title);
   void setDataset(std::shared_ptr<const Dataset> dataset);
   void setOutcome(ImageId id, const ImageOutcome& outcome); ///< no signal of its own: see setProgress
-  void setProgress(const ScanProgress& progress);           ///< sends progressed, which covers new outcomes
+  enum class Weight { Remark, Warning };
+  void addNotice(const QString& sentence, Weight weight = Weight::Warning);
+  void setConvergence(std::shared_ptr<const Convergence> convergence);
+  void setProgress(const ScanProgress& progress); ///< sends progressed, which covers new outcomes
   void setState(State state, const QString& errorText = {});
   void setAnalysis(std::shared_ptr<const Analysis> analysis);
   void close();
@@ -95,7 +102,10 @@ Q_SIGNALS:
   void stateChanged();
   void datasetChanged();
   void progressed();
+  void noticesChanged();
+  void warned(const QString& sentence); ///< a notice that should not be missed
   void analysisChanged();
+  void convergenceChanged();
   void modesChanged(); ///< parameters of some mode
   void surveyModesChanged();
   void modeAChanged();
@@ -121,9 +131,11 @@ private:
   QString m_title;
   QString m_errorText;
   ScanProgress m_progress;
+  QStringList m_notices;
   std::shared_ptr<const Dataset> m_dataset;
   std::vector<ImageOutcome> m_images;
   std::shared_ptr<const Analysis> m_analysis;
+  std::shared_ptr<const Convergence> m_convergence;
   std::vector<ModeRequest> m_modes;
   std::vector<std::string> m_surveyModes;
   std::string m_modeA = "image-zscore";

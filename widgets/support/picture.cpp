@@ -3,6 +3,7 @@
 #include "support/picture.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace normscope {
@@ -21,6 +22,15 @@ QImage toQImage(const Preview& preview) {
   return image;
 }
 
+/// The mean of four pixels, each channel rounded; two channels at a time, each in 16 bits of its own.
+QRgb mean(QRgb a, QRgb b, QRgb c, QRgb d) {
+  constexpr QRgb kRedBlue = 0x00ff00ff, kGreen = 0x0000ff00;
+  const QRgb redBlue =
+      (((a & kRedBlue) + (b & kRedBlue) + (c & kRedBlue) + (d & kRedBlue) + 0x00020002) >> 2) & kRedBlue;
+  const QRgb green = (((a & kGreen) + (b & kGreen) + (c & kGreen) + (d & kGreen) + 0x00000200) >> 2) & kGreen;
+  return 0xff000000 | redBlue | green;
+}
+
 /// Half as large by averaging 2×2 pixels; a last odd row or column counts twice.
 QImage halved(const QImage& image) {
   const int width = (image.width() + 1) / 2, height = (image.height() + 1) / 2;
@@ -32,11 +42,7 @@ QImage halved(const QImage& image) {
     auto* to = reinterpret_cast<QRgb*>(half.scanLine(y));
     for (int x = 0; x < width; ++x) {
       const int left = 2 * x, right = std::min(2 * x + 1, image.width() - 1);
-      const QRgb p[] = {top[left], top[right], bottom[left], bottom[right]};
-      const auto mean = [&p](int (*channel)(QRgb)) {
-        return (channel(p[0]) + channel(p[1]) + channel(p[2]) + channel(p[3]) + 2) / 4;
-      };
-      to[x] = qRgb(mean(qRed), mean(qGreen), mean(qBlue));
+      to[x] = mean(top[left], top[right], bottom[left], bottom[right]);
     }
   }
   return half;
@@ -51,10 +57,12 @@ std::shared_ptr<Picture> makePicture(Preview preview, int channels) {
   while (std::max(picture->levels.back().width(), picture->levels.back().height()) > kSmallestLevel)
     picture->levels.push_back(halved(picture->levels.back()));
 
+  std::array<std::uint64_t, 256> pixels{}; // by mask
+  for (const std::uint8_t bits : preview.lost) ++pixels[bits];
   std::uint64_t low = 0, high = 0;
-  for (const std::uint8_t bits : preview.lost) {
-    low += static_cast<unsigned>(std::popcount(static_cast<unsigned>(bits & clipbits::low)));
-    high += static_cast<unsigned>(std::popcount(static_cast<unsigned>(bits & clipbits::high)));
+  for (unsigned bits = 0; bits < pixels.size(); ++bits) {
+    low += pixels[bits] * static_cast<unsigned>(std::popcount(bits & clipbits::low));
+    high += pixels[bits] * static_cast<unsigned>(std::popcount(bits & clipbits::high));
   }
   const double samples = channels * static_cast<double>(preview.lost.size());
   if (samples > 0) {

@@ -4,6 +4,7 @@
 
 #include "support/tokens.h"
 #include "views/clip_overlay.h"
+#include "views/painting.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ namespace {
 constexpr double kMaxScale = 64.0;
 constexpr double kWheelStep = 1.25; ///< per notch
 constexpr int kDragStart = 4;       ///< pixels
+constexpr int kPatience = 150;      ///< ms a picture may be preliminary without saying so
 
 } // namespace
 
@@ -25,6 +27,12 @@ ImageCanvas::ImageCanvas(ViewLink& link, QWidget* parent) : QWidget(parent), m_l
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMinimumSize(1, 1);
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(kPatience);
+  connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_saysPreliminary = true;
+    update();
+  });
   connect(&link, &ViewLink::stateChanged, this, &ImageCanvas::followLink);
   connect(&link, &ViewLink::linkedChanged, this, [this] {
     m_own = m_link.isLinked() ? std::nullopt : std::optional(state());
@@ -45,6 +53,11 @@ ImageCanvas::ImageCanvas(ViewLink& link, QWidget* parent) : QWidget(parent), m_l
 void ImageCanvas::setPicture(std::shared_ptr<const Picture> picture) {
   if (m_picture == picture) return;
   m_picture = std::move(picture);
+  m_saysPreliminary = m_saysPreliminary && m_picture && m_picture->isPreliminary;
+  if (m_picture && m_picture->isPreliminary)
+    m_patience.start();
+  else
+    m_patience.stop();
   viewChanged();
 }
 
@@ -156,6 +169,7 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
   const QRectF target = pictureRect();
   paintPicture(painter, target);
   if (m_showsLost || m_showsSaturated) paintOverlay(painter, target);
+  if (m_saysPreliminary) painting::quietWord(painter, rect(), tr("preview…"), tokens());
 }
 
 /// Paints only what is visible, from the level that is just larger than needed.
@@ -168,7 +182,8 @@ void ImageCanvas::paintPicture(QPainter& painter, const QRectF& target) const {
   const QRectF visible = target & QRectF(rect());
   const QRectF source((visible.left() - target.left()) * perX, (visible.top() - target.top()) * perY,
                       visible.width() * perX, visible.height() * perY);
-  painter.setRenderHint(QPainter::SmoothPixmapTransform, deviceWidth < image.width());
+  painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                        deviceWidth < image.width() || m_picture->isPreliminary);
   painter.drawImage(visible, image, source);
 }
 

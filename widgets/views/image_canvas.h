@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QPoint>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -69,6 +70,8 @@ private:
   std::optional<ViewState> m_own;
   std::shared_ptr<const Picture> m_picture;
   QString m_message;
+  bool m_saysPreliminary = false;
+  QTimer m_patience; ///< until a preliminary picture says that it is one
   int m_frameLeft = 0, m_frameWidth = 0;
   bool m_showsLost = false, m_showsSaturated = false, m_reportsScale = false;
   QImage m_overlay; ///< of the whole widget in device pixels; null when it has to be made anew

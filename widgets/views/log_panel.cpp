@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/log_panel.h"
 
-#include "models/failure_table_model.h"
+#include "models/log_table_model.h"
 #include "models/table_text.h"
 #include "views/plain_table.h"
 
@@ -19,17 +19,17 @@ namespace normscope {
 LogPanel::LogPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new FailureTableModel(session, this))
+    , m_model(new LogTableModel(session, this))
     , m_table(new QTableView(this))
     , m_empty(new QLabel(this)) {
   setObjectName(QStringLiteral("panelLog"));
   m_table->setObjectName(QStringLiteral("tableFailures"));
-  m_table->setAccessibleName(tr("Files that could not be read"));
+  m_table->setAccessibleName(tr("Notices, and files that could not be read"));
   m_table->setModel(m_model);
   stylePlainTable(*m_table);
-  m_table->setColumnWidth(FailureTableModel::File, 320);
-  m_table->setColumnWidth(FailureTableModel::Kind, 110);
-  m_table->setColumnWidth(FailureTableModel::Code, 110);
+  m_table->setColumnWidth(LogTableModel::File, 320);
+  m_table->setColumnWidth(LogTableModel::Kind, 110);
+  m_table->setColumnWidth(LogTableModel::Code, 110);
   m_table->setContextMenuPolicy(Qt::CustomContextMenu);
   m_table->installEventFilter(this);
   m_empty->setProperty("role", QStringLiteral("muted"));
@@ -44,8 +44,9 @@ LogPanel::LogPanel(Session& session, QWidget* parent)
     menu.addAction(tr("Copy Table"), this, &LogPanel::copyTabSeparated);
     menu.exec(m_table->viewport()->mapToGlobal(position));
   });
-  connect(m_table, &QTableView::doubleClicked, this,
-          [this](const QModelIndex& index) { m_session.setCurrentImage(m_model->imageAt(index.row())); });
+  connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    if (const auto id = m_model->imageAt(index.row())) m_session.setCurrentImage(id);
+  });
   connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::refresh);
   connect(&m_session, &Session::stateChanged, this, &LogPanel::refresh);
   refresh();

@@ -9,22 +9,23 @@ class QTableView;
 
 namespace normscope {
 
-class FailureTableModel;
+class LogTableModel;
 class Session;
 
-/// The files that could not be read, with their reasons. A double click makes one the current image.
+/// Notices about the set, and the files that could not be read, with their reasons. A double click on a file
+/// makes it the current image.
 class LogPanel : public QWidget {
   Q_OBJECT
 public:
   explicit LogPanel(Session& session, QWidget* parent = nullptr);
   int count() const;
-  FailureTableModel& model() const { return *m_model; }
+  LogTableModel& model() const { return *m_model; }
 
 public Q_SLOTS:
   void copyTabSeparated() const;
 
 Q_SIGNALS:
-  void countChanged(int count); ///< of failures, for the tab's title
+  void countChanged(int count); ///< of lines, for the tab's title
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -33,7 +34,7 @@ private:
   void refresh();
 
   Session& m_session;
-  FailureTableModel* m_model;
+  LogTableModel* m_model;
   QTableView* m_table;
   QLabel* m_empty;
 };

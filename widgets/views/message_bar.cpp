@@ -2,17 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/message_bar.h"
 
+#include "models/number_text.h"
 #include "session/session.h"
 #include "support/icons.h"
 #include "support/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 
 namespace normscope {
+namespace {
+
+QString partialText(const Session& session) {
+  const ScanProgress& progress = session.progress();
+  const QString images =
+      MessageBar::tr("Partial: %1 of %2 images.").arg(countText(progress.done()), countText(progress.found)) +
+      QLatin1Char(' ');
+  const auto convergence = session.convergence();
+  const auto known = convergence ? convergence->now().meansKnownTo() : std::nullopt;
+  if (!known) return images + MessageBar::tr("Every number below describes only those.");
+  return images + MessageBar::tr("Channel means are known to %1 (95 % interval); counts describe only those.")
+                      .arg(levelsMarginText(*known));
+}
+
+} // namespace
 
 MessageBar::MessageBar(Session& session, QWidget* parent)
     : QFrame(parent)
@@ -29,6 +44,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_text->setObjectName(QStringLiteral("messageText"));
   m_resume->setObjectName(QStringLiteral("buttonResume"));
   m_retry->setObjectName(QStringLiteral("buttonRetry"));
+  m_close->setObjectName(QStringLiteral("buttonDismiss"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(metrics::medium, 5, metrics::medium, 5);
   row->setSpacing(metrics::small);
@@ -39,7 +55,11 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
   connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
   connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
-  connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+  connect(m_close, &QPushButton::clicked, this, [this] {
+    m_notice.clear();
+    hide();
+  });
+  connect(&session, &Session::warned, this, &MessageBar::showNotice);
   connect(&session, &Session::stateChanged, this, &MessageBar::showState);
   showState();
 }
@@ -48,21 +68,25 @@ QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::showState() {
   const Session::State state = m_session.state();
+  if (state == Session::State::Empty || state == Session::State::Listing) m_notice.clear();
   m_resume->setVisible(state == Session::State::Partial);
   m_retry->setVisible(state == Session::State::Failed);
   m_open->setVisible(state == Session::State::Failed);
-  m_close->setVisible(state == Session::State::Partial);
+  m_close->setVisible(state != Session::State::Failed);
   if (state == Session::State::Failed) {
     display(Tone::Error, m_session.errorText());
   } else if (state == Session::State::Partial) {
-    const QLocale locale;
-    const ScanProgress& progress = m_session.progress();
-    display(Tone::Warning, tr("Partial: %1 of %2 images. Every number below describes only those.")
-                               .arg(locale.toString(static_cast<qulonglong>(progress.done())),
-                                    locale.toString(static_cast<qulonglong>(progress.found))));
+    display(Tone::Warning, partialText(m_session));
+  } else if (!m_notice.isEmpty()) {
+    display(Tone::Warning, m_notice);
   } else {
     hide();
   }
+}
+
+void MessageBar::showNotice(const QString& sentence) {
+  m_notice = sentence;
+  showState();
 }
 
 void MessageBar::showError(const QString& text) {

@@ -12,7 +12,8 @@ namespace normscope {
 class Session;
 
 /// One line above the pictures for what stands between the user and complete results: a failure with its
-/// cause and next step, or a scan that was stopped half-way. Never modal.
+/// cause and next step, a scan that was stopped half-way, or a notice, such as of a damaged cache. Never
+/// modal.
 class MessageBar : public QFrame {
   Q_OBJECT
 public:
@@ -27,6 +28,7 @@ Q_SIGNALS:
   void openRequested();
 
 private:
+  void showNotice(const QString& sentence);
   enum class Tone { Warning, Error };
   void showState();
   void display(Tone tone, const QString& text);
@@ -34,6 +36,7 @@ private:
   Session& m_session;
   QLabel* m_icon;
   QLabel* m_text;
+  QString m_notice; ///< the newest that is not dismissed
   QPushButton *m_resume, *m_retry, *m_open, *m_close;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/painting.h"
 
+#include "support/fonts.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -93,6 +95,21 @@ void shareBar(QPainter& painter, const QRectF& rect, double share, const QColor&
 QColor chosenRowGround(const Tokens& colours) {
   const QColor &a = colours.accentGround, &b = colours.panel;
   return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+void quietWord(QPainter& painter, const QRect& area, const QString& word, const Tokens& colours) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setFont(interfaceFont(metrics::chip));
+  const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, word) + QSize(12, 4);
+  const QRect chip(QPoint(area.left() + metrics::small, area.bottom() - metrics::small - size.height()),
+                   size);
+  QColor ground = colours.panel;
+  ground.setAlphaF(0.85F);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(chip, metrics::chipRadius, metrics::chipRadius);
+  painter.setPen(colours.muted);
+  painter.drawText(chip, Qt::AlignCenter, word);
 }
 
 } // namespace normscope::painting

@@ -32,4 +32,7 @@ void shareBar(QPainter& painter, const QRectF& rect, double share, const QColor&
 /// Ground of the rows of A and B: the accent's ground, half as strong.
 QColor chosenRowGround(const Tokens& colours);
 
+/// A word on a translucent ground in the lower left corner of a picture.
+void quietWord(QPainter& painter, const QRect& area, const QString& word, const Tokens& colours);
+
 } // namespace normscope::painting

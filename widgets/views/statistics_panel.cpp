@@ -19,7 +19,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kTitleWidth = 240, kNumberWidth = 100;
+constexpr int kTitleWidth = 240, kNumberWidth = 132;
 
 } // namespace
 

@@ -61,15 +61,16 @@ QString outputText(const QString& letter, const std::optional<PixelOutput>& outp
 
 } // namespace
 
-StatusBar::StatusBar(Session& session, ViewLink& link, QAction* pause, QAction* cancel, QWidget* parent)
+StatusBar::StatusBar(Session& session, ViewLink& link, const ScanActions& actions, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_pixel(new QLabel)
     , m_job(new QLabel)
     , m_zoom(new QLabel)
     , m_bar(new QProgressBar)
-    , m_pause(barButton(pause))
-    , m_cancel(barButton(cancel)) {
+    , m_enough(barButton(actions.enough))
+    , m_pause(barButton(actions.pause))
+    , m_cancel(barButton(actions.cancel)) {
   setObjectName(QStringLiteral("statusBar"));
   setSizeGripEnabled(false);
   setFixedHeight(metrics::statusBar);
@@ -83,18 +84,20 @@ StatusBar::StatusBar(Session& session, ViewLink& link, QAction* pause, QAction* 
   m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Fit · 1000 %")));
   m_bar->setAccessibleName(tr("Progress of the scan"));
   m_bar->setFixedWidth(150);
+  m_enough->setObjectName(QStringLiteral("buttonEnough"));
+  m_enough->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_bar->setTextVisible(false);
   for (QLabel* label : {m_pixel, m_job, m_zoom}) label->setTextFormat(Qt::PlainText);
   m_pixel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   addWidget(m_pixel, 1);
-  for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), m_pause, m_cancel,
-                          static_cast<QWidget*>(m_zoom)})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_bar, m_enough, m_pause, m_cancel, m_zoom})
     addPermanentWidget(widget);
 
   connect(&session, &Session::pixelRead, this, &StatusBar::showPixel);
   connect(&session, &Session::currentImageChanged, this, [this] { showPixel(std::nullopt); });
   for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::analysisChanged})
     connect(&session, change, this, &StatusBar::showJob);
+  connect(actions.enough, &QAction::changed, this, &StatusBar::showJob);
   connect(&link, &ViewLink::scaleNoted, this, [this](double scale, bool isFit) {
     const QString percent = QStringLiteral("%1 %").arg(qRound(scale * 100));
     m_zoom->setText(isFit ? tr("Fit · %1").arg(percent) : percent);
@@ -159,6 +162,7 @@ void StatusBar::showJob() {
     m_bar->setValue(static_cast<int>(kSteps * static_cast<double>(progress.done()) /
                                      static_cast<double>(progress.found)));
   m_pause->setVisible(isScan);
+  m_enough->setVisible(m_enough->isEnabled());
   m_cancel->setVisible(m_bar->isVisibleTo(this));
   m_zoom->setVisible(m_session.currentImage().has_value());
 }

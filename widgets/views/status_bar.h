@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace normscope {
 
@@ -19,7 +20,11 @@ class ViewLink;
 class StatusBar : public QStatusBar {
   Q_OBJECT
 public:
-  StatusBar(Session& session, ViewLink& link, QAction* pause, QAction* cancel, QWidget* parent = nullptr);
+  /// What can be done about a scan, from left to right.
+  struct ScanActions {
+    QAction *enough, *pause, *cancel;
+  };
+  StatusBar(Session& session, ViewLink& link, const ScanActions& actions, QWidget* parent = nullptr);
   QString pixelText() const; ///< the newest read-out; empty when there is none
   QString jobText() const;
 
@@ -31,6 +36,7 @@ private:
   Session& m_session;
   QLabel *m_pixel, *m_job, *m_zoom;
   QProgressBar* m_bar;
+  QToolButton* m_enough;
   QWidget *m_pause, *m_cancel;
 };
 

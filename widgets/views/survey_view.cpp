@@ -39,12 +39,20 @@ SurveyView::SurveyView(Session& session, PreviewController& previews, ViewLink& 
   showModes();
 }
 
+/// Tiles that are there change their mode; only what is missing is made.
 void SurveyView::showModes() {
-  qDeleteAll(m_tiles);
-  m_tiles.clear();
-  for (const std::string& id : m_session.surveyModes()) {
-    auto* tile = new ModeTile(m_session, m_previews, m_link, id, m_ground);
-    tile->canvas().setReportsScale(m_tiles.empty());
+  const std::vector<std::string>& ids = m_session.surveyModes();
+  while (m_tiles.size() > ids.size()) {
+    delete m_tiles.back();
+    m_tiles.pop_back();
+  }
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (i < m_tiles.size()) {
+      if (m_tiles[i]->modeId() != ids[i]) m_tiles[i]->setMode(ids[i]);
+      continue;
+    }
+    auto* tile = new ModeTile(m_session, m_previews, m_link, ids[i], m_ground);
+    tile->canvas().setReportsScale(i == 0);
     tile->show();
     m_tiles.push_back(tile);
   }

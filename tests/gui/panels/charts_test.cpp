@@ -116,7 +116,7 @@ TEST(ChartPanel, StandsSideBySideWhereThereIsRoom) {
   Session session;
   testing::fill(session);
   ChartPanel panel(session);
-  panel.resize(1200, 220);
+  panel.resize(1280, 220);
   panel.show();
   const auto visible = [&] {
     int count = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/small_set.h"
-#include "models/failure_table_model.h"
+#include "models/log_table_model.h"
 #include "models/pixel_table_model.h"
 #include "models/table_text.h"
 #include "views/log_panel.h"
@@ -44,13 +44,20 @@ TEST(LogPanel, ListsWhatCouldNotBeRead) {
   ASSERT_EQ(panel.count(), 1);
   EXPECT_EQ(count.last()[0].toInt(), 1);
   const auto text = [&](int column) { return panel.model().index(0, column).data().toString(); };
-  EXPECT_EQ(text(FailureTableModel::File), QStringLiteral("train/night/broken.png"));
-  EXPECT_EQ(text(FailureTableModel::Kind), QStringLiteral("rejected"));
-  EXPECT_EQ(text(FailureTableModel::Code), QStringLiteral("truncated"));
-  EXPECT_FALSE(text(FailureTableModel::Reason).isEmpty());
+  EXPECT_EQ(text(LogTableModel::File), QStringLiteral("train/night/broken.png"));
+  EXPECT_EQ(text(LogTableModel::Kind), QStringLiteral("rejected"));
+  EXPECT_EQ(text(LogTableModel::Code), QStringLiteral("truncated"));
+  EXPECT_FALSE(text(LogTableModel::Reason).isEmpty());
   panel.copyTabSeparated();
   EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
       QStringLiteral("File\tClass\tCode\tReason\ntrain/night/broken.png\trejected\ttruncated\t")));
+  session.addNotice(QStringLiteral("The cache was damaged."));
+  session.addNotice(QStringLiteral("The cache was damaged."));
+  ASSERT_EQ(panel.count(), 2) << "said once";
+  EXPECT_EQ(text(LogTableModel::Kind), QStringLiteral("notice"));
+  EXPECT_EQ(text(LogTableModel::Reason), QStringLiteral("The cache was damaged."));
+  EXPECT_FALSE(panel.model().imageAt(0));
+  EXPECT_EQ(panel.model().imageAt(1), SmallSet::get().image("broken.png"));
   session.close();
   EXPECT_EQ(panel.count(), 0);
 }

@@ -83,8 +83,12 @@ ImageId SmallSet::image(const char* fileName) const {
 void fill(Session& session, const std::shared_ptr<const Analysis>& analysis) {
   session.beginOpening(QStringLiteral("small set"));
   session.setDataset(analysis->scan->dataset);
-  for (std::size_t id = 0; id < analysis->scan->images.size(); ++id)
+  auto convergence = std::make_shared<Convergence>(analysis->scan->found(), analysis->scan->options);
+  for (std::size_t id = 0; id < analysis->scan->images.size(); ++id) {
     session.setOutcome(static_cast<ImageId>(id), analysis->scan->images[id]);
+    convergence->add(analysis->scan->images[id].record.load().get());
+  }
+  session.setConvergence(convergence);
   ScanProgress progress;
   progress.found = analysis->scan->found();
   progress.read = analysis->scan->read;

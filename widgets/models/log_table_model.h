@@ -6,17 +6,19 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace normscope {
 
-/// The images that do not count, each with its reason, in the set's order.
-class FailureTableModel : public QAbstractTableModel {
+/// What was worth a line while the set was opened and read: notices, then the images that do not count, each
+/// with its reason, in the set's order.
+class LogTableModel : public QAbstractTableModel {
   Q_OBJECT
 public:
   enum Column { File, Kind, Code, Reason, ColumnCount };
-  explicit FailureTableModel(Session& session, QObject* parent = nullptr);
-  ImageId imageAt(int row) const { return m_failed[static_cast<std::size_t>(row)]; }
+  explicit LogTableModel(Session& session, QObject* parent = nullptr);
+  std::optional<ImageId> imageAt(int row) const; ///< none for a notice
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,8 +27,11 @@ public:
 
 private:
   void refresh();
+  QString noticeText(int row, int column) const;
+  QString failureText(ImageId id, int column) const;
 
   Session& m_session;
+  QStringList m_notices;
   std::vector<ImageId> m_failed;
 };
 

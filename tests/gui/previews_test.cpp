@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/pixel_read.h"
+#include "session/preview_controller.h"
+#include "views/image_canvas.h"
+#include "views/mode_tile.h"
+#include "window_fixture.h"
+
+#include <QtTest>
+
+using namespace normscope;
+using normscope::testing::kPatience;
+
+namespace {
+
+/// A picture with structure, large enough for a first look.
+QImage largePicture() {
+  QImage image(1700, 1200, QImage::Format_RGB888);
+  for (int y = 0; y < image.height(); ++y) {
+    uchar* row = image.scanLine(y);
+    for (int x = 0; x < image.width(); ++x) {
+      *row++ = static_cast<uchar>(x / 10);
+      *row++ = static_cast<uchar>(y / 7);
+      *row++ = static_cast<uchar>((x / 40 + y / 40) % 2 * 120 + 60);
+    }
+  }
+  return image;
+}
+
+} // namespace
+
+/// What stands in the tiles from the first look at a large image to the exact picture.
+class PreviewsTest : public normscope::testing::WindowFixture {
+  Q_OBJECT
+private Q_SLOTS:
+  void largeImageIsShownBeforeItIsDecoded();
+  void switchingModesShowsAProxyFirst();
+  void firstLooksAreOfTheSameImage();
+  void preliminaryPicturesTellNoNumbers();
+
+private:
+  void openLarge(const char* suffix);
+  PreviewRequest requestFor(const QString& file, std::shared_ptr<const PreviewSource>& first);
+};
+
+void PreviewsTest::openLarge(const char* suffix) {
+  const QString folder = m_folder.filePath(QStringLiteral("large-") + QLatin1String(suffix));
+  QVERIFY(QDir().mkpath(folder));
+  QImage small = largePicture().scaled(240, 160);
+  QVERIFY(largePicture().save(folder + QStringLiteral("/a.") + QLatin1String(suffix)));
+  QVERIFY(small.save(folder + QStringLiteral("/b.") + QLatin1String(suffix)));
+  m_window->open({folder});
+  QTRY_VERIFY_WITH_TIMEOUT(session().state() == Session::State::Done && m_window->isSettled(), kPatience);
+}
+
+void PreviewsTest::largeImageIsShownBeforeItIsDecoded() {
+  for (const char* suffix : {"jpg", "png"}) { // by its coefficients, by its thumbnail
+    openLarge(suffix);
+    session().setCurrentImage(1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), kPatience);
+    std::vector<bool> preliminary;
+    auto* previews = m_window->findChild<PreviewController*>();
+    const auto connection =
+        connect(previews, &PreviewController::pictureChanged, this, [&](const std::string& id) {
+          if (id == "unit") preliminary.push_back(previews->picture(id)->isPreliminary);
+        });
+    session().setCurrentImage(0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), kPatience);
+    disconnect(connection);
+    QVERIFY(preliminary.size() >= 2);
+    QVERIFY(preliminary.front());
+    QVERIFY(!preliminary.back());
+    for (const ModeTile* tile : m_window->findChildren<ModeTile*>())
+      QVERIFY(!tile->isVisible() || !const_cast<ModeTile*>(tile)->canvas().picture()->isPreliminary);
+  }
+}
+
+void PreviewsTest::switchingModesShowsAProxyFirst() {
+  openLarge("jpg");
+  session().setCurrentImage(0);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), kPatience);
+  auto* previews = m_window->findChild<PreviewController*>();
+  std::vector<bool> preliminary;
+  connect(previews, &PreviewController::pictureChanged, previews, [&](const std::string& id) {
+    if (id == "lcn") preliminary.push_back(previews->picture(id)->isPreliminary);
+  });
+  session().setDisplayMapping(DisplayMapping::minMax);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && !preliminary.empty(), kPatience);
+  QCOMPARE(preliminary, (std::vector<bool>{true, false}));
+  session().setDisplayMapping(DisplayMapping::automatic); // still at hand
+  QTRY_VERIFY_WITH_TIMEOUT(preliminary.size() == 3, kPatience);
+  QVERIFY(!preliminary.back());
+}
+
+PreviewRequest PreviewsTest::requestFor(const QString& file, std::shared_ptr<const PreviewSource>& first) {
+  PreviewRequest request;
+  request.path = QFile::encodeName(file).toStdString();
+  request.outcome = session().images()[0];
+  request.preliminary = [&first](std::shared_ptr<const PreviewSource> source) { first = std::move(source); };
+  return request;
+}
+
+void PreviewsTest::firstLooksAreOfTheSameImage() {
+  openLarge("jpg");
+  const QString png = m_folder.filePath(QStringLiteral("large.png"));
+  QVERIFY(largePicture().save(png));
+  std::shared_ptr<const PreviewSource> first;
+  auto request = requestFor(png, first);
+  auto source = loadPreviewSource(request, {});
+  QVERIFY(!first); // no quicker decode, no thumbnail
+  request.thumbnail = largePicture().scaled(160, 113);
+  source = loadPreviewSource(request, {});
+  QVERIFY(first && first->isPreliminary() && !source->isPreliminary());
+  QCOMPARE(first->size, source->size);
+  QCOMPARE(first->proxy->format(), source->reduced->format());
+  first.reset();
+  request = requestFor(m_folder.filePath(QStringLiteral("large-jpg/a.jpg")), first);
+  source = loadPreviewSource(request, {});
+  QVERIFY(first && first->isPreliminary());
+  QCOMPARE(first->size, QSize(1700, 1200));
+  QVERIFY(first->proxy->width() >= 500 && first->proxy->width() < 1000);
+}
+
+void PreviewsTest::preliminaryPicturesTellNoNumbers() {
+  openLarge("jpg");
+  std::shared_ptr<const PreviewSource> first;
+  const auto source =
+      loadPreviewSource(requestFor(m_folder.filePath(QStringLiteral("large-jpg/a.jpg")), first), {});
+  QVERIFY(first);
+  QVERIFY(!readSource(*first, {10, 10}));
+  const auto pixel = readSource(*source, {1000, 700});
+  QVERIFY(pixel);
+  for (const char* id : {"image-zscore", "lcn"}) {
+    const ModeOutcome& outcome = *session().outcome(id);
+    const auto quick = renderProxy(*source, outcome, DisplayMapping::automatic);
+    const auto exact = renderPicture(*source, outcome, DisplayMapping::automatic);
+    QVERIFY(quick->isPreliminary && !exact->isPreliminary);
+    QVERIFY(std::isnan(quick->lostLow) && !std::isnan(exact->lostLow));
+    QVERIFY(quick->saturated.empty());
+    QCOMPARE(quick->imageSize, exact->imageSize);
+    const auto read = readOutput(*pixel, *source, *quick, *outcome.transform, outcome);
+    const auto truth = readOutput(*pixel, *source, *exact, *outcome.transform, outcome);
+    QVERIFY(truth);
+    if (exact->pointMap) { // from the file's code and the map, no matter which picture
+      QVERIFY(read);
+      QCOMPARE(read->output, truth->output);
+      QVERIFY(quick->histograms.front().counts == exact->histograms.front().counts);
+    } else {
+      QVERIFY(!read && quick->histograms.empty() && !exact->histograms.empty());
+    }
+  }
+}
+
+QTEST_MAIN(PreviewsTest)
+#include "previews_test.moc"
