@@ -39,8 +39,8 @@ void onEveryTarget(const Check& check) {
 }
 
 template<class Sample>
-void expectNaiveCounts(std::size_t channels, std::size_t pixels, std::size_t piece) {
-  const auto samples = noise<Sample>(pixels * channels, pixels + channels);
+void expectNaiveCounts(const std::vector<Sample>& samples, std::size_t channels, std::size_t piece) {
+  const std::size_t pixels = samples.size() / channels;
   LevelCounts counts;
   for (int again = 0; again < 2; ++again) { // take() leaves nothing behind
     counts.begin(sizeof(Sample) == 1 ? BitDepth::u8 : BitDepth::u16, channels);
@@ -61,22 +61,33 @@ TEST(LevelCounts, EqualNaiveOnes) {
   for (const std::size_t pixels : {1u, 2u, 7u, 8u, 9u, 61u, 1000u})
     for (const std::size_t channels : {1u, 3u})
       for (const std::size_t piece : {1u, 13u, 5000u}) {
-        expectNaiveCounts<std::uint8_t>(channels, pixels, piece);
-        expectNaiveCounts<std::uint16_t>(channels, pixels, piece);
+        expectNaiveCounts(noise<std::uint8_t>(pixels * channels, pixels + channels), channels, piece);
+        expectNaiveCounts(noise<std::uint16_t>(pixels * channels, pixels + channels), channels, piece);
       }
+}
+
+TEST(LevelCounts, EqualNaiveOnesInLongRows) {
+  for (const std::size_t channels : {1u, 3u})
+    for (const std::size_t piece : {20'003u, 50'001u, 100'003u}) {
+      expectNaiveCounts(noise<std::uint8_t>(100'003 * channels, channels), channels, piece);
+      std::vector<std::uint8_t> flat(100'003 * channels, 255); // each count runs over hundreds of times
+      flat[channels] = 7;
+      expectNaiveCounts(flat, channels, piece);
+    }
 }
 
 TEST(LevelCounts, ForgetAnImageThatBrokeOff) {
   LevelCounts counts;
-  for (const BitDepth depth : {BitDepth::u8, BitDepth::u16}) {
-    counts.begin(depth, 1);
-    if (depth == BitDepth::u8)
-      counts.add(std::vector<std::uint8_t>(9, 7));
-    else
-      counts.add(std::vector<std::uint16_t>(9, 7));
-    counts.begin(depth, 1);
-    EXPECT_TRUE(counts.take(0).bins.empty());
-  }
+  for (const std::size_t length : {9u, 99'999u})
+    for (const BitDepth depth : {BitDepth::u8, BitDepth::u16}) {
+      counts.begin(depth, 1);
+      if (depth == BitDepth::u8)
+        counts.add(std::vector<std::uint8_t>(length, 7));
+      else
+        counts.add(std::vector<std::uint16_t>(length, 7));
+      counts.begin(depth, 1);
+      EXPECT_TRUE(counts.take(0).bins.empty());
+    }
 }
 
 template<class Sample>
