@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/random.h"
+#include "core/every_target.h"
 #include "stats/cross_sums.h"
 #include "stats/curvature.h"
 #include "stats/level_counts.h"
-
-#include <hwy/targets.h>
 
 #include <cstdlib>
 #include <map>
@@ -23,19 +22,6 @@ std::vector<Sample> noise(std::size_t count, std::uint64_t seed) {
     samples.push_back(static_cast<Sample>(bits % 3 == 0 ? (bits & 8 ? ~0ull : 0ull) : bits >> 8));
   }
   return samples;
-}
-
-/// Runs a check with every set of vector instructions that this processor has, and with none.
-template<class Check>
-void onEveryTarget(const Check& check) {
-  for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
-    SCOPED_TRACE(hwy::TargetName(target));
-    hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-    check();
-  }
-  hwy::SetSupportedTargetsForTest(0);
-  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
 }
 
 template<class Sample>
@@ -102,7 +88,7 @@ void expectNaiveSums(const std::vector<Sample>& rgb) {
 }
 
 TEST(CrossSums, EqualNaiveOnesOnEveryTarget) {
-  onEveryTarget([] {
+  test::onEveryTarget([] {
     for (const std::size_t pixels : {0u, 1u, 15u, 16u, 17u, 64u, 333u}) {
       expectNaiveSums(noise<std::uint8_t>(3 * pixels, pixels));
       expectNaiveSums(noise<std::uint16_t>(3 * pixels, pixels));
@@ -133,7 +119,7 @@ void expectNaiveCurvature(std::size_t width, std::size_t channels) {
 }
 
 TEST(Curvature, EqualsTheNaiveFilterOnEveryTarget) {
-  onEveryTarget([] {
+  test::onEveryTarget([] {
     for (const std::size_t width : {3u, 18u, 34u, 51u, 256u})
       for (const std::size_t channels : {1u, 3u}) {
         expectNaiveCurvature<std::uint8_t, std::uint16_t>(width, channels);
