@@ -5,6 +5,7 @@
 #include "stats/cross_sums.h"
 #include "stats/curvature.h"
 #include "stats/level_counts.h"
+#include "stats/mean_image_loops.h"
 
 #include <cstdlib>
 #include <map>
@@ -125,6 +126,43 @@ TEST(Curvature, EqualsTheNaiveFilterOnEveryTarget) {
         expectNaiveCurvature<std::uint8_t, std::uint16_t>(width, channels);
         expectNaiveCurvature<std::uint16_t, std::uint32_t>(width, channels);
       }
+  });
+}
+
+TEST(MeanImageLoops, EqualNaiveOnesOnEveryTarget) {
+  test::onEveryTarget([] {
+    for (const std::size_t count : {0u, 1u, 3u, 47u, 48u, 49u, 333u}) {
+      const auto samples = noise<std::uint16_t>(3 * count, count); // of three images
+      std::vector<std::int32_t> wide(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(count));
+      std::vector<std::uint16_t> copy(count);
+      std::array<std::uint64_t, 3> total{};
+      for (std::size_t i = 0; i < count; ++i) total[i % 3] += samples[i];
+      EXPECT_EQ(narrowed(wide, copy.data()), total) << count;
+      EXPECT_TRUE(std::equal(copy.begin(), copy.end(), samples.begin()));
+      for (const std::int32_t outside : {-1, 65536}) {
+        if (count == 0) continue;
+        wide[count / 2] = outside;
+        EXPECT_FALSE(narrowed(wide, copy.data()));
+      }
+      std::vector<std::int64_t> sums(count, 5), expectedSums(count, 5);
+      std::vector<std::uint64_t> squares(count, 7), expectedSquares(count, 7);
+      for (std::size_t i = 0; i < samples.size(); ++i) {
+        expectedSums[i % count] += samples[i];
+        expectedSquares[i % count] += std::uint64_t{samples[i]} * samples[i];
+      }
+      addPositions(samples, sums, squares);
+      EXPECT_EQ(sums, expectedSums) << count;
+      EXPECT_EQ(squares, expectedSquares) << count;
+    }
+    // No lane overflows.
+    std::vector<std::uint16_t> most(3 * 32 * 70'000);
+    const auto total = narrowed(std::vector<std::int32_t>(most.size(), 65535), most.data());
+    for (std::size_t c = 0; c < 3; ++c) EXPECT_EQ(total->at(c), std::uint64_t{32} * 70'000 * 65535);
+    std::vector<std::int64_t> sums(64);
+    std::vector<std::uint64_t> squares(64);
+    addPositions(std::span(most).first(256 * 64), sums, squares);
+    EXPECT_EQ(sums, std::vector<std::int64_t>(64, 256 * 65535));
+    EXPECT_EQ(squares, std::vector<std::uint64_t>(64, 256ull * 65535 * 65535));
   });
 }
 
