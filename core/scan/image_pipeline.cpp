@@ -51,7 +51,8 @@ void ImagePipeline::beginConsumers(const ImageHeader& header) {
   m_meanImage.reset();
   m_thumbnail.reset();
   if (m_options.meanImage)
-    m_meanImage.emplace(header, *m_options.meanImage, m_options.meanImagePolicy, m_options.orientation);
+    m_meanImage.emplace(header, *m_options.meanImage, m_options.meanImagePolicy, m_options.orientation,
+                        std::exchange(m_meanImageSamples, {}));
   if (m_options.thumbnailSide > 0)
     m_thumbnail.emplace(header, thumbnailSize(header, m_options.thumbnailSide, m_options.orientation),
                         FitPolicy::squash, m_options.orientation, std::exchange(m_thumbnailSamples, {}));

@@ -140,6 +140,10 @@ private:
         // order.
         addTo(meanImages, id, *small);
       }
+      if (small && !m_tolerance) {
+        pipeline.giveBack(std::move(*image.meanImage));
+        image.meanImage.reset();
+      }
       finish(*place, std::move(image));
     }
     if (m_cache) m_cache->handOver(batch);
