@@ -29,10 +29,12 @@ public:
     return reinterpret_cast<Sample*>(row());
   }
   std::size_t rowBytes() const { return m_stride; }
+  /// How many rows may be filled before the next advance(), one behind the other.
+  int rowsFree() const { return std::min(m_capacity - m_filled, m_job.header.height - m_first - m_filled); }
 
-  /// The row is filled. False: the reader was told to stop.
-  [[nodiscard]] bool advance() {
-    ++m_filled;
+  /// So many rows are filled. False: the reader was told to stop.
+  [[nodiscard]] bool advance(int rows = 1) {
+    m_filled += rows;
     if (m_filled < m_capacity && m_first + m_filled < m_job.header.height) return true;
     m_job.sink.band(
         {m_buffer.get(), m_stride, m_job.header.width, m_filled, m_first, m_job.header.pixelFormat()});

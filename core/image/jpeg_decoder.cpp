@@ -150,15 +150,19 @@ bool readTables(Session& session, std::span<const std::byte> bytes) {
 bool readRows(Session& session, BandWriter& writer, JSAMPLE* cmykRow) {
   if (setjmp(session.escape) != 0) return false;
   jpeg_decompress_struct& info = session.info;
+  constexpr int mostRows = 16; // the library gives no more at a time
+  JSAMPROW rows[mostRows] = {cmykRow};
   while (info.output_scanline < info.output_height) {
-    JSAMPROW row = cmykRow ? cmykRow : reinterpret_cast<JSAMPROW>(writer.row());
-    jpeg_read_scanlines(&info, &row, 1);
+    const int wanted = cmykRow ? 1 : std::min(mostRows, writer.rowsFree());
+    for (int y = 0; !cmykRow && y < wanted; ++y)
+      rows[y] = reinterpret_cast<JSAMPROW>(writer.row()) + writer.rowBytes() * static_cast<std::size_t>(y);
+    const JDIMENSION count = jpeg_read_scanlines(&info, rows, static_cast<JDIMENSION>(wanted));
     if (cmykRow) // Adobe's programs store 255 for no ink, as its marker tells
       for (JDIMENSION x = 0; x < info.output_width; ++x)
         convertCmyk(cmykRow + 4 * std::size_t{x}, info.saw_Adobe_marker ? 0 : 255,
                     writer.row() + 3 * std::size_t{x});
     session.readRows = info.output_scanline;
-    if (!writer.advance()) leave(session, Session::Ending::cancelled);
+    if (!writer.advance(static_cast<int>(count))) leave(session, Session::Ending::cancelled);
   }
   jpeg_finish_decompress(&info);
   return true;

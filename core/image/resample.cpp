@@ -43,19 +43,18 @@ auto operand(Sample sample) {
     return sample;
 }
 
-/// column += weight × row.
+/// column = weight × row, or column += weight × row.
 template<class Sample, class Column>
-void addWeighted(const Sample* __restrict row, std::size_t count, std::uint32_t weight,
-                 Column* __restrict column) {
-  constexpr std::uint32_t mostFor16Bits = 65535 / 255;
-  if constexpr (sizeof(Sample) == 1) {
-    if (weight <= mostFor16Bits) { // products fit 16 bits, which vector units multiply fastest
-      for (std::size_t i = 0; i < count; ++i) column[i] += static_cast<std::uint16_t>(row[i] * weight);
-      return;
-    }
+void setOrAddWeighted(bool sets, std::span<const Sample> row, std::uint32_t weight,
+                      std::vector<Column>& column) {
+  if constexpr (sizeof(Sample) == 1 && sizeof(Column) == 4) {
+    (sets ? setWeighted : addWeighted)(row, weight, column.data());
+  } else {
+    if (sets) std::ranges::fill(column, Column{0});
+    Column* __restrict to = column.data();
+    for (std::size_t i = 0; i < row.size(); ++i)
+      to[i] += static_cast<Column>(operand(row[i])) * static_cast<Column>(weight);
   }
-  for (std::size_t i = 0; i < count; ++i)
-    column[i] += static_cast<Column>(operand(row[i])) * static_cast<Column>(weight);
 }
 
 } // namespace
@@ -118,6 +117,17 @@ Resampler::Axis Resampler::makeAxis(int offset, int length, int target) {
   return axis;
 }
 
+void Resampler::Axis::findTaps() {
+  if (std::ranges::any_of(spans, [](const Span& span) { return span.last - span.first > 2; })) return;
+  taps.reserve(spans.size());
+  for (const Span& span : spans) {
+    ThreeTaps tap{static_cast<std::uint32_t>(span.first), {span.firstWeight, 0, 0}};
+    if (span.last - span.first == 2) tap.weights[1] = inner;
+    if (span.last > span.first) tap.weights[span.last - span.first] = span.lastWeight;
+    taps.push_back(tap);
+  }
+}
+
 Resampler::Resampler(const ImageHeader& header, ImageSize target, FitPolicy policy,
                      OrientationPolicy orientation, std::vector<std::int32_t> buffer)
     : m_orientation(orientation == OrientationPolicy::apply ? header.orientation : 1)
@@ -137,16 +147,20 @@ Resampler::Resampler(const ImageHeader& header, ImageSize target, FitPolicy poli
   if (m_depth == BitDepth::f32)
     m_columnFloat.resize(m_columns * channels);
   else if (mostInTarget < 4294967296.0)
-    m_column32.resize(m_columns * channels + 1);
+    m_column32.resize(m_columns * channels + kTapSlack);
   else
     m_column64.resize(m_columns * channels);
   m_area = static_cast<std::uint64_t>(m_x.total) * m_y.total;
   m_inverse = 1.0 / (2.0 * static_cast<double>(m_area));
   const std::size_t rowSamples = static_cast<std::size_t>(m_target.width) * channels;
+  const bool fits32 = m_depth == BitDepth::u8 && !m_column32.empty() && m_area <= 0xffffffffu / 255;
   if (m_depth == BitDepth::f32)
     m_rowsFloat = {std::vector<double>(rowSamples), std::vector<double>(rowSamples), {}};
+  else if (fits32)
+    m_rows32 = {std::vector<std::uint32_t>(rowSamples + 1), std::vector<std::uint32_t>(rowSamples + 1), {}};
   else
-    m_rows = {std::vector<std::uint64_t>(rowSamples), std::vector<std::uint64_t>(rowSamples), {}};
+    m_rows64 = {std::vector<std::uint64_t>(rowSamples), std::vector<std::uint64_t>(rowSamples), {}};
+  if (fits32 && m_channels == 3) m_x.findTaps();
   m_samples.resize(rowSamples * static_cast<std::size_t>(m_target.height));
 }
 
@@ -157,6 +171,8 @@ void Resampler::sumAcross(const Value* row, Sum* sums) const {
   // last pixel: colour then goes four values at a time.
   constexpr bool narrow = std::is_same_v<Value, std::uint32_t>;
   constexpr std::size_t lanes = narrow && channels == 3 ? 4 : channels;
+  if constexpr (narrow && channels == 3 && std::is_same_v<Sum, std::uint32_t>)
+    if (!m_x.taps.empty()) return sumTaps(row, m_x.taps, sums);
   using Between = std::conditional_t<narrow, std::uint32_t, Sum>;
   for (const Span& span : m_x.spans) {
     const Value* const first = row + static_cast<std::ptrdiff_t>(span.first) * channels;
@@ -175,6 +191,10 @@ void Resampler::sumAcross(const Value* row, Sum* sums) const {
 }
 
 /// Sums ÷ weights in 1/65535 of full scale, rounded half up.
+void Resampler::toIntegers(const std::uint32_t* sums, std::size_t count, std::int32_t* out) const {
+  roundShares({sums, count}, 257, m_area, out);
+}
+
 void Resampler::toIntegers(const std::uint64_t* __restrict sums, std::size_t count,
                            std::int32_t* __restrict out) const {
   const std::uint64_t scale = m_depth == BitDepth::u8 ? 2 * 257 : 2; // twice 65535 ÷ full scale
@@ -209,20 +229,20 @@ void Resampler::addRow(std::span<const Sample> row, int y, std::vector<Column>& 
     const Span& span = m_y.spans[t];
     const std::uint32_t w = y == span.first ? span.firstWeight : y == span.last ? span.lastWeight : m_y.inner;
     if (m_y.inner > 0) {
-      if (y == span.first) std::ranges::fill(column, Column{0});
-      addWeighted(row.data(), row.size(), w, column.data());
+      setOrAddWeighted(y == span.first, row, w, column);
       if (y == span.last) sumAcross<channels>(column.data(), rows.current.data());
     }
     if (y != span.last) break; // spans that begin later end later
-    std::int32_t* const finished = m_samples.data() + t * rows.current.size();
+    const std::size_t samples = static_cast<std::size_t>(m_target.width) * channels;
+    std::int32_t* const finished = m_samples.data() + t * samples;
     if (m_y.inner > 0) {
-      toIntegers(rows.current.data(), rows.current.size(), finished);
+      toIntegers(rows.current.data(), samples, finished);
     } else {
       const bool mixed = span.first < span.last;
-      rows.mixed.resize(rows.current.size());
-      for (std::size_t i = 0; i < rows.current.size(); ++i)
+      rows.mixed.resize(samples);
+      for (std::size_t i = 0; i < samples; ++i)
         rows.mixed[i] = rows.current[i] * w + (mixed ? rows.previous[i] * span.firstWeight : Sum{0});
-      toIntegers(rows.mixed.data(), rows.mixed.size(), finished);
+      toIntegers(rows.mixed.data(), samples, finished);
     }
     m_open = t + 1;
   }
@@ -235,14 +255,16 @@ void Resampler::addBand(const ImageView& rows) {
     const bool narrow = !m_column32.empty();
     if (m_depth == BitDepth::f32)
       addRow<channels>(rows.row<float>(y), at, m_columnFloat, m_rowsFloat);
+    else if (!m_rows32.current.empty())
+      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column32, m_rows32);
     else if (m_depth == BitDepth::u8 && narrow)
-      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column32, m_rows);
+      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column32, m_rows64);
     else if (m_depth == BitDepth::u8)
-      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column64, m_rows);
+      addRow<channels>(rows.row<std::uint8_t>(y), at, m_column64, m_rows64);
     else if (narrow)
-      addRow<channels>(rows.row<std::uint16_t>(y), at, m_column32, m_rows);
+      addRow<channels>(rows.row<std::uint16_t>(y), at, m_column32, m_rows64);
     else
-      addRow<channels>(rows.row<std::uint16_t>(y), at, m_column64, m_rows);
+      addRow<channels>(rows.row<std::uint16_t>(y), at, m_column64, m_rows64);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include "image/decode.h"
 #include "image/image.h"
+#include "image/resample_loops.h"
 
 #include <cstdint>
 #include <span>
@@ -55,9 +56,11 @@ private:
     std::uint32_t lastWeight; ///< unused when first == last
   };
   struct Axis {
-    std::vector<Span> spans; ///< per target position
+    std::vector<Span> spans;     ///< per target position
+    std::vector<ThreeTaps> taps; ///< the same, where three positions are enough for each target
     std::uint32_t inner = 0;
     std::uint32_t total = 1;
+    void findTaps();
   };
   static Axis makeAxis(int offset, int length, int target);
   template<class Sum>
@@ -70,6 +73,7 @@ private:
   void addRow(std::span<const Sample> row, int y, std::vector<Column>& column, Rows<Sum>& rows);
   template<int channels, class Value, class Sum>
   void sumAcross(const Value* row, Sum* sums) const;
+  void toIntegers(const std::uint32_t* sums, std::size_t count, std::int32_t* out) const;
   void toIntegers(const std::uint64_t* sums, std::size_t count, std::int32_t* out) const;
   void toIntegers(const double* sums, std::size_t count, std::int32_t* out) const;
 
@@ -84,7 +88,8 @@ private:
   std::vector<std::uint32_t> m_column32; ///< weighted sums down the columns, for the open target row
   std::vector<std::uint64_t> m_column64; ///< the same where 32 bits are too few
   std::vector<double> m_columnFloat;
-  Rows<std::uint64_t> m_rows; ///< brought to the target's width
+  Rows<std::uint32_t> m_rows32; ///< brought to the target's width, with a value to spare
+  Rows<std::uint64_t> m_rows64; ///< the same where 32 bits are too few
   Rows<double> m_rowsFloat;
   std::uint64_t m_area = 1; ///< all weights of a target position sum to this
   double m_inverse = 0.5;

@@ -20,10 +20,10 @@ std::shared_ptr<const Thumbnail> toThumbnail(const SmallImage& small) {
   const std::size_t pixels =
       static_cast<std::size_t>(small.size.width) * static_cast<std::size_t>(small.size.height);
   thumbnail->rgb.resize(pixels * 3);
-  for (std::size_t i = 0; i < pixels * 3; ++i) {
-    const std::int32_t sample = small.samples[small.channels == 1 ? i / 3 : i];
-    thumbnail->rgb[i] = static_cast<std::uint8_t>((std::clamp(sample, 0, 65535) + 128) / 257);
-  }
+  std::uint8_t* const rgb = thumbnail->rgb.data();
+  toLevels(small.samples, rgb);
+  if (small.channels == 1)
+    for (std::size_t i = pixels; i-- > 0;) std::fill_n(rgb + 3 * i, 3, std::uint8_t{rgb[i]});
   return thumbnail;
 }
 
@@ -51,7 +51,8 @@ void ImagePipeline::beginConsumers(const ImageHeader& header) {
   m_meanImage.reset();
   m_thumbnail.reset();
   if (m_options.meanImage)
-    m_meanImage.emplace(header, *m_options.meanImage, m_options.meanImagePolicy, m_options.orientation);
+    m_meanImage.emplace(header, *m_options.meanImage, m_options.meanImagePolicy, m_options.orientation,
+                        std::exchange(m_meanImageSamples, {}));
   if (m_options.thumbnailSide > 0)
     m_thumbnail.emplace(header, thumbnailSize(header, m_options.thumbnailSide, m_options.orientation),
                         FitPolicy::squash, m_options.orientation, std::exchange(m_thumbnailSamples, {}));

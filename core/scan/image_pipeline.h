@@ -28,6 +28,8 @@ class ImagePipeline final : private BandSink {
 public:
   explicit ImagePipeline(const ScanOptions& options) : m_options(options) {}
   ScannedImage read(const std::string& path, const std::stop_token& stop);
+  /// For the next image to use its memory: fresh pages for each image take longer than filling them.
+  void giveBack(SmallImage&& meanImage) { m_meanImageSamples = std::move(meanImage.samples); }
 
 private:
   void begin(const ImageHeader& header) override;
@@ -43,7 +45,8 @@ private:
   std::optional<Resampler> m_training; ///< brings the image to training size before anything looks at it
   std::optional<Resampler> m_meanImage;
   std::optional<Resampler> m_thumbnail;
-  std::vector<std::int32_t> m_thumbnailSamples; ///< handed from one image's Resampler to the next one's
+  std::vector<std::int32_t> m_meanImageSamples; ///< handed from one image's Resampler to the next one's
+  std::vector<std::int32_t> m_thumbnailSamples; ///< likewise
 };
 
 } // namespace normscope

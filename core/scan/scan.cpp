@@ -144,6 +144,10 @@ private:
         addTo(meanImages, id, *small);
       }
       image.outcome.record = m_pool->keep(image.outcome.record.load());
+      if (small && !m_tolerance) {
+        pipeline.giveBack(std::move(*image.meanImage));
+        image.meanImage.reset();
+      }
       finish(*place, std::move(image));
     }
     if (m_cache) m_cache->handOver(batch);

@@ -12,6 +12,8 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kBins = 65536; // of 16-bit and float samples
+/// Summing up and clearing the counts of pairs costs as much as some 30,000 samples.
+constexpr std::size_t kFewestForPairs = 16'384;
 
 /// Eight samples, the first in the lowest byte.
 std::uint64_t load(const std::uint8_t* samples) {
@@ -21,18 +23,68 @@ std::uint64_t load(const std::uint8_t* samples) {
   return word;
 }
 
+std::size_t pairAt(const std::uint8_t* samples) {
+  std::uint16_t pair = 0;
+  std::memcpy(&pair, samples, sizeof pair);
+  if constexpr (std::endian::native == std::endian::big) pair = __builtin_bswap16(pair);
+  return pair;
+}
+
 } // namespace
 
 void LevelCounts::begin(BitDepth depth, std::size_t channels) {
   m_depth = depth;
   m_channels = channels;
-  if (depth == BitDepth::u8)
+  if (depth == BitDepth::u8) {
+    if (m_paired) foldPairs(); // of an image that broke off
     m_levels = {};
-  else
+  } else {
     for (std::size_t c = 0; c < channels; ++c) m_bins[c].assign(kBins, 0);
+  }
+}
+
+void LevelCounts::addPairs(std::span<const std::uint8_t> row) {
+  if (m_pairs.empty()) m_pairs.resize(kTables);
+  m_paired = true;
+  Pairs* const pairs = m_pairs.data();
+  const auto count = [this, pairs](std::size_t table, std::size_t pair) {
+    if (++pairs[table][pair] != 0) [[likely]]
+      return;
+    m_levels[0][channelOf(table, 0)][pair & 0xff] += 256;
+    m_levels[0][channelOf(table, 1)][pair >> 8] += 256;
+  };
+  assert(row.size() % (2 * kTables) == 0);
+  for (const std::uint8_t *p = row.data(), *const end = p + row.size(); p != end; p += 2 * kTables) {
+    count(0, pairAt(p));
+    count(1, pairAt(p + 2));
+    count(2, pairAt(p + 4));
+  }
+}
+
+void LevelCounts::foldPairs() {
+  for (std::size_t table = 0; table < kTables; ++table) {
+    std::uint8_t* counts = m_pairs[table].data();
+    std::array<std::uint16_t, 256> firsts{}; // 256 · 255 at most
+    for (std::size_t second = 0; second < 256; ++second, counts += 256) {
+      std::uint16_t seconds = 0;
+      for (std::size_t i = 0; i < 256; ++i) {
+        seconds = static_cast<std::uint16_t>(seconds + counts[i]);
+        firsts[i] = static_cast<std::uint16_t>(firsts[i] + counts[i]);
+      }
+      m_levels[0][channelOf(table, 1)][second] += seconds;
+    }
+    for (std::size_t i = 0; i < 256; ++i) m_levels[0][channelOf(table, 0)][i] += firsts[i];
+    m_pairs[table].fill(0);
+  }
+  m_paired = false;
 }
 
 void LevelCounts::add(std::span<const std::uint8_t> row) {
+  if (row.size() >= kFewestForPairs) {
+    const std::size_t inPairs = row.size() / (2 * kTables) * (2 * kTables);
+    addPairs(row.first(inPairs));
+    row = row.subspan(inPairs);
+  }
   const std::uint8_t* p = row.data();
   std::size_t left = row.size();
   const auto count = [this](std::size_t table, std::size_t channel, std::uint64_t word, int byte) {
@@ -74,6 +126,7 @@ Histogram LevelCounts::take(std::size_t channel) {
   Levels levels{};
   std::span<std::uint32_t> counts = m_bins[channel];
   if (m_depth == BitDepth::u8) {
+    if (m_paired) foldPairs();
     for (auto& part : m_levels)
       for (std::size_t code = 0; code < levels.size(); ++code)
         levels[code] += std::exchange(part[channel][code], 0u);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stats/mean_image.h"
 
+#include "stats/mean_image_loops.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -12,6 +14,8 @@ namespace normscope {
 namespace {
 constexpr double kUnit = 65535.0;
 constexpr std::size_t kChannels = 3;
+constexpr std::size_t kMostWaiting = 8;
+constexpr std::size_t kMostWaitingSamples = std::size_t{1} << 21; // unless one image has more
 } // namespace
 
 MeanImageSums::MeanImageSums(ImageSize size, FitPolicy policy)
@@ -22,6 +26,7 @@ MeanImageSums::MeanImageSums(ImageSize size, FitPolicy policy)
     , m_narrowSquares(m_sums.size()) {}
 
 MeanImageSums::Sums MeanImageSums::sums() const {
+  if (m_waitingImages > 0) return settled().sums();
   Sums all{m_images, m_sums, m_squares, m_imageSumSquares};
   for (std::size_t i = 0; i < all.squares.size(); ++i) all.squares[i] += m_narrowSquares[i];
   return all;
@@ -40,40 +45,31 @@ MeanImageSums MeanImageSums::fromSums(ImageSize size, FitPolicy policy, Sums sum
 void MeanImageSums::add(const SmallImage& image) {
   assert(image.size == m_size);
   ++m_images;
-  const std::vector<std::int32_t>& samples = image.samples;
   // Samples of integer images lie in 0..65535, and their squares in 32 bits.
-  std::uint32_t bits = 0;
-  for (const std::int32_t sample : samples) bits |= static_cast<std::uint32_t>(sample);
-  if (bits > 0xffff || m_narrowImages == std::numeric_limits<std::uint32_t>::max()) return addWide(image);
-  ++m_narrowImages;
+  const std::size_t most = std::clamp<std::size_t>(kMostWaitingSamples / m_sums.size(), 1, kMostWaiting);
+  m_waiting.resize(most * m_sums.size());
+  std::uint16_t* const narrow = m_waiting.data() + m_waitingImages * m_sums.size();
+  const auto totals = narrowed(image.samples, narrow);
+  if (!totals) return addWide(image);
   std::array<UInt128, kChannels> ofImage{};
-  const std::size_t positions = m_sums.size() / kChannels;
-  std::int64_t* const sums = m_sums.data();
-  std::uint64_t* const squares = m_narrowSquares.data();
   if (image.channels == 1) {
-    std::uint64_t total = 0;
-    for (std::size_t i = 0; i < positions; ++i) {
-      const auto sample = static_cast<std::uint32_t>(samples[i]);
-      total += sample;
-      for (std::size_t c = 0; c < kChannels; ++c) {
-        sums[i * kChannels + c] += sample;
-        squares[i * kChannels + c] += std::uint64_t{sample} * sample;
-      }
-    }
-    ofImage.fill(total);
+    for (std::size_t i = image.samples.size(); i-- > 0;)
+      std::fill_n(narrow + i * kChannels, kChannels, std::uint16_t{narrow[i]});
+    ofImage.fill(UInt128{(*totals)[0]} + (*totals)[1] + (*totals)[2]);
   } else {
-    std::uint64_t total[kChannels] = {};
-    for (std::size_t i = 0; i < positions; ++i)
-      for (std::size_t c = 0; c < kChannels; ++c)
-        total[c] += static_cast<std::uint32_t>(samples[i * kChannels + c]);
-    for (std::size_t i = 0; i < positions * kChannels; ++i) {
-      const auto sample = static_cast<std::uint32_t>(samples[i]);
-      sums[i] += sample;
-      squares[i] += std::uint64_t{sample} * sample;
-    }
-    std::ranges::copy(total, ofImage.begin());
+    std::ranges::copy(*totals, ofImage.begin());
   }
   for (std::size_t c = 0; c < kChannels; ++c) m_imageSumSquares[c] += ofImage[c] * ofImage[c];
+  if (++m_waitingImages < most) return;
+  addPositions(waiting(), m_sums, m_narrowSquares);
+  m_waitingImages = 0;
+}
+
+MeanImageSums MeanImageSums::settled() const {
+  MeanImageSums all = *this;
+  addPositions(waiting(), all.m_sums, all.m_narrowSquares);
+  all.m_waitingImages = 0;
+  return all;
 }
 
 void MeanImageSums::addWide(const SmallImage& image) {
@@ -102,10 +98,12 @@ void MeanImageSums::merge(const MeanImageSums& other) {
     m_sums[i] += other.m_sums[i];
     m_squares[i] += other.squares(i);
   }
+  addPositions(other.waiting(), m_sums, m_narrowSquares);
   for (std::size_t c = 0; c < kChannels; ++c) m_imageSumSquares[c] += other.m_imageSumSquares[c];
 }
 
 std::vector<double> MeanImageSums::mean() const {
+  if (m_waitingImages > 0) return settled().mean();
   std::vector<double> mean;
   if (m_images == 0) return mean;
   mean.reserve(m_sums.size());
@@ -115,6 +113,7 @@ std::vector<double> MeanImageSums::mean() const {
 }
 
 std::vector<double> MeanImageSums::standardDeviation() const {
+  if (m_waitingImages > 0) return settled().standardDeviation();
   std::vector<double> deviation;
   if (m_images == 0) return deviation;
   deviation.reserve(m_sums.size());
@@ -129,6 +128,7 @@ std::vector<double> MeanImageSums::standardDeviation() const {
 
 double MeanImageSums::meanShare() const {
   if (m_images < 2) return std::numeric_limits<double>::quiet_NaN();
+  if (m_waitingImages > 0) return settled().meanShare();
   const Quad n = static_cast<Quad>(m_images);
   const Quad positions = static_cast<Quad>(m_sums.size() / kChannels);
   double shares = 0.0;

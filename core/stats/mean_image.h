@@ -8,12 +8,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace normscope {
 
 /// Exact integer sums over images, position by position, of images resized to one size (gray images fill R,
-/// G and B). Samples are in 1/65535 of full scale.
+/// G and B). Samples are in 1/65535 of full scale. The sums take 16 bytes and more a sample, which is more
+/// than the caches hold: images wait in 16 bits a sample until there are enough of them to add at once.
 class MeanImageSums {
 public:
   MeanImageSums() = default;
@@ -46,6 +48,10 @@ public:
 
 private:
   void addWide(const SmallImage& image);
+  std::span<const std::uint16_t> waiting() const {
+    return std::span(m_waiting).first(m_waitingImages * m_sums.size());
+  }
+  MeanImageSums settled() const; ///< the same with no image waiting
   UInt128 squares(std::size_t i) const { return m_squares[i] + m_narrowSquares[i]; }
 
   ImageSize m_size;
@@ -53,8 +59,10 @@ private:
   std::uint64_t m_images = 0;
   std::vector<std::int64_t> m_sums;
   std::vector<UInt128> m_squares;
-  std::vector<std::uint64_t> m_narrowSquares; ///< of samples up to 65535: to be added to the above
-  std::uint32_t m_narrowImages = 0;           ///< in them; below 2^32 none overflows
+  /// Of samples up to 65535: to be added to the above. Squares of 2^32 images, more than there are ids, fit.
+  std::vector<std::uint64_t> m_narrowSquares;
+  std::vector<std::uint16_t> m_waiting;       ///< whole images of three channels, in none of the above yet
+  std::size_t m_waitingImages = 0;            ///< how many are there; the rest of the buffer is unused
   std::array<UInt128, 3> m_imageSumSquares{}; ///< per channel, over images: (Σ of the image's samples)²
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/random.h"
 #include "stats/mean_image.h"
 
 #include <cmath>
@@ -44,6 +45,38 @@ TEST(MeanImage, MergeEqualsAddingAll) {
   MeanImageSums empty;
   empty.merge(all);
   EXPECT_EQ(empty.mean(), all.mean());
+}
+
+TEST(MeanImage, ManyImagesAreCountedExactlyWhereverTheirSumsAreCut) {
+  Random random(5);
+  const ImageSize size{7, 9};
+  MeanImageSums all(size, FitPolicy::squash), left = all, right = all;
+  std::vector<std::uint64_t> sums(7 * 9 * 3), squares(sums.size());
+  for (int i = 0; i < 29; ++i) {
+    SmallImage image{size, i % 4 == 0 ? 1 : 3, {}};
+    for (int k = 0; k < 7 * 9 * image.channels; ++k)
+      image.samples.push_back(k % 5 == 0 ? 65535 : static_cast<std::int32_t>(random.below(65536)));
+    for (std::size_t k = 0; k < sums.size(); ++k) {
+      const auto sample = static_cast<std::uint64_t>(image.samples[image.channels == 1 ? k / 3 : k]);
+      sums[k] += sample;
+      squares[k] += sample * sample;
+    }
+    all.add(image);
+    (i < 11 ? left : right).add(image);
+  }
+  left.merge(right);
+  for (const MeanImageSums* const total : {&all, &left}) {
+    const auto found = total->sums();
+    EXPECT_EQ(found.images, 29u);
+    EXPECT_EQ(found.imageSumSquares, all.sums().imageSumSquares);
+    for (std::size_t k = 0; k < sums.size(); ++k) {
+      EXPECT_EQ(static_cast<std::uint64_t>(found.sums[k]), sums[k]);
+      EXPECT_TRUE(found.squares[k] == squares[k]) << k;
+    }
+    EXPECT_EQ(total->mean(), all.mean());
+    EXPECT_EQ(total->standardDeviation(), all.standardDeviation());
+    EXPECT_EQ(total->meanShare(), all.meanShare());
+  }
 }
 
 TEST(MeanImage, ShareIsOneForEqualImagesAndFreeOfBiasForUnrelatedOnes) {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/random.h"
+#include "core/every_target.h"
 #include "stats/cross_sums.h"
 #include "stats/curvature.h"
 #include "stats/level_counts.h"
-
-#include <hwy/targets.h>
+#include "stats/mean_image_loops.h"
 
 #include <cstdlib>
 #include <map>
@@ -25,22 +25,9 @@ std::vector<Sample> noise(std::size_t count, std::uint64_t seed) {
   return samples;
 }
 
-/// Runs a check with every set of vector instructions that this processor has, and with none.
-template<class Check>
-void onEveryTarget(const Check& check) {
-  for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
-    SCOPED_TRACE(hwy::TargetName(target));
-    hwy::SetSupportedTargetsForTest(target);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-    check();
-  }
-  hwy::SetSupportedTargetsForTest(0);
-  hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-}
-
 template<class Sample>
-void expectNaiveCounts(std::size_t channels, std::size_t pixels, std::size_t piece) {
-  const auto samples = noise<Sample>(pixels * channels, pixels + channels);
+void expectNaiveCounts(const std::vector<Sample>& samples, std::size_t channels, std::size_t piece) {
+  const std::size_t pixels = samples.size() / channels;
   LevelCounts counts;
   for (int again = 0; again < 2; ++again) { // take() leaves nothing behind
     counts.begin(sizeof(Sample) == 1 ? BitDepth::u8 : BitDepth::u16, channels);
@@ -61,22 +48,33 @@ TEST(LevelCounts, EqualNaiveOnes) {
   for (const std::size_t pixels : {1u, 2u, 7u, 8u, 9u, 61u, 1000u})
     for (const std::size_t channels : {1u, 3u})
       for (const std::size_t piece : {1u, 13u, 5000u}) {
-        expectNaiveCounts<std::uint8_t>(channels, pixels, piece);
-        expectNaiveCounts<std::uint16_t>(channels, pixels, piece);
+        expectNaiveCounts(noise<std::uint8_t>(pixels * channels, pixels + channels), channels, piece);
+        expectNaiveCounts(noise<std::uint16_t>(pixels * channels, pixels + channels), channels, piece);
       }
+}
+
+TEST(LevelCounts, EqualNaiveOnesInLongRows) {
+  for (const std::size_t channels : {1u, 3u})
+    for (const std::size_t piece : {20'003u, 50'001u, 100'003u}) {
+      expectNaiveCounts(noise<std::uint8_t>(100'003 * channels, channels), channels, piece);
+      std::vector<std::uint8_t> flat(100'003 * channels, 255); // each count runs over hundreds of times
+      flat[channels] = 7;
+      expectNaiveCounts(flat, channels, piece);
+    }
 }
 
 TEST(LevelCounts, ForgetAnImageThatBrokeOff) {
   LevelCounts counts;
-  for (const BitDepth depth : {BitDepth::u8, BitDepth::u16}) {
-    counts.begin(depth, 1);
-    if (depth == BitDepth::u8)
-      counts.add(std::vector<std::uint8_t>(9, 7));
-    else
-      counts.add(std::vector<std::uint16_t>(9, 7));
-    counts.begin(depth, 1);
-    EXPECT_TRUE(counts.take(0).bins.empty());
-  }
+  for (const std::size_t length : {9u, 99'999u})
+    for (const BitDepth depth : {BitDepth::u8, BitDepth::u16}) {
+      counts.begin(depth, 1);
+      if (depth == BitDepth::u8)
+        counts.add(std::vector<std::uint8_t>(length, 7));
+      else
+        counts.add(std::vector<std::uint16_t>(length, 7));
+      counts.begin(depth, 1);
+      EXPECT_TRUE(counts.take(0).bins.empty());
+    }
 }
 
 template<class Sample>
@@ -91,7 +89,7 @@ void expectNaiveSums(const std::vector<Sample>& rgb) {
 }
 
 TEST(CrossSums, EqualNaiveOnesOnEveryTarget) {
-  onEveryTarget([] {
+  test::onEveryTarget([] {
     for (const std::size_t pixels : {0u, 1u, 15u, 16u, 17u, 64u, 333u}) {
       expectNaiveSums(noise<std::uint8_t>(3 * pixels, pixels));
       expectNaiveSums(noise<std::uint16_t>(3 * pixels, pixels));
@@ -122,12 +120,49 @@ void expectNaiveCurvature(std::size_t width, std::size_t channels) {
 }
 
 TEST(Curvature, EqualsTheNaiveFilterOnEveryTarget) {
-  onEveryTarget([] {
+  test::onEveryTarget([] {
     for (const std::size_t width : {3u, 18u, 34u, 51u, 256u})
       for (const std::size_t channels : {1u, 3u}) {
         expectNaiveCurvature<std::uint8_t, std::uint16_t>(width, channels);
         expectNaiveCurvature<std::uint16_t, std::uint32_t>(width, channels);
       }
+  });
+}
+
+TEST(MeanImageLoops, EqualNaiveOnesOnEveryTarget) {
+  test::onEveryTarget([] {
+    for (const std::size_t count : {0u, 1u, 3u, 47u, 48u, 49u, 333u}) {
+      const auto samples = noise<std::uint16_t>(3 * count, count); // of three images
+      std::vector<std::int32_t> wide(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(count));
+      std::vector<std::uint16_t> copy(count);
+      std::array<std::uint64_t, 3> total{};
+      for (std::size_t i = 0; i < count; ++i) total[i % 3] += samples[i];
+      EXPECT_EQ(narrowed(wide, copy.data()), total) << count;
+      EXPECT_TRUE(std::equal(copy.begin(), copy.end(), samples.begin()));
+      for (const std::int32_t outside : {-1, 65536}) {
+        if (count == 0) continue;
+        wide[count / 2] = outside;
+        EXPECT_FALSE(narrowed(wide, copy.data()));
+      }
+      std::vector<std::int64_t> sums(count, 5), expectedSums(count, 5);
+      std::vector<std::uint64_t> squares(count, 7), expectedSquares(count, 7);
+      for (std::size_t i = 0; i < samples.size(); ++i) {
+        expectedSums[i % count] += samples[i];
+        expectedSquares[i % count] += std::uint64_t{samples[i]} * samples[i];
+      }
+      addPositions(samples, sums, squares);
+      EXPECT_EQ(sums, expectedSums) << count;
+      EXPECT_EQ(squares, expectedSquares) << count;
+    }
+    // No lane overflows.
+    std::vector<std::uint16_t> most(3 * 32 * 70'000);
+    const auto total = narrowed(std::vector<std::int32_t>(most.size(), 65535), most.data());
+    for (std::size_t c = 0; c < 3; ++c) EXPECT_EQ(total->at(c), std::uint64_t{32} * 70'000 * 65535);
+    std::vector<std::int64_t> sums(64);
+    std::vector<std::uint64_t> squares(64);
+    addPositions(std::span(most).first(256 * 64), sums, squares);
+    EXPECT_EQ(sums, std::vector<std::int64_t>(64, 256 * 65535));
+    EXPECT_EQ(squares, std::vector<std::uint64_t>(64, 256ull * 65535 * 65535));
   });
 }
 
