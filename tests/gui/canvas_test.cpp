@@ -44,6 +44,7 @@ private Q_SLOTS:
   void hoverNamesThePixel();
   void magnifiedPixelsStaySharp();
   void overlayMarksWhatIsLost();
+  void preliminaryPicturesSaySoAfterAWhile();
 };
 
 void CanvasTest::fitsAndCentres() {
@@ -165,6 +166,23 @@ void CanvasTest::overlayMarksWhatIsLost() {
   QVERIFY(strengths.size() > 1);
   QCOMPARE(qAlpha(clipOverlay(*picture, QRectF(0, 0, 200, 100), QSize(200, 100), false, true).pixel(5, 5)),
            0);
+}
+
+void CanvasTest::preliminaryPicturesSaySoAfterAWhile() {
+  ViewLink link;
+  ImageCanvas canvas(link);
+  canvas.resize(200, 100);
+  const auto exact = gradient(200, 100);
+  canvas.setPicture(exact);
+  const QImage plain = canvas.grab().toImage();
+  auto preliminary = std::make_shared<Picture>(*exact);
+  preliminary->isPreliminary = true;
+  canvas.setPicture(preliminary);
+  QTRY_VERIFY(canvas.grab().toImage() != plain);
+  const QImage marked = canvas.grab().toImage();
+  QCOMPARE(marked.copy(100, 0, 100, 100), plain.copy(100, 0, 100, 100)); // a word in a corner, no more
+  canvas.setPicture(exact);
+  QCOMPARE(canvas.grab().toImage(), plain);
 }
 
 QTEST_MAIN(CanvasTest)

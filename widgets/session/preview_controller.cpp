@@ -7,11 +7,11 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace normscope {
 namespace {
 
-constexpr int kBurst = 0;            ///< ms: changes of one moment become one update
 constexpr int kWhileScanning = 1500; ///< ms between re-renderings only because statistics have moved
 constexpr std::size_t kRecentBytes = std::size_t(256) << 20;
 constexpr int kThreads = 2;
@@ -32,7 +32,7 @@ PreviewController::PreviewController(Session& session, QObject* parent)
   for (const auto change :
        {&Session::currentImageChanged, &Session::viewChanged, &Session::displayChanged,
         &Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged, &Session::stateChanged})
-    connect(&session, change, this, [this] { m_soon.start(kBurst); });
+    connect(&session, change, this, &PreviewController::updateNext);
   connect(&session, &Session::analysisChanged, this, &PreviewController::updateSoon);
   connect(&session, &Session::datasetChanged, this, &PreviewController::forget);
   connect(&session, &Session::pixelHovered, this, &PreviewController::readPixel);
@@ -60,11 +60,26 @@ std::vector<std::string> PreviewController::visibleModes() const {
   return ids;
 }
 
+/// Changes of one moment become one update, which comes before anything is painted: rendering starts first.
+void PreviewController::updateNext() {
+  if (std::exchange(m_isNext, true)) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        m_isNext = false;
+        update();
+      },
+      Qt::QueuedConnection);
+}
+
 /// While a scan runs the statistics move all the time; the pictures need not follow every step.
 void PreviewController::updateSoon() {
   const bool isRefinement =
       m_session.state() == Session::State::Scanning && m_session.analysis() && !m_shown.empty();
-  if (!m_soon.isActive()) m_soon.start(isRefinement ? kWhileScanning : kBurst);
+  if (!isRefinement)
+    updateNext();
+  else if (!m_soon.isActive())
+    m_soon.start(kWhileScanning);
 }
 
 void PreviewController::forget() {
@@ -74,7 +89,7 @@ void PreviewController::forget() {
   m_source = nullptr;
   m_shown.clear();
   m_recent.clear();
-  m_soon.start(kBurst);
+  updateNext();
 }
 
 void PreviewController::update() {
@@ -198,7 +213,7 @@ void PreviewController::start(const ModeOutcome& outcome, Wishes& wishes, QThrea
         if (!picture || wish == wishes.end() || !(wish->second.key == key)) return;
         wishes.erase(wish);
         acceptPicture(id, key, picture);
-        if (&wishes == &m_proxies && m_proxies.empty()) m_soon.start(kBurst); // they are painted first
+        if (&wishes == &m_proxies && m_proxies.empty()) m_soon.start(0); // they are painted first
       });
 }
 

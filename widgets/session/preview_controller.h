@@ -34,7 +34,7 @@ public:
   /// Why the current image cannot be shown; empty when it can or is not known yet.
   QString failure() const;
   /// Whether every picture that is on screen is there.
-  bool isIdle() const { return !m_loading && m_rendering == 0 && !m_soon.isActive(); }
+  bool isIdle() const { return !m_loading && m_rendering == 0 && !m_isNext && !m_soon.isActive(); }
 
 Q_SIGNALS:
   void pictureChanged(const std::string& modeId);
@@ -64,6 +64,7 @@ private:
                                                       DisplayMapping);
 
   std::vector<std::string> visibleModes() const;
+  void updateNext();
   void updateSoon();
   void update();
   void load(ImageId id);
@@ -88,6 +89,7 @@ private:
   int m_rendering = 0;
   quint64 m_question = 0;
   std::stop_source m_stopLoading;
+  bool m_isNext = false; ///< an update is on its way
   QTimer m_soon;
   std::function<QImage(ImageId)> m_thumbnails;
   QThreadPool m_pool;

@@ -3,15 +3,9 @@
 #include "views/log_panel.h"
 
 #include "models/log_table_model.h"
-#include "models/table_text.h"
 #include "views/plain_table.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace normscope {
@@ -20,18 +14,13 @@ LogPanel::LogPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new LogTableModel(session, this))
-    , m_table(new QTableView(this))
+    , m_table(new PlainTable(QStringLiteral("tableFailures"), tr("Notices, and files that could not be read"),
+                             m_model, this))
     , m_empty(new QLabel(this)) {
   setObjectName(QStringLiteral("panelLog"));
-  m_table->setObjectName(QStringLiteral("tableFailures"));
-  m_table->setAccessibleName(tr("Notices, and files that could not be read"));
-  m_table->setModel(m_model);
-  stylePlainTable(*m_table);
   m_table->setColumnWidth(LogTableModel::File, 320);
   m_table->setColumnWidth(LogTableModel::Kind, 110);
   m_table->setColumnWidth(LogTableModel::Code, 110);
-  m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-  m_table->installEventFilter(this);
   m_empty->setProperty("role", QStringLiteral("muted"));
   m_empty->setAlignment(Qt::AlignCenter);
   auto* layout = new QVBoxLayout(this);
@@ -39,11 +28,6 @@ LogPanel::LogPanel(Session& session, QWidget* parent)
   layout->addWidget(m_table, 1);
   layout->addWidget(m_empty, 1);
 
-  connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
-    QMenu menu(this);
-    menu.addAction(tr("Copy Table"), this, &LogPanel::copyTabSeparated);
-    menu.exec(m_table->viewport()->mapToGlobal(position));
-  });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     if (const auto id = m_model->imageAt(index.row())) m_session.setCurrentImage(id);
   });
@@ -62,15 +46,6 @@ void LogPanel::refresh() {
   Q_EMIT countChanged(count());
 }
 
-void LogPanel::copyTabSeparated() const { QApplication::clipboard()->setText(tabSeparated(*m_model)); }
-
-bool LogPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_table && event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-    copyTabSeparated();
-    return true;
-  }
-  return QWidget::eventFilter(watched, event);
-}
+void LogPanel::copyTabSeparated() const { m_table->copyTabSeparated(); }
 
 } // namespace normscope

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace normscope {
 
 class LogTableModel;
+class PlainTable;
 class Session;
 
 /// Notices about the set, and the files that could not be read, with their reasons. A double click on a file
@@ -27,15 +27,12 @@ public Q_SLOTS:
 Q_SIGNALS:
   void countChanged(int count); ///< of lines, for the tab's title
 
-protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
   void refresh();
 
   Session& m_session;
   LogTableModel* m_model;
-  QTableView* m_table;
+  PlainTable* m_table;
   QLabel* m_empty;
 };
 

@@ -4,18 +4,12 @@
 
 #include "models/number_text.h"
 #include "models/pixel_table_model.h"
-#include "models/table_text.h"
 #include "session/session.h"
 #include "support/tokens.h"
 #include "views/plain_table.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace normscope {
@@ -25,33 +19,23 @@ PixelPanel::PixelPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new PixelTableModel(this))
     , m_position(new QLabel(this))
-    , m_table(new QTableView(this)) {
+    , m_table(new PlainTable(QStringLiteral("tablePixel"), tr("Values of the pixel under the mouse"), m_model,
+                             this)) {
   setObjectName(QStringLiteral("panelPixels"));
   m_position->setObjectName(QStringLiteral("labelPosition"));
   m_position->setTextFormat(Qt::PlainText);
   m_position->setProperty("role", QStringLiteral("muted"));
   m_position->setContentsMargins(metrics::small, 0, metrics::small, 0);
   m_position->setFixedHeight(metrics::titleBar);
-  m_table->setObjectName(QStringLiteral("tablePixel"));
-  m_table->setAccessibleName(tr("Values of the pixel under the mouse"));
-  m_table->setModel(m_model);
-  stylePlainTable(*m_table);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setDefaultSectionSize(110);
   m_table->setColumnWidth(PixelTableModel::Channel, 70);
-  m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-  m_table->installEventFilter(this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_position);
   layout->addWidget(m_table, 1);
 
-  connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& position) {
-    QMenu menu(this);
-    menu.addAction(tr("Copy Table"), this, &PixelPanel::copyTabSeparated);
-    menu.exec(m_table->viewport()->mapToGlobal(position));
-  });
   connect(&m_session, &Session::pixelRead, this, &PixelPanel::showReadout);
   for (const auto signal : {&Session::currentImageChanged, &Session::datasetChanged})
     connect(&m_session, signal, this, &PixelPanel::clear);
@@ -75,15 +59,6 @@ void PixelPanel::showReadout(const std::optional<PixelReadout>& readout) {
   m_position->setText(tr("x %1  y %2  %3").arg(readout->position.x()).arg(readout->position.y()).arg(image));
 }
 
-void PixelPanel::copyTabSeparated() const { QApplication::clipboard()->setText(tabSeparated(*m_model)); }
-
-bool PixelPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_table && event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-    copyTabSeparated();
-    return true;
-  }
-  return QWidget::eventFilter(watched, event);
-}
+void PixelPanel::copyTabSeparated() const { m_table->copyTabSeparated(); }
 
 } // namespace normscope

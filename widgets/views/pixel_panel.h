@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace normscope {
 
 class PixelTableModel;
+class PlainTable;
 class Session;
 
 /// The values of the pixel under the mouse: in the file, after A and B, and as stored. The last pixel stays
@@ -26,9 +26,6 @@ public:
 public Q_SLOTS:
   void copyTabSeparated() const;
 
-protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
   void showReadout(const std::optional<PixelReadout>& readout);
   void clear();
@@ -36,7 +33,7 @@ private:
   Session& m_session;
   PixelTableModel* m_model;
   QLabel* m_position;
-  QTableView* m_table;
+  PlainTable* m_table;
 };
 
 } // namespace normscope

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plain_table.h"
 
+#include "models/table_text.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace normscope {
 namespace {
@@ -50,6 +54,31 @@ void stylePlainTable(QTableView& table) {
   table.horizontalHeader()->setHighlightSections(false);
   table.horizontalHeader()->setFixedHeight(metrics::titleBar);
   table.horizontalHeader()->setStretchLastSection(true);
+}
+
+PlainTable::PlainTable(const QString& objectName, const QString& accessibleName, QAbstractItemModel* model,
+                       QWidget* parent)
+    : QTableView(parent) {
+  setObjectName(objectName);
+  setAccessibleName(accessibleName);
+  setModel(model);
+  stylePlainTable(*this);
+}
+
+void PlainTable::copyTabSeparated() const { QApplication::clipboard()->setText(tabSeparated(*model())); }
+
+void PlainTable::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy))
+    copyTabSeparated();
+  else
+    QTableView::keyPressEvent(event);
+}
+
+void PlainTable::contextMenuEvent(QContextMenuEvent* event) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("Copy Table"), this, &PlainTable::copyTabSeparated);
+  menu->popup(event->globalPos());
 }
 
 } // namespace normscope

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace normscope {
 
 class ChannelStatisticsModel;
+class PlainTable;
 class Session;
 
 /// The statistics of every image read: mean, the three standard deviations, how the variance is split.
@@ -22,15 +22,12 @@ public:
 public Q_SLOTS:
   void copyTabSeparated() const;
 
-protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
   void showAnalysis();
 
   Session& m_session;
   ChannelStatisticsModel* m_model;
-  QTableView* m_table;
+  PlainTable* m_table;
   QLabel* m_empty;
 };
 
