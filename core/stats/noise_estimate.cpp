@@ -28,8 +28,7 @@ void NoiseEstimate::begin(const ImageHeader& header) {
   m_left = (header.width - m_width) / 2;
   m_top = (header.height - m_height) / 2;
   m_blocks = static_cast<std::size_t>(std::max(0, m_width - 2) / kBlock);
-  m_seen = 0;
-  m_rows.resize(3 * static_cast<std::size_t>(m_width) * header.pixelFormat().bytesPerPixel());
+  m_rows.resize(2 * static_cast<std::size_t>(m_width) * header.pixelFormat().bytesPerPixel());
   const std::size_t columns = m_blocks * kBlock * m_channels;
   m_sums8.assign(m_depth == BitDepth::u8 ? columns : 0, 0);
   m_sums16.assign(m_depth == BitDepth::u16 ? columns : 0, 0);
@@ -42,22 +41,26 @@ template<class Sample>
 void NoiseEstimate::addRows(const ImageView& rows) {
   const int first = std::max(rows.firstRow, m_top),
             last = std::min(rows.firstRow + rows.rows, m_top + m_height);
+  const std::size_t samples = static_cast<std::size_t>(m_width) * m_channels;
+  const auto kept = [&](int y) { // the last two rows of the bands before
+    return reinterpret_cast<Sample*>(m_rows.data()) + static_cast<std::size_t>(y % 2) * samples;
+  };
+  const auto row = [&](int y) -> const Sample* {
+    return y < first
+               ? kept(y)
+               : rows.row<Sample>(y - rows.firstRow).data() + static_cast<std::size_t>(m_left) * m_channels;
+  };
   for (int y = first; y < last; ++y)
-    addRow(rows.row<Sample>(y - rows.firstRow).data() + static_cast<std::size_t>(m_left) * m_channels);
+    if (y - m_top >= 2) addMiddleRow(y - m_top - 1, row(y - 2), row(y - 1), row(y));
+  for (int y = std::max(first, last - 2); y < last; ++y)
+    std::memcpy(kept(y), row(y), samples * sizeof(Sample));
 }
 
 // Blocks begin at the second row and column of the crop and need a neighbour behind their last.
 template<class Sample>
-void NoiseEstimate::addRow(const Sample* row) {
-  const std::size_t samples = static_cast<std::size_t>(m_width) * m_channels;
-  const auto kept = [&](int y) {
-    return reinterpret_cast<Sample*>(m_rows.data()) + static_cast<std::size_t>(y % 3) * samples;
-  };
-  std::memcpy(kept(m_seen), row, samples * sizeof(Sample));
-  const int middle = m_seen++ - 1;
+void NoiseEstimate::addMiddleRow(int middle, const Sample* a, const Sample* m, const Sample* b) {
   const int lastOfBlocks = (m_height - 2) / kBlock * kBlock;
-  if (middle < 1 || middle > lastOfBlocks || m_blocks == 0) return;
-  const Sample *const a = kept(middle - 1), *const m = kept(middle), *const b = kept(middle + 1);
+  if (middle > lastOfBlocks || m_blocks == 0) return;
   const bool closes = middle % kBlock == 0;
   if constexpr (std::is_same_v<Sample, float>) {
     addMiddle(a, m, b);
@@ -102,14 +105,16 @@ template<class Sum>
 void NoiseEstimate::closeBlocks(std::vector<Sum>& sums, std::size_t columnsPerBlock) {
   for (std::size_t block = 0; block < m_blocks; ++block) {
     for (std::size_t c = 0; c < m_channels; ++c) {
-      double sum = 0.0; // integers are exact
+      std::conditional_t<std::is_integral_v<Sum>, std::uint32_t, double> sum = 0; // integers fit: 256·8·65535
       int saturated = 0;
       for (std::size_t x = 0; x < columnsPerBlock; ++x) {
         const std::size_t i = (block * columnsPerBlock + x) * m_channels + c;
-        sum += static_cast<double>(sums[i]);
+        sum += sums[i];
         saturated += m_saturated[i];
       }
-      if (saturated <= kMostSaturated && std::isfinite(sum)) m_means[c].push_back(sum / (kBlock * kBlock));
+      const auto total = static_cast<double>(sum);
+      if (saturated <= kMostSaturated && std::isfinite(total))
+        m_means[c].push_back(total / (kBlock * kBlock));
     }
   }
   std::ranges::fill(sums, Sum{0});

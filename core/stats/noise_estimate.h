@@ -29,7 +29,7 @@ private:
   template<class Sample>
   void addRows(const ImageView& rows);
   template<class Sample>
-  void addRow(const Sample* row);
+  void addMiddleRow(int middle, const Sample* above, const Sample* row, const Sample* below);
   void addMiddle(const float* above, const float* middle, const float* below);
   template<class Sample, class Sum>
   void addMiddle(const Sample* above, const Sample* middle, const Sample* below, std::vector<Sum>& sums);
@@ -41,8 +41,7 @@ private:
   std::size_t m_channels = 1;
   int m_left = 0, m_top = 0, m_width = 0, m_height = 0; ///< of the crop
   std::size_t m_blocks = 0;                             ///< side by side
-  int m_seen = 0;                                       ///< rows of the crop
-  std::vector<std::byte> m_rows;                        ///< the last three, in turn
+  std::vector<std::byte> m_rows;                        ///< the last two of the bands so far, in turn
   // |I∗N| and saturated samples of the open row of blocks: down each column of samples for integers, in which
   // any order gives the same sum; per block and channel for floats.
   std::vector<std::uint16_t> m_sums8;
