@@ -15,7 +15,7 @@
 namespace normscope {
 namespace {
 
-constexpr std::size_t kMeasureBytes = std::size_t{384} << 20; // of all images' measures at one time
+constexpr std::size_t kMeasureBytes = std::size_t{192} << 20; // of all images' measures at one time
 
 /// A mode that records tell about.
 struct Work {

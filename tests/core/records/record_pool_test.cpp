@@ -8,6 +8,10 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 namespace normscope {
 namespace {
 
@@ -76,6 +80,54 @@ TEST(RecordPool, TakesAnotherFolderWhereItsOwnIsNone) {
   folder.write("file", "no folder");
   const auto pool = RecordPool::make(folder.path() / "file", 0);
   EXPECT_GT(pool->keep(record(1)).packedBytes(), 0u);
+}
+
+/// Lets no file of this process grow beyond a size while it lives, as a full disk would.
+class SmallFiles {
+public:
+  explicit SmallFiles(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN)) {
+    ::getrlimit(RLIMIT_FSIZE, &m_before);
+    const rlimit limit{bytes, m_before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+  }
+  ~SmallFiles() {
+    ::setrlimit(RLIMIT_FSIZE, &m_before);
+    std::signal(SIGXFSZ, m_handler);
+  }
+  SmallFiles(const SmallFiles&) = delete;
+  SmallFiles& operator=(const SmallFiles&) = delete;
+
+private:
+  rlimit m_before{};
+  void (*m_handler)(int);
+};
+
+TEST(RecordPool, KeepsInMemoryWhatTheDiskDoesNotTake) {
+  const SmallFiles full(4096);
+  const auto pool = RecordPool::make({}, 0);
+  std::vector<RecordHandle> handles;
+  for (std::uint8_t level = 0; level < 100; ++level) handles.push_back(pool->keep(record(level)));
+  EXPECT_GT(handles.front().packedBytes(), 0u);
+  EXPECT_EQ(handles.back().packedBytes(), 0u);
+  {
+    RecordPool::Writer writer(pool);
+    for (std::uint8_t level = 100; level < 200; ++level) handles.push_back(writer.keep(encode(*record(level))));
+  }
+  for (std::uint8_t level = 0; level < 200; ++level)
+    EXPECT_EQ(encode(*handles[level].load()), encode(*record(level))) << int{level};
+}
+
+TEST(RecordPool, WriterPacksManyAtATime) {
+  const auto pool = RecordPool::make({}, 0);
+  std::vector<RecordHandle> handles;
+  {
+    RecordPool::Writer writer(pool);
+    for (int i = 0; i < 3000; ++i)
+      handles.push_back(writer.keep(encode(*record(static_cast<std::uint8_t>(i % 200)))));
+    EXPECT_FALSE(writer.keep(encode(Failure{FailureClass::rejected, FailureCode::empty, "empty file"})));
+  }
+  for (std::size_t i = 0; i < handles.size(); ++i)
+    ASSERT_EQ(encode(*handles[i].load()), encode(*record(static_cast<std::uint8_t>(i % 200)))) << i;
 }
 
 TEST(RecordPool, TakesFromManyThreads) {
