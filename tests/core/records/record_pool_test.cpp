@@ -7,7 +7,6 @@
 #include "support/temporary_folder.h"
 
 #include <gtest/gtest.h>
-
 #include <sys/resource.h>
 
 #include <csignal>
@@ -111,7 +110,8 @@ TEST(RecordPool, KeepsInMemoryWhatTheDiskDoesNotTake) {
   EXPECT_EQ(handles.back().packedBytes(), 0u);
   {
     RecordPool::Writer writer(pool);
-    for (std::uint8_t level = 100; level < 200; ++level) handles.push_back(writer.keep(encode(*record(level))));
+    for (std::uint8_t level = 100; level < 200; ++level)
+      handles.push_back(writer.keep(encode(*record(level))));
   }
   for (std::uint8_t level = 0; level < 200; ++level)
     EXPECT_EQ(encode(*handles[level].load()), encode(*record(level))) << int{level};
