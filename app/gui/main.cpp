@@ -3,6 +3,7 @@
 #include "demo/demo.h"
 #include "main_window.h"
 #include "screenshot.h"
+#include "set_files.h"
 #include "support/text.h"
 
 #include <QApplication>
@@ -164,9 +165,9 @@ int main(int argc, char* argv[]) {
   if (options.view) window.session().setView(*options.view);
   window.show();
   if (options.demo)
-    window.openDemo(*options.demo);
+    window.files().openDemo(*options.demo);
   else
-    window.open(options.paths);
+    window.files().open(options.paths);
   if (isPicture) new Screenshot(window, options.screenshot);
   return QApplication::exec();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel_docks.h"
 
-#include "actions.h"
+#include "actions/actions.h"
 #include "charts/chart_panel.h"
 #include "charts/histogram_panel.h"
 #include "views/image_panel.h"
@@ -34,7 +34,7 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& act
   add("dockCharts", tr("Charts"), new ChartPanel(session), Qt::BottomDockWidgetArea);
   add("dockStatistics", tr("Statistics"), new StatisticsPanel(session), Qt::BottomDockWidgetArea);
   auto* pixels = new PixelPanel(session);
-  connect(actions.copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
+  connect(actions.images.copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
   add("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea);
   add("dockParameters", tr("Parameters of A"), new ParametersPanel(session), Qt::BottomDockWidgetArea);
   auto* log = new LogPanel(session);

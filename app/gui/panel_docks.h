@@ -9,7 +9,7 @@ class QMenu;
 
 namespace normscope {
 
-class Actions;
+struct Actions;
 class ImagePanel;
 class Session;
 

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace normscope {
 
-class Actions;
+struct Actions;
 class PickButton;
 class Session;
 
