@@ -4,6 +4,7 @@
 #include "main_window.h"
 #include "screenshot.h"
 #include "set_files.h"
+#include "support/icons.h"
 #include "support/text.h"
 
 #include <QApplication>
@@ -154,6 +155,7 @@ int main(int argc, char* argv[]) {
 
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("org.normscope.NormScope"));
+  QApplication::setWindowIcon(applicationIcon());
   const auto saved = static_cast<Theme>(
       QSettings().value(QStringLiteral("window/theme"), static_cast<int>(Theme::System)).toInt());
   const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : saved);
