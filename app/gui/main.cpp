@@ -23,6 +23,7 @@ struct Options {
   QStringList paths;
   std::optional<DemoKind> demo;
   QString screenshot;
+  QStringList steps;
   QSize size{1440, 900};
   std::optional<Theme> theme;
   std::optional<Session::View> view;
@@ -93,6 +94,11 @@ Options parseOptions(QStringList arguments) {
   parser.addOptions({
       option("demo", "Open a built-in demo set; day-night (the default) or objects may follow."),
       option("screenshot", "Wait for complete results, save the window as PNG and exit.", "FILE"),
+      option(
+          "step",
+          "Before the picture: trigger an action, such as actionExport, or bring a panel to the front, such "
+          "as dockLog. May be given several times.",
+          "NAME"),
       option("size", "Size of the window in pixels (default 1440x900).", "WxH"),
       option("theme", "light, dark or system.", "THEME"),
       option("view", "browse, loupe, compare or survey.", "VIEW"),
@@ -115,6 +121,9 @@ Options parseOptions(QStringList arguments) {
   options.paths = parser.positionalArguments();
   if (options.demo && !options.paths.isEmpty()) refuse(QStringLiteral("--demo and PATH exclude each other"));
   options.screenshot = parser.value(QStringLiteral("screenshot"));
+  options.steps = parser.values(QStringLiteral("step"));
+  if (!options.steps.isEmpty() && options.screenshot.isEmpty())
+    refuse(QStringLiteral("--step goes with --screenshot"));
   if (parser.isSet(QStringLiteral("size"))) options.size = parseSize(parser.value(QStringLiteral("size")));
   if (parser.isSet(QStringLiteral("theme")))
     options.theme =
@@ -170,6 +179,9 @@ int main(int argc, char* argv[]) {
     window.files().openDemo(*options.demo);
   else
     window.files().open(options.paths);
-  if (isPicture) new Screenshot(window, options.screenshot);
+  for (const QString& name : options.steps)
+    if (!Screenshot::isStep(window, name))
+      refuse(QStringLiteral("--step: no action or panel is called '%1'").arg(name));
+  if (isPicture) new Screenshot(window, options.screenshot, options.steps);
   return QApplication::exec();
 }

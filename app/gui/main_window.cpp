@@ -4,9 +4,11 @@
 
 #include "actions/actions.h"
 #include "help_dialogs.h"
+#include "key_bindings.h"
 #include "models/image_list_model.h"
 #include "models/number_text.h"
 #include "panel_docks.h"
+#include "preferences_dialog.h"
 #include "session/analysis_controller.h"
 #include "session/preview_controller.h"
 #include "session/scan_controller.h"
@@ -77,6 +79,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
+  m_keys = new KeyBindings(
+      *menuBar(), layout == Layout::Saved ? KeyBindings::Memory::Kept : KeyBindings::Memory::None, this);
   connectActions();
   connectParts();
   showTitle();
@@ -139,6 +143,8 @@ void MainWindow::connectActions() {
           [this] { stepImage(-m_images->grid()->model()->rowCount()); });
   connect(a.images.lastImage, &QAction::triggered, this,
           [this] { stepImage(m_images->grid()->model()->rowCount()); });
+  connect(a.view.preferences, &QAction::triggered, this,
+          [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
   connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
   connect(a.help.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }

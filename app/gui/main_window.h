@@ -17,6 +17,7 @@ namespace normscope {
 struct Actions;
 class AnalysisController;
 class ImagePanel;
+class KeyBindings;
 class PanelDocks;
 class PreviewArea;
 class PreviewController;
@@ -38,6 +39,7 @@ public:
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
   SetFiles& files() { return *m_files; }
+  KeyBindings& keys() { return *m_keys; }
   void setTheme(Theme theme);  ///< the user's choice
   void showTheme(Theme theme); ///< checks it in the menu; it is in force already
   /// Whether scan, analysis and visible pictures are complete, or there is nothing more to wait for.
@@ -69,6 +71,7 @@ private:
   PreviewArea* m_area;
   ImagePanel* m_images;
   PanelDocks* m_docks = nullptr;
+  KeyBindings* m_keys = nullptr;
   QMenu *m_openMenu, *m_panelMenu = nullptr;
   QLabel* m_setLabel;
 };

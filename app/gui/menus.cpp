@@ -43,6 +43,8 @@ void MainWindow::buildMenus() {
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
   edit->addActions({a.images.copyPixel, a.images.filter});
+  edit->addSeparator();
+  edit->addAction(a.view.preferences);
 
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addActions(list(a.view.views));
