@@ -18,11 +18,11 @@
 #include "tool_bar.h"
 #include "views/compare_view.h"
 #include "views/empty_state.h"
+#include "views/help_window.h"
 #include "views/identify_dialog.h"
 #include "views/image_panel.h"
 #include "views/limits_dialog.h"
 #include "views/message_bar.h"
-#include "views/mode_help.h"
 #include "views/preview_area.h"
 #include "views/status_bar.h"
 #include "views/view_link.h"
@@ -35,6 +35,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -119,8 +120,7 @@ void MainWindow::connectActions() {
           [this] { showBeside(new IdentifyDialog(*m_session, this)); });
   connect(a.dataset.limits, &QAction::triggered, this,
           [this] { showBeside(new LimitsDialog(*m_session, this)); });
-  connect(a.modes.modeHelp, &QAction::triggered, this,
-          [this] { showBeside(new ModeHelp(m_session->modeA(), this)); });
+  connect(a.modes.modeHelp, &QAction::triggered, this, [this] { showHelp(helpPageOf(m_session->modeA())); });
   connect(a.view.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
   connect(a.view.zoomOut, &QAction::triggered, m_link,
           [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
@@ -145,6 +145,8 @@ void MainWindow::connectActions() {
           [this] { stepImage(m_images->grid()->model()->rowCount()); });
   connect(a.view.preferences, &QAction::triggered, this,
           [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
+  connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
+  connect(a.help.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
   connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
   connect(a.help.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }
@@ -193,6 +195,16 @@ void MainWindow::showTitle() {
   if (m_session->state() == Session::State::Scanning && progress.found > 0)
     title = QStringLiteral("%1 % ").arg(100 * progress.done() / progress.found) + title;
   setWindowTitle(title);
+}
+
+void MainWindow::showHelp(const QString& page) {
+  if (auto* open = findChild<HelpWindow*>()) {
+    open->showPage(page);
+    open->raise();
+    open->activateWindow();
+  } else {
+    showBeside(new HelpWindow(page, this));
+  }
 }
 
 bool MainWindow::isSettled() const {

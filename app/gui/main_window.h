@@ -58,6 +58,7 @@ private:
   void setFullScreen(bool on);
   void stepImage(int step);
   void escape();
+  void showHelp(const QString& page);
 
   Layout m_layout;
   Session* m_session;

@@ -80,7 +80,9 @@ void MainWindow::buildMenus() {
   compare->addActions({a.compare.swap, a.compare.wipe, a.compare.link});
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
-  help->addActions({a.help.shortcuts, a.help.about});
+  help->addActions({a.help.help, a.help.whatsThis, a.modes.modeHelp, a.help.shortcuts});
+  help->addSeparator();
+  help->addAction(a.help.about);
 
   m_setLabel->setObjectName(QStringLiteral("setLabel"));
   m_setLabel->setTextFormat(Qt::PlainText);

@@ -7,6 +7,11 @@
 namespace normscope {
 
 HelpActions::HelpActions(Session& session, QWidget* window) : ActionSet(session, window) {
+  help = add("actionHelp", tr("NormScope &Help"), {"F1"});
+  help->setIcon(themedIcon("info"));
+  help->setToolTip(tr("How to begin, what the numbers mean, and a page for each mode"));
+  whatsThis = add("actionWhatsThis", tr("&What’s This?"), {"Shift+F1"});
+  whatsThis->setToolTip(tr("Explains the part of the window that is clicked next"));
   shortcuts = add("actionShortcuts", tr("&Keyboard Shortcuts"), {"?", "Shift+?", "Ctrl+/"});
   shortcuts->setIcon(themedIcon("keyboard"));
   about = add("actionAbout", tr("&About NormScope"));
