@@ -149,7 +149,8 @@ void normalize(Raster& x, std::size_t first, std::size_t count, const LocalContr
   const bool isTorch = rule.variant == Variant::torch7, isOfX = rule.variant == Variant::pylearn2;
   Channels channels(x, first, count);
   Window means(rule, x.width, x.height), squares(rule, x.width, x.height), ones(rule, x.width, x.height);
-  std::vector<double> deviation(x.pixels()), local(width), inside(width), unused(width);
+  std::vector<double> deviation = zerosInLargePages<double>(x.pixels());
+  std::vector<double> local(width), inside(width), unused(width);
   const auto findInside = [&](int y) {
     for (; ones.wants(y); ones.take()) std::fill_n(ones.input(), width, 1.0);
     ones.filter(y, inside.data());

@@ -10,8 +10,14 @@ void fill(Raster& raster, const ImageView& view, LevelScale scale) {
   const auto from = static_cast<std::size_t>(view.format.channels),
              to = static_cast<std::size_t>(raster.channels);
   double* out = raster.samples.data();
+  const bool isOwnLevel = fullScale(view.format.depth) == scale.full;
   for (int y = 0; y < view.rows; ++y) {
     const auto row = view.row<Sample>(y);
+    if (isOwnLevel && from == to) { // one plain conversion, for the vectorizer
+      for (std::size_t i = 0; i < row.size(); ++i) out[i] = static_cast<double>(row[i]);
+      out += row.size();
+      continue;
+    }
     for (std::size_t x = 0; x < static_cast<std::size_t>(view.width); ++x)
       for (std::size_t c = 0; c < to; ++c)
         *out++ = scale.level(view.format.depth, static_cast<double>(row[x * from + (from == to ? c : 0)]));
