@@ -9,15 +9,17 @@ template<class Sample>
 void fill(Raster& raster, const ImageView& view, LevelScale scale) {
   const auto from = static_cast<std::size_t>(view.format.channels),
              to = static_cast<std::size_t>(raster.channels);
+  if (from == to && fullScale(view.format.depth) == scale.full) { // one plain conversion, no zeros before it
+    for (int y = 0; y < view.rows; ++y) {
+      const auto row = view.row<Sample>(y);
+      raster.samples.insert(raster.samples.end(), row.begin(), row.end());
+    }
+    return;
+  }
+  raster.samples.resize(raster.pixels() * to);
   double* out = raster.samples.data();
-  const bool isOwnLevel = fullScale(view.format.depth) == scale.full;
   for (int y = 0; y < view.rows; ++y) {
     const auto row = view.row<Sample>(y);
-    if (isOwnLevel && from == to) { // one plain conversion, for the vectorizer
-      for (std::size_t i = 0; i < row.size(); ++i) out[i] = static_cast<double>(row[i]);
-      out += row.size();
-      continue;
-    }
     for (std::size_t x = 0; x < static_cast<std::size_t>(view.width); ++x)
       for (std::size_t c = 0; c < to; ++c)
         *out++ = scale.level(view.format.depth, static_cast<double>(row[x * from + (from == to ? c : 0)]));
@@ -27,7 +29,11 @@ void fill(Raster& raster, const ImageView& view, LevelScale scale) {
 } // namespace
 
 Raster toLevels(const Image& image, LevelScale scale, int channels) {
-  Raster raster(image.width(), image.height(), channels);
+  Raster raster;
+  raster.width = image.width();
+  raster.height = image.height();
+  raster.channels = channels;
+  reserveLargePages(raster.samples, raster.pixels() * static_cast<std::size_t>(channels));
   const ImageView view = image.view();
   switch (view.format.depth) {
   case BitDepth::u8: fill<std::uint8_t>(raster, view, scale); break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_render.h"
 
+#include "base/large_pages.h"
 #include "diagnosis/code_preview.h"
 #include "diagnosis/raster_loops.h"
 #include "image/file_bytes.h"
@@ -156,9 +157,8 @@ std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const 
   if (picture->pointMap) return picture;
   picture->histograms = rasterHistograms(y, outcome);
   picture->outputSize = QSize(y.width, y.height);
-  picture->output = zerosInLargePages<float>(y.samples.size());
-  std::ranges::transform(y.samples, picture->output.begin(),
-                         [](double value) { return static_cast<float>(value); });
+  reserveLargePages(picture->output, y.samples.size());
+  picture->output.assign(y.samples.begin(), y.samples.end());
   return picture;
 }
 
