@@ -7,6 +7,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace normscope {
@@ -106,6 +107,9 @@ void PreviewController::update() {
   for (const ModeOutcome* outcome : missing)
     if (wantsProxy(*outcome)) start(*outcome, m_proxies, m_quickPool, renderProxy);
   if (!m_proxies.empty() || !m_source->reduced) return; // the last proxy asks again
+  // What takes longest goes first, so that the threads end together.
+  std::ranges::stable_sort(missing, std::ranges::greater(),
+                           [](const ModeOutcome* outcome) { return outcome->mode->cost; });
   for (const ModeOutcome* outcome : missing) start(*outcome, m_exact, m_pool, renderPicture);
 }
 
