@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "actions/actions.h"
+#include "escape_order.h"
 #include "help_dialogs.h"
 #include "key_bindings.h"
 #include "models/image_list_model.h"
@@ -16,6 +17,7 @@
 #include "set_files.h"
 #include "support/text.h"
 #include "tool_bar.h"
+#include "tour.h"
 #include "views/compare_view.h"
 #include "views/empty_state.h"
 #include "views/help_window.h"
@@ -80,9 +82,11 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
+  m_tour = new Tour(*this, *m_docks);
   m_keys = new KeyBindings(
       *menuBar(), layout == Layout::Saved ? KeyBindings::Memory::Kept : KeyBindings::Memory::None, this);
   connectActions();
+  orderEscapes();
   connectParts();
   showTitle();
   resize(1440, 900);
@@ -115,7 +119,6 @@ void MainWindow::connectActions() {
   connect(a.dataset.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
   connect(a.dataset.enough, &QAction::triggered, m_scans, &ScanController::cancel);
-  connect(a.dataset.cancel, &QAction::triggered, this, &MainWindow::escape);
   connect(a.dataset.identify, &QAction::triggered, this,
           [this] { showBeside(new IdentifyDialog(*m_session, this)); });
   connect(a.dataset.limits, &QAction::triggered, this,
@@ -132,6 +135,7 @@ void MainWindow::connectActions() {
   connect(a.compare.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
   connect(a.view.maximize, &QAction::toggled, m_docks, &PanelDocks::setOutOfTheWay);
   connect(a.view.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+  connect(a.view.arrangePanels, &QAction::toggled, m_docks, &PanelDocks::setMovable);
   connect(a.view.resetLayout, &QAction::triggered, m_docks, &PanelDocks::reset);
   for (std::size_t i = 0; i < a.view.themes.size(); ++i)
     connect(a.view.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
@@ -147,6 +151,7 @@ void MainWindow::connectActions() {
           [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
   connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
   connect(a.help.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+  connect(a.help.tour, &QAction::triggered, m_tour, &Tour::start);
   connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
   connect(a.help.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }
@@ -172,6 +177,14 @@ void MainWindow::connectParts() {
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
           [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
   m_previews->setThumbnails([this](ImageId id) { return m_thumbnails->thumbnail(id); });
+  // A first set has something to be shown at.
+  if (m_layout == Layout::Saved)
+    connect(m_session, &Session::analysisChanged, m_tour, [this] {
+      if (m_session->state() == Session::State::Done && m_session->analysis()) m_tour->startOnce();
+    });
+  connect(m_session, &Session::datasetChanged, m_tour, [this] {
+    if (m_tour->isRunning()) m_tour->stop();
+  });
   connect(m_session, &Session::linkViewsChanged, m_link,
           [this] { m_link->setLinked(m_session->linkViews()); });
   connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });
@@ -243,14 +256,23 @@ void MainWindow::stepImage(int step) {
   m_session->setCurrentImage(model.imageAt(std::clamp(from + step, 0, count - 1)));
 }
 
-/// Leaves what was entered last: full screen, the maximized preview, then the scan.
-void MainWindow::escape() {
-  if (m_actions->view.fullScreen->isChecked())
-    m_actions->view.fullScreen->setChecked(false);
-  else if (m_actions->view.maximize->isChecked())
-    m_actions->view.maximize->setChecked(false);
-  else
-    m_scans->cancel();
+/// Esc leaves what lies in front first; a scan comes last.
+void MainWindow::orderEscapes() {
+  auto* order = new EscapeOrder(m_actions->dataset.cancel);
+  order->add([this] { return m_tour->isRunning(); }, [this] { m_tour->stop(); });
+  connect(m_tour, &Tour::runningChanged, order, &EscapeOrder::update);
+  for (QAction* entered : {m_actions->view.fullScreen, m_actions->view.maximize}) {
+    order->add([entered] { return entered->isChecked(); }, [entered] { entered->setChecked(false); });
+    connect(entered, &QAction::toggled, order, &EscapeOrder::update);
+  }
+  order->add(
+      [this] {
+        using State = Session::State;
+        const State state = m_session->state();
+        return state == State::Listing || state == State::Scanning || state == State::Paused;
+      },
+      [this] { m_scans->cancel(); });
+  connect(m_session, &Session::stateChanged, order, &EscapeOrder::update);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

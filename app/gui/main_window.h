@@ -24,6 +24,7 @@ class PreviewController;
 class ScanController;
 class SetFiles;
 class ThumbnailStore;
+class Tour;
 class ViewLink;
 
 /// Puts the parts of the window together and connects what belongs to no part alone: files, layout, theme.
@@ -57,7 +58,7 @@ private:
   void showTitle();
   void setFullScreen(bool on);
   void stepImage(int step);
-  void escape();
+  void orderEscapes();
   void showHelp(const QString& page);
 
   Layout m_layout;
@@ -73,6 +74,7 @@ private:
   ImagePanel* m_images;
   PanelDocks* m_docks = nullptr;
   KeyBindings* m_keys = nullptr;
+  Tour* m_tour = nullptr;
   QMenu *m_openMenu, *m_panelMenu = nullptr;
   QLabel* m_setLabel;
 };

@@ -55,7 +55,7 @@ void MainWindow::buildMenus() {
   view->addActions({a.view.zoomIn, a.view.zoomOut, a.view.actualSize, a.view.fit, a.view.toggleZoom});
   view->addSeparator();
   m_panelMenu = view->addMenu(tr("&Panels"));
-  view->addActions({a.view.maximize, a.view.fullScreen, a.view.resetLayout});
+  view->addActions({a.view.maximize, a.view.fullScreen, a.view.arrangePanels, a.view.resetLayout});
   subMenu(view, tr("&Theme"), list(a.view.themes));
 
   QMenu* go = menuBar()->addMenu(tr("&Go"));
@@ -80,7 +80,7 @@ void MainWindow::buildMenus() {
   compare->addActions({a.compare.swap, a.compare.wipe, a.compare.link});
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
-  help->addActions({a.help.help, a.help.whatsThis, a.modes.modeHelp, a.help.shortcuts});
+  help->addActions({a.help.help, a.help.whatsThis, a.modes.modeHelp, a.help.shortcuts, a.help.tour});
   help->addSeparator();
   help->addAction(a.help.about);
 

@@ -118,6 +118,17 @@ void PanelDocks::show(const char* name) {
   dock(name)->raise();
 }
 
+void PanelDocks::setMovable(bool on) {
+  for (QDockWidget* dock : m_window.findChildren<QDockWidget*>()) {
+    QWidget* before = dock->titleBarWidget();
+    dock->setTitleBarWidget(on ? nullptr : new QWidget(dock));
+    delete before;
+    QDockWidget::DockWidgetFeatures features = QDockWidget::DockWidgetClosable;
+    if (on) features |= QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+    dock->setFeatures(features);
+  }
+}
+
 void PanelDocks::reset() { m_window.restoreState(m_designed, kLayoutVersion); }
 
 void PanelDocks::setOutOfTheWay(bool on) {

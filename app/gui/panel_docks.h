@@ -23,6 +23,7 @@ public:
   /// The page of the help about the panel that `widget` stands in; that of the first steps for none.
   QString helpPage(const QWidget* widget) const;
   void show(const char* name);  ///< in front of the panels it shares a place with
+  void setMovable(bool on);     ///< with title bars to drag them by
   void reset();                 ///< as designed
   void setOutOfTheWay(bool on); ///< hides all; off: as they were
   void restore();               ///< as the user left them

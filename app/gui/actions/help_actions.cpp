@@ -14,6 +14,8 @@ HelpActions::HelpActions(Session& session, QWidget* window) : ActionSet(session,
   whatsThis->setToolTip(tr("Explains the part of the window that is clicked next"));
   shortcuts = add("actionShortcuts", tr("&Keyboard Shortcuts"), {"?", "Shift+?", "Ctrl+/"});
   shortcuts->setIcon(themedIcon("keyboard"));
+  tour = add("actionTour", tr("Guided &Tour"));
+  tour->setToolTip(tr("Four hints, each at the part of the window it is about"));
   about = add("actionAbout", tr("&About NormScope"));
   about->setMenuRole(QAction::AboutRole);
 }

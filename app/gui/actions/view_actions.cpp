@@ -65,6 +65,10 @@ ViewActions::ViewActions(Session& session, QWidget* window) : ActionSet(session,
 
   maximize = addToggle("actionMaximize", tr("&Maximize Preview"), {"M"});
   fullScreen = addToggle("actionFullScreen", tr("F&ull Screen"), {"F11"});
+  arrangePanels = addToggle("actionArrangePanels", tr("&Arrange Panels"));
+  arrangePanels->setToolTip(
+      tr("Gives panels title bars to drag them by: elsewhere, onto each other, or out of the "
+         "window"));
   resetLayout = add("actionResetLayout", tr("&Reset Layout"));
   preferences = add("actionPreferences", tr("Pre&ferences…"), {"Ctrl+,"});
   preferences->setMenuRole(QAction::PreferencesRole);

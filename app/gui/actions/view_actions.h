@@ -19,7 +19,7 @@ public:
   QAction *showLost, *showSaturated, *logScale;
   std::vector<QAction*> mappings; ///< by DisplayMapping
   QAction *zoomIn, *zoomOut, *actualSize, *fit, *toggleZoom;
-  QAction *maximize, *fullScreen, *resetLayout, *preferences;
+  QAction *maximize, *fullScreen, *arrangePanels, *resetLayout, *preferences;
   std::array<QAction*, 3> themes; ///< by Theme
 
 private:
