@@ -3,6 +3,7 @@
 #include "session/preview_controller.h"
 
 #include "session/pixel_read.h"
+#include "support/background.h"
 
 #include <QtConcurrent>
 
@@ -207,6 +208,7 @@ void PreviewController::start(const ModeOutcome& outcome, Wishes& wishes, QThrea
   QtConcurrent::run(&pool,
                     [source = m_source, analysis = m_session.analysis(), &outcome, mapping = key.mapping,
                      renderer, stop = wanted.stop.get_token()]() -> std::shared_ptr<const Picture> {
+                      workInBackground();
                       if (stop.stop_requested()) return nullptr;
                       auto picture = renderer(*source, outcome, mapping); // the analysis holds the outcome
                       return stop.stop_requested() ? nullptr : picture;
