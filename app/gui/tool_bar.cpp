@@ -16,7 +16,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kRoomForLabel = 1480, kRoomForFilter = 1360, kTextPadding = 8;
+constexpr int kRoomForLabel = 1480, kRoomForWords = 1400, kRoomForFilter = 1360, kTextPadding = 8;
 
 /// As wide as its text in bold; the style's own hint is generous.
 void setTextWidth(QToolButton& button, const QString& text, int icon = 0) {
@@ -91,9 +91,11 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   m_row->addWidget(segments);
   addLine();
 
-  m_row->addWidget(actionButton(actions.view.showLost, "toggle", Qt::ToolButtonTextBesideIcon));
-  for (QAction* toggle : {actions.view.showSaturated, actions.view.logScale, actions.compare.link})
-    m_row->addWidget(actionButton(toggle, "toggle", Qt::ToolButtonTextOnly));
+  for (QAction* toggle :
+       {actions.view.showLost, actions.view.showSaturated, actions.view.logScale, actions.compare.link}) {
+    m_toggles.push_back(actionButton(toggle, "toggle", Qt::ToolButtonIconOnly));
+    m_row->addWidget(m_toggles.back());
+  }
   m_row->addStretch(1);
 
   m_storeAs->setProperty("role", QStringLiteral("muted"));
@@ -136,10 +138,18 @@ void ToolBar::addLine() {
   m_row->addSpacing(2);
 }
 
-/// In a narrow window the label goes, its button's tooltip says the same; and what is chosen comes before the
-/// room to type a filter.
+/// In a narrow window words go whose tooltips say the same; and what is chosen comes before the room to type
+/// a filter.
 void ToolBar::resizeEvent(QResizeEvent* event) {
+  const bool hasRoom = width() >= kRoomForWords;
   m_storeAs->setVisible(width() >= kRoomForLabel);
+  for (QToolButton* toggle : m_toggles) {
+    toggle->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    if (hasRoom)
+      setTextWidth(*toggle, toggle->defaultAction()->iconText());
+    else
+      toggle->setFixedWidth(metrics::controlHeight);
+  }
   m_filter->setFixedWidth(width() >= kRoomForFilter ? 120 : 68);
   QToolBar::resizeEvent(event);
 }
