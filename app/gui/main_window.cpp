@@ -5,8 +5,8 @@
 #include "actions/actions.h"
 #include "escape_order.h"
 #include "help_dialogs.h"
+#include "image_steps.h"
 #include "key_bindings.h"
-#include "models/image_list_model.h"
 #include "models/number_text.h"
 #include "panel_docks.h"
 #include "preferences_dialog.h"
@@ -82,6 +82,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
+  new ImageSteps(*m_session, *m_images, *m_actions, this);
   m_tour = new Tour(*this, *m_docks);
   m_keys = new KeyBindings(
       *menuBar(), layout == Layout::Saved ? KeyBindings::Memory::Kept : KeyBindings::Memory::None, this);
@@ -113,6 +114,8 @@ void MainWindow::connectActions() {
   connect(a.file.exportStatistics, &QAction::triggered, m_files, &SetFiles::exportStatistics);
   connect(a.file.exportReport, &QAction::triggered, m_files, &SetFiles::exportReport);
   connect(a.file.exportAgain, &QAction::triggered, m_files, &SetFiles::exportAgain);
+  for (QAction* copy : a.file.copyCodes)
+    connect(copy, &QAction::triggered, m_files, [this, copy] { m_files->copyCode(copy->data().toString()); });
   connect(a.modes.parameters, &QAction::triggered, m_docks, [this] { m_docks->show("dockParameters"); });
   connect(a.file.quit, &QAction::triggered, this, &QWidget::close);
   connect(a.dataset.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
@@ -140,13 +143,7 @@ void MainWindow::connectActions() {
   for (std::size_t i = 0; i < a.view.themes.size(); ++i)
     connect(a.view.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
   for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
-    widget->addActions({a.images.previousImage, a.images.nextImage, a.images.firstImage, a.images.lastImage});
-  connect(a.images.previousImage, &QAction::triggered, this, [this] { stepImage(-1); });
-  connect(a.images.nextImage, &QAction::triggered, this, [this] { stepImage(1); });
-  connect(a.images.firstImage, &QAction::triggered, this,
-          [this] { stepImage(-m_images->grid()->model()->rowCount()); });
-  connect(a.images.lastImage, &QAction::triggered, this,
-          [this] { stepImage(m_images->grid()->model()->rowCount()); });
+    widget->addActions(a.images.keysOfPictures());
   connect(a.view.preferences, &QAction::triggered, this,
           [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
   connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
@@ -172,6 +169,8 @@ void MainWindow::connectParts() {
     statusBar()->showMessage(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())),
                              kRemarkTime);
   });
+  connect(m_files, &SetFiles::copied, this,
+          [this](const QString& what) { statusBar()->showMessage(what, kRemarkTime); });
   connect(m_files, &SetFiles::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
@@ -245,16 +244,6 @@ void MainWindow::showTheme(Theme theme) {
 }
 
 void MainWindow::setFullScreen(bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); }
-
-/// Steps in the order of the image grid.
-void MainWindow::stepImage(int step) {
-  const ImageListModel& model = m_images->model();
-  const int count = model.rowCount();
-  if (count == 0) return;
-  const std::optional<ImageId> current = m_session->currentImage();
-  const int from = current ? model.rowOf(*current).value_or(step > 0 ? -1 : count) : -1;
-  m_session->setCurrentImage(model.imageAt(std::clamp(from + step, 0, count - 1)));
-}
 
 /// Esc leaves what lies in front first; a scan comes last.
 void MainWindow::orderEscapes() {

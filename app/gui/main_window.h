@@ -57,7 +57,6 @@ private:
   void connectParts();
   void showTitle();
   void setFullScreen(bool on);
-  void stepImage(int step);
   void orderEscapes();
   void showHelp(const QString& page);
 

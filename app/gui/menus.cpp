@@ -38,11 +38,16 @@ void MainWindow::buildMenus() {
   file->addActions({a.file.openDemo, a.file.openObjects});
   file->addSeparator();
   file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportReport});
+  subMenu(file, tr("Copy as &Code"), list(a.file.copyCodes));
   file->addSeparator();
   file->addActions({a.file.closeSet, a.file.quit});
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-  edit->addActions({a.images.copyPixel, a.images.filter});
+  edit->addAction(a.images.copyPixel);
+  edit->addSeparator();
+  edit->addActions({a.images.selectAll, a.images.selectNone, a.images.invertSelection});
+  edit->addSeparator();
+  edit->addAction(a.images.filter);
   edit->addSeparator();
   edit->addAction(a.view.preferences);
 
@@ -59,7 +64,9 @@ void MainWindow::buildMenus() {
   subMenu(view, tr("&Theme"), list(a.view.themes));
 
   QMenu* go = menuBar()->addMenu(tr("&Go"));
-  go->addActions({a.images.previousImage, a.images.nextImage, a.images.firstImage, a.images.lastImage});
+  go->addActions(a.images.keysOfPictures());
+  go->addSeparator();
+  go->addActions({a.images.goTo, a.images.facts});
 
   QMenu* dataset = menuBar()->addMenu(tr("&Dataset"));
   dataset->addActions({a.dataset.rescan, a.dataset.pause, a.dataset.enough, a.dataset.cancel});

@@ -4,12 +4,15 @@
 
 #include "models/number_text.h"
 #include "recent_sets.h"
+#include "session/export_job.h"
 #include "session/report_job.h"
 #include "session/scan_controller.h"
 #include "session/session.h"
 #include "support/text.h"
 #include "views/export_dialog.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
 #include <QSettings>
@@ -81,6 +84,24 @@ void SetFiles::exportReport() {
   if (path.isEmpty()) return;
   QSettings().setValue(key, path);
   m_reports->write(analysis, path);
+}
+
+void SetFiles::copyCode(const QString& exporterId) {
+  const std::shared_ptr<const Analysis> analysis = m_session.analysis();
+  const Exporter* exporter = findExporter(exporterId.toStdString());
+  if (!analysis || !exporter) return;
+  const std::string mode = exporter->expresses(m_session.modeA()) ? m_session.modeA() : exporter->defaultMode;
+  const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
+  if (!files) {
+    Q_EMIT failed(pathText(files.error().message));
+    return;
+  }
+  QApplication::clipboard()->setText(toQString(files->front().bytes));
+  const QString copiedMode = toQString(findMode(mode)->title);
+  Q_EMIT copied(
+      mode == m_session.modeA()
+          ? tr("Copied: %1 for %2").arg(toQString(exporter->title), copiedMode)
+          : tr("Copied: %1 for %2; it cannot say mode A").arg(toQString(exporter->title), copiedMode));
 }
 
 QStringList SetFiles::recent() const { return m_memory == Memory::Kept ? recentsets::all() : QStringList(); }

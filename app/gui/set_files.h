@@ -32,10 +32,13 @@ public:
   void exportStatistics();
   void exportAgain();
   void exportReport();
+  /// Mode A as a snippet of the format `exporterId`; where the format cannot say A, the mode it is meant for.
+  void copyCode(const QString& exporterId);
 
 Q_SIGNALS:
   void recentChanged();
   void reportWritten(const QString& path);
+  void copied(const QString& what);
   void failed(const QString& sentence);
 
 private:

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "image_steps.h"
 #include "models/image_list_model.h"
+#include "models/number_text.h"
+#include "models/table_text.h"
 #include "views/image_canvas.h"
 #include "views/image_panel.h"
 #include "views/mode_tile.h"
 #include "views/status_bar.h"
+#include "views/table_dialog.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -23,6 +27,10 @@ private Q_SLOTS:
   void keysSwitchViewsAndModes();
   void clickPutsModesIntoAAndB();
   void arrowsStepThroughImages();
+  void goesToImagesByNumberAndName();
+  void imagesAreChosenByKeys();
+  void factsOfAnImageAreShown();
+  void codeIsCopied();
   void pixelUnderTheMouseIsRead();
   void storageAndParametersAreFollowed();
   void reportIsWritten();
@@ -114,6 +122,75 @@ void WindowTest::arrowsStepThroughImages() {
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(0)));
   actions.images.lastImage->trigger();
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(panel->model().rowCount() - 1)));
+}
+
+void WindowTest::goesToImagesByNumberAndName() {
+  openSet();
+  auto* steps = m_window->findChild<ImageSteps*>();
+  const ImageListModel& model = m_window->findChild<ImagePanel*>()->model();
+  QVERIFY(steps->goTo(QStringLiteral("3")));
+  QCOMPARE(session().currentImage(), std::optional(model.imageAt(2)));
+  QVERIFY(steps->goTo(QStringLiteral("NIGHT_lake")));
+  const ImageId lake = *session().currentImage();
+  QVERIFY(std::string((*session().dataset())[lake].relativePath).find("night_lake") != std::string::npos);
+  QVERIFY(steps->goTo(QStringLiteral("night_lake"))); // the only one: found again
+  QCOMPARE(session().currentImage(), std::optional(lake));
+  QVERIFY(!steps->goTo(QStringLiteral("no such image")));
+  QVERIFY(!steps->goTo(QStringLiteral("100000")));
+  QCOMPARE(session().currentImage(), std::optional(lake));
+  m_window->actions().images.firstImage->trigger();
+  m_window->actions().images.nextPage->trigger();
+  QVERIFY(*model.rowOf(*session().currentImage()) > 1);
+  m_window->actions().images.previousPage->trigger();
+  QCOMPARE(session().currentImage(), std::optional(model.imageAt(0)));
+}
+
+void WindowTest::imagesAreChosenByKeys() {
+  openSet();
+  const ImageActions& actions = m_window->actions().images;
+  const auto count = session().dataset()->size();
+  actions.selectAll->trigger();
+  QCOMPARE(session().selection().size(), count);
+  session().setSelection({0, 1});
+  actions.invertSelection->trigger();
+  QCOMPARE(session().selection().size(), count - 2);
+  actions.selectNone->trigger();
+  QVERIFY(session().selection().size() <= 1); // the current image stays marked
+}
+
+void WindowTest::factsOfAnImageAreShown() {
+  openSet();
+  const auto facts = [this] {
+    m_window->actions().images.facts->trigger();
+    auto* dialog = m_window->findChild<TableDialog*>();
+    const QString text = tabSeparated(*dialog->findChild<QTableView*>()->model());
+    delete dialog;
+    return text;
+  };
+  const auto& images = session().images();
+  for (ImageId id = 0; id < images.size(); ++id) {
+    session().setCurrentImage(id);
+    const QString text = facts();
+    QVERIFY(text.contains(pathText((*session().dataset())[id].path())));
+    if (images[id].failure)
+      QVERIFY(text.contains(toQString(images[id].failure->message)));
+    else
+      QVERIFY(text.contains(QStringLiteral("384 × 256")));
+  }
+}
+
+void WindowTest::codeIsCopied() {
+  QVERIFY(!m_window->actions().file.copyCodes.front()->isEnabled());
+  openSet();
+  session().setModeA("channel-zscore");
+  for (QAction* copy : m_window->actions().file.copyCodes) {
+    copy->trigger();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("channel-zscore")));
+  }
+  session().setModeA("lcn"); // no snippet can say it
+  m_window->actions().file.copyCodes.front()->trigger();
+  QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("import torch")));
+  QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("mode A")));
 }
 
 void WindowTest::pixelUnderTheMouseIsRead() {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/file_actions.h"
 
+#include "exporters/exporter.h"
 #include "support/icons.h"
+#include "support/text.h"
 
 namespace normscope {
 
@@ -23,6 +25,16 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   exportAgain->setToolTip(tr("The last export once more, on what is open now"));
   exportReport = add("actionExportReport", tr("Export &Report…"), {"Ctrl+Alt+R"});
   exportReport->setToolTip(tr("Advice, figures and every mode's numbers as one HTML page"));
+  for (const Exporter& exporter : allExporters()) {
+    if (!exporter.fileName.ends_with(".py")) continue; // a snippet is to be pasted
+    const bool isFirst = copyCodes.empty();
+    QAction* copy = add(("actionCopyCode-" + exporter.id).c_str(), toQString(exporter.title));
+    if (isFirst) copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    copy->setToolTip(
+        tr("Copies mode A with the numbers of this set as code: %1").arg(toQString(exporter.summary)));
+    copy->setData(toQString(exporter.id));
+    copyCodes.push_back(copy);
+  }
   closeSet = add("actionClose", tr("&Close Dataset"), {"Ctrl+W"});
   quit = add("actionQuit", tr("&Quit"), {"Ctrl+Q"});
   quit->setMenuRole(QAction::QuitRole);
@@ -32,8 +44,9 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
 }
 
 void FileActions::showSession() {
-  for (QAction* action : {exportStatistics, exportAgain, exportReport})
-    action->setEnabled(m_session.analysis() != nullptr);
+  const bool isKnown = m_session.analysis() != nullptr;
+  for (QAction* action : {exportStatistics, exportAgain, exportReport}) action->setEnabled(isKnown);
+  for (QAction* action : copyCodes) action->setEnabled(isKnown);
   closeSet->setEnabled(m_session.state() != Session::State::Empty);
 }
 

@@ -4,6 +4,8 @@
 
 #include "actions/action_set.h"
 
+#include <vector>
+
 namespace normscope {
 
 /// Sets are opened and closed, results written.
@@ -14,6 +16,7 @@ public:
 
   QAction *openFolder, *openFiles, *openDemo, *openObjects;
   QAction *exportStatistics, *exportAgain, *exportReport;
+  std::vector<QAction*> copyCodes; ///< one per format that is a snippet; its data is the format's id
   QAction *closeSet, *quit;
 
 private:

@@ -9,12 +9,22 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
   copyPixel->setToolTip(tr("Copies the values of the pixel under the mouse: of the file, of A and of B"));
   filter = add("actionFilter", tr("&Filter Images…"), {"Ctrl+F"});
 
+  goTo = add("actionGoTo", tr("&Go to Image…"), {"Ctrl+G"});
+  goTo->setToolTip(tr("By its number in the list or a part of its path"));
+  facts = add("actionImageFacts", tr("Image P&roperties…"), {"Alt+Return"});
+  facts->setToolTip(tr("What the file is and what its channels count"));
+  selectAll = add("actionSelectAll", tr("Select &All Images"), {"Ctrl+A"});
+  selectNone = add("actionSelectNone", tr("Select &None"), {"Ctrl+Shift+A"});
+  invertSelection = add("actionInvertSelection", tr("&Invert Selection"), {"Ctrl+I"});
+
   previousImage = add("actionPreviousImage", tr("&Previous Image"), {"Left"});
   nextImage = add("actionNextImage", tr("&Next Image"), {"Right"});
+  previousPage = add("actionPreviousPage", tr("Previous Pa&ge"), {"PgUp"});
+  nextPage = add("actionNextPage", tr("Next P&age"), {"PgDown"});
   firstImage = add("actionFirstImage", tr("&First Image"), {"Home"});
   lastImage = add("actionLastImage", tr("&Last Image"), {"End"});
   // As window shortcuts they would take the keys from tables and text fields.
-  for (QAction* action : {previousImage, nextImage, firstImage, lastImage}) {
+  for (QAction* action : keysOfPictures()) {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_window->removeAction(action);
   }
@@ -23,7 +33,9 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
 }
 
 void ImageActions::showSession() {
-  for (QAction* action : {previousImage, nextImage, firstImage, lastImage, filter, copyPixel})
+  for (QAction* action :
+       QList<QAction*>{filter, copyPixel, goTo, facts, selectAll, selectNone, invertSelection} +
+           keysOfPictures())
     action->setEnabled(isOpen());
 }
 

@@ -12,9 +12,14 @@ class ImageActions : public ActionSet {
 public:
   ImageActions(Session& session, QWidget* window);
 
-  QAction *copyPixel, *filter;
+  QAction *copyPixel, *filter, *goTo, *facts;
+  QAction *selectAll, *selectNone, *invertSelection;
   /// Keys of the pictures and the grid alone: the window adds them there.
-  QAction *previousImage, *nextImage, *firstImage, *lastImage;
+  QAction *previousImage, *nextImage, *previousPage, *nextPage, *firstImage, *lastImage;
+
+  QList<QAction*> keysOfPictures() const {
+    return {previousImage, nextImage, previousPage, nextPage, firstImage, lastImage};
+  }
 
 private:
   void showSession();
