@@ -87,7 +87,7 @@ void ImageSteps::showFacts() {
   model->setTable(imageFacts(entry, m_session.images()[*current]));
   auto* dialog = new TableDialog(fileNameText(entry.relativePath), model, m_window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->resize(560, 620);
+  dialog->resize(620, 560);
   dialog->show();
 }
 

@@ -16,6 +16,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QSettings>
+#include <QTabBar>
 
 namespace normscope {
 namespace {
@@ -111,6 +112,8 @@ void PanelDocks::arrange() {
   m_window.resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
   m_window.resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);
   m_designed = m_window.saveState(kLayoutVersion);
+  for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    tabs->setAccessibleName(tr("Panels"));
 }
 
 void PanelDocks::show(const char* name) {

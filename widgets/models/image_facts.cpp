@@ -22,9 +22,6 @@ public:
   void word(const QString& name, const QString& value) {
     m_rows.push_back({ValueCell::word(name), ValueCell::word(value)});
   }
-  void number(const QString& name, const QString& text, double value) {
-    m_rows.push_back({ValueCell::word(name), ValueCell::number(text, value)});
-  }
   std::vector<std::vector<ValueCell>> take() { return std::move(m_rows); }
 
 private:
@@ -40,17 +37,14 @@ QString depthText(BitDepth depth) {
   return {};
 }
 
-QString levelsText(double unit) { return figureText(255 * unit, 2); }
-
 void addFile(const ImageRecord& record, Rows& rows) {
   const ImageHeader& header = record.header;
   rows.word(Words::tr("Format"), toQString(std::string(name(header.format))));
   rows.word(Words::tr("Size"), QStringLiteral("%1 × %2").arg(record.width).arg(record.height));
-  rows.number(Words::tr("Pixels"), countText(record.pixels()), static_cast<double>(record.pixels()));
+  rows.word(Words::tr("Pixels"), countText(record.pixels()));
   rows.word(Words::tr("Channels"), toQString(std::string(name(header.layout))));
   rows.word(Words::tr("Depth"), depthText(header.depth));
-  rows.number(Words::tr("File size"), QLocale().formattedDataSize(static_cast<qint64>(record.fileBytes)),
-              static_cast<double>(record.fileBytes));
+  rows.word(Words::tr("File size"), QLocale().formattedDataSize(static_cast<qint64>(record.fileBytes)));
   if (header.orientation != 1) rows.word(Words::tr("EXIF orientation"), QString::number(header.orientation));
   if (header.frames > 1) rows.word(Words::tr("Pages"), Words::tr("%1, the first is read").arg(header.frames));
   if (header.foreignProfile)
@@ -59,22 +53,44 @@ void addFile(const ImageRecord& record, Rows& rows) {
   for (const std::string& note : record.notes) rows.word(Words::tr("Remark"), toQString(note));
 }
 
-void addChannel(const QString& letter, const ChannelRecord& channel, Rows& rows) {
-  const auto share = [&](std::uint64_t count) {
-    return channel.finite == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(channel.finite);
+/// One row for all channels: "14.24  16.00  19.68".
+template<class Text>
+void addChannels(const QString& name, const ImageRecord& record, Text text, Rows& rows) {
+  QStringList texts;
+  for (const ChannelRecord& channel : record.channels) texts << text(channel);
+  rows.word(name, texts.join(QStringLiteral("   ")));
+}
+
+void addCounts(const ImageRecord& record, Rows& rows) {
+  const QString letters = record.channels.size() == 3 ? QStringLiteral("R G B") : QStringLiteral("Y");
+  const auto levels = [](double unit) { return figureText(255 * unit, 2); };
+  const auto share = [](std::uint64_t count, const ChannelRecord& channel) {
+    return percentText(
+        channel.finite == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(channel.finite));
   };
-  const double std = std::sqrt(channel.variance);
-  rows.number(Words::tr("%1 mean, levels of 255").arg(letter), levelsText(channel.mean), 255 * channel.mean);
-  rows.number(Words::tr("%1 std, levels of 255").arg(letter), levelsText(std), 255 * std);
-  rows.word(Words::tr("%1 range, code values").arg(letter), rangeText(channel.min, channel.max));
-  rows.number(Words::tr("%1 at 0").arg(letter), percentText(share(channel.atMin)), share(channel.atMin));
-  rows.number(Words::tr("%1 at full scale").arg(letter), percentText(share(channel.atMax)),
-              share(channel.atMax));
-  if (channel.noise)
-    rows.number(Words::tr("%1 noise σ, levels of 255").arg(letter), levelsText(*channel.noise),
-                255 * *channel.noise);
-  if (const std::uint64_t odd = channel.nan + channel.positiveInfinity + channel.negativeInfinity)
-    rows.number(Words::tr("%1 not finite").arg(letter), countText(odd), static_cast<double>(odd));
+  addChannels(
+      Words::tr("Mean %1, levels of 255").arg(letters), record,
+      [&](const ChannelRecord& c) { return levels(c.mean); }, rows);
+  addChannels(
+      Words::tr("Std %1, levels of 255").arg(letters), record,
+      [&](const ChannelRecord& c) { return levels(std::sqrt(c.variance)); }, rows);
+  addChannels(
+      Words::tr("Range %1, code values").arg(letters), record,
+      [&](const ChannelRecord& c) { return rangeText(c.min, c.max); }, rows);
+  addChannels(
+      Words::tr("At 0 %1").arg(letters), record, [&](const ChannelRecord& c) { return share(c.atMin, c); },
+      rows);
+  addChannels(
+      Words::tr("At full scale %1").arg(letters), record,
+      [&](const ChannelRecord& c) { return share(c.atMax, c); }, rows);
+  addChannels(
+      Words::tr("Noise σ %1, levels of 255").arg(letters), record,
+      [&](const ChannelRecord& c) { return c.noise ? levels(*c.noise) : QStringLiteral("–"); }, rows);
+  if (record.header.depth == BitDepth::f32)
+    addChannels(
+        Words::tr("Not finite %1").arg(letters), record,
+        [&](const ChannelRecord& c) { return countText(c.nan + c.positiveInfinity + c.negativeInfinity); },
+        rows);
 }
 
 } // namespace
@@ -89,8 +105,7 @@ ValueTable imageFacts(const DatasetEntry& entry, const ImageOutcome& outcome) {
   if (outcome.record) {
     const ImageRecord record = *outcome.record.load();
     addFile(record, rows);
-    for (std::size_t c = 0; c < record.channels.size(); ++c)
-      addChannel(channelLetter(c, record.channels.size()), record.channels[c], rows);
+    addCounts(record, rows);
   }
   return {{Words::tr("What"), Words::tr("Value")}, rows.take()};
 }

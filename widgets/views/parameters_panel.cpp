@@ -42,6 +42,8 @@ ParametersPanel::ParametersPanel(Session& session, QWidget* parent)
   m_reset->setToolTip(tr("Back to the mode's own values"));
   m_header->addControl(m_reset);
   auto* area = new QScrollArea(this);
+  area->setObjectName(QStringLiteral("areaParameters"));
+  area->setAccessibleName(tr("Parameters of mode A"));
   area->setFrameShape(QFrame::NoFrame);
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,7 +3,7 @@
 #include "views/table_dialog.h"
 
 #include "models/table_text.h"
-#include "support/tokens.h"
+#include "views/plain_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,9 +24,8 @@ TableDialog::TableDialog(const QString& title, QAbstractItemModel* model, QWidge
   table->setObjectName(QStringLiteral("tableValues"));
   table->setAccessibleName(title);
   table->setModel(model);
-  table->setShowGrid(false);
-  table->verticalHeader()->hide();
-  table->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
+  stylePlainTable(*table);
+  table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   QPushButton* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
