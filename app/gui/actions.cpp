@@ -29,7 +29,7 @@ Actions::Actions(Session& session, QWidget* window) : QObject(window), m_session
   for (const auto change :
        {&Session::stateChanged, &Session::viewChanged, &Session::displayChanged, &Session::logScaleChanged,
         &Session::linkViewsChanged, &Session::storageChanged, &Session::modeAChanged, &Session::modeBChanged,
-        &Session::surveyModesChanged, &Session::analysisChanged})
+        &Session::surveyModesChanged, &Session::analysisChanged, &Session::brushChanged})
     connect(&session, change, this, &Actions::showSession);
   for (const auto change : {&Session::stateChanged, &Session::convergenceChanged})
     connect(&session, change, this, &Actions::showEnough);
@@ -272,7 +272,7 @@ void Actions::showSession() {
   pause->setEnabled(state == State::Scanning || state == State::Paused);
   pause->setText(state == State::Paused ? tr("&Resume") : tr("&Pause"));
   pause->setIcon(themedIcon(state == State::Paused ? "resume" : "pause"));
-  cancel->setEnabled(isBusy || maximize->isChecked() || fullScreen->isChecked());
+  cancel->setEnabled(isBusy || m_session.brush() || maximize->isChecked() || fullScreen->isChecked());
   for (QAction* action : {zoomIn, zoomOut, actualSize, fit, toggleZoom, previousImage, nextImage, firstImage,
                           lastImage, filter, copyPixel})
     action->setEnabled(isOpen);

@@ -283,9 +283,11 @@ void MainWindow::stepImage(int step) {
   m_session->setCurrentImage(model.imageAt(std::clamp(from + step, 0, count - 1)));
 }
 
-/// Leaves what was entered last: full screen, the maximized preview, then the scan.
+/// Takes back the least first: the histogram's brush, full screen, the maximized preview, then the scan.
 void MainWindow::escape() {
-  if (m_actions->fullScreen->isChecked())
+  if (m_session->brush())
+    m_session->setBrush(std::nullopt);
+  else if (m_actions->fullScreen->isChecked())
     m_actions->fullScreen->setChecked(false);
   else if (m_actions->maximize->isChecked())
     m_actions->maximize->setChecked(false);

@@ -23,6 +23,7 @@ private Q_SLOTS:
   void keysSwitchViewsAndModes();
   void clickPutsModesIntoAAndB();
   void arrowsStepThroughImages();
+  void escapeTakesBackTheBrushFirst();
   void pixelUnderTheMouseIsRead();
   void storageAndParametersAreFollowed();
   void reportIsWritten();
@@ -114,6 +115,24 @@ void WindowTest::arrowsStepThroughImages() {
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(0)));
   actions.lastImage->trigger();
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(panel->model().rowCount() - 1)));
+}
+
+void WindowTest::escapeTakesBackTheBrushFirst() {
+  openSet();
+  Actions& actions = m_window->actions();
+  const auto* panel = m_window->findChild<ImagePanel*>();
+  const int all = panel->model().rowCount();
+  QVERIFY(!actions.cancel->isEnabled());
+  session().setBrush(ValueRange{{}, 250, 256, 0.2});
+  QTRY_VERIFY_WITH_TIMEOUT(panel->model().rowCount() < all, kPatience);
+  actions.fullScreen->setChecked(true);
+  actions.cancel->trigger();
+  QVERIFY(!session().brush());
+  QVERIFY(actions.fullScreen->isChecked());
+  QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all, kPatience);
+  actions.cancel->trigger();
+  QVERIFY(!actions.fullScreen->isChecked());
+  QVERIFY(!actions.cancel->isEnabled());
 }
 
 void WindowTest::pixelUnderTheMouseIsRead() {

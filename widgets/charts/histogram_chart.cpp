@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/histogram_chart.h"
 
+#include "charts/histogram_gestures.h"
 #include "charts/mini_histogram.h"
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
+#include "models/number_text.h"
 #include "support/fonts.h"
 
 #include <QEvent>
@@ -20,13 +22,17 @@ namespace {
 
 constexpr double kEmptyBin = 0.5; ///< where empty bins stand on a logarithmic axis: below one sample
 constexpr double kStripWidth = 0.012, kLeastStrip = 0.05; ///< of the plot, what lies outside the axis
+constexpr int kWordsHeight = 15;
 const QString kMarkLayer = QStringLiteral("marks");
 
-/// Ticks at quarter steps of 8 bits.
-QSharedPointer<QCPAxisTicker> levelTicks() {
+/// Ticks at quarter steps of 8 bits, or as close as the shown part of the axis calls for.
+QSharedPointer<QCPAxisTicker> levelTicks(const QCPRange& shown) {
   QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
   ticker->setSubTickCount(0);
-  for (const int level : {0, 64, 128, 192, 255}) ticker->addTick(level + 0.5, QLocale().toString(level));
+  int step = 64;
+  while (step > 1 && shown.size() < 3.0 * step) step /= 2;
+  for (int level = 0; level < 256; level += step) ticker->addTick(level + 0.5, QLocale().toString(level));
+  if (step >= 16) ticker->addTick(255.5, QLocale().toString(255));
   return ticker;
 }
 
@@ -36,9 +42,26 @@ QSharedPointer<QCPAxisTicker> outputTicks() {
   return ticker;
 }
 
+/// Samples of all channels at both ends.
+struct Ends {
+  double lostLow = 0, lostHigh = 0, below = 0, above = 0;
+};
+
+Ends endsOf(const HistogramCurves& curves) {
+  Ends ends;
+  for (const HistogramCurve& curve : curves.channels) {
+    ends.lostLow += curve.lostLow;
+    ends.lostHigh += curve.lostHigh;
+    ends.below += curve.below;
+    ends.above += curve.above;
+  }
+  return ends;
+}
+
 } // namespace
 
-HistogramChart::HistogramChart(QWidget* parent) : QFrame(parent), m_plot(new QCustomPlot(this)) {
+HistogramChart::HistogramChart(QWidget* parent)
+    : QFrame(parent), m_plot(new QCustomPlot(this)), m_gestures(new HistogramGestures(*this, *m_plot)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 4, 4, 2);
   layout->addWidget(m_plot);
@@ -50,9 +73,18 @@ HistogramChart::HistogramChart(QWidget* parent) : QFrame(parent), m_plot(new QCu
   area->setMargins(QMargins(7, 2, 12, 0));
   m_plot->addLayer(kMarkLayer, m_plot->layer(QStringLiteral("overlay")));
   m_plot->layer(kMarkLayer)->setMode(QCPLayer::lmBuffered);
-  m_text = new QCPItemText(m_plot);
-  m_text->position->setType(QCPItemPosition::ptAxisRectRatio);
+  for (QCPItemText** text : {&m_text, &m_lowText, &m_highText}) {
+    *text = new QCPItemText(m_plot);
+    (*text)->position->setType(QCPItemPosition::ptAxisRectRatio);
+    (*text)->setPadding(QMargins(3, 0, 3, 0));
+    (*text)->setClipToAxisRect(false);
+  }
+  m_lowText->setPositionAlignment(Qt::AlignBottom | Qt::AlignLeft);
+  m_lowText->position->setCoords(0.0, 0.0);
+  m_highText->setPositionAlignment(Qt::AlignBottom | Qt::AlignRight);
+  m_highText->position->setCoords(1.0, 0.0);
   setMinimumHeight(90);
+  connect(m_gestures, &HistogramGestures::zoomed, this, &HistogramChart::showTicks);
   rebuild();
 }
 
@@ -70,17 +102,43 @@ void HistogramChart::setLogScale(bool on) {
 void HistogramChart::rebuild() {
   const Tokens& colours = tokens();
   plotstyle::apply(*m_plot, colours);
+  m_gestures->restyle();
   m_plot->clearGraphs();
   for (QCPItemStraightLine* guide : std::exchange(m_guides, {})) m_plot->removeItem(guide);
+  for (QCPItemRect* tint : std::exchange(m_tints, {})) m_plot->removeItem(tint);
   setMarks({});
 
-  const std::size_t channels = m_curves.channels.size();
-  const bool isInput = !m_curves.guides && m_curves.low == 0.0 && m_curves.high == 256.0;
-  m_plot->xAxis->setTicker(isInput ? levelTicks() : outputTicks());
-  m_plot->xAxis->setTickLabels(channels > 0);
-  const double margin = 0.004 * (m_curves.high - m_curves.low);
-  m_plot->xAxis->setRange(m_curves.low - margin, m_curves.high + margin);
+  const bool isEmpty = m_curves.channels.empty();
+  m_gestures->setAxis(m_curves.low, m_curves.high, m_curves.binWidth());
+  m_plot->xAxis->setTickLabels(!isEmpty);
+  showTicks();
   m_plot->yAxis->setScaleType(m_logScale ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  addCurves();
+  if (!isEmpty) addGuides();
+  scaleValues();
+  showCounts();
+
+  m_text->setText(isEmpty ? m_curves.reason : m_remark);
+  m_text->setColor(colours.muted);
+  m_text->setFont(interfaceFont(metrics::chip));
+  m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignBottom | Qt::AlignHCenter);
+  m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
+  const bool hasWords = !m_remark.isEmpty() || m_lowText->visible() || m_highText->visible();
+  m_plot->axisRect()->setMargins(
+      QMargins(7, hasWords ? kWordsHeight : 2, 12, 0)); // words stand above the plot
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool HistogramChart::isInput() const {
+  return !m_curves.guides && m_curves.low == 0.0 && m_curves.high == 256.0;
+}
+
+void HistogramChart::showTicks() {
+  m_plot->xAxis->setTicker(isInput() ? levelTicks(m_plot->xAxis->range()) : outputTicks());
+}
+
+void HistogramChart::addCurves() {
+  const std::size_t channels = m_curves.channels.size();
   for (std::size_t c = 0; c < channels; ++c) {
     const HistogramCurve& curve = m_curves.channels[c];
     const auto bins = static_cast<int>(curve.counts.size());
@@ -93,32 +151,41 @@ void HistogramChart::rebuild() {
     }
     QCPGraph* graph = m_plot->addGraph();
     graph->setLineStyle(QCPGraph::lsStepCenter);
-    graph->setPen(plotstyle::channelPen(colours, c, channels));
-    graph->setBrush(plotstyle::channelFill(colours, c, channels));
+    graph->setPen(plotstyle::channelPen(tokens(), c, channels));
+    graph->setBrush(plotstyle::channelFill(tokens(), c, channels));
     graph->setAntialiased(false);
     graph->setData(keys, values, true);
   }
-  if (m_curves.guides) {
-    for (const double limit : {m_curves.guides->first, m_curves.guides->second}) {
-      auto* guide = new QCPItemStraightLine(m_plot);
-      guide->setPen(plotstyle::guidePen(colours));
-      guide->point1->setCoords(limit, 0.5);
-      guide->point2->setCoords(limit, 1);
-      guide->setAntialiased(false);
-      m_guides << guide;
-    }
-  }
-  scaleValues();
+}
 
-  const bool isEmpty = channels == 0;
-  m_text->setText(isEmpty ? m_curves.reason : m_remark);
-  m_text->setColor(colours.muted);
-  m_text->setBrush(isEmpty || m_remark.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(colours.field));
-  m_text->setPadding(QMargins(3, 0, 3, 0));
-  m_text->setFont(interfaceFont(metrics::chip));
-  m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignTop | Qt::AlignHCenter);
-  m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
-  m_plot->replot(QCustomPlot::rpQueuedReplot);
+/// Lines where the storage range ends; what stands beyond them on the axis is tinted.
+void HistogramChart::addGuides() {
+  if (!m_curves.guides) return;
+  const auto [lowest, highest] = *m_curves.guides;
+  for (const double limit : {lowest, highest}) {
+    auto* guide = new QCPItemStraightLine(m_plot);
+    guide->setPen(plotstyle::guidePen(tokens()));
+    guide->point1->setCoords(limit, 0.5);
+    guide->point2->setCoords(limit, 1);
+    guide->setAntialiased(false);
+    m_guides << guide;
+  }
+  const auto addTint = [this](double from, double to, QColor colour) {
+    if (from >= to) return;
+    auto* tint = new QCPItemRect(m_plot);
+    tint->setLayer(QStringLiteral("grid")); // behind the curves
+    for (QCPItemPosition* position : {tint->topLeft, tint->bottomRight})
+      position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    tint->topLeft->setCoords(from, 0);
+    tint->bottomRight->setCoords(to, 1);
+    colour.setAlphaF(0.10F);
+    tint->setPen(Qt::NoPen);
+    tint->setBrush(colour);
+    m_tints << tint;
+  };
+  const double width = m_curves.high - m_curves.low;
+  addTint(m_curves.low - width, std::min(lowest, m_curves.high + width), tokens().accent);
+  addTint(std::max(highest, m_curves.low - width), m_curves.high + width, tokens().error);
 }
 
 void HistogramChart::scaleValues() {
@@ -135,11 +202,46 @@ void HistogramChart::scaleValues() {
   const bool isCut = !m_logScale && cut > 0 && highest > 1.05 * top;
   m_remark =
       isCut ? (cut == 1 ? tr("one tall bin cut off") : tr("%n tall bins cut off", nullptr, cut)) : QString();
+  m_heights.clear();
+  if (isCut) nameCutBins(top);
   if (m_logScale)
     m_plot->yAxis->setRange(kEmptyBin, highest * 1.5);
   else
     m_plot->yAxis->setRange(0, top * 1.04);
   showOutside();
+}
+
+void HistogramChart::nameCutBins(double top) {
+  QStringList heights;
+  for (const HistogramCurve& curve : m_curves.channels)
+    for (std::size_t bin = 0; bin < curve.counts.size(); ++bin) {
+      if (curve.counts[bin] <= 1.05 * top) continue;
+      const double from = m_curves.low + static_cast<double>(bin) * m_curves.binWidth();
+      heights << tr("%1 at %2: %3 samples")
+                     .arg(curve.letter, figureText(from, m_curves.binWidth() < 1 ? 2 : 0),
+                          countText(static_cast<std::uint64_t>(curve.counts[bin])));
+    }
+  m_heights = heights.join(QStringLiteral("; "));
+}
+
+QString HistogramChart::lowCount() const { return m_lowText->text(); }
+QString HistogramChart::highCount() const { return m_highText->text(); }
+
+/// How many samples are lost at an end; where none are, how many lie outside the axis.
+void HistogramChart::showCounts() {
+  const auto show = [this](QCPItemText* text, double lost, double outside, const QColor& colour) {
+    const double count = lost > 0 ? lost : outside;
+    const QString number = countText(static_cast<std::uint64_t>(std::llround(count)));
+    text->setVisible(count >= 0.5);
+    text->setText(!text->visible() ? QString()
+                  : lost > 0       ? tr("%1 lost").arg(number)
+                                   : tr("%1 outside").arg(number));
+    text->setFont(interfaceFont(metrics::chip));
+    text->setColor(lost > 0 ? colour : tokens().muted);
+  };
+  const Ends ends = endsOf(m_curves);
+  show(m_lowText, m_curves.guides ? ends.lostLow : 0, ends.below, tokens().accent);
+  show(m_highText, m_curves.guides ? ends.lostHigh : 0, ends.above, tokens().error);
 }
 
 void HistogramChart::showOutside() {
@@ -163,8 +265,11 @@ void HistogramChart::showOutside() {
     strip->setBrush(colour);
     m_strips << strip;
   };
-  addStrip(below, 0, tokens().accent);
-  addStrip(above, 1.0 - kStripWidth, tokens().error);
+  // A plot's edge is no limit: only what is lost, or lies beyond what a file should hold, is coloured.
+  const Ends ends = endsOf(m_curves);
+  const bool isOutput = !isInput();
+  addStrip(below, 0, isOutput && ends.lostLow <= 0 ? tokens().muted : tokens().accent);
+  addStrip(above, 1.0 - kStripWidth, isOutput && ends.lostHigh <= 0 ? tokens().muted : tokens().error);
 }
 
 void HistogramChart::setMarks(const std::vector<double>& values) {

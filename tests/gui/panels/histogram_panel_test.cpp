@@ -53,8 +53,8 @@ TEST(HistogramPanel, CountsEverySampleOfTheSet) {
   Fixture f;
   const HistogramCurves& curves = f.panel.curves();
   ASSERT_EQ(curves.channels.size(), 3U);
-  EXPECT_EQ(curves.images, 4U) << "the images of train that could be read";
-  for (const HistogramCurve& curve : curves.channels) EXPECT_DOUBLE_EQ(sum(curve), 4.0 * 48 * 32);
+  EXPECT_EQ(curves.images, 6U) << "all images that could be read";
+  for (const HistogramCurve& curve : curves.channels) EXPECT_DOUBLE_EQ(sum(curve), 6.0 * 48 * 32);
 }
 
 TEST(HistogramPanel, SelectionIsTheSumOfItsImages) {
@@ -125,7 +125,7 @@ TEST(HistogramPanel, FooterSaysWhatStorageLoses) {
 TEST(HistogramPanel, IsASentenceForScreenReaders) {
   Fixture f;
   const QString words = f.panel.summary();
-  EXPECT_TRUE(words.contains(QStringLiteral("4 images"))) << qPrintable(words);
+  EXPECT_TRUE(words.contains(QStringLiteral("All 6 images"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("R mean "))) << qPrintable(words);
   EXPECT_EQ(f.panel.findChild<QWidget*>(QStringLiteral("chartHistogram"))->accessibleDescription(), words);
 }
@@ -138,7 +138,7 @@ TEST(HistogramPanel, CopiesItsNumbers) {
   EXPECT_EQ(lines[0], QStringLiteral("Value\tR\tG\tB"));
   double total = 0;
   for (int i = 1; i < lines.size(); ++i) total += lines[i].section(QLatin1Char('\t'), 2, 2).toDouble();
-  EXPECT_DOUBLE_EQ(total, 4.0 * 48 * 32);
+  EXPECT_DOUBLE_EQ(total, 6.0 * 48 * 32);
 }
 
 TEST(HistogramPanel, TableKeepsTheRulesOfModels) {
