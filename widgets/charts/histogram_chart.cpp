@@ -21,8 +21,7 @@ namespace normscope {
 namespace {
 
 constexpr double kEmptyBin = 0.5; ///< where empty bins stand on a logarithmic axis: below one sample
-constexpr double kStripWidth = 0.012, kLeastStrip = 0.05; ///< of the plot, what lies outside the axis
-constexpr int kWordsHeight = 15;
+constexpr int kWordsHeight = 15;  ///< px above the plot
 const QString kMarkLayer = QStringLiteral("marks");
 
 /// Ticks at quarter steps of 8 bits, or as close as the shown part of the axis calls for.
@@ -42,26 +41,13 @@ QSharedPointer<QCPAxisTicker> outputTicks() {
   return ticker;
 }
 
-/// Samples of all channels at both ends.
-struct Ends {
-  double lostLow = 0, lostHigh = 0, below = 0, above = 0;
-};
-
-Ends endsOf(const HistogramCurves& curves) {
-  Ends ends;
-  for (const HistogramCurve& curve : curves.channels) {
-    ends.lostLow += curve.lostLow;
-    ends.lostHigh += curve.lostHigh;
-    ends.below += curve.below;
-    ends.above += curve.above;
-  }
-  return ends;
-}
-
 } // namespace
 
 HistogramChart::HistogramChart(QWidget* parent)
-    : QFrame(parent), m_plot(new QCustomPlot(this)), m_gestures(new HistogramGestures(*this, *m_plot)) {
+    : QFrame(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_gestures(new HistogramGestures(*this, *m_plot))
+    , m_ends(*m_plot) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 4, 4, 2);
   layout->addWidget(m_plot);
@@ -73,18 +59,14 @@ HistogramChart::HistogramChart(QWidget* parent)
   area->setMargins(QMargins(7, 2, 12, 0));
   m_plot->addLayer(kMarkLayer, m_plot->layer(QStringLiteral("overlay")));
   m_plot->layer(kMarkLayer)->setMode(QCPLayer::lmBuffered);
-  for (QCPItemText** text : {&m_text, &m_lowText, &m_highText}) {
-    *text = new QCPItemText(m_plot);
-    (*text)->position->setType(QCPItemPosition::ptAxisRectRatio);
-    (*text)->setPadding(QMargins(3, 0, 3, 0));
-    (*text)->setClipToAxisRect(false);
-  }
-  m_lowText->setPositionAlignment(Qt::AlignBottom | Qt::AlignLeft);
-  m_lowText->position->setCoords(0.0, 0.0);
-  m_highText->setPositionAlignment(Qt::AlignBottom | Qt::AlignRight);
-  m_highText->position->setCoords(1.0, 0.0);
+  m_text = new QCPItemText(m_plot);
+  m_text->position->setType(QCPItemPosition::ptAxisRectRatio);
+  m_text->setClipToAxisRect(false);
   setMinimumHeight(90);
-  connect(m_gestures, &HistogramGestures::zoomed, this, &HistogramChart::showTicks);
+  connect(m_gestures, &HistogramGestures::zoomed, this, [this] {
+    showTicks();
+    m_ends.followZoom();
+  });
   rebuild();
 }
 
@@ -104,8 +86,6 @@ void HistogramChart::rebuild() {
   plotstyle::apply(*m_plot, colours);
   m_gestures->restyle();
   m_plot->clearGraphs();
-  for (QCPItemStraightLine* guide : std::exchange(m_guides, {})) m_plot->removeItem(guide);
-  for (QCPItemRect* tint : std::exchange(m_tints, {})) m_plot->removeItem(tint);
   setMarks({});
 
   const bool isEmpty = m_curves.channels.empty();
@@ -114,27 +94,22 @@ void HistogramChart::rebuild() {
   showTicks();
   m_plot->yAxis->setScaleType(m_logScale ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   addCurves();
-  if (!isEmpty) addGuides();
   scaleValues();
-  showCounts();
+  m_ends.show(m_curves);
 
   m_text->setText(isEmpty ? m_curves.reason : m_remark);
   m_text->setColor(colours.muted);
   m_text->setFont(interfaceFont(metrics::chip));
   m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignBottom | Qt::AlignHCenter);
   m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
-  const bool hasWords = !m_remark.isEmpty() || m_lowText->visible() || m_highText->visible();
+  const bool hasWords = !m_remark.isEmpty() || !lowCount().isEmpty() || !highCount().isEmpty();
   m_plot->axisRect()->setMargins(
       QMargins(7, hasWords ? kWordsHeight : 2, 12, 0)); // words stand above the plot
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-bool HistogramChart::isInput() const {
-  return !m_curves.guides && m_curves.low == 0.0 && m_curves.high == 256.0;
-}
-
 void HistogramChart::showTicks() {
-  m_plot->xAxis->setTicker(isInput() ? levelTicks(m_plot->xAxis->range()) : outputTicks());
+  m_plot->xAxis->setTicker(m_curves.countsLevels() ? levelTicks(m_plot->xAxis->range()) : outputTicks());
 }
 
 void HistogramChart::addCurves() {
@@ -158,36 +133,6 @@ void HistogramChart::addCurves() {
   }
 }
 
-/// Lines where the storage range ends; what stands beyond them on the axis is tinted.
-void HistogramChart::addGuides() {
-  if (!m_curves.guides) return;
-  const auto [lowest, highest] = *m_curves.guides;
-  for (const double limit : {lowest, highest}) {
-    auto* guide = new QCPItemStraightLine(m_plot);
-    guide->setPen(plotstyle::guidePen(tokens()));
-    guide->point1->setCoords(limit, 0.5);
-    guide->point2->setCoords(limit, 1);
-    guide->setAntialiased(false);
-    m_guides << guide;
-  }
-  const auto addTint = [this](double from, double to, QColor colour) {
-    if (from >= to) return;
-    auto* tint = new QCPItemRect(m_plot);
-    tint->setLayer(QStringLiteral("grid")); // behind the curves
-    for (QCPItemPosition* position : {tint->topLeft, tint->bottomRight})
-      position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    tint->topLeft->setCoords(from, 0);
-    tint->bottomRight->setCoords(to, 1);
-    colour.setAlphaF(0.10F);
-    tint->setPen(Qt::NoPen);
-    tint->setBrush(colour);
-    m_tints << tint;
-  };
-  const double width = m_curves.high - m_curves.low;
-  addTint(m_curves.low - width, std::min(lowest, m_curves.high + width), tokens().accent);
-  addTint(std::max(highest, m_curves.low - width), m_curves.high + width, tokens().error);
-}
-
 void HistogramChart::scaleValues() {
   double top = 1, highest = 1;
   int cut = 0;
@@ -208,7 +153,6 @@ void HistogramChart::scaleValues() {
     m_plot->yAxis->setRange(kEmptyBin, highest * 1.5);
   else
     m_plot->yAxis->setRange(0, top * 1.04);
-  showOutside();
 }
 
 void HistogramChart::nameCutBins(double top) {
@@ -224,53 +168,8 @@ void HistogramChart::nameCutBins(double top) {
   m_heights = heights.join(QStringLiteral("; "));
 }
 
-QString HistogramChart::lowCount() const { return m_lowText->text(); }
-QString HistogramChart::highCount() const { return m_highText->text(); }
-
-/// How many samples are lost at an end; where none are, how many lie outside the axis.
-void HistogramChart::showCounts() {
-  const auto show = [this](QCPItemText* text, double lost, double outside, const QColor& colour) {
-    const double count = lost > 0 ? lost : outside;
-    const QString number = countText(static_cast<std::uint64_t>(std::llround(count)));
-    text->setVisible(count >= 0.5);
-    text->setText(!text->visible() ? QString()
-                  : lost > 0       ? tr("%1 lost").arg(number)
-                                   : tr("%1 outside").arg(number));
-    text->setFont(interfaceFont(metrics::chip));
-    text->setColor(lost > 0 ? colour : tokens().muted);
-  };
-  const Ends ends = endsOf(m_curves);
-  show(m_lowText, m_curves.guides ? ends.lostLow : 0, ends.below, tokens().accent);
-  show(m_highText, m_curves.guides ? ends.lostHigh : 0, ends.above, tokens().error);
-}
-
-void HistogramChart::showOutside() {
-  for (QCPItemRect* strip : std::exchange(m_strips, {})) m_plot->removeItem(strip);
-  double below = 0, above = 0;
-  for (const HistogramCurve& curve : m_curves.channels) {
-    below = std::max(below, curve.below);
-    above = std::max(above, curve.above);
-  }
-  const QCPRange range = m_plot->yAxis->range();
-  const auto addStrip = [&](double count, double left, const QColor& colour) {
-    if (count <= 0) return;
-    const double share = m_logScale ? std::log(count / range.lower) / std::log(range.upper / range.lower)
-                                    : count / range.upper;
-    auto* strip = new QCPItemRect(m_plot);
-    for (QCPItemPosition* position : {strip->topLeft, strip->bottomRight})
-      position->setType(QCPItemPosition::ptAxisRectRatio);
-    strip->topLeft->setCoords(left, 1.0 - std::clamp(share, kLeastStrip, 1.0));
-    strip->bottomRight->setCoords(left + kStripWidth, 1);
-    strip->setPen(Qt::NoPen);
-    strip->setBrush(colour);
-    m_strips << strip;
-  };
-  // A plot's edge is no limit: only what is lost, or lies beyond what a file should hold, is coloured.
-  const Ends ends = endsOf(m_curves);
-  const bool isOutput = !isInput();
-  addStrip(below, 0, isOutput && ends.lostLow <= 0 ? tokens().muted : tokens().accent);
-  addStrip(above, 1.0 - kStripWidth, isOutput && ends.lostHigh <= 0 ? tokens().muted : tokens().error);
-}
+QString HistogramChart::lowCount() const { return m_ends.lowText(); }
+QString HistogramChart::highCount() const { return m_ends.highText(); }
 
 void HistogramChart::setMarks(const std::vector<double>& values) {
   if (values.empty() && m_marks.isEmpty()) return;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "charts/histogram_curves.h"
+#include "charts/histogram_ends.h"
 #include "session/pixel_readout.h"
 
 #include <QFrame>
 
-class QCPItemRect;
 class QCPItemStraightLine;
 class QCPItemText;
 class QCPLayer;
@@ -41,27 +41,19 @@ protected:
   void paintEvent(QPaintEvent* event) override;
 
 private:
-  bool isInput() const;
   void rebuild();
   void addCurves();
-  void addGuides();
   void showTicks();
   void scaleValues();
   void nameCutBins(double top);
-  void showOutside(); ///< strips for what lies outside the axis, as tall as a bin of as many samples
-  void showCounts();
 
   HistogramCurves m_curves;
   bool m_logScale = false;
   QString m_remark, m_heights;
   QCustomPlot* m_plot;
   HistogramGestures* m_gestures;
+  HistogramEnds m_ends;
   QCPItemText* m_text; ///< the remark, or why there is nothing
-  QCPItemText* m_lowText;
-  QCPItemText* m_highText;
-  QList<QCPItemStraightLine*> m_guides;
-  QList<QCPItemRect*> m_tints;
-  QList<QCPItemRect*> m_strips;
   QList<QCPItemStraightLine*> m_marks;
 };
 

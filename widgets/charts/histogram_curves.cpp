@@ -17,7 +17,6 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kLevels = 256;
-constexpr double kNoticedShare = 0.0005; ///< what rounds to 0.1 %
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(HistogramCurves)
@@ -221,38 +220,12 @@ HistogramCurves output(const HistogramInput& input, const std::stop_token& stop)
   return curves;
 }
 
-template<class Member>
-double share(const std::vector<HistogramCurve>& channels, Member member) {
-  double lost = 0, total = 0;
-  for (const HistogramCurve& curve : channels) {
-    lost += curve.*member;
-    total += curve.total;
-  }
-  return total > 0 ? lost / total : 0.0;
-}
-
-template<class Member>
-QString letters(const std::vector<HistogramCurve>& channels, Member member) {
-  QString found;
-  const bool areLetters = std::all_of(channels.begin(), channels.end(),
-                                      [](const HistogramCurve& curve) { return curve.letter.size() == 1; });
-  for (const HistogramCurve& curve : channels)
-    if (curve.total > 0 && curve.*member / curve.total >= kNoticedShare)
-      found += (areLetters || found.isEmpty() ? QString() : QStringLiteral(" ")) + curve.letter;
-  return found;
-}
-
 } // namespace
 
 double HistogramCurves::binWidth() const {
   const std::size_t bins = channels.empty() ? 0 : channels.front().counts.size();
   return bins == 0 ? 1.0 : (high - low) / static_cast<double>(bins);
 }
-double HistogramCurves::shareLow() const { return share(channels, &HistogramCurve::lostLow); }
-double HistogramCurves::shareHigh() const { return share(channels, &HistogramCurve::lostHigh); }
-QString HistogramCurves::lettersLow() const { return letters(channels, &HistogramCurve::lostLow); }
-QString HistogramCurves::lettersHigh() const { return letters(channels, &HistogramCurve::lostHigh); }
-
 bool readsPixels(const HistogramInput& input) {
   if (input.domain == Domain::Input || input.population == Population::Set || !input.analysis ||
       !input.analysis->scan)

@@ -38,6 +38,8 @@ struct HistogramCurves {
   Provenance provenance = Provenance::none;
   QString reason; ///< why there is nothing to show
 
+  /// Whether the axis is that of 8-bit levels, of input histograms.
+  bool countsLevels() const { return !guides && low == 0.0 && high == 256.0; }
   double binWidth() const;
   double binCentre(std::size_t bin) const { return low + (static_cast<double>(bin) + 0.5) * binWidth(); }
   double shareLow() const; ///< over all channels' samples

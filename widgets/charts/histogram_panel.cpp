@@ -3,6 +3,7 @@
 #include "charts/histogram_panel.h"
 
 #include "charts/histogram_chart.h"
+#include "charts/histogram_counter.h"
 #include "charts/histogram_footer.h"
 #include "charts/histogram_gestures.h"
 #include "charts/histogram_words.h"
@@ -24,14 +25,12 @@
 #include <QMenu>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <array>
 
 namespace normscope {
 namespace {
 
-constexpr std::size_t kInlineImages = 20; ///< more are summed in the background
 constexpr std::array kBrushShares{0.0, 0.01, 0.1};
 
 } // namespace
@@ -48,7 +47,8 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
                                this))
     , m_caption(new QuietLine({}, this))
     , m_chart(new HistogramChart(this))
-    , m_footer(new HistogramFooter(this)) {
+    , m_footer(new HistogramFooter(this))
+    , m_counter(new HistogramCounter(this)) {
   setObjectName(QStringLiteral("panelHistogram"));
   m_populationControl->setObjectName(QStringLiteral("segmentsPopulation"));
   m_caption->setObjectName(QStringLiteral("captionHistogram"));
@@ -79,11 +79,6 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
   m_chart->setLogScale(m_session.logScale());
   showDomain();
   rebuild();
-}
-
-HistogramPanel::~HistogramPanel() {
-  m_stop.request_stop();
-  m_pool.waitForDone();
 }
 
 void HistogramPanel::buildDomainMenu() {
@@ -122,6 +117,8 @@ void HistogramPanel::connectChart() {
   connect(&m_chart->gestures(), &HistogramGestures::brushed, this, &HistogramPanel::brush);
   connect(&m_chart->gestures(), &HistogramGestures::cleared, this,
           [this] { m_session.setBrush(std::nullopt); });
+  connect(m_counter, &HistogramCounter::counted, this, &HistogramPanel::showCurves);
+  connect(m_counter, &HistogramCounter::waiting, this, &HistogramPanel::showWaiting);
   connect(m_footer, &HistogramFooter::hovered, this, &HistogramPanel::previewOverlay);
   connect(m_footer, &HistogramFooter::latched, this, &HistogramPanel::latchOverlay);
 }
@@ -167,27 +164,16 @@ HistogramInput HistogramPanel::input() const {
   return input;
 }
 
-void HistogramPanel::rebuild() {
-  const HistogramInput wanted = input();
-  const unsigned request = ++m_request;
-  m_stop.request_stop();
-  if (wanted.images.size() <= kInlineImages && !readsPixels(wanted)) {
-    showCurves(wanted, histogramCurves(wanted));
+void HistogramPanel::rebuild() { m_counter->count(input()); }
+
+/// Newer numbers of what is shown can be waited for in front of the older ones.
+void HistogramPanel::showWaiting(const HistogramInput& input) {
+  if (input.domain == m_shown.domain && input.modeId == m_shown.modeId &&
+      input.population == m_shown.population && input.images == m_shown.images)
     return;
-  }
-  const bool isRefinement = wanted.domain == m_shown.domain && wanted.modeId == m_shown.modeId &&
-                            wanted.population == m_shown.population && wanted.images == m_shown.images;
-  if (!isRefinement) {
-    HistogramCurves counting;
-    counting.reason = tr("Counting…");
-    showCurves(wanted, counting);
-  }
-  m_stop = std::stop_source();
-  QtConcurrent::run(&m_pool, [wanted, stop = m_stop.get_token()] {
-    return histogramCurves(wanted, stop);
-  }).then(this, [this, request, wanted](const HistogramCurves& curves) {
-    if (request == m_request) showCurves(wanted, curves);
-  });
+  HistogramCurves nothingYet;
+  nothingYet.reason = tr("Counting…");
+  showCurves(input, nothingYet);
 }
 
 void HistogramPanel::showCurves(const HistogramInput& input, const HistogramCurves& curves) {
@@ -275,7 +261,7 @@ void HistogramPanel::showValues() {
 }
 
 void HistogramPanel::saveFigure(FigureFormat format) {
-  saveChartWithDialog(m_chart->plot(), tr("histogram"), this, format);
+  saveChartWithDialog(m_chart->plot(), figureName(m_shown), this, format);
 }
 
 void HistogramPanel::showMenu(const QPoint& position) {

@@ -5,15 +5,13 @@
 #include "charts/chart_export.h"
 #include "charts/histogram_curves.h"
 
-#include <QThreadPool>
 #include <QWidget>
-
-#include <stop_token>
 
 namespace normscope {
 
 class Chip;
 class HistogramChart;
+class HistogramCounter;
 class HistogramFooter;
 class PanelHeader;
 class QuietLine;
@@ -27,7 +25,6 @@ class HistogramPanel : public QWidget {
   Q_OBJECT
 public:
   explicit HistogramPanel(Session& session, QWidget* parent = nullptr);
-  ~HistogramPanel() override;
   Population population() const { return m_population; }
   Domain domain() const { return m_domain; }
   const HistogramCurves& curves() const;
@@ -47,8 +44,9 @@ private:
   void buildDomainMenu();
   void connectSession();
   void connectChart();
-  void rebuild(); ///< in the background where many images are summed or pixels are read
+  void rebuild();
   HistogramInput input() const;
+  void showWaiting(const HistogramInput& input);
   void showCurves(const HistogramInput& input, const HistogramCurves& curves);
   void showDomain();
   void showOverlays(); ///< which overlay the triangles switch, and whether it is on
@@ -71,9 +69,7 @@ private:
   HistogramFooter* m_footer;
   double m_brushShare = 0.01;
   HistogramInput m_shown; ///< what the curves were made from
-  unsigned m_request = 0;
-  std::stop_source m_stop; ///< of the work in the background
-  QThreadPool m_pool;
+  HistogramCounter* m_counter;
 };
 
 } // namespace normscope

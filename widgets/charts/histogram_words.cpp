@@ -75,4 +75,12 @@ QString summaryText(const HistogramInput& input, const HistogramCurves& curves) 
          channels.join(QStringLiteral("; "));
 }
 
+QString figureName(const HistogramInput& input) {
+  const QString population = input.population == Population::Set         ? QStringLiteral("set")
+                             : input.population == Population::Selection ? QStringLiteral("selection")
+                                                                         : QStringLiteral("image");
+  const QString domain = input.domain == Domain::Input ? QStringLiteral("input") : toQString(input.modeId);
+  return QStringLiteral("histogram-%1-%2").arg(population, domain);
+}
+
 } // namespace normscope

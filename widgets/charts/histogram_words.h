@@ -15,4 +15,7 @@ QString captionText(const HistogramInput& input, const HistogramCurves& curves);
 /// The chart in a sentence, for screen readers: the caption, then each channel's mean and losses.
 QString summaryText(const HistogramInput& input, const HistogramCurves& curves);
 
+/// Suggested for a figure, without extension: "histogram-set-input", "histogram-image-channel-zscore".
+QString figureName(const HistogramInput& input);
+
 } // namespace normscope
