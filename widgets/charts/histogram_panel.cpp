@@ -183,9 +183,12 @@ void HistogramPanel::showCurves(const HistogramInput& input, const HistogramCurv
   m_caption->setText(caption());
   const QString words = summary();
   m_chart->setAccessibleDescription(words);
-  const QString heights = m_chart->cutHeights();
-  m_chart->setToolTip(
-      toolTipText(heights.isEmpty() ? words : words + QLatin1Char('\n') + tr("Cut off: %1").arg(heights)));
+  QStringList lines{words};
+  if (const QString heights = m_chart->cutHeights(); !heights.isEmpty())
+    lines << tr("Cut off: %1").arg(heights);
+  if (!curves.channels.empty())
+    lines << tr("Drag over a range to see only the images with samples there; the wheel zooms.");
+  m_chart->setToolTip(toolTipText(lines.join(QLatin1Char('\n'))));
   showBrush();
 }
 

@@ -24,9 +24,13 @@ QString domainText(const HistogramInput& input) {
       .arg(title);
 }
 
-QString populationText(Population population, std::size_t images) {
-  switch (population) {
-  case Population::Set: return Words::tr("All %1 images").arg(countText(images));
+QString populationText(const HistogramInput& input, std::size_t images) {
+  const ScanResult* scan = input.analysis ? input.analysis->scan.get() : nullptr;
+  switch (input.population) {
+  case Population::Set:
+    return scan && scan->pending() > 0
+               ? Words::tr("%1 of %2 images").arg(countText(images), countText(scan->found()))
+               : Words::tr("All %1 images").arg(countText(images));
   case Population::Selection:
     return images == 1 ? Words::tr("One selected image")
                        : Words::tr("%1 selected images").arg(countText(images));
@@ -53,8 +57,7 @@ QString captionText(const HistogramInput& input, const HistogramCurves& curves) 
     const QString domain = domainText(input);
     return domain.left(1).toUpper() + domain.mid(1);
   }
-  QStringList parts{populationText(input.population, curves.population), provenanceText(curves),
-                    domainText(input)};
+  QStringList parts{populationText(input, curves.population), provenanceText(curves), domainText(input)};
   parts.removeAll(QString());
   return parts.join(QStringLiteral(" · "));
 }

@@ -157,6 +157,15 @@ TEST(HistogramCurves, SaysWhereOnlyASampleWasRead) {
   EXPECT_EQ(histogramCurves(input).provenance, Provenance::exact) << "their histograms tell it all";
 }
 
+TEST(HistogramCurves, SayHowFarAScanHasCome) {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  auto scan = std::make_shared<ScanResult>(*analysis->scan);
+  scan->images.resize(scan->images.size() + 3); // not read yet
+  analysis->scan = scan;
+  const HistogramInput input{analysis, Domain::Input, {}, Population::Set, {}};
+  EXPECT_EQ(captionText(input, histogramCurves(input)), QStringLiteral("6 of 10 images · exact · input"));
+}
+
 TEST(HistogramCounter, AnswersOnlyTheNewestQuestion) {
   HistogramInput slow{SmallSet::get().analysis(),
                       Domain::OutputA,
