@@ -97,8 +97,12 @@ Result<std::optional<Fit>> givenFit(const ReadingOptions& options) {
 }
 
 Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan) {
+  return fitStatistics(options, scan, ScanTotals(scan));
+}
+
+Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan, const ScanTotals& totals) {
   const std::string split = fitSplit(*scan.dataset, options.fitSplit);
-  return {computeStatistics(scan, split), split};
+  return {totals.statistics(split), split};
 }
 
 } // namespace normscope::cli

@@ -8,6 +8,7 @@
 #include "reading_options.h"
 #include "scan/dataset_statistics.h"
 #include "scan/scan.h"
+#include "scan/scan_totals.h"
 
 #include <memory>
 #include <optional>
@@ -39,5 +40,7 @@ Result<std::optional<Fit>> givenFit(const ReadingOptions& options);
 
 /// Those of the split that modes are fitted on.
 Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan);
+/// The same where the totals of `scan` are at hand, without a pass over its records.
+Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan, const ScanTotals& totals);
 
 } // namespace normscope::cli

@@ -34,8 +34,9 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   ProgressLine progress(options->progress);
   const auto scan = readImages(*options, progress, interruption.token());
   if (!scan) return complain(scan.error());
-  const DatasetStatistics all = computeStatistics(**scan);
-  const Fit fit = *given ? **given : fitStatistics(*options, **scan);
+  const ScanTotals totals(**scan);
+  const DatasetStatistics all = totals.statistics();
+  const Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
   const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
   const auto written =
       arguments.json.empty()

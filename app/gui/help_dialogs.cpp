@@ -2,25 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_dialogs.h"
 
+#include "key_bindings.h"
+#include "support/icons.h"
 #include "support/tokens.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace normscope {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("normscope::HelpDialogs", text); }
-
-QString plainText(QString menuText) { return menuText.remove(QLatin1Char('&')); }
 
 QLabel* label(const QString& text, const char* role) {
   auto* made = new QLabel(text);
@@ -29,27 +31,80 @@ QLabel* label(const QString& text, const char* role) {
   return made;
 }
 
-/// Keys of one action; spellings of the same key for other keyboards are left out.
-QString keysOf(const QAction& action) {
+void addRow(const QString& text, const QString& keys, QGridLayout& grid) {
+  const int row = grid.count() / 2; // two cells a row
+  grid.addWidget(label(text, ""), row, 0);
+  grid.addWidget(label(keys, "muted"), row, 1, Qt::AlignRight);
+}
+
+/// "Ctrl+1 … Ctrl+9" for a menu whose keys all are digits with the same modifiers; otherwise empty.
+QString digitsOf(const QMenu& menu) {
   QStringList keys;
-  for (const QKeySequence& key : action.shortcuts())
-    if (const QString text = key.toString(QKeySequence::NativeText);
-        !text.startsWith(QLatin1String("Shift+?")) && !text.startsWith(QLatin1String("Shift++")) &&
-        text != QLatin1String("Ctrl+="))
+  for (const QAction* action : menu.actions())
+    if (const QString text = keysText(*action); !text.isEmpty()) {
+      const bool isDigit =
+          text.back().isDigit() && (text.size() == 1 || text[text.size() - 2] == QLatin1Char('+'));
+      if (!isDigit) return {};
       keys << text;
-  return keys.join(QLatin1String("  "));
+    }
+  keys.sort();
+  return keys.size() < 3 ? QString() : keys.front() + QStringLiteral(" … ") + keys.back();
 }
 
 /// The rows of a menu and, under their titles, of the menus in it.
 void addRows(const QMenu& menu, const QString& prefix, QGridLayout& grid) {
   for (const QAction* action : menu.actions()) {
-    if (action->menu()) addRows(*action->menu(), plainText(action->text()) + QStringLiteral(": "), grid);
-    const QString keys = keysOf(*action);
-    if (keys.isEmpty()) continue;
-    const int row = grid.count() / 2; // two cells a row
-    grid.addWidget(label(prefix + plainText(action->text()), ""), row, 0);
-    grid.addWidget(label(keys, "muted"), row, 1, Qt::AlignRight);
+    const QString text = prefix + plainMenuText(action->text());
+    if (!action->menu()) {
+      if (const QString keys = keysText(*action); !keys.isEmpty()) addRow(text, keys, grid);
+    } else if (const QString digits = digitsOf(*action->menu()); !digits.isEmpty()) {
+      addRow(text, digits, grid);
+    } else {
+      addRows(*action->menu(), text + QStringLiteral(": "), grid);
+    }
   }
+}
+
+/// The menus one below the other, in columns of about the same height.
+QWidget* shortcutColumns(const QMenuBar& menus) {
+  constexpr int kColumns = 4, kGap = 2;
+  std::vector<std::pair<QString, QGridLayout*>> blocks;
+  int total = 0;
+  for (const QAction* menu : menus.actions()) {
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(metrics::tiny);
+    grid->setHorizontalSpacing(metrics::large);
+    addRows(*menu->menu(), QString(), *grid);
+    if (grid->count() == 0) {
+      delete grid;
+      continue;
+    }
+    blocks.emplace_back(plainMenuText(menu->text()), grid);
+    total += grid->count() / 2 + kGap;
+  }
+  auto* sheet = new QWidget;
+  auto* columns = new QHBoxLayout(sheet);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(2 * metrics::large);
+  QVBoxLayout* column = nullptr;
+  int rows = 0;
+  for (const auto& [title, grid] : blocks) {
+    const int height = grid->count() / 2 + kGap;
+    // A block goes into the next column when less than half of it would still fit.
+    if (!column || (rows + height / 2 > total / kColumns && columns->count() < kColumns)) {
+      column = new QVBoxLayout;
+      column->setSpacing(metrics::small); // else it is that of the columns
+      columns->addLayout(column);
+      rows = 0;
+    }
+    if (rows > 0) column->addSpacing(metrics::medium);
+    column->addWidget(label(title, "title"));
+    column->addLayout(grid);
+    rows += height;
+  }
+  for (int i = 0; i < columns->count(); ++i)
+    qobject_cast<QVBoxLayout*>(columns->itemAt(i)->layout())->addStretch();
+  return sheet;
 }
 
 } // namespace
@@ -59,40 +114,22 @@ void showShortcutSheet(const QMenuBar& menus, QWidget* parent) {
   sheet->setAttribute(Qt::WA_DeleteOnClose);
   sheet->setObjectName(QStringLiteral("shortcutSheet"));
   sheet->setWindowTitle(tr("Keyboard Shortcuts"));
-  auto* columns = new QHBoxLayout;
-  columns->setSpacing(2 * metrics::large);
-  QVBoxLayout* column = nullptr;
-  int rows = 0;
-  for (const QAction* menu : menus.actions()) {
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(metrics::tiny);
-    grid->setHorizontalSpacing(metrics::large);
-    addRows(*menu->menu(), QString(), *grid);
-    const int count = grid->count() / 2;
-    if (count == 0) {
-      delete grid;
-      continue;
-    }
-    if (!column || rows + count > 22) {
-      column = new QVBoxLayout;
-      column->setSpacing(metrics::small); // else it is that of the columns
-      columns->addLayout(column);
-      rows = 0;
-    }
-    if (rows > 0) column->addSpacing(metrics::medium);
-    column->addWidget(label(plainText(menu->text()), "title"));
-    column->addLayout(grid);
-    rows += count + 2;
-  }
-  for (int i = 0; i < columns->count(); ++i)
-    qobject_cast<QVBoxLayout*>(columns->itemAt(i)->layout())->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  QWidget* columns = shortcutColumns(menus);
+  scroll->setWidget(columns);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   QObject::connect(buttons, &QDialogButtonBox::rejected, sheet, &QDialog::reject);
   auto* layout = new QVBoxLayout(sheet);
   layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);
   layout->setSpacing(metrics::large);
-  layout->addLayout(columns);
+  layout->addWidget(scroll);
   layout->addWidget(buttons);
+  // As large as its text where the window is large enough.
+  const QSize wanted =
+      columns->sizeHint() + QSize(4 * metrics::large, 5 * metrics::large + metrics::controlHeight);
+  sheet->resize(wanted.boundedTo(parent->window()->size() - QSize(2 * metrics::large, 2 * metrics::large)));
   sheet->show();
 }
 
@@ -101,6 +138,7 @@ void showAboutDialog(QWidget* parent) {
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setObjectName(QStringLiteral("aboutBox"));
   box->setWindowTitle(tr("About NormScope"));
+  box->setIconPixmap(applicationIcon().pixmap(64, 64));
   box->setText(QStringLiteral("<b>NormScope %1</b>").arg(QLatin1String(NORMSCOPE_VERSION)));
   box->setInformativeText(
       tr("See what every image normalization does to your data set, and what it loses.\n\n"

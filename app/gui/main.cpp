@@ -3,6 +3,8 @@
 #include "demo/demo.h"
 #include "main_window.h"
 #include "screenshot.h"
+#include "set_files.h"
+#include "support/icons.h"
 #include "support/text.h"
 
 #include <QApplication>
@@ -21,6 +23,7 @@ struct Options {
   QStringList paths;
   std::optional<DemoKind> demo;
   QString screenshot;
+  QStringList steps;
   QSize size{1440, 900};
   std::optional<Theme> theme;
   std::optional<Session::View> view;
@@ -91,6 +94,11 @@ Options parseOptions(QStringList arguments) {
   parser.addOptions({
       option("demo", "Open a built-in demo set; day-night (the default) or objects may follow."),
       option("screenshot", "Wait for complete results, save the window as PNG and exit.", "FILE"),
+      option(
+          "step",
+          "Before the picture: trigger an action, such as actionExport, or bring a panel to the front, such "
+          "as dockLog. May be given several times.",
+          "NAME"),
       option("size", "Size of the window in pixels (default 1440x900).", "WxH"),
       option("theme", "light, dark or system.", "THEME"),
       option("view", "browse, loupe, compare or survey.", "VIEW"),
@@ -113,6 +121,9 @@ Options parseOptions(QStringList arguments) {
   options.paths = parser.positionalArguments();
   if (options.demo && !options.paths.isEmpty()) refuse(QStringLiteral("--demo and PATH exclude each other"));
   options.screenshot = parser.value(QStringLiteral("screenshot"));
+  options.steps = parser.values(QStringLiteral("step"));
+  if (!options.steps.isEmpty() && options.screenshot.isEmpty())
+    refuse(QStringLiteral("--step goes with --screenshot"));
   if (parser.isSet(QStringLiteral("size"))) options.size = parseSize(parser.value(QStringLiteral("size")));
   if (parser.isSet(QStringLiteral("theme")))
     options.theme =
@@ -153,6 +164,7 @@ int main(int argc, char* argv[]) {
 
   QApplication application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("org.normscope.NormScope"));
+  QApplication::setWindowIcon(applicationIcon());
   const auto saved = static_cast<Theme>(
       QSettings().value(QStringLiteral("window/theme"), static_cast<int>(Theme::System)).toInt());
   const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : saved);
@@ -164,9 +176,12 @@ int main(int argc, char* argv[]) {
   if (options.view) window.session().setView(*options.view);
   window.show();
   if (options.demo)
-    window.openDemo(*options.demo);
+    window.files().openDemo(*options.demo);
   else
-    window.open(options.paths);
-  if (isPicture) new Screenshot(window, options.screenshot);
+    window.files().open(options.paths);
+  for (const QString& name : options.steps)
+    if (!Screenshot::isStep(window, name))
+      refuse(QStringLiteral("--step: no action or panel is called '%1'").arg(name));
+  if (isPicture) new Screenshot(window, options.screenshot, options.steps);
   return QApplication::exec();
 }

@@ -2,27 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "actions.h"
+#include "actions/actions.h"
+#include "escape_order.h"
 #include "help_dialogs.h"
+#include "key_bindings.h"
 #include "models/image_list_model.h"
 #include "models/number_text.h"
 #include "panel_docks.h"
-#include "recent_sets.h"
+#include "preferences_dialog.h"
 #include "session/analysis_controller.h"
 #include "session/preview_controller.h"
-#include "session/report_job.h"
 #include "session/scan_controller.h"
 #include "session/thumbnail_store.h"
+#include "set_files.h"
 #include "support/text.h"
 #include "tool_bar.h"
+#include "tour.h"
 #include "views/compare_view.h"
 #include "views/empty_state.h"
-#include "views/export_dialog.h"
+#include "views/help_window.h"
 #include "views/identify_dialog.h"
 #include "views/image_panel.h"
 #include "views/limits_dialog.h"
 #include "views/message_bar.h"
-#include "views/mode_help.h"
 #include "views/preview_area.h"
 #include "views/status_bar.h"
 #include "views/view_link.h"
@@ -30,13 +32,12 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -45,13 +46,6 @@ namespace {
 
 constexpr double kZoomStep = 1.5;
 constexpr int kRemarkTime = 8000; ///< ms
-
-std::filesystem::path demoFolder(DemoKind kind) {
-  const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-  const DemoKindRow& row = demoKind(kind);
-  const QString name = QStringLiteral("%1-%2").arg(toQString(row.id)).arg(row.revision);
-  return QFile::encodeName(cache + QStringLiteral("/demo/") + name).toStdString();
-}
 
 /// A dialog that stays beside the window and is gone when it is closed.
 void showBeside(QDialog* dialog) {
@@ -66,16 +60,16 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_layout(layout)
     , m_session(new Session(this))
     , m_scans(new ScanController(*m_session, this))
+    , m_files(new SetFiles(*m_session, *m_scans,
+                           layout == Layout::Saved ? SetFiles::Memory::Kept : SetFiles::Memory::None, this))
     , m_analyses(new AnalysisController(*m_session, this))
     , m_previews(new PreviewController(*m_session, this))
     , m_thumbnails(new ThumbnailStore(*m_session, this))
-    , m_reports(new ReportWriter(this))
     , m_link(new ViewLink(this))
-    , m_actions(new Actions(*m_session, this))
+    , m_actions(std::make_unique<Actions>(*m_session, this))
     , m_area(new PreviewArea(*m_session, *m_previews, *m_link))
     , m_images(new ImagePanel(*m_session, *m_thumbnails))
     , m_openMenu(new QMenu(this))
-    , m_recentMenu(new QMenu(tr("Open &Recent"), this))
     , m_setLabel(new QLabel) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
@@ -85,12 +79,16 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
   addToolBar(toolBar);
-  setStatusBar(new StatusBar(*m_session, *m_link, {m_actions->enough, m_actions->pause, m_actions->cancel}));
+  setStatusBar(new StatusBar(
+      *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
+  m_tour = new Tour(*this, *m_docks);
+  m_keys = new KeyBindings(
+      *menuBar(), layout == Layout::Saved ? KeyBindings::Memory::Kept : KeyBindings::Memory::None, this);
   connectActions();
+  orderEscapes();
   connectParts();
   showTitle();
-  showRecent();
   resize(1440, 900);
   if (m_layout == Layout::Saved) m_docks->restore();
 }
@@ -107,126 +105,91 @@ MainWindow::~MainWindow() {
 
 void MainWindow::connectActions() {
   Actions& a = *m_actions;
-  connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
-  connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
-  connect(a.openDemo, &QAction::triggered, this, [this] { openDemo(DemoKind::dayNight); });
-  connect(a.openObjects, &QAction::triggered, this, [this] { openDemo(DemoKind::objects); });
-  connect(a.closeSet, &QAction::triggered, m_scans, &ScanController::close);
-  connect(a.exportStatistics, &QAction::triggered, this, &MainWindow::exportStatistics);
-  connect(a.exportReport, &QAction::triggered, this, &MainWindow::exportReport);
-  connect(a.exportAgain, &QAction::triggered, this, [this] { ExportDialog::exportAgain(*m_session, this); });
-  connect(a.parameters, &QAction::triggered, m_docks, [this] { m_docks->show("dockParameters"); });
-  connect(a.quit, &QAction::triggered, this, &QWidget::close);
-  connect(a.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
-  connect(a.pause, &QAction::triggered, this,
+  connect(a.file.openFolder, &QAction::triggered, m_files, &SetFiles::chooseFolder);
+  connect(a.file.openFiles, &QAction::triggered, m_files, &SetFiles::chooseFiles);
+  connect(a.file.openDemo, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::dayNight); });
+  connect(a.file.openObjects, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::objects); });
+  connect(a.file.closeSet, &QAction::triggered, m_scans, &ScanController::close);
+  connect(a.file.exportStatistics, &QAction::triggered, m_files, &SetFiles::exportStatistics);
+  connect(a.file.exportReport, &QAction::triggered, m_files, &SetFiles::exportReport);
+  connect(a.file.exportAgain, &QAction::triggered, m_files, &SetFiles::exportAgain);
+  connect(a.modes.parameters, &QAction::triggered, m_docks, [this] { m_docks->show("dockParameters"); });
+  connect(a.file.quit, &QAction::triggered, this, &QWidget::close);
+  connect(a.dataset.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
+  connect(a.dataset.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
-  connect(a.enough, &QAction::triggered, m_scans, &ScanController::cancel);
-  connect(a.cancel, &QAction::triggered, this, &MainWindow::escape);
-  connect(a.identify, &QAction::triggered, this,
+  connect(a.dataset.enough, &QAction::triggered, m_scans, &ScanController::cancel);
+  connect(a.dataset.identify, &QAction::triggered, this,
           [this] { showBeside(new IdentifyDialog(*m_session, this)); });
-  connect(a.limits, &QAction::triggered, this, [this] { showBeside(new LimitsDialog(*m_session, this)); });
-  connect(a.modeHelp, &QAction::triggered, this,
-          [this] { showBeside(new ModeHelp(m_session->modeA(), this)); });
-  connect(a.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
-  connect(a.zoomOut, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
-  connect(a.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
-  connect(a.fit, &QAction::triggered, m_link, &ViewLink::fitRequested);
-  connect(a.toggleZoom, &QAction::triggered, this, [this] {
+  connect(a.dataset.limits, &QAction::triggered, this,
+          [this] { showBeside(new LimitsDialog(*m_session, this)); });
+  connect(a.modes.modeHelp, &QAction::triggered, this, [this] { showHelp(helpPageOf(m_session->modeA())); });
+  connect(a.view.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
+  connect(a.view.zoomOut, &QAction::triggered, m_link,
+          [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
+  connect(a.view.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
+  connect(a.view.fit, &QAction::triggered, m_link, &ViewLink::fitRequested);
+  connect(a.view.toggleZoom, &QAction::triggered, this, [this] {
     m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
   });
-  connect(a.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
-  connect(a.maximize, &QAction::toggled, m_docks, &PanelDocks::setOutOfTheWay);
-  connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
-  connect(a.resetLayout, &QAction::triggered, m_docks, &PanelDocks::reset);
-  for (std::size_t i = 0; i < a.themes.size(); ++i)
-    connect(a.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
+  connect(a.compare.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
+  connect(a.view.maximize, &QAction::toggled, m_docks, &PanelDocks::setOutOfTheWay);
+  connect(a.view.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+  connect(a.view.arrangePanels, &QAction::toggled, m_docks, &PanelDocks::setMovable);
+  connect(a.view.resetLayout, &QAction::triggered, m_docks, &PanelDocks::reset);
+  for (std::size_t i = 0; i < a.view.themes.size(); ++i)
+    connect(a.view.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
   for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
-    widget->addActions({a.previousImage, a.nextImage, a.firstImage, a.lastImage});
-  connect(a.previousImage, &QAction::triggered, this, [this] { stepImage(-1); });
-  connect(a.nextImage, &QAction::triggered, this, [this] { stepImage(1); });
-  connect(a.firstImage, &QAction::triggered, this,
+    widget->addActions({a.images.previousImage, a.images.nextImage, a.images.firstImage, a.images.lastImage});
+  connect(a.images.previousImage, &QAction::triggered, this, [this] { stepImage(-1); });
+  connect(a.images.nextImage, &QAction::triggered, this, [this] { stepImage(1); });
+  connect(a.images.firstImage, &QAction::triggered, this,
           [this] { stepImage(-m_images->grid()->model()->rowCount()); });
-  connect(a.lastImage, &QAction::triggered, this,
+  connect(a.images.lastImage, &QAction::triggered, this,
           [this] { stepImage(m_images->grid()->model()->rowCount()); });
-  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
-  connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
+  connect(a.view.preferences, &QAction::triggered, this,
+          [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
+  connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
+  connect(a.help.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+  connect(a.help.tour, &QAction::triggered, m_tour, &Tour::start);
+  connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
+  connect(a.help.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }
 
 void MainWindow::connectParts() {
-  connect(&m_area->emptyState(), &EmptyState::openFolderRequested, this, &MainWindow::chooseFolder);
-  connect(&m_area->emptyState(), &EmptyState::demoRequested, this, [this] { openDemo(DemoKind::dayNight); });
-  connect(&m_area->emptyState(), &EmptyState::recentRequested, this,
-          [this](const QString& path) { open({path}); });
+  connect(&m_area->emptyState(), &EmptyState::openFolderRequested, m_files, &SetFiles::chooseFolder);
+  connect(&m_area->emptyState(), &EmptyState::demoRequested, m_files,
+          [this] { m_files->openDemo(DemoKind::dayNight); });
+  connect(&m_area->emptyState(), &EmptyState::recentRequested, m_files,
+          [this](const QString& path) { m_files->open({path}); });
+  const auto showRecent = [this] { m_area->emptyState().setRecent(m_files->recent()); };
+  connect(m_files, &SetFiles::recentChanged, this, showRecent);
+  showRecent();
   connect(&m_area->messages(), &MessageBar::resumeRequested, m_scans, &ScanController::resume);
   connect(&m_area->messages(), &MessageBar::retryRequested, m_scans, &ScanController::rescan);
-  connect(&m_area->messages(), &MessageBar::openRequested, this, &MainWindow::chooseFolder);
-  connect(m_reports, &ReportWriter::written, this, [this](const QString& path) {
+  connect(&m_area->messages(), &MessageBar::openRequested, m_files, &SetFiles::chooseFolder);
+  connect(m_files, &SetFiles::reportWritten, this, [this](const QString& path) {
     statusBar()->showMessage(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())),
                              kRemarkTime);
   });
-  connect(m_reports, &ReportWriter::failed, &m_area->messages(), &MessageBar::showError);
+  connect(m_files, &SetFiles::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
           [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
   m_previews->setThumbnails([this](ImageId id) { return m_thumbnails->thumbnail(id); });
+  // A first set has something to be shown at.
+  if (m_layout == Layout::Saved)
+    connect(m_session, &Session::analysisChanged, m_tour, [this] {
+      if (m_session->state() == Session::State::Done && m_session->analysis()) m_tour->startOnce();
+    });
+  connect(m_session, &Session::datasetChanged, m_tour, [this] {
+    if (m_tour->isRunning()) m_tour->stop();
+  });
   connect(m_session, &Session::linkViewsChanged, m_link,
           [this] { m_link->setLinked(m_session->linkViews()); });
   connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });
   for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::storageChanged})
     connect(m_session, change, this, &MainWindow::showTitle);
-}
-
-void MainWindow::open(const QStringList& paths) {
-  if (paths.isEmpty()) return;
-  addRecent(paths);
-  m_scans->open(paths);
-}
-
-void MainWindow::openDemo(DemoKind kind) { m_scans->openDemo(demoFolder(kind), kind); }
-
-void MainWindow::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open Folder"), recentsets::lastFolder());
-  if (!folder.isEmpty()) open({folder});
-}
-
-void MainWindow::chooseFiles() {
-  open(QFileDialog::getOpenFileNames(this, tr("Open Images or a List File"), recentsets::lastFolder()));
-}
-
-void MainWindow::exportStatistics() {
-  auto* dialog = new ExportDialog(*m_session, this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->open();
-}
-
-void MainWindow::exportReport() {
-  const std::shared_ptr<const Analysis> analysis = m_session->analysis();
-  if (!analysis) return;
-  const QString key = QStringLiteral("report/path");
-  const QString before = QSettings().value(key).toString();
-  const QString path = QFileDialog::getSaveFileName(
-      this, tr("Export Report"),
-      before.isEmpty() ? recentsets::lastFolder() + QStringLiteral("/report.html") : before,
-      tr("HTML pages (*.html)"));
-  if (path.isEmpty()) return;
-  QSettings().setValue(key, path);
-  m_reports->write(analysis, path);
-}
-
-void MainWindow::addRecent(const QStringList& paths) {
-  if (m_layout == Layout::Default) return;
-  recentsets::add(paths.front());
-  showRecent();
-}
-
-void MainWindow::showRecent() {
-  const QStringList recent = m_layout == Layout::Default ? QStringList() : recentsets::all();
-  m_recentMenu->clear();
-  for (const QString& path : recent)
-    m_recentMenu->addAction(pathText(QFile::encodeName(path).toStdString()), this,
-                            [this, path] { open({path}); });
-  m_recentMenu->setEnabled(!recent.isEmpty());
-  m_area->emptyState().setRecent(recent);
 }
 
 /// "Demo: day and night · uint8, saturate" at the end of the menu bar; the same and the progress in the
@@ -245,6 +208,16 @@ void MainWindow::showTitle() {
   if (m_session->state() == Session::State::Scanning && progress.found > 0)
     title = QStringLiteral("%1 % ").arg(100 * progress.done() / progress.found) + title;
   setWindowTitle(title);
+}
+
+void MainWindow::showHelp(const QString& page) {
+  if (auto* open = findChild<HelpWindow*>()) {
+    open->showPage(page);
+    open->raise();
+    open->activateWindow();
+  } else {
+    showBeside(new HelpWindow(page, this));
+  }
 }
 
 bool MainWindow::isSettled() const {
@@ -268,7 +241,7 @@ void MainWindow::setTheme(Theme theme) {
 }
 
 void MainWindow::showTheme(Theme theme) {
-  m_actions->themes[static_cast<std::size_t>(theme)]->setChecked(true);
+  m_actions->view.themes[static_cast<std::size_t>(theme)]->setChecked(true);
 }
 
 void MainWindow::setFullScreen(bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); }
@@ -283,21 +256,31 @@ void MainWindow::stepImage(int step) {
   m_session->setCurrentImage(model.imageAt(std::clamp(from + step, 0, count - 1)));
 }
 
-/// Takes back the least first: the histogram's brush, full screen, the maximized preview, then the scan.
-void MainWindow::escape() {
-  if (m_session->brush())
-    m_session->setBrush(std::nullopt);
-  else if (m_actions->fullScreen->isChecked())
-    m_actions->fullScreen->setChecked(false);
-  else if (m_actions->maximize->isChecked())
-    m_actions->maximize->setChecked(false);
-  else
-    m_scans->cancel();
+/// Esc leaves what lies in front first; a scan comes last.
+void MainWindow::orderEscapes() {
+  auto* order = new EscapeOrder(m_actions->dataset.cancel);
+  order->add([this] { return m_tour->isRunning(); }, [this] { m_tour->stop(); });
+  connect(m_tour, &Tour::runningChanged, order, &EscapeOrder::update);
+  order->add([this] { return m_session->brush().has_value(); },
+             [this] { m_session->setBrush(std::nullopt); });
+  connect(m_session, &Session::brushChanged, order, &EscapeOrder::update);
+  for (QAction* entered : {m_actions->view.fullScreen, m_actions->view.maximize}) {
+    order->add([entered] { return entered->isChecked(); }, [entered] { entered->setChecked(false); });
+    connect(entered, &QAction::toggled, order, &EscapeOrder::update);
+  }
+  order->add(
+      [this] {
+        using State = Session::State;
+        const State state = m_session->state();
+        return state == State::Listing || state == State::Scanning || state == State::Paused;
+      },
+      [this] { m_scans->cancel(); });
+  connect(m_session, &Session::stateChanged, order, &EscapeOrder::update);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (m_layout == Layout::Saved) {
-    m_actions->maximize->setChecked(false); // a maximized preview is no layout to come back to
+    m_actions->view.maximize->setChecked(false); // a maximized preview is no layout to come back to
     m_docks->keep();
   }
   QMainWindow::closeEvent(event);
@@ -314,7 +297,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
   for (const QUrl& url : event->mimeData()->urls())
     if (url.isLocalFile()) paths << url.toLocalFile();
   event->acceptProposedAction();
-  open(paths);
+  m_files->open(paths);
 }
 
 } // namespace normscope

@@ -2,28 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demo/demo.h"
 #include "session/session.h"
 #include "support/tokens.h"
 
 #include <QMainWindow>
 
-#include <vector>
+#include <memory>
 
 class QLabel;
 class QMenu;
 
 namespace normscope {
 
-class Actions;
+struct Actions;
 class AnalysisController;
 class ImagePanel;
+class KeyBindings;
 class PanelDocks;
 class PreviewArea;
 class PreviewController;
-class ReportWriter;
 class ScanController;
+class SetFiles;
 class ThumbnailStore;
+class Tour;
 class ViewLink;
 
 /// Puts the parts of the window together and connects what belongs to no part alone: files, layout, theme.
@@ -38,8 +39,8 @@ public:
   Session& session() { return *m_session; }
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
-  void open(const QStringList& paths);
-  void openDemo(DemoKind kind);
+  SetFiles& files() { return *m_files; }
+  KeyBindings& keys() { return *m_keys; }
   void setTheme(Theme theme);  ///< the user's choice
   void showTheme(Theme theme); ///< checks it in the menu; it is in force already
   /// Whether scan, analysis and visible pictures are complete, or there is nothing more to wait for.
@@ -55,29 +56,26 @@ private:
   void connectActions();
   void connectParts();
   void showTitle();
-  void showRecent();
-  void addRecent(const QStringList& paths);
-  void chooseFolder();
-  void chooseFiles();
-  void exportStatistics();
-  void exportReport();
   void setFullScreen(bool on);
   void stepImage(int step);
-  void escape();
+  void orderEscapes();
+  void showHelp(const QString& page);
 
   Layout m_layout;
   Session* m_session;
   ScanController* m_scans;
+  SetFiles* m_files;
   AnalysisController* m_analyses;
   PreviewController* m_previews;
   ThumbnailStore* m_thumbnails;
-  ReportWriter* m_reports;
   ViewLink* m_link;
-  Actions* m_actions;
+  std::unique_ptr<Actions> m_actions;
   PreviewArea* m_area;
   ImagePanel* m_images;
   PanelDocks* m_docks = nullptr;
-  QMenu *m_openMenu, *m_recentMenu, *m_panelMenu = nullptr;
+  KeyBindings* m_keys = nullptr;
+  Tour* m_tour = nullptr;
+  QMenu *m_openMenu, *m_panelMenu = nullptr;
   QLabel* m_setLabel;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions.h"
+#include "actions/actions.h"
 #include "main_window.h"
+#include "set_files.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -26,58 +27,62 @@ QList<QAction*> list(const Actions_& actions) {
 
 void MainWindow::buildMenus() {
   Actions& a = *m_actions;
-  m_openMenu->addActions({a.openFolder, a.openFiles});
-  m_openMenu->addMenu(m_recentMenu);
+  m_openMenu->addActions({a.file.openFolder, a.file.openFiles});
+  m_openMenu->addMenu(m_files->recentMenu());
   m_openMenu->addSeparator();
-  m_openMenu->addActions({a.openDemo, a.openObjects});
+  m_openMenu->addActions({a.file.openDemo, a.file.openObjects});
 
   QMenu* file = menuBar()->addMenu(tr("&File"));
-  file->addActions({a.openFolder, a.openFiles});
-  file->addMenu(m_recentMenu);
-  file->addActions({a.openDemo, a.openObjects});
+  file->addActions({a.file.openFolder, a.file.openFiles});
+  file->addMenu(m_files->recentMenu());
+  file->addActions({a.file.openDemo, a.file.openObjects});
   file->addSeparator();
-  file->addActions({a.exportStatistics, a.exportAgain, a.exportReport});
+  file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportReport});
   file->addSeparator();
-  file->addActions({a.closeSet, a.quit});
+  file->addActions({a.file.closeSet, a.file.quit});
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-  edit->addActions({a.copyPixel, a.filter});
+  edit->addActions({a.images.copyPixel, a.images.filter});
+  edit->addSeparator();
+  edit->addAction(a.view.preferences);
 
   QMenu* view = menuBar()->addMenu(tr("&View"));
-  view->addActions(list(a.views));
+  view->addActions(list(a.view.views));
   view->addSeparator();
-  view->addActions({a.showLost, a.showSaturated, a.logScale});
-  subMenu(view, tr("S&hown As"), list(a.mappings));
+  view->addActions({a.view.showLost, a.view.showSaturated, a.view.logScale});
+  subMenu(view, tr("S&hown As"), list(a.view.mappings));
   view->addSeparator();
-  view->addActions({a.zoomIn, a.zoomOut, a.actualSize, a.fit, a.toggleZoom});
+  view->addActions({a.view.zoomIn, a.view.zoomOut, a.view.actualSize, a.view.fit, a.view.toggleZoom});
   view->addSeparator();
   m_panelMenu = view->addMenu(tr("&Panels"));
-  view->addActions({a.maximize, a.fullScreen, a.resetLayout});
-  subMenu(view, tr("&Theme"), list(a.themes));
+  view->addActions({a.view.maximize, a.view.fullScreen, a.view.arrangePanels, a.view.resetLayout});
+  subMenu(view, tr("&Theme"), list(a.view.themes));
 
   QMenu* go = menuBar()->addMenu(tr("&Go"));
-  go->addActions({a.previousImage, a.nextImage, a.firstImage, a.lastImage});
+  go->addActions({a.images.previousImage, a.images.nextImage, a.images.firstImage, a.images.lastImage});
 
   QMenu* dataset = menuBar()->addMenu(tr("&Dataset"));
-  dataset->addActions({a.rescan, a.pause, a.enough, a.cancel});
+  dataset->addActions({a.dataset.rescan, a.dataset.pause, a.dataset.enough, a.dataset.cancel});
   dataset->addSeparator();
-  subMenu(dataset, tr("&Store As"), list(a.storages));
+  subMenu(dataset, tr("&Store As"), list(a.dataset.storages));
   dataset->addSeparator();
-  dataset->addActions({a.identify, a.limits, a.allPixels});
+  dataset->addActions({a.dataset.identify, a.dataset.limits, a.dataset.allPixels});
 
   QMenu* mode = menuBar()->addMenu(tr("&Mode"));
-  subMenu(mode, tr("Mode &A"), list(a.asA));
-  subMenu(mode, tr("Mode &B"), list(a.asB));
-  mode->addActions({a.previousMode, a.nextMode});
+  subMenu(mode, tr("Mode &A"), list(a.modes.asA));
+  subMenu(mode, tr("Mode &B"), list(a.modes.asB));
+  mode->addActions({a.modes.previousMode, a.modes.nextMode});
   mode->addSeparator();
-  subMenu(mode, tr("In the &Survey"), list(a.inSurvey));
-  mode->addActions({a.parameters, a.modeHelp});
+  subMenu(mode, tr("In the &Survey"), list(a.modes.inSurvey));
+  mode->addActions({a.modes.parameters, a.modes.modeHelp});
 
   QMenu* compare = menuBar()->addMenu(tr("&Compare"));
-  compare->addActions({a.swap, a.wipe, a.link});
+  compare->addActions({a.compare.swap, a.compare.wipe, a.compare.link});
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
-  help->addActions({a.shortcuts, a.about});
+  help->addActions({a.help.help, a.help.whatsThis, a.modes.modeHelp, a.help.shortcuts, a.help.tour});
+  help->addSeparator();
+  help->addAction(a.help.about);
 
   m_setLabel->setObjectName(QStringLiteral("setLabel"));
   m_setLabel->setTextFormat(Qt::PlainText);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel_docks.h"
 
-#include "actions.h"
+#include "actions/actions.h"
 #include "charts/chart_panel.h"
 #include "charts/histogram_panel.h"
 #include "views/image_panel.h"
@@ -21,24 +21,51 @@ namespace normscope {
 namespace {
 
 constexpr int kLayoutVersion = 1;
+constexpr char kHelpPage[] = "helpPage"; ///< property of a dock
 
 } // namespace
 
 PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images,
                        QMenu* menu)
     : QObject(&window), m_window(window), m_menu(menu) {
-  add("dockImages", tr("Images"), images, Qt::LeftDockWidgetArea, "F6");
-  add("dockHistogram", tr("Histogram"), new HistogramPanel(session), Qt::RightDockWidgetArea, "F7");
-  add("dockWarnings", tr("Warnings"), new WarningsPanel(session), Qt::RightDockWidgetArea, "F8");
-  add("dockModes", tr("Mode comparison"), new ModeTablePanel(session), Qt::BottomDockWidgetArea, "F9");
-  add("dockCharts", tr("Charts"), new ChartPanel(session), Qt::BottomDockWidgetArea);
-  add("dockStatistics", tr("Statistics"), new StatisticsPanel(session), Qt::BottomDockWidgetArea);
+  constexpr Qt::DockWidgetArea left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea,
+                               bottom = Qt::BottomDockWidgetArea;
+  add({"dockImages", tr("Images"), left, "F6", "first-steps",
+       tr("The images of the set, by split and class: sorted, filtered, with badges that say what is lost.")},
+      images);
+  add({"dockHistogram", tr("Histogram"), right, "F7", "histograms",
+       tr("How often each value occurs, per channel: of the set, the selection or the image, before or after "
+          "a "
+          "mode.")},
+      new HistogramPanel(session));
+  add({"dockWarnings", tr("Warnings"), right, "F8", "warnings",
+       tr("What was found, with its evidence: warnings about modes and set, advice, and the audit of the "
+          "files.")},
+      new WarningsPanel(session));
+  add({"dockModes", tr("Mode comparison"), bottom, "F9", "numbers",
+       tr("One row per mode: what it gives, loses, amplifies and keeps. A click makes a mode A, a right "
+          "click "
+          "B.")},
+      new ModeTablePanel(session));
+  add({"dockCharts", tr("Charts"), bottom, "", "histograms",
+       tr("What modes keep against the noise they make, the set's eigenvalues, and how soon numbers "
+          "settle.")},
+      new ChartPanel(session));
+  add({"dockStatistics", tr("Statistics"), bottom, "", "std",
+       tr("Means and the three numbers called std, per channel and split, with their intervals.")},
+      new StatisticsPanel(session));
   auto* pixels = new PixelPanel(session);
-  connect(actions.copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
-  add("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea);
-  add("dockParameters", tr("Parameters of A"), new ParametersPanel(session), Qt::BottomDockWidgetArea);
+  connect(actions.images.copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
+  add({"dockPixels", tr("Pixels"), bottom, "", "pictures",
+       tr("The pixel under the mouse: its values in the file, after A and after B, and what is stored.")},
+      pixels);
+  add({"dockParameters", tr("Parameters of A"), bottom, "", "numbers",
+       tr("What mode A can be told; clipping and histograms follow while a slider moves.")},
+      new ParametersPanel(session));
   auto* log = new LogPanel(session);
-  add("dockLog", tr("Log"), log, Qt::BottomDockWidgetArea, "F12");
+  add({"dockLog", tr("Log"), bottom, "F12", "where",
+       tr("Images that could not be read, each with the reason, and what the cache had to say.")},
+      log);
   connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
     dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
   });
@@ -46,19 +73,26 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& act
 }
 
 /// A dock without a title bar: panels carry their own headings.
-void PanelDocks::add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
-                     const char* key) {
-  auto* dock = new QDockWidget(title, &m_window);
-  dock->setObjectName(QLatin1String(name));
+void PanelDocks::add(const Panel& row, QWidget* panel) {
+  auto* dock = new QDockWidget(row.title, &m_window);
+  dock->setObjectName(QLatin1String(row.name));
+  dock->setWhatsThis(row.whatsThis);
+  dock->setProperty(kHelpPage, QLatin1String(row.helpPage));
   dock->setFeatures(QDockWidget::DockWidgetClosable);
   dock->setTitleBarWidget(new QWidget(dock));
   dock->setWidget(panel);
   QAction* toggle = dock->toggleViewAction();
-  toggle->setObjectName(QStringLiteral("action-") + QLatin1String(name));
-  if (*key) toggle->setShortcut(QKeySequence(QLatin1String(key)));
+  toggle->setObjectName(QStringLiteral("action-") + QLatin1String(row.name));
+  if (*row.key) toggle->setShortcut(QKeySequence(QLatin1String(row.key)));
   m_window.addAction(toggle);
   m_menu->addAction(toggle);
-  m_window.addDockWidget(area, dock);
+  m_window.addDockWidget(row.area, dock);
+}
+
+QString PanelDocks::helpPage(const QWidget* widget) const {
+  for (; widget; widget = widget->parentWidget())
+    if (const QVariant page = widget->property(kHelpPage); page.isValid()) return page.toString();
+  return QStringLiteral("first-steps");
 }
 
 QDockWidget* PanelDocks::dock(const char* name) const {
@@ -82,6 +116,17 @@ void PanelDocks::arrange() {
 void PanelDocks::show(const char* name) {
   dock(name)->show();
   dock(name)->raise();
+}
+
+void PanelDocks::setMovable(bool on) {
+  for (QDockWidget* dock : m_window.findChildren<QDockWidget*>()) {
+    QWidget* before = dock->titleBarWidget();
+    dock->setTitleBarWidget(on ? nullptr : new QWidget(dock));
+    delete before;
+    QDockWidget::DockWidgetFeatures features = QDockWidget::DockWidgetClosable;
+    if (on) features |= QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable;
+    dock->setFeatures(features);
+  }
 }
 
 void PanelDocks::reset() { m_window.restoreState(m_designed, kLayoutVersion); }

@@ -9,7 +9,7 @@ class QMenu;
 
 namespace normscope {
 
-class Actions;
+struct Actions;
 class ImagePanel;
 class Session;
 
@@ -20,15 +20,24 @@ public:
   /// Fills the docks of `window`; the action that shows a panel goes into `menu`.
   PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images, QMenu* menu);
 
+  /// The page of the help about the panel that `widget` stands in; that of the first steps for none.
+  QString helpPage(const QWidget* widget) const;
   void show(const char* name);  ///< in front of the panels it shares a place with
+  void setMovable(bool on);     ///< with title bars to drag them by
   void reset();                 ///< as designed
   void setOutOfTheWay(bool on); ///< hides all; off: as they were
   void restore();               ///< as the user left them
   void keep() const;            ///< for restore()
 
 private:
-  void add(const char* name, const QString& title, QWidget* panel, Qt::DockWidgetArea area,
-           const char* key = "");
+  struct Panel {
+    const char* name;
+    QString title;
+    Qt::DockWidgetArea area;
+    const char *key, *helpPage;
+    QString whatsThis;
+  };
+  void add(const Panel& row, QWidget* panel);
   QDockWidget* dock(const char* name) const;
   void arrange();
 

@@ -3,9 +3,13 @@
 #include "screenshot.h"
 
 #include "main_window.h"
+#include "support/tokens.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QApplication>
 #include <QDir>
+#include <QDockWidget>
+#include <QPainter>
 #include <QPixmap>
 
 #include <cstdio>
@@ -18,8 +22,8 @@ constexpr int kCalmLooks = 6; ///< panels follow results by timers of their own
 
 } // namespace
 
-Screenshot::Screenshot(MainWindow& window, const QString& file)
-    : QObject(&window), m_window(window), m_file(file) {
+Screenshot::Screenshot(MainWindow& window, const QString& file, const QStringList& steps)
+    : QObject(&window), m_window(window), m_file(file), m_steps(steps) {
   m_timer.setInterval(kLook);
   connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
   m_timer.start();
@@ -27,7 +31,25 @@ Screenshot::Screenshot(MainWindow& window, const QString& file)
 
 void Screenshot::look() {
   m_calm = m_window.isSettled() ? m_calm + 1 : 0;
-  if (m_calm >= kCalmLooks) take();
+  if (m_calm < kCalmLooks) return;
+  m_calm = 0;
+  if (m_steps.isEmpty() || m_window.session().state() == Session::State::Failed)
+    take();
+  else
+    step(m_steps.takeFirst());
+}
+
+bool Screenshot::isStep(const MainWindow& window, const QString& name) {
+  return window.findChild<QAction*>(name) || window.findChild<QDockWidget*>(name);
+}
+
+void Screenshot::step(const QString& name) {
+  if (auto* dock = m_window.findChild<QDockWidget*>(name)) {
+    dock->show();
+    dock->raise();
+  } else if (auto* action = m_window.findChild<QAction*>(name)) {
+    action->trigger();
+  }
 }
 
 void Screenshot::take() {
@@ -38,7 +60,17 @@ void Screenshot::take() {
     QCoreApplication::exit(3);
     return;
   }
-  const bool saved = m_window.grab().save(m_file, "PNG");
+  QPixmap picture = m_window.grab();
+  QPainter painter(&picture);
+  for (QWidget* front : QApplication::topLevelWidgets()) {
+    if (front == &m_window || !front->isVisible() || !front->isWindow()) continue;
+    const QPoint corner = m_window.rect().center() - front->rect().center();
+    painter.drawPixmap(corner, front->grab());
+    painter.setPen(tokens().muted);
+    painter.drawRect(QRect(corner, front->size()).adjusted(-1, -1, 0, 0));
+  }
+  painter.end();
+  const bool saved = picture.save(m_file, "PNG");
   if (!saved)
     std::fprintf(stderr, "normscope: %s cannot be written\n", qPrintable(QDir::toNativeSeparators(m_file)));
   QCoreApplication::exit(saved ? 0 : 3);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tool_bar.h"
 
-#include "actions.h"
+#include "actions/actions.h"
 #include "support/text.h"
 #include "support/tokens.h"
 #include "views/pick_button.h"
@@ -16,7 +16,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kRoomForLabel = 1480, kRoomForFilter = 1360, kTextPadding = 8;
+constexpr int kRoomForLabel = 1480, kRoomForWords = 1400, kRoomForFilter = 1360, kTextPadding = 8;
 
 /// As wide as its text in bold; the style's own hint is generous.
 void setTextWidth(QToolButton& button, const QString& text, int icon = 0) {
@@ -75,8 +75,8 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   open->setFocusPolicy(Qt::TabFocus);
   setTextWidth(*open, open->text(), metrics::tiny);
   m_row->addWidget(open);
-  actions.exportStatistics->setIconText(tr("Export…"));
-  m_row->addWidget(actionButton(actions.exportStatistics, "primary", Qt::ToolButtonTextOnly));
+  actions.file.exportStatistics->setIconText(tr("Export…"));
+  m_row->addWidget(actionButton(actions.file.exportStatistics, "primary", Qt::ToolButtonTextOnly));
   addLine();
 
   auto* segments = new QWidget;
@@ -85,31 +85,34 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   auto* row = new QHBoxLayout(segments);
   row->setContentsMargins(1, 1, 1, 1);
   row->setSpacing(0);
-  for (QAction* view : actions.views) row->addWidget(actionButton(view, "segment", Qt::ToolButtonTextOnly));
+  for (QAction* view : actions.view.views)
+    row->addWidget(actionButton(view, "segment", Qt::ToolButtonTextOnly));
   segments->setFixedHeight(metrics::controlHeight);
   m_row->addWidget(segments);
   addLine();
 
-  m_row->addWidget(actionButton(actions.showLost, "toggle", Qt::ToolButtonTextBesideIcon));
-  for (QAction* toggle : {actions.showSaturated, actions.logScale, actions.link})
-    m_row->addWidget(actionButton(toggle, "toggle", Qt::ToolButtonTextOnly));
+  for (QAction* toggle :
+       {actions.view.showLost, actions.view.showSaturated, actions.view.logScale, actions.compare.link}) {
+    m_toggles.push_back(actionButton(toggle, "toggle", Qt::ToolButtonIconOnly));
+    m_row->addWidget(m_toggles.back());
+  }
   m_row->addStretch(1);
 
   m_storeAs->setProperty("role", QStringLiteral("muted"));
   m_row->addWidget(m_storeAs);
   m_storage->setObjectName(QStringLiteral("pickStorage"));
   m_storage->setAccessibleName(tr("Storage type"));
-  for (QAction* action : actions.storages) m_storage->choices().addAction(action);
+  for (QAction* action : actions.dataset.storages) m_storage->choices().addAction(action);
   m_row->addWidget(m_storage);
   addLine();
   m_a->setObjectName(QStringLiteral("pickModeA"));
   m_a->setAccessibleName(tr("Mode A"));
   m_b->setObjectName(QStringLiteral("pickModeB"));
   m_b->setAccessibleName(tr("Mode B"));
-  addModePick(m_a, actions.asA);
-  QToolButton* swap = actionButton(actions.swap, "plain", Qt::ToolButtonIconOnly);
+  addModePick(m_a, actions.modes.asA);
+  QToolButton* swap = actionButton(actions.compare.swap, "plain", Qt::ToolButtonIconOnly);
   m_row->addWidget(swap);
-  addModePick(m_b, actions.asB);
+  addModePick(m_b, actions.modes.asB);
 
   m_filter->setObjectName(QStringLiteral("filterField"));
   m_filter->setPlaceholderText(tr("Filter…"));
@@ -118,7 +121,7 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   m_row->addSpacing(metrics::tiny);
   m_row->addWidget(m_filter);
   connect(m_filter, &QLineEdit::textChanged, this, &ToolBar::filterChanged);
-  connect(actions.filter, &QAction::triggered, m_filter,
+  connect(actions.images.filter, &QAction::triggered, m_filter,
           [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 
   for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::storageChanged})
@@ -135,10 +138,18 @@ void ToolBar::addLine() {
   m_row->addSpacing(2);
 }
 
-/// In a narrow window the label goes, its button's tooltip says the same; and what is chosen comes before the
-/// room to type a filter.
+/// In a narrow window words go whose tooltips say the same; and what is chosen comes before the room to type
+/// a filter.
 void ToolBar::resizeEvent(QResizeEvent* event) {
+  const bool hasRoom = width() >= kRoomForWords;
   m_storeAs->setVisible(width() >= kRoomForLabel);
+  for (QToolButton* toggle : m_toggles) {
+    toggle->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    if (hasRoom)
+      setTextWidth(*toggle, toggle->defaultAction()->iconText());
+    else
+      toggle->setFixedWidth(metrics::controlHeight);
+  }
   m_filter->setFixedWidth(width() >= kRoomForFilter ? 120 : 68);
   QToolBar::resizeEvent(event);
 }

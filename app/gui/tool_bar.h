@@ -4,13 +4,16 @@
 
 #include <QToolBar>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace normscope {
 
-class Actions;
+struct Actions;
 class PickButton;
 class Session;
 
@@ -34,6 +37,7 @@ private:
   Session& m_session;
   QHBoxLayout* m_row = nullptr;
   QLabel* m_storeAs;
+  std::vector<QToolButton*> m_toggles;
   QLineEdit* m_filter;
   PickButton *m_storage, *m_a, *m_b;
 };

@@ -10,13 +10,13 @@
 namespace normscope {
 namespace {
 
-/// What a code of one channel contributes to its pixel.
-struct Entry {
-  std::uint8_t shown = 0;
-  std::uint8_t lost = 0;
-  std::uint8_t saturated = 0;
-};
+/// What a code of one channel contributes to its pixel: the three channels' entries are or-ed. From the
+/// lowest byte on R, G, B, nothing, the bits that storage loses and those that the source had lost.
+using Entry = std::uint64_t;
+constexpr unsigned kLostByte = 4, kSaturatedByte = 5;
 using Tables = std::array<std::vector<Entry>, 3>;
+
+constexpr Entry inByte(unsigned byte, unsigned bits) { return Entry{bits} << 8 * byte; }
 
 template<class Sample>
 std::array<std::vector<bool>, 3> codesIn(const ImageView& view, std::size_t codes) {
@@ -36,11 +36,16 @@ std::array<std::vector<bool>, 3> codesIn(const ImageView& view, std::size_t code
   return present;
 }
 
-/// y of every code, one pixel per code; NaN where the image does not have it.
+/// y of every code, one pixel per code; NaN where the image does not have it. To look for 256 codes takes
+/// longer than to map them, so that this is done only where the range of y is asked for.
 template<class Sample>
-Raster outputs(const ImageView& view, const Transform& transform, const PointMap& map) {
+Raster outputs(const ImageView& view, const Transform& transform, const PointMap& map, bool needsRange) {
   const auto codes = static_cast<std::size_t>(fullScale(view.format.depth)) + 1;
-  const auto present = codesIn<Sample>(view, codes);
+  std::array<std::vector<bool>, 3> present;
+  if (needsRange || codes > 256)
+    present = codesIn<Sample>(view, codes);
+  else
+    for (auto& of : present) of.assign(codes, true);
   const auto channels = map.size();
   Raster y(static_cast<int>(codes), 1, static_cast<int>(channels));
   for (std::size_t code = 0; code < codes; ++code) {
@@ -56,18 +61,16 @@ Tables tables(const Raster& y, const Preview& byCode) {
   const std::size_t codes = y.pixels();
   const auto channels = static_cast<std::size_t>(y.channels);
   Tables result;
-  for (std::size_t c = 0; c < 3; ++c) {
-    const auto channelBits = static_cast<std::uint8_t>(1u << c | 8u << c);
+  for (unsigned c = 0; c < 3; ++c) {
+    const unsigned low = 1u << c, high = 8u << c;
     result[c].resize(codes);
     for (std::size_t code = 0; code < codes; ++code) {
-      Entry& entry = result[c][code];
       const bool isFinite = std::isfinite(y.samples[code * channels + (channels == 1 ? 0 : c)]);
-      entry.shown = byCode.rgb[code * 3 + c];
-      entry.lost =
-          isFinite ? static_cast<std::uint8_t>(byCode.lost[code] & channelBits) : clipbits::nonFinite;
+      const unsigned lost = isFinite ? byCode.lost[code] & (low | high) : clipbits::nonFinite;
+      result[c][code] = inByte(c, byCode.rgb[code * 3 + c]) | inByte(kLostByte, lost);
     }
-    result[c].front().saturated = static_cast<std::uint8_t>(1u << c);
-    result[c].back().saturated = static_cast<std::uint8_t>(8u << c);
+    result[c].front() |= inByte(kSaturatedByte, low);
+    result[c].back() |= inByte(kSaturatedByte, high);
   }
   return result;
 }
@@ -76,18 +79,19 @@ template<class Sample>
 void paint(Preview& preview, const ImageView& view, const Tables& tables) {
   const auto channels = static_cast<std::size_t>(view.format.channels);
   const std::size_t step = channels == 1 ? 0 : 1;
+  const Entry *red = tables[0].data(), *green = tables[1].data(), *blue = tables[2].data();
   std::uint8_t* rgb = preview.rgb.data();
   std::uint8_t* lost = preview.lost.data();
   std::uint8_t* saturated = preview.saturated.data();
   for (int y = 0; y < view.rows; ++y) {
     const Sample* pixel = view.row<Sample>(y).data();
     for (int x = 0; x < view.width; ++x, pixel += channels, rgb += 3) {
-      const Entry r = tables[0][pixel[0]], g = tables[1][pixel[step]], b = tables[2][pixel[2 * step]];
-      rgb[0] = r.shown;
-      rgb[1] = g.shown;
-      rgb[2] = b.shown;
-      *lost++ = static_cast<std::uint8_t>(r.lost | g.lost | b.lost);
-      *saturated++ = static_cast<std::uint8_t>(r.saturated | g.saturated | b.saturated);
+      const Entry entry = red[pixel[0]] | green[pixel[step]] | blue[pixel[2 * step]];
+      rgb[0] = static_cast<std::uint8_t>(entry);
+      rgb[1] = static_cast<std::uint8_t>(entry >> 8);
+      rgb[2] = static_cast<std::uint8_t>(entry >> 16);
+      *lost++ = static_cast<std::uint8_t>(entry >> 8 * kLostByte);
+      *saturated++ = static_cast<std::uint8_t>(entry >> 8 * kSaturatedByte);
     }
   }
 }
@@ -96,7 +100,7 @@ template<class Sample>
 CodePreview render(const Image& source, const PointMap& map, const ModeOutcome& outcome,
                    DisplayMapping mapping) {
   const ImageView view = source.view();
-  const Raster y = outputs<Sample>(view, *outcome.transform, map);
+  const Raster y = outputs<Sample>(view, *outcome.transform, map, mapping == DisplayMapping::minMax);
   CodePreview result;
   result.window = displayWindow(mapping, outcome, y);
   const Tables byCode = tables(y, renderPreview(y, Image(), outcome, mapping));
@@ -104,7 +108,7 @@ CodePreview render(const Image& source, const PointMap& map, const ModeOutcome& 
   preview.width = source.width();
   preview.height = source.height();
   const auto pixels = static_cast<std::size_t>(source.width()) * static_cast<std::size_t>(source.height());
-  preview.rgb.resize(pixels * 3);
+  preview.rgb = zerosInLargePages<std::uint8_t>(pixels * 3);
   preview.lost.resize(pixels);
   preview.saturated.resize(pixels);
   paint<Sample>(preview, view, byCode);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosis/preview.h"
 
+#include "diagnosis/raster_loops.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,13 +12,9 @@ namespace normscope {
 namespace {
 
 DisplayWindow rangeOf(const Raster& y) {
-  DisplayWindow window{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-  for (const double sample : y.samples) {
-    if (!std::isfinite(sample)) continue;
-    window.black = std::min(window.black, sample);
-    window.white = std::max(window.white, sample);
-  }
-  return window.white > window.black ? window : DisplayWindow{window.black - 0.5, window.black + 0.5};
+  const FiniteRange range = finiteRange(y.samples);
+  return range.max > range.min ? DisplayWindow{range.min, range.max}
+                               : DisplayWindow{range.min - 0.5, range.min + 0.5};
 }
 
 // The set's own output range where the mode keeps to a natural one, else its mean ± 2.5 deviations.
@@ -36,6 +34,28 @@ DisplayWindow setWindow(const ModeOutcome& outcome) {
   const double deviation = std::sqrt(std::max(0.0, square / channels - mean * mean));
   return deviation > 0.0 ? DisplayWindow{mean - 2.5 * deviation, mean + 2.5 * deviation}
                          : DisplayWindow{mean - 0.5, mean + 0.5};
+}
+
+// Bits of what storage loses of each pixel of a row.
+void markLost(std::span<const double> samples, std::size_t channels, const Storage& storage,
+              std::uint8_t* masks) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (channels == 3 && storage.type == StorageType::uint8Saturate) // rounded to even
+    return markOutside(samples, -0.5, 255.5, masks);
+  if (channels == 3 && storage.type == StorageType::float32)
+    return markOutside(samples, -infinity, infinity, masks);
+  for (std::size_t p = 0; p < samples.size() / channels; ++p) {
+    unsigned lost = 0;
+    for (std::size_t c = 0; c < 3; ++c) {
+      const double sample = samples[p * channels + (channels == 1 ? 0 : c)];
+      const int clip = storage.store(sample).clip;
+      if (!std::isfinite(sample))
+        lost |= clipbits::nonFinite;
+      else if (clip != 0)
+        lost |= (clip < 0 ? 1u : 8u) << c;
+    }
+    masks[p] = static_cast<std::uint8_t>(lost);
+  }
 }
 
 // Bits of the channels at 0 and at full scale of one upright source pixel.
@@ -84,28 +104,35 @@ Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& o
   Preview preview;
   preview.width = y.width;
   preview.height = y.height;
-  preview.rgb.resize(y.pixels() * 3);
+  preview.rgb = zerosInLargePages<std::uint8_t>(y.pixels() * 3);
   preview.lost.resize(y.pixels());
   const DisplayWindow window = displayWindow(mapping, outcome, y);
+  preview.window = window;
   const double perUnit = 255.0 / (window.white - window.black);
   const bool showsCodes = mapping == DisplayMapping::stored;
   const auto channels = static_cast<std::size_t>(y.channels);
-  for (std::size_t p = 0; p < y.pixels(); ++p) {
-    unsigned lost = 0;
-    for (std::size_t c = 0; c < 3; ++c) {
-      const double sample = y.samples[p * channels + (channels == 1 ? 0 : c)];
-      const Storage::Stored stored = outcome.stored.store(sample);
-      if (!std::isfinite(sample))
-        lost |= clipbits::nonFinite;
-      else if (stored.clip < 0)
-        lost |= 1u << c;
-      else if (stored.clip > 0)
-        lost |= 8u << c;
-      const double shown = ((showsCodes ? stored.value : sample) - window.black) * perUnit;
-      preview.rgb[p * 3 + c] =
-          std::isfinite(shown) ? static_cast<std::uint8_t>(std::lround(std::clamp(shown, 0.0, 255.0))) : 0;
+  const std::size_t rowSamples = static_cast<std::size_t>(y.width) * channels;
+  std::vector<double> codes;
+  std::vector<std::uint8_t> gray;
+  for (int row = 0; row < y.height; ++row) {
+    const std::size_t first = static_cast<std::size_t>(row) * static_cast<std::size_t>(y.width);
+    std::span<const double> samples = std::span(y.samples).subspan(first * channels, rowSamples);
+    markLost(samples, channels, outcome.stored, preview.lost.data() + first);
+    if (showsCodes) {
+      codes.resize(rowSamples);
+      std::ranges::transform(samples, codes.begin(),
+                             [&](double sample) { return outcome.stored.store(sample).value; });
+      samples = codes;
     }
-    preview.lost[p] = static_cast<std::uint8_t>(lost);
+    std::uint8_t* rgb = preview.rgb.data() + 3 * first;
+    if (channels == 3) {
+      showSamples(samples, window.black, perUnit, rgb);
+      continue;
+    }
+    gray.resize(rowSamples);
+    showSamples(samples, window.black, perUnit, gray.data());
+    for (std::size_t x = 0; x < static_cast<std::size_t>(y.width); ++x)
+      for (std::size_t c = 0; c < 3; ++c) *rgb++ = gray[x * channels + (channels == 1 ? 0 : c)];
   }
   if (source.width() == y.width && source.height() == y.height) {
     preview.saturated.resize(y.pixels());

@@ -40,6 +40,7 @@ struct Preview {
   std::vector<std::uint8_t> lost; ///< clipbits of what storage loses
   std::vector<std::uint8_t>
       saturated; ///< clipbits of source samples at 0 or full scale; empty where sizes differ
+  DisplayWindow window;
 };
 
 /// Renders y of one image: windowed for display, with the masks of what its storage type loses and of what

@@ -3,31 +3,22 @@
 #include "image/band_writer.h"
 #include "image/cmyk.h"
 #include "image/codecs.h"
+#include "image/jpeg_session.h"
 #include "image/jpeg_structure.h"
 #include "image/refusal.h"
 
 #include <fmt/format.h>
 #include <jerror.h>
-#include <jpeglib.h>
 
 #include <climits>
-#include <csetjmp>
-#include <cstdio>
 #include <ctime>
 #include <optional>
 
 namespace normscope {
 namespace {
 
-/// libjpeg's state and what it said, for one file. Lives outside the function that calls setjmp, so that no
-/// destructor stands between a longjmp and its target.
-struct Session {
-  jpeg_decompress_struct info{};
-  jpeg_error_mgr errors{};
-  jpeg_progress_mgr progress{};
-  std::jmp_buf escape;
-  const std::stop_token* stop = nullptr;
-  int maxScans = 500;
+/// A session with what libjpeg said.
+struct Session : JpegSession {
   long maxMemory = 0;
   double cpuSeconds =
       0; ///< allowed while a file of many scans is read; the rows' way to the sink is not counted
@@ -50,11 +41,9 @@ struct Session {
   JDIMENSION readRows = 0;
   bool manyScans = false;
   bool fullyRefined = true;
-
-  ~Session() { jpeg_destroy_decompress(&info); }
 };
 
-Session& sessionOf(j_common_ptr info) { return *static_cast<Session*>(info->client_data); }
+Session& sessionOf(j_common_ptr info) { return static_cast<Session&>(JpegSession::of(info)); }
 
 [[noreturn]] void leave(Session& session, Session::Ending ending) {
   session.ending = ending;
@@ -125,10 +114,8 @@ bool isFullyRefined(const jpeg_decompress_struct& info) {
 /// Up to the first row; a file of many scans is read whole.
 bool readTables(Session& session, std::span<const std::byte> bytes) {
   if (setjmp(session.escape) != 0) return false;
-  jpeg_create_decompress(&session.info);
-  session.info.progress = &session.progress;
+  session.begin(bytes);
   session.info.mem->max_memory_to_use = session.maxMemory; // files of many scans are held as coefficients
-  jpeg_mem_src(&session.info, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
   jpeg_read_header(&session.info, TRUE);
   switch (session.info.num_components) {
   case 1: session.info.out_color_space = JCS_GRAYSCALE; break;
@@ -210,11 +197,7 @@ std::optional<Failure> damageOf(const Session& session, const DecodeJob& job) {
 
 DecodeResult<Decoded> decodeJpeg(const DecodeJob& job) {
   Session session;
-  session.info.err = jpeg_std_error(&session.errors);
-  session.errors.error_exit = onError;
-  session.errors.emit_message = onMessage;
-  session.info.client_data = &session;
-  session.progress.progress_monitor = onProgress;
+  session.listen(onError, onMessage, onProgress);
   session.stop = &job.stop;
   session.maxScans = job.limits.jpegScans;
   session.maxMemory = static_cast<long>(std::min<std::uint64_t>(job.limits.decodedBytes, LONG_MAX));

@@ -2,41 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/reduced_decode.h"
 
+#include "image/jpeg_session.h"
 #include "image/refusal.h"
-
-#include <jpeglib.h>
 
 #include <algorithm>
 #include <climits>
-#include <csetjmp>
-#include <cstdio>
 #include <new>
 
 namespace normscope {
 namespace {
 
-/// libjpeg's state for one file. Lives outside the function that calls setjmp, so that no destructor stands
-/// between a longjmp and its target.
-struct Session {
-  jpeg_decompress_struct info{};
-  jpeg_error_mgr errors{};
-  jpeg_progress_mgr progress{};
-  std::jmp_buf escape;
-  const std::stop_token* stop = nullptr;
-  int maxScans = 0;
-  ~Session() { jpeg_destroy_decompress(&info); }
-};
-
-[[noreturn]] void leave(j_common_ptr info) {
-  std::longjmp(static_cast<Session*>(info->client_data)->escape, 1);
-}
+[[noreturn]] void leave(j_common_ptr info) { std::longjmp(JpegSession::of(info).escape, 1); }
 
 void onMessage(j_common_ptr info, int level) {
   if (level < 0) leave(info);
 }
 
 void onProgress(j_common_ptr info) {
-  const Session& session = *static_cast<Session*>(info->client_data);
+  const JpegSession& session = JpegSession::of(info);
   if (session.info.input_scan_number > session.maxScans || session.stop->stop_requested()) leave(info);
 }
 
@@ -49,11 +32,9 @@ unsigned divisorFor(const ImageHeader& header, int minSide) {
 }
 
 /// Up to the first row; libjpeg then knows the size that comes out.
-bool start(Session& session, std::span<const std::byte> bytes, unsigned divisor, bool isGray) {
+bool start(JpegSession& session, std::span<const std::byte> bytes, unsigned divisor, bool isGray) {
   if (setjmp(session.escape) != 0) return false;
-  jpeg_create_decompress(&session.info);
-  session.info.progress = &session.progress;
-  jpeg_mem_src(&session.info, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+  session.begin(bytes);
   jpeg_read_header(&session.info, TRUE);
   session.info.out_color_space = isGray ? JCS_GRAYSCALE : JCS_RGB;
   session.info.scale_num = 1;
@@ -64,7 +45,7 @@ bool start(Session& session, std::span<const std::byte> bytes, unsigned divisor,
   return true;
 }
 
-bool readRows(Session& session, Image& image) {
+bool readRows(JpegSession& session, Image& image) {
   if (setjmp(session.escape) != 0) return false;
   jpeg_decompress_struct& info = session.info;
   while (info.output_scanline < info.output_height) {
@@ -83,12 +64,8 @@ DecodeResult<Image> decodeReduced(std::span<const std::byte> bytes, int minSide,
   if (header->format != FileFormat::jpeg || header->layout == ChannelLayout::cmyk)
     return unsupported("only gray and RGB JPEGs are decoded at a reduced size");
   const bool isGray = !header->isColor();
-  Session session;
-  session.info.err = jpeg_std_error(&session.errors);
-  session.errors.error_exit = leave;
-  session.errors.emit_message = onMessage;
-  session.info.client_data = &session;
-  session.progress.progress_monitor = onProgress;
+  JpegSession session;
+  session.listen(leave, onMessage, onProgress);
   session.stop = &stop;
   session.maxScans = limits.jpegScans;
   const auto refuse = [&stop]() -> DecodeResult<Image> {

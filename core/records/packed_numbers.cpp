@@ -42,8 +42,8 @@ void readPacked(ByteReader& in, std::size_t count, std::vector<std::uint64_t>& n
   if (!in.isGood()) return;
   numbers.resize(count);
   std::size_t at = 0, i = 0;
-  for (; i < count && at + 8 <= bytes.size();
-       ++i) { // eight bytes at once, of which some are the next number's
+  // Eight bytes at once, of which some are the next number's.
+  for (; i < count && at + 8 <= bytes.size(); ++i) {
     const unsigned code = codeAt(i);
     std::uint64_t number;
     std::memcpy(&number, bytes.data() + at, 8);

@@ -25,9 +25,9 @@ CrossSums crossSumsOfVectors([[maybe_unused]] const std::uint8_t* rgb, [[maybe_u
   const hn::Half<decltype(d8)> half;
   const hn::Repartition<std::int32_t, decltype(d8)> d32;
   const std::size_t lanes = hn::Lanes(d8);
+  // Two neighbours' products are added into one 32-bit lane, all of them into sum.
   const auto add = [&](auto a, auto b, auto& sum) HWY_ATTR {
-    auto unused =
-        hn::Zero(d32); // two neighbours' products are added into one 32-bit lane, all of them into sum
+    auto unused = hn::Zero(d32);
     sum = hn::ReorderWidenMulAccumulate(d32, hn::PromoteTo(d16, hn::LowerHalf(half, a)),
                                         hn::PromoteTo(d16, hn::LowerHalf(half, b)), sum, unused);
     sum = hn::ReorderWidenMulAccumulate(d32, hn::PromoteTo(d16, hn::UpperHalf(half, a)),

@@ -9,6 +9,14 @@ template<class Sample>
 void fill(Raster& raster, const ImageView& view, LevelScale scale) {
   const auto from = static_cast<std::size_t>(view.format.channels),
              to = static_cast<std::size_t>(raster.channels);
+  if (from == to && fullScale(view.format.depth) == scale.full) { // one plain conversion, no zeros before it
+    for (int y = 0; y < view.rows; ++y) {
+      const auto row = view.row<Sample>(y);
+      raster.samples.insert(raster.samples.end(), row.begin(), row.end());
+    }
+    return;
+  }
+  raster.samples.resize(raster.pixels() * to);
   double* out = raster.samples.data();
   for (int y = 0; y < view.rows; ++y) {
     const auto row = view.row<Sample>(y);
@@ -21,7 +29,11 @@ void fill(Raster& raster, const ImageView& view, LevelScale scale) {
 } // namespace
 
 Raster toLevels(const Image& image, LevelScale scale, int channels) {
-  Raster raster(image.width(), image.height(), channels);
+  Raster raster;
+  raster.width = image.width();
+  raster.height = image.height();
+  raster.channels = channels;
+  reserveLargePages(raster.samples, raster.pixels() * static_cast<std::size_t>(channels));
   const ImageView view = image.view();
   switch (view.format.depth) {
   case BitDepth::u8: fill<std::uint8_t>(raster, view, scale); break;

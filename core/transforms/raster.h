@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/large_pages.h"
 #include "base/units.h"
 #include "image/image.h"
 #include "image/resample.h"
@@ -23,7 +24,8 @@ struct Raster {
       : width(w)
       , height(h)
       , channels(c)
-      , samples(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * static_cast<std::size_t>(c)) {}
+      , samples(zerosInLargePages<double>(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) *
+                                          static_cast<std::size_t>(c))) {}
   std::size_t pixels() const { return static_cast<std::size_t>(width) * static_cast<std::size_t>(height); }
   bool operator==(const Raster&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/pixel_read.h"
 #include "session/preview_controller.h"
+#include "set_files.h"
 #include "views/image_canvas.h"
 #include "views/mode_tile.h"
 #include "window_fixture.h"
@@ -49,7 +50,7 @@ void PreviewsTest::openLarge(const char* suffix) {
   QImage small = largePicture().scaled(240, 160);
   QVERIFY(largePicture().save(folder + QStringLiteral("/a.") + QLatin1String(suffix)));
   QVERIFY(small.save(folder + QStringLiteral("/b.") + QLatin1String(suffix)));
-  m_window->open({folder});
+  m_window->files().open({folder});
   QTRY_VERIFY_WITH_TIMEOUT(session().state() == Session::State::Done && m_window->isSettled(), kPatience);
 }
 

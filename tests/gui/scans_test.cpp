@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions.h"
+#include "actions/actions.h"
 #include "records/cache_folder.h"
 #include "session/scan_controller.h"
+#include "set_files.h"
 #include "views/image_canvas.h"
 #include "views/log_panel.h"
 #include "views/message_bar.h"
@@ -77,7 +78,7 @@ void ScansTest::unreadableImageIsExplained() {
   auto* tile = m_window->findChild<ModeTile*>(QStringLiteral("tile-unit"));
   QTRY_VERIFY_WITH_TIMEOUT(!tile->canvas().picture(), kPatience);
   QVERIFY(tile->canvas().accessibleDescription().contains(QString::fromStdString(broken->failure->message)));
-  m_window->actions().previousImage->trigger();
+  m_window->actions().images.previousImage->trigger();
   QTRY_VERIFY_WITH_TIMEOUT(tile->canvas().picture(), kPatience);
 }
 
@@ -100,7 +101,7 @@ void ScansTest::cancelLeavesPartialAndResumeCompletes() {
 }
 
 void ScansTest::goodEnoughEndsTheScanWithIntervals() {
-  QAction* enough = m_window->actions().enough;
+  QAction* enough = m_window->actions().dataset.enough;
   QVERIFY(!enough->isEnabled());
   openMany();
   m_window->scans().setPaused(false);
@@ -144,7 +145,7 @@ void ScansTest::damagedCacheIsTold() {
   const auto* messages = m_window->findChild<MessageBar*>();
   // Another test may have touched a file, which is worth a line in the log alone.
   QVERIFY(!messages->isVisible());
-  m_window->actions().closeSet->trigger();
+  m_window->actions().file.closeSet->trigger();
   QTest::qWait(300); // the scan that was let go closes its files
   for (const SetFile& set : setFiles(*defaultCacheFolder())) {
     QFile file(QFile::decodeName(set.file.c_str()));
@@ -164,7 +165,7 @@ void ScansTest::damagedCacheIsTold() {
 }
 
 void ScansTest::missingFolderIsExplained() {
-  m_window->open({m_folder.filePath(QStringLiteral("nowhere"))});
+  m_window->files().open({m_folder.filePath(QStringLiteral("nowhere"))});
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Failed, kPatience);
   const auto* messages = m_window->findChild<MessageBar*>();
   QVERIFY(messages->isVisible() && messages->text().contains(QStringLiteral("nowhere")));
@@ -172,7 +173,7 @@ void ScansTest::missingFolderIsExplained() {
 
 void ScansTest::closingEmptiesTheWindow() {
   openSet();
-  m_window->actions().closeSet->trigger();
+  m_window->actions().file.closeSet->trigger();
   QCOMPARE(session().state(), State::Empty);
   QVERIFY(!session().analysis() && session().images().empty());
   QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("emptyState"))->isVisible());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/background.h"
 #include "support/icons.h"
 #include "support/picture.h"
 #include "support/style_sheet.h"
@@ -8,7 +9,10 @@
 
 #include <QtTest>
 
+#include <sys/resource.h>
+
 #include <cmath>
+#include <thread>
 
 using namespace normscope;
 
@@ -38,6 +42,7 @@ private Q_SLOTS:
   void iconsFollowTheTheme();
   void durationsAndPixels();
   void pictureHalvesAndCountsLosses();
+  void backgroundWorkIsInherited();
 };
 
 void SupportTest::textIsReadable_data() {
@@ -122,6 +127,19 @@ void SupportTest::pictureHalvesAndCountsLosses() {
   QCOMPARE(qRed(picture->levels[2].pixel(50, 0)), 100);
   QCOMPARE(picture->lostLow, 2.0 / (201 * 3 * 3));
   QCOMPARE(picture->lostHigh, 1.0 / (201 * 3 * 3));
+}
+
+void SupportTest::backgroundWorkIsInherited() {
+  const int own = getpriority(PRIO_PROCESS, 0);
+  int worker = own, itsChild = own;
+  std::thread([&] {
+    workInBackground();
+    worker = getpriority(PRIO_PROCESS, 0);
+    std::thread([&] { itsChild = getpriority(PRIO_PROCESS, 0); }).join();
+  }).join();
+  QVERIFY(worker > own || own >= 10); // of a program that was started behind others already
+  QCOMPARE(itsChild, worker);
+  QCOMPARE(getpriority(PRIO_PROCESS, 0), own); // the window's thread stays as it was
 }
 
 QTEST_MAIN(SupportTest)

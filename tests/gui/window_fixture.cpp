@@ -4,6 +4,7 @@
 
 #include "demo/demo.h"
 #include "session/scan_controller.h"
+#include "set_files.h"
 
 #include <QtTest>
 
@@ -45,7 +46,7 @@ void WindowFixture::init() {
 void WindowFixture::cleanup() { m_window.reset(); }
 
 void WindowFixture::openSet() {
-  m_window->open({m_set});
+  m_window->files().open({m_set});
   QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Done && m_window->isSettled(), kPatience);
 }
 
@@ -56,7 +57,7 @@ void WindowFixture::openMany() {
   const QString folder = m_folder.filePath(QStringLiteral("many-%1").arg(++m_foldersOfMany));
   linkMany(folder, files.next(), 2000);
   pauseBeyond(0);
-  m_window->open({folder});
+  m_window->files().open({folder});
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Paused, kPatience);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions.h"
+#include "actions/actions.h"
 #include "models/image_list_model.h"
 #include "views/image_canvas.h"
 #include "views/image_panel.h"
@@ -66,7 +66,7 @@ void WindowTest::keysSwitchViewsAndModes() {
   QCOMPARE(session().view(), Session::View::Survey);
   press(Qt::Key_W);
   QCOMPARE(session().view(), Session::View::Compare);
-  QVERIFY(m_window->actions().wipe->isChecked());
+  QVERIFY(m_window->actions().compare.wipe->isChecked());
   press(Qt::Key_6);
   QCOMPARE(session().modeA(), std::string("image-minmax"));
   press(Qt::Key_1, Qt::ControlModifier);
@@ -106,14 +106,14 @@ void WindowTest::arrowsStepThroughImages() {
   openSet();
   Actions& actions = m_window->actions();
   const auto* panel = m_window->findChild<ImagePanel*>();
-  actions.firstImage->trigger();
+  actions.images.firstImage->trigger();
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(0)));
-  actions.nextImage->trigger();
+  actions.images.nextImage->trigger();
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(1)));
-  actions.previousImage->trigger();
-  actions.previousImage->trigger(); // stays at the first
+  actions.images.previousImage->trigger();
+  actions.images.previousImage->trigger(); // stays at the first
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(0)));
-  actions.lastImage->trigger();
+  actions.images.lastImage->trigger();
   QCOMPARE(session().currentImage(), std::optional(panel->model().imageAt(panel->model().rowCount() - 1)));
 }
 
@@ -122,17 +122,17 @@ void WindowTest::escapeTakesBackTheBrushFirst() {
   Actions& actions = m_window->actions();
   const auto* panel = m_window->findChild<ImagePanel*>();
   const int all = panel->model().rowCount();
-  QVERIFY(!actions.cancel->isEnabled());
+  QVERIFY(!actions.dataset.cancel->isEnabled());
   session().setBrush(ValueRange{{}, 250, 256, 0.2});
   QTRY_VERIFY_WITH_TIMEOUT(panel->model().rowCount() < all, kPatience);
-  actions.fullScreen->setChecked(true);
-  actions.cancel->trigger();
+  actions.view.fullScreen->setChecked(true);
+  actions.dataset.cancel->trigger();
   QVERIFY(!session().brush());
-  QVERIFY(actions.fullScreen->isChecked());
+  QVERIFY(actions.view.fullScreen->isChecked());
   QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all, kPatience);
-  actions.cancel->trigger();
-  QVERIFY(!actions.fullScreen->isChecked());
-  QVERIFY(!actions.cancel->isEnabled());
+  actions.dataset.cancel->trigger();
+  QVERIFY(!actions.view.fullScreen->isChecked());
+  QVERIFY(!actions.dataset.cancel->isEnabled());
 }
 
 void WindowTest::pixelUnderTheMouseIsRead() {
@@ -169,7 +169,7 @@ void WindowTest::storageAndParametersAreFollowed() {
 }
 
 void WindowTest::reportIsWritten() {
-  QAction* action = m_window->actions().exportReport;
+  QAction* action = m_window->actions().file.exportReport;
   QVERIFY(!action->isEnabled());
   openSet();
   QVERIFY(action->isEnabled());
@@ -202,18 +202,19 @@ void WindowTest::everyActionCanBeTriggered() {
   });
   dismiss.start(50);
   QList<QAction*> actions = m_window->findChildren<QAction*>();
-  QAction* quit = m_window->actions().quit;
+  QAction* quit = m_window->actions().file.quit;
   for (QAction* action : actions) {
-    if (action == quit || action->menu() || action == m_window->actions().openDemo ||
-        action == m_window->actions().openObjects)
+    if (action == quit || action->menu() || action == m_window->actions().file.openDemo ||
+        action == m_window->actions().file.openObjects)
       continue;
     action->trigger();
     action->trigger();
     QCoreApplication::processEvents();
-    if (action == m_window->actions().closeSet || action == m_window->actions().rescan) openSet();
+    if (action == m_window->actions().file.closeSet || action == m_window->actions().dataset.rescan)
+      openSet();
   }
   for (QDialog* dialog : m_window->findChildren<QDialog*>()) dialog->reject();
-  for (QAction* demo : {m_window->actions().openDemo, m_window->actions().openObjects}) {
+  for (QAction* demo : {m_window->actions().file.openDemo, m_window->actions().file.openObjects}) {
     demo->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);
   }

@@ -4,6 +4,7 @@
 
 #include "session/analyze.h"
 #include "session/session.h"
+#include "support/background.h"
 
 #include <QtConcurrent>
 
@@ -102,6 +103,7 @@ void AnalysisController::start() {
   }
   QtConcurrent::run(&m_pool, [this, question, request = std::move(request), before = m_session.analysis(),
                               stop = m_stop.get_token()] {
+    workInBackground();
     // What moves with a slider comes at once; the destructor waits for this thread, so `this` is there.
     if (const auto early = glance(request, before))
       QMetaObject::invokeMethod(this, [this, question, early] { acceptGlance(question, early); });

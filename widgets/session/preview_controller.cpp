@@ -3,10 +3,12 @@
 #include "session/preview_controller.h"
 
 #include "session/pixel_read.h"
+#include "support/background.h"
 
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace normscope {
@@ -106,6 +108,9 @@ void PreviewController::update() {
   for (const ModeOutcome* outcome : missing)
     if (wantsProxy(*outcome)) start(*outcome, m_proxies, m_quickPool, renderProxy);
   if (!m_proxies.empty() || !m_source->reduced) return; // the last proxy asks again
+  // What takes longest goes first, so that the threads end together.
+  std::ranges::stable_sort(missing, std::ranges::greater(),
+                           [](const ModeOutcome* outcome) { return outcome->mode->cost; });
   for (const ModeOutcome* outcome : missing) start(*outcome, m_exact, m_pool, renderPicture);
 }
 
@@ -203,6 +208,7 @@ void PreviewController::start(const ModeOutcome& outcome, Wishes& wishes, QThrea
   QtConcurrent::run(&pool,
                     [source = m_source, analysis = m_session.analysis(), &outcome, mapping = key.mapping,
                      renderer, stop = wanted.stop.get_token()]() -> std::shared_ptr<const Picture> {
+                      workInBackground();
                       if (stop.stop_requested()) return nullptr;
                       auto picture = renderer(*source, outcome, mapping); // the analysis holds the outcome
                       return stop.stop_requested() ? nullptr : picture;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_render.h"
 
+#include "base/large_pages.h"
 #include "diagnosis/code_preview.h"
+#include "diagnosis/raster_loops.h"
 #include "image/file_bytes.h"
 #include "image/reduced_decode.h"
 
@@ -29,29 +31,32 @@ std::vector<OutputHistogram> rasterHistograms(const Raster& y, const ModeOutcome
     axis.high = outcome.histograms.front().high;
     axis.counts.assign(outcome.histograms.front().counts.size(), 0);
   } else {
-    double low = INFINITY, high = -INFINITY;
-    for (const double value : y.samples) {
-      if (!std::isfinite(value)) continue;
-      low = std::min(low, value);
-      high = std::max(high, value);
-    }
+    const auto [low, high] = finiteRange(y.samples);
     if (!(low < high)) return {};
     axis.low = low;
     axis.high = high;
   }
-  std::vector<OutputHistogram> histograms(static_cast<std::size_t>(y.channels), axis);
-  const double bins = static_cast<double>(axis.counts.size());
+  const auto bins = static_cast<std::int32_t>(axis.counts.size());
+  const auto channels = static_cast<std::size_t>(y.channels);
   const double perUnit = bins / (axis.high - axis.low);
-  for (std::size_t i = 0; i < y.samples.size(); ++i) {
-    OutputHistogram& histogram = histograms[i % histograms.size()];
-    const double bin = (y.samples[i] - axis.low) * perUnit;
-    if (std::isnan(bin)) continue;
-    if (bin < 0)
-      ++histogram.below;
-    else if (bin > bins)
-      ++histogram.above;
-    else
-      ++histogram.counts[std::min(static_cast<std::size_t>(bin), histogram.counts.size() - 1)];
+  // Behind its bins each channel counts what is below, above and no number.
+  std::vector<std::vector<std::uint64_t>> counts(channels,
+                                                 std::vector<std::uint64_t>(axis.counts.size() + 3));
+  const std::size_t part = 1024 * channels;
+  std::vector<std::int32_t> places(part);
+  for (std::size_t first = 0; first < y.samples.size(); first += part) {
+    const auto samples = std::span(y.samples).subspan(first, std::min(part, y.samples.size() - first));
+    binSamples(samples, axis.low, perUnit, bins, places.data());
+    for (std::size_t c = 0; c < channels; ++c) {
+      std::uint64_t* const of = counts[c].data();
+      for (std::size_t i = c; i < samples.size(); i += channels) ++of[places[i]];
+    }
+  }
+  std::vector<OutputHistogram> histograms(channels, axis);
+  for (std::size_t c = 0; c < channels; ++c) {
+    std::copy_n(counts[c].begin(), bins, histograms[c].counts.begin());
+    histograms[c].below = counts[c][static_cast<std::size_t>(bins)];
+    histograms[c].above = counts[c][static_cast<std::size_t>(bins) + 1];
   }
   return histograms;
 }
@@ -98,8 +103,10 @@ std::shared_ptr<Picture> render(const PreviewSource& source, const Image& image,
     picture->window = quick->window;
   } else {
     Raster output = outcome.transform->apply(image, *source.record, source.id);
-    picture = makePicture(renderPreview(output, image, outcome, mapping), output.channels);
-    picture->window = displayWindow(mapping, outcome, output);
+    Preview preview = renderPreview(output, image, outcome, mapping);
+    const DisplayWindow window = preview.window;
+    picture = makePicture(std::move(preview), output.channels);
+    picture->window = window;
     if (y) *y = std::move(output);
   }
   picture->image = source.id;
@@ -150,6 +157,7 @@ std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const 
   if (picture->pointMap) return picture;
   picture->histograms = rasterHistograms(y, outcome);
   picture->outputSize = QSize(y.width, y.height);
+  reserveLargePages(picture->output, y.samples.size());
   picture->output.assign(y.samples.begin(), y.samples.end());
   return picture;
 }

@@ -6,6 +6,7 @@
 #include "records/cache_folder.h"
 #include "session/session.h"
 #include "session/thumbnail_store.h"
+#include "support/background.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,7 +129,10 @@ void ScanController::start(ScanJob::Request request) {
   }
   m_run = std::make_unique<Run>();
   m_run->job = std::make_shared<ScanJob>(std::move(request));
-  m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
+  m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) {
+    workInBackground();
+    job->run(stop);
+  });
   m_timer.start(kTick);
 }
 

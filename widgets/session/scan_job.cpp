@@ -73,9 +73,11 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
 
 void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) {
   const ImageId whole = m_ids.empty() ? id : m_ids[id];
+  // Unpacked before the lock is taken: the window waits for that lock when it asks for news.
+  const auto record = outcome.record.load();
   const std::lock_guard lock(m_mutex);
   m_news.outcomes.emplace_back(whole, outcome);
-  if (m_convergence) m_convergence->add(outcome.record.load().get());
+  if (m_convergence) m_convergence->add(record.get());
   if (picture) m_news.pictures.emplace_back(whole, std::move(picture));
 }
 

@@ -59,4 +59,9 @@ QIcon themedIcon(const char* name, std::optional<QColor> color) {
   return QIcon(new TintedIconEngine(found ? file.readAll() : QByteArray(), color));
 }
 
+QIcon applicationIcon() {
+  initResources();
+  return QIcon(QStringLiteral(":/icons/application.svg"));
+}
+
 } // namespace normscope

@@ -14,5 +14,6 @@ namespace normscope {
 /// colour under the mouse, accent when checked, fainter when disabled. A given colour replaces all but the
 /// last.
 QIcon themedIcon(const char* name, std::optional<QColor> color = {});
+QIcon applicationIcon(); ///< the program's own
 
 } // namespace normscope

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
+#include <span>
 
 namespace normscope {
 namespace {
@@ -48,6 +50,22 @@ QImage halved(const QImage& image) {
   return half;
 }
 
+/// How many pixels have each mask. Most often eight neighbours have the same one, which is counted once.
+std::array<std::uint64_t, 256> pixelsByMask(std::span<const std::uint8_t> masks) {
+  std::array<std::uint64_t, 256> pixels{};
+  while (masks.size() >= 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, masks.data(), 8);
+    if (eight == masks[0] * 0x0101010101010101u)
+      pixels[masks[0]] += 8;
+    else
+      for (const std::uint8_t mask : masks.first(8)) ++pixels[mask];
+    masks = masks.subspan(8);
+  }
+  for (const std::uint8_t mask : masks) ++pixels[mask];
+  return pixels;
+}
+
 } // namespace
 
 std::shared_ptr<Picture> makePicture(Preview preview, int channels) {
@@ -57,8 +75,7 @@ std::shared_ptr<Picture> makePicture(Preview preview, int channels) {
   while (std::max(picture->levels.back().width(), picture->levels.back().height()) > kSmallestLevel)
     picture->levels.push_back(halved(picture->levels.back()));
 
-  std::array<std::uint64_t, 256> pixels{}; // by mask
-  for (const std::uint8_t bits : preview.lost) ++pixels[bits];
+  const std::array<std::uint64_t, 256> pixels = pixelsByMask(preview.lost);
   std::uint64_t low = 0, high = 0;
   for (unsigned bits = 0; bits < pixels.size(); ++bits) {
     low += pixels[bits] * static_cast<unsigned>(std::popcount(bits & clipbits::low));

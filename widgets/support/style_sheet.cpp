@@ -11,6 +11,7 @@ namespace {
 constexpr char kSheet[] = R"(
 QMainWindow, QMenuBar, QToolBar, QStatusBar, QDialog { background: @panel; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QDockWidget::title { background: @raised; border: 1px solid @line; padding: 4px 8px; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
 QMenuBar { padding: 2px 4px; border: none; }

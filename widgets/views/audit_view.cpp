@@ -25,10 +25,7 @@ AuditView::AuditView(Session& session, QWidget* parent)
   m_list->setAccessibleName(tr("Audit of the set"));
   m_list->setModel(m_model);
   m_list->setItemDelegate(new FindingDelegate(m_list));
-  m_list->setFrameShape(QFrame::NoFrame);
-  layOutByWidth(*m_list); // rows are as tall as their text at this width
-  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  showWrappedRows(*m_list);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
   m_empty->setProperty("role", QStringLiteral("muted"));
   m_empty->setWordWrap(true);

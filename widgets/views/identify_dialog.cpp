@@ -91,10 +91,7 @@ void IdentifyDialog::build() {
   m_list->setAccessibleName(tr("Findings"));
   m_list->setModel(m_findings);
   m_list->setItemDelegate(new FindingDelegate(m_list));
-  m_list->setFrameShape(QFrame::NoFrame);
-  layOutByWidth(*m_list); // rows are as tall as their text at this width
-  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  showWrappedRows(*m_list);
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);

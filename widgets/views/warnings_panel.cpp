@@ -37,10 +37,7 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
   m_list->setObjectName(QStringLiteral("listWarnings"));
   m_list->setAccessibleName(tr("Warnings"));
   m_list->setModel(m_model);
-  m_list->setFrameShape(QFrame::NoFrame);
-  layOutByWidth(*m_list); // rows are as tall as their text at this width
-  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  showWrappedRows(*m_list);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
   m_list->setMouseTracking(true);
   m_list->installEventFilter(this);

@@ -31,6 +31,11 @@ private:
 
 } // namespace
 
-void layOutByWidth(QListView& list) { new WidthFilter(list); }
+void showWrappedRows(QListView& list) {
+  list.setFrameShape(QFrame::NoFrame);
+  list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  new WidthFilter(list);
+}
 
 } // namespace normscope

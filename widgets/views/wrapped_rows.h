@@ -6,8 +6,9 @@ class QListView;
 
 namespace normscope {
 
-/// Lays a list's rows out anew when its width changes, for delegates that wrap text: QListView itself heeds
-/// its height alone, and rows measured before the scroll bar came overlap.
-void layOutByWidth(QListView& list);
+/// Makes a list one of rows whose delegate wraps text: as wide as the list, as tall as their text, scrolled
+/// smoothly. Rows are laid out anew when the width changes: QListView itself heeds its height alone, and rows
+/// measured before the scroll bar came overlap.
+void showWrappedRows(QListView& list);
 
 } // namespace normscope

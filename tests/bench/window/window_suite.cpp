@@ -8,6 +8,7 @@
 #include "bench/window/stopwatch.h"
 #include "main_window.h"
 #include "session/scan_controller.h"
+#include "set_files.h"
 #include "views/image_canvas.h"
 #include "views/mode_tile.h"
 
@@ -58,7 +59,7 @@ public:
   ScanController& scans() { return m_window.scans(); }
 
   void open(const QStringList& paths) {
-    m_window.open(paths);
+    m_window.files().open(paths);
     Stopwatch().until([this] { return session().state() == State::Done && m_window.isSettled(); });
   }
   void settle() {
@@ -66,7 +67,7 @@ public:
   }
   void beginScan(const QStringList& paths) {
     useEmptyCache(m_folder);
-    m_window.open(paths);
+    m_window.files().open(paths);
     Stopwatch().until([this] { return session().progress().read > 1; });
   }
   /// Whether every tile on screen shows a picture that fulfils something.

@@ -3,19 +3,21 @@
 #include "gui/panels/small_set.h"
 #include "models/limit_table_model.h"
 #include "views/advice_view.h"
+#include "views/help_window.h"
 #include "views/limits_dialog.h"
-#include "views/mode_help.h"
 #include "views/segmented_control.h"
 #include "views/warnings_panel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -91,18 +93,51 @@ TEST(LimitsDialog, IsJudgedByAtOnceAndResets) {
   EXPECT_EQ(dialog.model().limits(), Limits{});
 }
 
-TEST(ModeHelp, HasAPageForEachMode) {
-  ModeHelp help("image-zscore");
-  help.show();
-  auto* page = help.findChild<QTextBrowser*>();
-  EXPECT_TRUE(page->toPlainText().contains(QStringLiteral("per_image_standardization")));
-  auto* modes = help.findChild<QListWidget*>();
-  ASSERT_EQ(modes->count(), static_cast<int>(allModes().size()));
-  for (int row = 0; row < modes->count(); ++row) {
-    modes->setCurrentRow(row);
-    EXPECT_TRUE(page->toPlainText().contains(
-        QString::fromStdString(allModes()[static_cast<std::size_t>(row)].formula)));
+TEST(Help, HasAPageForEachModeAndNoEmptyOnes) {
+  const std::vector<HelpPage> pages = helpPages();
+  QSet<QString> ids;
+  for (const HelpPage& page : pages) {
+    ids << page.id;
+    EXPECT_TRUE(page.markdown.startsWith(QStringLiteral("# "))) << page.id.toStdString();
+    EXPECT_GT(page.markdown.size(), 300) << page.id.toStdString();
   }
+  EXPECT_EQ(ids.size(), static_cast<int>(pages.size()));
+  for (const NormalizationMode& mode : allModes()) EXPECT_TRUE(ids.contains(helpPageOf(mode.id))) << mode.id;
+
+  HelpWindow help(helpPageOf("image-zscore"));
+  help.show();
+  EXPECT_TRUE(
+      help.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("per_image_standardization")));
+}
+
+TEST(Help, WarningsPageListsEveryLimit) {
+  HelpWindow help(QStringLiteral("warnings"));
+  const QString text = help.findChild<QTextBrowser*>()->toPlainText();
+  for (const LimitRow& row : limitRows())
+    EXPECT_TRUE(
+        text.contains(QString::fromUtf8(row.meaning.data(), static_cast<qsizetype>(row.meaning.size()))))
+        << row.id;
+}
+
+TEST(Help, SearchFindsPagesByTheirText) {
+  HelpWindow help(QStringLiteral("first-steps"));
+  help.show();
+  auto* find = help.findChild<QLineEdit*>();
+  auto* contents = help.findChild<QTreeWidget*>();
+  const auto listed = [contents] {
+    int count = 0;
+    for (QTreeWidgetItemIterator item(contents); *item; ++item)
+      count += (*item)->parent() && !(*item)->isHidden();
+    return count;
+  };
+  const int all = listed();
+  EXPECT_EQ(all, static_cast<int>(helpPages().size()));
+  find->setText(QStringLiteral("per_image_standardization"));
+  EXPECT_GT(listed(), 0);
+  EXPECT_LT(listed(), all / 2);
+  EXPECT_TRUE(help.findChild<QTextBrowser*>()->toPlainText().contains(find->text()));
+  find->clear();
+  EXPECT_EQ(listed(), all);
 }
 
 } // namespace

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/compare_actions.h"
+#include "actions/dataset_actions.h"
+#include "actions/file_actions.h"
+#include "actions/help_actions.h"
+#include "actions/image_actions.h"
+#include "actions/mode_actions.h"
+#include "actions/view_actions.h"
+
+namespace normscope {
+
+/// Every action of the window.
+struct Actions {
+  Actions(Session& session, QWidget* window);
+
+  FileActions file;
+  ImageActions images;
+  ViewActions view;
+  DatasetActions dataset;
+  ModeActions modes;
+  CompareActions compare;
+  HelpActions help;
+};
+
+} // namespace normscope

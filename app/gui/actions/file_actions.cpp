@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/file_actions.h"
+
+#include "support/icons.h"
+
+namespace normscope {
+
+FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session, window) {
+  openFolder = add("actionOpenFolder", tr("Open &Folder…"), {"Ctrl+O"});
+  openFolder->setIcon(themedIcon("folder-open"));
+  openFiles = add("actionOpenFiles", tr("Open F&iles or List…"), {"Ctrl+Shift+O"});
+  openFiles->setIcon(themedIcon("files"));
+  openDemo = add("actionOpenDemo", tr("Open &Demo Set"), {"Ctrl+Shift+D"});
+  openDemo->setIcon(themedIcon("demo"));
+  openDemo->setToolTip(tr("Scenes by day and by night: light is the label"));
+  openObjects = add("actionOpenObjects", tr("Open O&bjects Demo"));
+  openObjects->setIcon(themedIcon("demo"));
+  openObjects->setToolTip(tr("Four things by day and by night: light says nothing about the class"));
+  exportStatistics = add("actionExport", tr("&Export Statistics…"), {"Ctrl+E"});
+  exportStatistics->setIcon(themedIcon("export"));
+  exportAgain = add("actionExportAgain", tr("Export A&gain"), {"Ctrl+Shift+E"});
+  exportAgain->setToolTip(tr("The last export once more, on what is open now"));
+  exportReport = add("actionExportReport", tr("Export &Report…"), {"Ctrl+Alt+R"});
+  exportReport->setToolTip(tr("Advice, figures and every mode's numbers as one HTML page"));
+  closeSet = add("actionClose", tr("&Close Dataset"), {"Ctrl+W"});
+  quit = add("actionQuit", tr("&Quit"), {"Ctrl+Q"});
+  quit->setMenuRole(QAction::QuitRole);
+  for (const auto change : {&Session::stateChanged, &Session::analysisChanged})
+    connect(&session, change, this, &FileActions::showSession);
+  showSession();
+}
+
+void FileActions::showSession() {
+  for (QAction* action : {exportStatistics, exportAgain, exportReport})
+    action->setEnabled(m_session.analysis() != nullptr);
+  closeSet->setEnabled(m_session.state() != Session::State::Empty);
+}
+
+} // namespace normscope

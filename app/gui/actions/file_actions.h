@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/action_set.h"
+
+namespace normscope {
+
+/// Sets are opened and closed, results written.
+class FileActions : public ActionSet {
+  Q_OBJECT
+public:
+  FileActions(Session& session, QWidget* window);
+
+  QAction *openFolder, *openFiles, *openDemo, *openObjects;
+  QAction *exportStatistics, *exportAgain, *exportReport;
+  QAction *closeSet, *quit;
+
+private:
+  void showSession();
+};
+
+} // namespace normscope

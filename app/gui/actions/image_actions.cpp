@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/image_actions.h"
+
+namespace normscope {
+
+ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(session, window) {
+  copyPixel = add("actionCopyPixel", tr("Copy &Pixel Values"), {"Ctrl+Alt+C"});
+  copyPixel->setToolTip(tr("Copies the values of the pixel under the mouse: of the file, of A and of B"));
+  filter = add("actionFilter", tr("&Filter Images…"), {"Ctrl+F"});
+
+  previousImage = add("actionPreviousImage", tr("&Previous Image"), {"Left"});
+  nextImage = add("actionNextImage", tr("&Next Image"), {"Right"});
+  firstImage = add("actionFirstImage", tr("&First Image"), {"Home"});
+  lastImage = add("actionLastImage", tr("&Last Image"), {"End"});
+  // As window shortcuts they would take the keys from tables and text fields.
+  for (QAction* action : {previousImage, nextImage, firstImage, lastImage}) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_window->removeAction(action);
+  }
+  connect(&session, &Session::stateChanged, this, &ImageActions::showSession);
+  showSession();
+}
+
+void ImageActions::showSession() {
+  for (QAction* action : {previousImage, nextImage, firstImage, lastImage, filter, copyPixel})
+    action->setEnabled(isOpen());
+}
+
+} // namespace normscope

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/action_set.h"
+
+namespace normscope {
+
+/// The image and the pixel one is at, and which images are listed.
+class ImageActions : public ActionSet {
+  Q_OBJECT
+public:
+  ImageActions(Session& session, QWidget* window);
+
+  QAction *copyPixel, *filter;
+  /// Keys of the pictures and the grid alone: the window adds them there.
+  QAction *previousImage, *nextImage, *firstImage, *lastImage;
+
+private:
+  void showSession();
+};
+
+} // namespace normscope

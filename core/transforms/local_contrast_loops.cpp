@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "transforms/local_contrast_loops.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "transforms/local_contrast_loops.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+#include <cassert>
+
+HWY_BEFORE_NAMESPACE();
+namespace normscope::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+// Each loop does whole vectors only and gives how many values that were.
+
+std::size_t weighRowVectors([[maybe_unused]] std::span<const double* const> rows,
+                            [[maybe_unused]] std::span<const double> weights,
+                            [[maybe_unused]] std::size_t count, [[maybe_unused]] double* out) {
+  std::size_t i = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  const std::size_t lanes = hn::Lanes(d), middle = weights.size() / 2;
+  for (; i + 4 * lanes <= count; i += 4 * lanes) { // four sums, so that none waits for its last addition
+    const double* row = rows[middle] + i;
+    auto weight = hn::Set(d, weights[middle]);
+    auto a = hn::Mul(weight, hn::LoadU(d, row)), b = hn::Mul(weight, hn::LoadU(d, row + lanes));
+    auto c = hn::Mul(weight, hn::LoadU(d, row + 2 * lanes)),
+         e = hn::Mul(weight, hn::LoadU(d, row + 3 * lanes));
+    for (std::size_t k = 1; k <= middle; ++k) {
+      const double *one = rows[middle + k] + i, *other = rows[middle - k] + i;
+      weight = hn::Set(d, weights[middle + k]);
+      const auto pair = [&](std::size_t at)
+                            HWY_ATTR { return hn::Add(hn::LoadU(d, one + at), hn::LoadU(d, other + at)); };
+      a = hn::Add(a, hn::Mul(weight, pair(0)));
+      b = hn::Add(b, hn::Mul(weight, pair(lanes)));
+      c = hn::Add(c, hn::Mul(weight, pair(2 * lanes)));
+      e = hn::Add(e, hn::Mul(weight, pair(3 * lanes)));
+    }
+    hn::StoreU(a, d, out + i);
+    hn::StoreU(b, d, out + i + lanes);
+    hn::StoreU(c, d, out + i + 2 * lanes);
+    hn::StoreU(e, d, out + i + 3 * lanes);
+  }
+#endif
+  return i;
+}
+
+std::size_t meanVectors([[maybe_unused]] const double* samples, [[maybe_unused]] std::size_t pixels,
+                        [[maybe_unused]] double* mean) {
+  std::size_t p = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  const auto three = hn::Set(d, 3.0);
+  for (; p + hn::Lanes(d) <= pixels; p += hn::Lanes(d)) {
+    auto x = hn::Zero(d), y = x, z = x;
+    hn::LoadInterleaved3(d, samples + 3 * p, x, y, z);
+    hn::StoreU(hn::Div(hn::Add(hn::Add(x, y), z), three), d, mean + p);
+  }
+#endif
+  return p;
+}
+
+std::size_t centreVectors([[maybe_unused]] double* samples, [[maybe_unused]] const double* local,
+                          [[maybe_unused]] std::size_t pixels, [[maybe_unused]] double* square) {
+  std::size_t p = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  const auto three = hn::Set(d, 3.0);
+  for (; p + hn::Lanes(d) <= pixels; p += hn::Lanes(d)) {
+    auto x = hn::Zero(d), y = x, z = x;
+    hn::LoadInterleaved3(d, samples + 3 * p, x, y, z);
+    const auto centre = hn::LoadU(d, local + p);
+    x = hn::Sub(x, centre);
+    y = hn::Sub(y, centre);
+    z = hn::Sub(z, centre);
+    hn::StoreInterleaved3(x, y, z, d, samples + 3 * p);
+    const auto sum = hn::Add(hn::Add(hn::Mul(x, x), hn::Mul(y, y)), hn::Mul(z, z));
+    hn::StoreU(hn::Div(sum, three), d, square + p);
+  }
+#endif
+  return p;
+}
+
+std::size_t divideVectors([[maybe_unused]] double* samples, [[maybe_unused]] const double* by,
+                          [[maybe_unused]] double zero, [[maybe_unused]] std::size_t pixels) {
+  std::size_t p = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  const auto limit = hn::Set(d, zero);
+  for (; p + hn::Lanes(d) <= pixels; p += hn::Lanes(d)) {
+    auto x = hn::Zero(d), y = x, z = x;
+    hn::LoadInterleaved3(d, samples + 3 * p, x, y, z);
+    const auto divisor = hn::LoadU(d, by + p);
+    const auto isAbove = hn::Gt(divisor, limit);
+    hn::StoreInterleaved3(hn::IfThenElseZero(isAbove, hn::Div(x, divisor)),
+                          hn::IfThenElseZero(isAbove, hn::Div(y, divisor)),
+                          hn::IfThenElseZero(isAbove, hn::Div(z, divisor)), d, samples + 3 * p);
+  }
+#endif
+  return p;
+}
+
+} // namespace normscope::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace normscope {
+
+HWY_EXPORT(weighRowVectors);
+HWY_EXPORT(meanVectors);
+HWY_EXPORT(centreVectors);
+HWY_EXPORT(divideVectors);
+
+void weighRows(std::span<const double* const> rows, std::span<const double> weights, std::size_t count,
+               double* out) {
+  assert(rows.size() == weights.size() && weights.size() % 2 == 1);
+  const std::size_t middle = weights.size() / 2;
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(weighRowVectors)(rows, weights, count, out); i < count; ++i) {
+    double sum = weights[middle] * rows[middle][i];
+    for (std::size_t k = 1; k <= middle; ++k)
+      sum += weights[middle + k] * (rows[middle + k][i] + rows[middle - k][i]);
+    out[i] = sum;
+  }
+}
+
+void meanOfThree(const double* samples, std::size_t pixels, double* mean) {
+  for (std::size_t p = HWY_DYNAMIC_DISPATCH(meanVectors)(samples, pixels, mean); p < pixels; ++p)
+    mean[p] = (samples[3 * p] + samples[3 * p + 1] + samples[3 * p + 2]) / 3.0;
+}
+
+void centreThree(double* samples, const double* local, std::size_t pixels, double* square) {
+  std::size_t p = HWY_DYNAMIC_DISPATCH(centreVectors)(samples, local, pixels, square);
+  for (double* v = samples + 3 * p; p < pixels; ++p, v += 3) {
+    for (std::size_t c = 0; c < 3; ++c) v[c] -= local[p];
+    square[p] = (v[0] * v[0] + v[1] * v[1] + v[2] * v[2]) / 3.0;
+  }
+}
+
+void divideThree(double* samples, const double* by, double zero, std::size_t pixels) {
+  for (std::size_t p = HWY_DYNAMIC_DISPATCH(divideVectors)(samples, by, zero, pixels); p < pixels; ++p)
+    for (std::size_t c = 0; c < 3; ++c) samples[3 * p + c] = by[p] > zero ? samples[3 * p + c] / by[p] : 0.0;
+}
+
+} // namespace normscope
+#endif

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/actions.h"
+#include "tour.h"
+#include "views/hint_bubble.h"
+#include "window_fixture.h"
+
+#include <QtTest>
+
+namespace normscope::testing {
+
+class ArrangementTest : public WindowFixture {
+  Q_OBJECT
+private Q_SLOTS:
+  void hintsPointAtWhatTheyAreAbout();
+  void escapeLeavesOneThingAtATime();
+  void aClosedSetEndsTheTour();
+  void panelsCanBeArranged();
+};
+
+void ArrangementTest::hintsPointAtWhatTheyAreAbout() {
+  openSet();
+  auto* bubble = m_window->findChild<HintBubble*>();
+  QVERIFY(!bubble->isVisible());
+  m_window->actions().help.tour->trigger();
+  auto* next = bubble->findChild<QToolButton*>(QStringLiteral("buttonNextHint"));
+  QSet<QString> texts;
+  for (int step = 0; step < 4; ++step) {
+    QVERIFY(bubble->isVisible());
+    QVERIFY(m_window->rect().contains(bubble->geometry()));
+    texts << bubble->accessibleDescription();
+    next->click();
+  }
+  QCOMPARE(texts.size(), 4);
+  QVERIFY(!bubble->isVisible());
+}
+
+void ArrangementTest::escapeLeavesOneThingAtATime() {
+  openSet();
+  QAction* escape = m_window->actions().dataset.cancel;
+  QVERIFY(!escape->isEnabled());
+  m_window->actions().view.maximize->trigger();
+  m_window->actions().help.tour->trigger();
+  escape->trigger();
+  QVERIFY(!m_window->findChild<HintBubble*>()->isVisible());
+  QVERIFY(m_window->actions().view.maximize->isChecked());
+  escape->trigger();
+  QVERIFY(!m_window->actions().view.maximize->isChecked());
+  QVERIFY(!escape->isEnabled());
+}
+
+void ArrangementTest::aClosedSetEndsTheTour() {
+  openSet();
+  m_window->actions().help.tour->trigger();
+  m_window->actions().file.closeSet->trigger();
+  QVERIFY(!m_window->findChild<HintBubble*>()->isVisible());
+}
+
+void ArrangementTest::panelsCanBeArranged() {
+  auto* histogram = m_window->findChild<QDockWidget*>(QStringLiteral("dockHistogram"));
+  QVERIFY(!histogram->features().testFlag(QDockWidget::DockWidgetMovable));
+  m_window->actions().view.arrangePanels->trigger();
+  QVERIFY(histogram->features().testFlag(QDockWidget::DockWidgetMovable));
+  m_window->addDockWidget(Qt::LeftDockWidgetArea, histogram); // what dragging does
+  m_window->actions().view.arrangePanels->trigger();
+  QVERIFY(!histogram->features().testFlag(QDockWidget::DockWidgetMovable));
+  QCOMPARE(m_window->dockWidgetArea(histogram), Qt::LeftDockWidgetArea);
+  m_window->actions().view.resetLayout->trigger();
+  QCOMPARE(m_window->dockWidgetArea(histogram), Qt::RightDockWidgetArea);
+}
+
+} // namespace normscope::testing
+
+int main(int argc, char* argv[]) {
+  QApplication application(argc, argv);
+  normscope::testing::ArrangementTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "arrangement_test.moc"
