@@ -250,6 +250,9 @@ void MainWindow::orderEscapes() {
   auto* order = new EscapeOrder(m_actions->dataset.cancel);
   order->add([this] { return m_tour->isRunning(); }, [this] { m_tour->stop(); });
   connect(m_tour, &Tour::runningChanged, order, &EscapeOrder::update);
+  order->add([this] { return m_session->brush().has_value(); },
+             [this] { m_session->setBrush(std::nullopt); });
+  connect(m_session, &Session::brushChanged, order, &EscapeOrder::update);
   for (QAction* entered : {m_actions->view.fullScreen, m_actions->view.maximize}) {
     order->add([entered] { return entered->isChecked(); }, [entered] { entered->setChecked(false); });
     connect(entered, &QAction::toggled, order, &EscapeOrder::update);

@@ -37,6 +37,8 @@ void SessionTest::settersSignalOnlyChanges() {
   QVERIFY(once(&Session::displayChanged, [&] { session.setDisplayMapping(DisplayMapping::minMax); }));
   QVERIFY(once(&Session::displayChanged, [&] { session.setShowsLost(true); }));
   QVERIFY(once(&Session::displayChanged, [&] { session.setShowsSaturated(true); }));
+  QVERIFY(once(&Session::displayChanged, [&] { session.previewOverlays(true, false); }));
+  QVERIFY(once(&Session::brushChanged, [&] { session.setBrush(ValueRange{{}, 240, 256, 0.01}); }));
   QVERIFY(once(&Session::logScaleChanged, [&] { session.setLogScale(true); }));
   QVERIFY(once(&Session::linkViewsChanged, [&] { session.setLinkViews(false); }));
   QVERIFY(once(&Session::currentImageChanged, [&] { session.setCurrentImage(3); }));

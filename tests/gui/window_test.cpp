@@ -31,6 +31,7 @@ private Q_SLOTS:
   void imagesAreChosenByKeys();
   void factsOfAnImageAreShown();
   void codeIsCopied();
+  void escapeTakesBackTheBrushFirst();
   void pixelUnderTheMouseIsRead();
   void storageAndParametersAreFollowed();
   void reportIsWritten();
@@ -191,6 +192,24 @@ void WindowTest::codeIsCopied() {
   m_window->actions().file.copyCodes.front()->trigger();
   QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("import torch")));
   QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("mode A")));
+}
+
+void WindowTest::escapeTakesBackTheBrushFirst() {
+  openSet();
+  Actions& actions = m_window->actions();
+  const auto* panel = m_window->findChild<ImagePanel*>();
+  const int all = panel->model().rowCount();
+  QVERIFY(!actions.dataset.cancel->isEnabled());
+  session().setBrush(ValueRange{{}, 250, 256, 0.2});
+  QTRY_VERIFY_WITH_TIMEOUT(panel->model().rowCount() < all, kPatience);
+  actions.view.fullScreen->setChecked(true);
+  actions.dataset.cancel->trigger();
+  QVERIFY(!session().brush());
+  QVERIFY(actions.view.fullScreen->isChecked());
+  QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all, kPatience);
+  actions.dataset.cancel->trigger();
+  QVERIFY(!actions.view.fullScreen->isChecked());
+  QVERIFY(!actions.dataset.cancel->isEnabled());
 }
 
 void WindowTest::pixelUnderTheMouseIsRead() {

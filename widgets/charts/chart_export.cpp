@@ -14,6 +14,8 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include <array>
+
 namespace normscope {
 namespace {
 
@@ -31,9 +33,26 @@ void paintPlot(QCustomPlot& plot, QPaintDevice& device, bool isVector) {
   plot.toPainter(&painter, plot.width(), plot.height());
 }
 
-FigureFormat formatOf(const QString& path) {
-  if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) return FigureFormat::Svg;
-  if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) return FigureFormat::Pdf;
+struct FormatRow {
+  FigureFormat format;
+  QString extension, filter;
+};
+
+/// By FigureFormat.
+const std::array<FormatRow, 3>& formatRows() {
+  static const std::array<FormatRow, 3> rows{
+      FormatRow{FigureFormat::Png, QStringLiteral(".png"), Words::tr("PNG (*.png)")},
+      FormatRow{FigureFormat::Svg, QStringLiteral(".svg"), Words::tr("SVG (*.svg)")},
+      FormatRow{FigureFormat::Pdf, QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)")}};
+  return rows;
+}
+
+/// The format of a name's extension; of a name without one that of the chosen filter.
+FigureFormat formatOf(const QString& path, const QString& filter) {
+  for (const FormatRow& row : formatRows())
+    if (path.endsWith(row.extension, Qt::CaseInsensitive)) return row.format;
+  for (const FormatRow& row : formatRows())
+    if (row.filter == filter) return row.format;
   return FigureFormat::Png;
 }
 
@@ -68,12 +87,18 @@ Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format) {
   return buffer.data();
 }
 
-void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent) {
-  QString path =
-      QFileDialog::getSaveFileName(parent, Words::tr("Save Figure"), suggestedName + QStringLiteral(".png"),
-                                   Words::tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"));
+void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent,
+                         FigureFormat format) {
+  const FormatRow& suggested = formatRows()[static_cast<std::size_t>(format)];
+  QStringList filters;
+  for (const FormatRow& row : formatRows()) filters << row.filter;
+  QString filter = suggested.filter;
+  const QString path =
+      QFileDialog::getSaveFileName(parent, Words::tr("Save Figure"), suggestedName + suggested.extension,
+                                   filters.join(QStringLiteral(";;")), &filter);
   if (path.isEmpty()) return;
-  const Result<void> written = figure(plot, formatOf(path)).and_then([&](const QByteArray& bytes) {
+  const FigureFormat chosen = formatOf(path, filter);
+  const Result<void> written = figure(plot, chosen).and_then([&](const QByteArray& bytes) {
     return writeFileAtomically(QFile::encodeName(path).toStdString(),
                                {bytes.constData(), static_cast<std::size_t>(bytes.size())});
   });

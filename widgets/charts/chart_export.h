@@ -18,6 +18,8 @@ enum class FigureFormat { Png, Svg, Pdf };
 Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format);
 
 /// Asks for a file and writes the plot there in the format of its extension; says so when that fails.
-void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent);
+/// `format` is what is suggested.
+void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent,
+                         FigureFormat format = FigureFormat::Png);
 
 } // namespace normscope

@@ -4,46 +4,20 @@
 
 #include "charts/chart.h"
 #include "charts/registry.h"
-#include "support/fonts.h"
 #include "support/tokens.h"
 #include "views/chip.h"
 #include "views/panel_header.h"
+#include "views/quiet_line.h"
 #include "views/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace normscope {
 namespace {
 
 constexpr int kWide = 1240; ///< px from which charts stand side by side
-
-/// A quiet sentence that shows as much of itself as there is room for.
-class Lesson : public QWidget {
-public:
-  Lesson(const QString& text, QWidget* parent) : QWidget(parent), m_text(text) {
-    setToolTip(text);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHorizontalStretch(100); // before the header's own space
-    setSizePolicy(policy);
-  }
-  QSize sizeHint() const override { return {0, QFontMetrics(interfaceFont(metrics::secondary)).height()}; }
-  QSize minimumSizeHint() const override { return {0, 0}; }
-
-protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    painter.setFont(interfaceFont(metrics::secondary));
-    painter.setPen(tokens().muted);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
-  }
-
-private:
-  QString m_text;
-};
 
 /// The chart's menu as a button, for those who do not think of the right mouse button.
 Chip* menuChip(Chart* chart, QWidget* parent) {
@@ -75,7 +49,7 @@ ChartPanel::ChartPanel(Session& session, QWidget* parent) : QWidget(parent) {
     chart->setAccessibleName(row.title);
     auto* header = new PanelHeader(row.title, box);
     header->layout()->setContentsMargins(0, 2, 0, 2);
-    header->addBeside(new Lesson(row.lesson, header));
+    header->addBeside(new QuietLine(row.lesson, header));
     header->addControl(menuChip(chart, header));
     layout->addWidget(header);
     layout->addWidget(chart, 1);

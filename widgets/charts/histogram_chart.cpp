@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/histogram_chart.h"
 
+#include "charts/histogram_gestures.h"
 #include "charts/mini_histogram.h"
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
+#include "models/number_text.h"
 #include "support/fonts.h"
 
 #include <QEvent>
@@ -19,14 +21,17 @@ namespace normscope {
 namespace {
 
 constexpr double kEmptyBin = 0.5; ///< where empty bins stand on a logarithmic axis: below one sample
-constexpr double kStripWidth = 0.012, kLeastStrip = 0.05; ///< of the plot, what lies outside the axis
+constexpr int kWordsHeight = 15;  ///< px above the plot
 const QString kMarkLayer = QStringLiteral("marks");
 
-/// Ticks at quarter steps of 8 bits.
-QSharedPointer<QCPAxisTicker> levelTicks() {
+/// Ticks at quarter steps of 8 bits, or as close as the shown part of the axis calls for.
+QSharedPointer<QCPAxisTicker> levelTicks(const QCPRange& shown) {
   QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
   ticker->setSubTickCount(0);
-  for (const int level : {0, 64, 128, 192, 255}) ticker->addTick(level + 0.5, QLocale().toString(level));
+  int step = 64;
+  while (step > 1 && shown.size() < 3.0 * step) step /= 2;
+  for (int level = 0; level < 256; level += step) ticker->addTick(level + 0.5, QLocale().toString(level));
+  if (step >= 16) ticker->addTick(255.5, QLocale().toString(255));
   return ticker;
 }
 
@@ -38,7 +43,11 @@ QSharedPointer<QCPAxisTicker> outputTicks() {
 
 } // namespace
 
-HistogramChart::HistogramChart(QWidget* parent) : QFrame(parent), m_plot(new QCustomPlot(this)) {
+HistogramChart::HistogramChart(QWidget* parent)
+    : QFrame(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_gestures(new HistogramGestures(*this, *m_plot))
+    , m_ends(*m_plot) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 4, 4, 2);
   layout->addWidget(m_plot);
@@ -52,7 +61,12 @@ HistogramChart::HistogramChart(QWidget* parent) : QFrame(parent), m_plot(new QCu
   m_plot->layer(kMarkLayer)->setMode(QCPLayer::lmBuffered);
   m_text = new QCPItemText(m_plot);
   m_text->position->setType(QCPItemPosition::ptAxisRectRatio);
+  m_text->setClipToAxisRect(false);
   setMinimumHeight(90);
+  connect(m_gestures, &HistogramGestures::zoomed, this, [this] {
+    showTicks();
+    m_ends.followZoom();
+  });
   rebuild();
 }
 
@@ -70,17 +84,36 @@ void HistogramChart::setLogScale(bool on) {
 void HistogramChart::rebuild() {
   const Tokens& colours = tokens();
   plotstyle::apply(*m_plot, colours);
+  m_gestures->restyle();
   m_plot->clearGraphs();
-  for (QCPItemStraightLine* guide : std::exchange(m_guides, {})) m_plot->removeItem(guide);
   setMarks({});
 
-  const std::size_t channels = m_curves.channels.size();
-  const bool isInput = !m_curves.guides && m_curves.low == 0.0 && m_curves.high == 256.0;
-  m_plot->xAxis->setTicker(isInput ? levelTicks() : outputTicks());
-  m_plot->xAxis->setTickLabels(channels > 0);
-  const double margin = 0.004 * (m_curves.high - m_curves.low);
-  m_plot->xAxis->setRange(m_curves.low - margin, m_curves.high + margin);
+  const bool isEmpty = m_curves.channels.empty();
+  m_gestures->setAxis(m_curves.low, m_curves.high, m_curves.binWidth());
+  m_plot->xAxis->setTickLabels(!isEmpty);
+  showTicks();
   m_plot->yAxis->setScaleType(m_logScale ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  addCurves();
+  scaleValues();
+  m_ends.show(m_curves);
+
+  m_text->setText(isEmpty ? m_curves.reason : m_remark);
+  m_text->setColor(colours.muted);
+  m_text->setFont(interfaceFont(metrics::chip));
+  m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignBottom | Qt::AlignHCenter);
+  m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
+  const bool hasWords = !m_remark.isEmpty() || !lowCount().isEmpty() || !highCount().isEmpty();
+  m_plot->axisRect()->setMargins(
+      QMargins(7, hasWords ? kWordsHeight : 2, 12, 0)); // words stand above the plot
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HistogramChart::showTicks() {
+  m_plot->xAxis->setTicker(m_curves.countsLevels() ? levelTicks(m_plot->xAxis->range()) : outputTicks());
+}
+
+void HistogramChart::addCurves() {
+  const std::size_t channels = m_curves.channels.size();
   for (std::size_t c = 0; c < channels; ++c) {
     const HistogramCurve& curve = m_curves.channels[c];
     const auto bins = static_cast<int>(curve.counts.size());
@@ -93,32 +126,11 @@ void HistogramChart::rebuild() {
     }
     QCPGraph* graph = m_plot->addGraph();
     graph->setLineStyle(QCPGraph::lsStepCenter);
-    graph->setPen(plotstyle::channelPen(colours, c, channels));
-    graph->setBrush(plotstyle::channelFill(colours, c, channels));
+    graph->setPen(plotstyle::channelPen(tokens(), c, channels));
+    graph->setBrush(plotstyle::channelFill(tokens(), c, channels));
     graph->setAntialiased(false);
     graph->setData(keys, values, true);
   }
-  if (m_curves.guides) {
-    for (const double limit : {m_curves.guides->first, m_curves.guides->second}) {
-      auto* guide = new QCPItemStraightLine(m_plot);
-      guide->setPen(plotstyle::guidePen(colours));
-      guide->point1->setCoords(limit, 0.5);
-      guide->point2->setCoords(limit, 1);
-      guide->setAntialiased(false);
-      m_guides << guide;
-    }
-  }
-  scaleValues();
-
-  const bool isEmpty = channels == 0;
-  m_text->setText(isEmpty ? m_curves.reason : m_remark);
-  m_text->setColor(colours.muted);
-  m_text->setBrush(isEmpty || m_remark.isEmpty() ? QBrush(Qt::NoBrush) : QBrush(colours.field));
-  m_text->setPadding(QMargins(3, 0, 3, 0));
-  m_text->setFont(interfaceFont(metrics::chip));
-  m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignTop | Qt::AlignHCenter);
-  m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
-  m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void HistogramChart::scaleValues() {
@@ -135,37 +147,29 @@ void HistogramChart::scaleValues() {
   const bool isCut = !m_logScale && cut > 0 && highest > 1.05 * top;
   m_remark =
       isCut ? (cut == 1 ? tr("one tall bin cut off") : tr("%n tall bins cut off", nullptr, cut)) : QString();
+  m_heights.clear();
+  if (isCut) nameCutBins(top);
   if (m_logScale)
     m_plot->yAxis->setRange(kEmptyBin, highest * 1.5);
   else
     m_plot->yAxis->setRange(0, top * 1.04);
-  showOutside();
 }
 
-void HistogramChart::showOutside() {
-  for (QCPItemRect* strip : std::exchange(m_strips, {})) m_plot->removeItem(strip);
-  double below = 0, above = 0;
-  for (const HistogramCurve& curve : m_curves.channels) {
-    below = std::max(below, curve.below);
-    above = std::max(above, curve.above);
-  }
-  const QCPRange range = m_plot->yAxis->range();
-  const auto addStrip = [&](double count, double left, const QColor& colour) {
-    if (count <= 0) return;
-    const double share = m_logScale ? std::log(count / range.lower) / std::log(range.upper / range.lower)
-                                    : count / range.upper;
-    auto* strip = new QCPItemRect(m_plot);
-    for (QCPItemPosition* position : {strip->topLeft, strip->bottomRight})
-      position->setType(QCPItemPosition::ptAxisRectRatio);
-    strip->topLeft->setCoords(left, 1.0 - std::clamp(share, kLeastStrip, 1.0));
-    strip->bottomRight->setCoords(left + kStripWidth, 1);
-    strip->setPen(Qt::NoPen);
-    strip->setBrush(colour);
-    m_strips << strip;
-  };
-  addStrip(below, 0, tokens().accent);
-  addStrip(above, 1.0 - kStripWidth, tokens().error);
+void HistogramChart::nameCutBins(double top) {
+  QStringList heights;
+  for (const HistogramCurve& curve : m_curves.channels)
+    for (std::size_t bin = 0; bin < curve.counts.size(); ++bin) {
+      if (curve.counts[bin] <= 1.05 * top) continue;
+      const double from = m_curves.low + static_cast<double>(bin) * m_curves.binWidth();
+      heights << tr("%1 at %2: %3 samples")
+                     .arg(curve.letter, figureText(from, m_curves.binWidth() < 1 ? 2 : 0),
+                          countText(static_cast<std::uint64_t>(curve.counts[bin])));
+    }
+  m_heights = heights.join(QStringLiteral("; "));
 }
+
+QString HistogramChart::lowCount() const { return m_ends.lowText(); }
+QString HistogramChart::highCount() const { return m_ends.highText(); }
 
 void HistogramChart::setMarks(const std::vector<double>& values) {
   if (values.empty() && m_marks.isEmpty()) return;

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "charts/histogram_curves.h"
+#include "charts/histogram_ends.h"
 #include "session/pixel_readout.h"
 
 #include <QFrame>
 
-class QCPGraph;
-class QCPItemRect;
 class QCPItemStraightLine;
 class QCPItemText;
 class QCPLayer;
@@ -16,8 +15,11 @@ class QCustomPlot;
 
 namespace normscope {
 
-/// Draws HistogramCurves: step outlines per channel, guides at the storage type's limits, strips at the ends
-/// for what lies outside the axis, and marks of the pixel under the mouse.
+class HistogramGestures;
+
+/// Draws HistogramCurves: step outlines per channel, guides at the storage type's limits with a tint beyond
+/// them, strips at the ends for what lies outside the axis, counts of what is lost or outside, marks of the
+/// pixel under the mouse. A range can be brushed on it, the axis zoomed and moved.
 class HistogramChart : public QFrame {
   Q_OBJECT
 public:
@@ -28,7 +30,11 @@ public:
 
   const HistogramCurves& curves() const { return m_curves; }
   QCustomPlot& plot() { return *m_plot; }
-  QString remark() const { return m_remark; } ///< "2 bins cut", or empty
+  HistogramGestures& gestures() { return *m_gestures; }
+  QString remark() const { return m_remark; }      ///< "2 tall bins cut off", or empty
+  QString cutHeights() const { return m_heights; } ///< their true heights: "R at 0: 96,321 samples"
+  QString lowCount() const;                        ///< written at the ends, empty for none: "1,204 lost"
+  QString highCount() const;
 
 protected:
   void changeEvent(QEvent* event) override;
@@ -36,16 +42,18 @@ protected:
 
 private:
   void rebuild();
+  void addCurves();
+  void showTicks();
   void scaleValues();
-  void showOutside(); ///< strips for what lies outside the axis, as tall as a bin of as many samples
+  void nameCutBins(double top);
 
   HistogramCurves m_curves;
   bool m_logScale = false;
-  QString m_remark;
+  QString m_remark, m_heights;
   QCustomPlot* m_plot;
+  HistogramGestures* m_gestures;
+  HistogramEnds m_ends;
   QCPItemText* m_text; ///< the remark, or why there is nothing
-  QList<QCPItemStraightLine*> m_guides;
-  QList<QCPItemRect*> m_strips;
   QList<QCPItemStraightLine*> m_marks;
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/histogram_curves.h"
 
+#include "charts/histogram_pixels.h"
 #include "models/image_badge.h"
 #include "models/number_text.h"
+#include "models/value_filter.h"
+#include "scan/record_pass.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +17,27 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kLevels = 256;
-constexpr double kNoticedShare = 0.0005; ///< what rounds to 0.1 %
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(HistogramCurves)
 };
+
+const ModeOutcome* findOutcome(const HistogramInput& input) {
+  const auto& outcomes = input.analysis->outcomes;
+  const auto found = std::find_if(outcomes.begin(), outcomes.end(), [&](const ModeOutcome& outcome) {
+    return outcome.mode && outcome.mode->id == input.modeId;
+  });
+  return found == outcomes.end() ? nullptr : &*found;
+}
+
+/// The images asked for that were read.
+std::vector<ImageId> readAmong(const HistogramInput& input) {
+  const auto& images = input.analysis->scan->images;
+  std::vector<ImageId> read;
+  std::copy_if(input.images.begin(), input.images.end(), std::back_inserter(read),
+               [&](ImageId id) { return id < images.size() && images[id].record; });
+  return read;
+}
 
 HistogramCurves nothing(const QString& reason) {
   HistogramCurves curves;
@@ -35,22 +54,12 @@ std::vector<HistogramCurve> emptyCurves(std::size_t channels, std::size_t bins) 
   return curves;
 }
 
-/// The 8-bit level a code stands in: 16-bit levels >> 8, floats floor(256·x).
-double level(const Histogram& histogram, std::uint16_t code) {
-  switch (histogram.depth) {
-  case BitDepth::u8: return code;
-  case BitDepth::u16: return code >> 8;
-  case BitDepth::f32: return std::floor(256.0 * histogram.codeValue(code));
-  }
-  return code;
-}
-
 void addRecord(std::vector<HistogramCurve>& curves, const ImageRecord& record) {
   for (std::size_t c = 0; c < curves.size(); ++c) {
     const ChannelRecord& channel = record.channel(c);
     HistogramCurve& curve = curves[c];
     for (const Histogram::Bin& bin : channel.histogram.bins) {
-      const double at = level(channel.histogram, bin.code);
+      const double at = displayLevel(channel.histogram, bin.code);
       const auto count = static_cast<double>(bin.count);
       if (at < 0)
         curve.below += count;
@@ -66,20 +75,30 @@ void addRecord(std::vector<HistogramCurve>& curves, const ImageRecord& record) {
   }
 }
 
+bool isFloat(const ImageRecord& record) {
+  return !record.channels.empty() && record.channels.front().histogram.depth == BitDepth::f32;
+}
+
 HistogramCurves inputOfSet(const Analysis& analysis) {
-  const DatasetStatistics& fit = analysis.fit;
+  const DatasetStatistics& all = analysis.all;
   HistogramCurves curves;
-  curves.channels = emptyCurves(fit.display.size(), kLevels);
-  curves.images = fit.images;
-  for (std::size_t c = 0; c < fit.display.size(); ++c) {
+  curves.channels = emptyCurves(all.display.size(), kLevels);
+  curves.images = curves.population = all.images;
+  const auto isBinned = [](const ChannelCodes& channel) {
+    return !channel.byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty();
+  };
+  const bool hasFloats =
+      analysis.codes && std::any_of(analysis.codes->begin(), analysis.codes->end(), isBinned);
+  curves.provenance = hasFloats ? Provenance::binned : Provenance::exact;
+  for (std::size_t c = 0; c < all.display.size(); ++c) {
     HistogramCurve& curve = curves.channels[c];
-    const auto& display = fit.display[c];
+    const auto& display = all.display[c];
     std::transform(display.begin() + 1, display.end() - 1, curve.counts.begin(),
                    [](std::uint64_t count) { return static_cast<double>(count); });
     curve.below = static_cast<double>(display.front());
     curve.above = static_cast<double>(display.back());
-    if (c >= fit.channels.size()) continue;
-    const ChannelStatistics& channel = fit.channels[c];
+    if (c >= all.channels.size()) continue;
+    const ChannelStatistics& channel = all.channels[c];
     curve.total = static_cast<double>(channel.samples);
     curve.lostLow = channel.atMinFraction * curve.total;
     curve.lostHigh = channel.atMaxFraction * curve.total;
@@ -89,16 +108,20 @@ HistogramCurves inputOfSet(const Analysis& analysis) {
   return curves;
 }
 
-HistogramCurves inputOfImages(const HistogramInput& input) {
-  const auto& images = input.analysis->scan->images;
+HistogramCurves inputOfImages(const HistogramInput& input, const std::stop_token& stop) {
   HistogramCurves curves;
   curves.channels = emptyCurves(std::max<std::size_t>(1, input.analysis->all.channels.size()), kLevels);
-  for (const ImageId id : input.images) {
-    const auto record = id < images.size() ? images[id].record.load() : nullptr;
-    if (!record || record->channels.empty()) continue;
-    addRecord(curves.channels, *record);
-    ++curves.images;
-  }
+  curves.provenance = Provenance::exact;
+  const std::vector<ImageId> ids = readAmong(input);
+  forEachStretch(*input.analysis->scan, ids, 0, stop, [&](std::span<const LoadedRecord> stretch) {
+    for (const auto& [id, record] : stretch) {
+      if (record->channels.empty()) continue;
+      addRecord(curves.channels, *record);
+      if (isFloat(*record)) curves.provenance = Provenance::binned;
+      ++curves.images;
+    }
+  });
+  curves.population = curves.images;
   if (curves.images == 0) return nothing(Words::tr("This image has not been read"));
   return curves;
 }
@@ -131,72 +154,70 @@ std::optional<std::pair<double, double>> storageRange(const ModeOutcome& outcome
   return std::nullopt;
 }
 
-HistogramCurves output(const HistogramInput& input) {
-  const auto& outcomes = input.analysis->outcomes;
-  const auto found = std::find_if(outcomes.begin(), outcomes.end(), [&](const ModeOutcome& outcome) {
-    return outcome.mode && outcome.mode->id == input.modeId;
-  });
-  if (found == outcomes.end()) return nothing(Words::tr("This mode has not been measured yet"));
-  if (found->unavailable) return nothing(toQString(*found->unavailable));
-  if (found->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
+/// Axis and names without counts.
+HistogramCurves emptyOutput(const ModeOutcome& outcome) {
   HistogramCurves curves;
-  const OutputHistogram& axis = found->histograms.front();
+  const OutputHistogram& axis = outcome.histograms.front();
   curves.low = axis.low;
   curves.high = axis.high;
-  curves.guides = storageRange(*found);
-  curves.channels = emptyCurves(found->histograms.size(), axis.counts.size());
+  curves.guides = storageRange(outcome);
+  curves.channels = emptyCurves(outcome.histograms.size(), axis.counts.size());
   for (std::size_t c = 0; c < curves.channels.size(); ++c)
-    curves.channels[c].letter = toQString(found->mode->outputChannel(c, curves.channels.size()));
-  if (input.population == Population::Set) {
-    curves.images = found->images;
-    for (std::size_t c = 0; c < curves.channels.size(); ++c) {
-      HistogramCurve& curve = curves.channels[c];
-      addOutput(curve, found->histograms[c]);
-      if (c >= found->channels.size()) continue;
-      curve.lostLow = found->channels[c].clippedLow * curve.total;
-      curve.lostHigh = found->channels[c].clippedHigh * curve.total;
-    }
-  } else {
-    const auto& images = input.analysis->scan->images;
-    for (const ImageId id : input.images) {
-      const auto record = id < images.size() ? images[id].record.load() : nullptr;
-      if (!record) continue;
-      const auto histograms = imageOutputHistogram(*found, *record, id);
-      if (histograms.size() != curves.channels.size()) continue;
-      const auto losses = channelLoss(*found, *record, id);
-      for (std::size_t c = 0; c < histograms.size(); ++c) {
-        addOutput(curves.channels[c], histograms[c]);
-        const auto samples = static_cast<double>(histograms[c].total());
-        if (c < losses.size()) curves.channels[c].lostLow += losses[c].low * samples;
-        if (c < losses.size()) curves.channels[c].lostHigh += losses[c].high * samples;
-      }
-      ++curves.images;
-    }
-    if (curves.images == 0) return nothing(Words::tr("This mode's output is known for the whole set only"));
-  }
-  finishOutput(curves);
+    curves.channels[c].letter = toQString(outcome.mode->outputChannel(c, curves.channels.size()));
   return curves;
 }
 
-template<class Member>
-double share(const std::vector<HistogramCurve>& channels, Member member) {
-  double lost = 0, total = 0;
-  for (const HistogramCurve& curve : channels) {
-    lost += curve.*member;
-    total += curve.total;
+void addSet(HistogramCurves& curves, const ModeOutcome& outcome, const ScanResult& scan) {
+  curves.images = outcome.images;
+  curves.population = std::max<std::size_t>(scan.read, outcome.images);
+  curves.provenance = outcome.provenance.clipping;
+  for (std::size_t c = 0; c < curves.channels.size(); ++c) {
+    HistogramCurve& curve = curves.channels[c];
+    addOutput(curve, outcome.histograms[c]);
+    if (c >= outcome.channels.size()) continue;
+    curve.lostLow = outcome.channels[c].clippedLow * curve.total;
+    curve.lostHigh = outcome.channels[c].clippedHigh * curve.total;
   }
-  return total > 0 ? lost / total : 0.0;
 }
 
-template<class Member>
-QString letters(const std::vector<HistogramCurve>& channels, Member member) {
-  QString found;
-  const bool areLetters = std::all_of(channels.begin(), channels.end(),
-                                      [](const HistogramCurve& curve) { return curve.letter.size() == 1; });
-  for (const HistogramCurve& curve : channels)
-    if (curve.total > 0 && curve.*member / curve.total >= kNoticedShare)
-      found += (areLetters || found.isEmpty() ? QString() : QStringLiteral(" ")) + curve.letter;
-  return found;
+void addRecord(HistogramCurves& curves, const ModeOutcome& outcome, const ImageRecord& record, ImageId id) {
+  const auto histograms = imageOutputHistogram(outcome, record, id);
+  if (histograms.size() != curves.channels.size()) return;
+  const auto losses = channelLoss(outcome, record, id);
+  for (std::size_t c = 0; c < histograms.size(); ++c) {
+    addOutput(curves.channels[c], histograms[c]);
+    const auto samples = static_cast<double>(histograms[c].total());
+    if (c < losses.size()) curves.channels[c].lostLow += losses[c].low * samples;
+    if (c < losses.size()) curves.channels[c].lostHigh += losses[c].high * samples;
+  }
+  if (isFloat(record)) curves.provenance = Provenance::binned;
+  ++curves.images;
+}
+
+HistogramCurves output(const HistogramInput& input, const std::stop_token& stop) {
+  const ModeOutcome* outcome = findOutcome(input);
+  if (!outcome) return nothing(Words::tr("This mode has not been measured yet"));
+  if (outcome->unavailable) return nothing(toQString(*outcome->unavailable));
+  if (outcome->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
+  HistogramCurves curves = emptyOutput(*outcome);
+  const ScanResult& scan = *input.analysis->scan;
+  if (input.population == Population::Set) {
+    addSet(curves, *outcome, scan);
+  } else {
+    const std::vector<ImageId> ids = readAmong(input);
+    curves.population = ids.size();
+    curves.provenance = Provenance::exact;
+    if (readsPixels(input)) {
+      addPixels(curves, *outcome, scan, ids, stop);
+    } else {
+      forEachStretch(scan, ids, 0, stop, [&](std::span<const LoadedRecord> stretch) {
+        for (const auto& [id, record] : stretch) addRecord(curves, *outcome, *record, id);
+      });
+    }
+    if (curves.images == 0) return nothing(Words::tr("The mode's output of this image is not known"));
+  }
+  finishOutput(curves);
+  return curves;
 }
 
 } // namespace
@@ -205,17 +226,20 @@ double HistogramCurves::binWidth() const {
   const std::size_t bins = channels.empty() ? 0 : channels.front().counts.size();
   return bins == 0 ? 1.0 : (high - low) / static_cast<double>(bins);
 }
-double HistogramCurves::shareLow() const { return share(channels, &HistogramCurve::lostLow); }
-double HistogramCurves::shareHigh() const { return share(channels, &HistogramCurve::lostHigh); }
-QString HistogramCurves::lettersLow() const { return letters(channels, &HistogramCurve::lostLow); }
-QString HistogramCurves::lettersHigh() const { return letters(channels, &HistogramCurve::lostHigh); }
+bool readsPixels(const HistogramInput& input) {
+  if (input.domain == Domain::Input || input.population == Population::Set || !input.analysis ||
+      !input.analysis->scan)
+    return false;
+  const ModeOutcome* outcome = findOutcome(input);
+  return outcome && outcome->transform && !isPointwise(*input.analysis, input.modeId);
+}
 
-HistogramCurves histogramCurves(const HistogramInput& input) {
+HistogramCurves histogramCurves(const HistogramInput& input, const std::stop_token& stop) {
   if (!input.analysis || !input.analysis->scan) return nothing(Words::tr("Nothing has been measured yet"));
   if (input.population != Population::Set && input.images.empty())
     return nothing(Words::tr("No image is selected"));
-  if (input.domain != Domain::Input) return output(input);
-  return input.population == Population::Set ? inputOfSet(*input.analysis) : inputOfImages(input);
+  if (input.domain != Domain::Input) return output(input, stop);
+  return input.population == Population::Set ? inputOfSet(*input.analysis) : inputOfImages(input, stop);
 }
 
 } // namespace normscope

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -32,9 +33,13 @@ struct HistogramCurves {
   std::vector<HistogramCurve> channels; ///< empty: nothing to show, see `reason`
   double low = 0, high = 256;           ///< the axis: left edge of the first bin, right edge of the last
   std::optional<std::pair<double, double>> guides; ///< what the storage type holds (output)
-  std::size_t images = 0;
+  std::size_t images = 0;                          ///< counted
+  std::size_t population = 0; ///< images there are to count; more than were counted where they are a sample
+  Provenance provenance = Provenance::none;
   QString reason; ///< why there is nothing to show
 
+  /// Whether the axis is that of 8-bit levels, of input histograms.
+  bool countsLevels() const { return !guides && low == 0.0 && high == 256.0; }
   double binWidth() const;
   double binCentre(std::size_t bin) const { return low + (static_cast<double>(bin) + 0.5) * binWidth(); }
   double shareLow() const; ///< over all channels' samples
@@ -52,8 +57,13 @@ struct HistogramInput {
   std::vector<ImageId> images; ///< the selection, or the one image
 };
 
+/// Whether pixels have to be read for it: a few images' output under a mode that their own histograms cannot
+/// be sent through.
+bool readsPixels(const HistogramInput& input);
+
 /// Input histograms stand on 256 levels of 8 bits whatever the files' depth; output ones on the axis of the
-/// mode's set histogram, so that image, selection and set can be compared.
-HistogramCurves histogramCurves(const HistogramInput& input);
+/// mode's set histogram, so that image, selection and set can be compared. Where pixels have to be read, of a
+/// large selection those of a seeded sample are.
+HistogramCurves histogramCurves(const HistogramInput& input, const std::stop_token& stop = {});
 
 } // namespace normscope

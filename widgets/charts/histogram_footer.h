@@ -7,24 +7,34 @@
 
 namespace normscope {
 
+class ClipButton;
 struct HistogramCurves;
 
 /// The line under a histogram: what is lost at the low end, which line is which channel, what is lost at the
-/// high end.
+/// high end. Its two triangles are one switch for the overlay that shows these samples in the pictures.
 class HistogramFooter : public QWidget {
   Q_OBJECT
 public:
   explicit HistogramFooter(QWidget* parent = nullptr);
   void setCurves(const HistogramCurves& curves);
-  QString lowText() const { return m_low; }
-  QString highText() const { return m_high; }
+  void setLossName(const QString& name); ///< what the triangles count, in words
+  void setLatched(bool on);              ///< without signal
+  QString lowText() const;
+  QString highText() const;
+
+Q_SIGNALS:
+  void hovered(bool on);
+  void latched(bool on); ///< by the user
 
 protected:
   void paintEvent(QPaintEvent* event) override;
 
 private:
-  QString m_low, m_high;
-  bool m_losesLow = false, m_losesHigh = false;
+  void describe();
+
+  ClipButton* m_low;
+  ClipButton* m_high;
+  QString m_lossName;
   QStringList m_letters;
 };
 

@@ -2,29 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/histogram_panel.h"
 
-#include "charts/chart_export.h"
 #include "charts/histogram_chart.h"
+#include "charts/histogram_counter.h"
 #include "charts/histogram_footer.h"
+#include "charts/histogram_gestures.h"
+#include "charts/histogram_words.h"
 #include "models/histogram_table_model.h"
 #include "models/number_text.h"
 #include "models/table_text.h"
+#include "models/value_filter.h"
 #include "session/session.h"
 #include "support/tokens.h"
 #include "views/chip.h"
 #include "views/panel_header.h"
+#include "views/quiet_line.h"
 #include "views/segmented_control.h"
 #include "views/table_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCursor>
 #include <QMenu>
+#include <QToolTip>
 #include <QVBoxLayout>
-#include <QtConcurrent>
+
+#include <array>
 
 namespace normscope {
 namespace {
 
-constexpr std::size_t kInlineImages = 200; ///< more are summed in the background
+constexpr std::array kBrushShares{0.0, 0.01, 0.1};
 
 } // namespace
 
@@ -38,17 +45,14 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
                                {tr("Histogram of the set"), tr("Histogram of the selected images"),
                                 tr("Histogram of the current image")},
                                this))
+    , m_caption(new QuietLine({}, this))
     , m_chart(new HistogramChart(this))
-    , m_footer(new HistogramFooter(this)) {
+    , m_footer(new HistogramFooter(this))
+    , m_counter(new HistogramCounter(this)) {
   setObjectName(QStringLiteral("panelHistogram"));
   m_populationControl->setObjectName(QStringLiteral("segmentsPopulation"));
-  m_domainChip->setObjectName(QStringLiteral("chipDomain"));
-  m_domainChip->setToolTip(tr("What the histogram counts: the files' values, or what a mode makes of them"));
-  auto* menu = new QMenu;
-  menu->addAction(tr("Input"), this, [this] { setDomain(Domain::Input); });
-  menu->addAction(tr("Output of A"), this, [this] { setDomain(Domain::OutputA); });
-  menu->addAction(tr("Output of B"), this, [this] { setDomain(Domain::OutputB); });
-  m_domainChip->setMenu(menu);
+  m_caption->setObjectName(QStringLiteral("captionHistogram"));
+  buildDomainMenu();
   m_header->addBeside(m_domainChip);
   m_header->addControl(m_populationControl);
 
@@ -63,13 +67,31 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
   auto* body = new QVBoxLayout;
   body->setContentsMargins(metrics::medium, 0, metrics::medium, 0);
   body->setSpacing(1);
+  body->addWidget(m_caption);
   body->addWidget(m_chart, 1);
   body->addWidget(m_footer);
   layout->addLayout(body, 1);
 
   connect(m_populationControl, &SegmentedControl::chosen, this,
           [this](int index) { setPopulation(static_cast<Population>(index)); });
-  connect(m_chart, &QWidget::customContextMenuRequested, this, &HistogramPanel::showMenu);
+  connectChart();
+  connectSession();
+  m_chart->setLogScale(m_session.logScale());
+  showDomain();
+  rebuild();
+}
+
+void HistogramPanel::buildDomainMenu() {
+  m_domainChip->setObjectName(QStringLiteral("chipDomain"));
+  m_domainChip->setToolTip(tr("What the histogram counts: the files' values, or what a mode makes of them"));
+  auto* menu = new QMenu;
+  menu->addAction(tr("Input"), this, [this] { setDomain(Domain::Input); });
+  menu->addAction(tr("Output of A"), this, [this] { setDomain(Domain::OutputA); });
+  menu->addAction(tr("Output of B"), this, [this] { setDomain(Domain::OutputB); });
+  m_domainChip->setMenu(menu);
+}
+
+void HistogramPanel::connectSession() {
   connect(&m_session, &Session::analysisChanged, this, &HistogramPanel::rebuild);
   connect(&m_session, &Session::selectionChanged, this, [this] {
     if (m_population == Population::Selection) rebuild();
@@ -86,12 +108,24 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
   connect(&m_session, &Session::logScaleChanged, this,
           [this] { m_chart->setLogScale(m_session.logScale()); });
   connect(&m_session, &Session::pixelRead, this, &HistogramPanel::showPixel);
-  m_chart->setLogScale(m_session.logScale());
-  showDomain();
-  rebuild();
+  connect(&m_session, &Session::displayChanged, this, &HistogramPanel::showOverlays);
+  connect(&m_session, &Session::brushChanged, this, &HistogramPanel::showBrush);
+}
+
+void HistogramPanel::connectChart() {
+  connect(m_chart, &QWidget::customContextMenuRequested, this, &HistogramPanel::showMenu);
+  connect(&m_chart->gestures(), &HistogramGestures::brushed, this, &HistogramPanel::brush);
+  connect(&m_chart->gestures(), &HistogramGestures::cleared, this,
+          [this] { m_session.setBrush(std::nullopt); });
+  connect(m_counter, &HistogramCounter::counted, this, &HistogramPanel::showCurves);
+  connect(m_counter, &HistogramCounter::waiting, this, &HistogramPanel::showWaiting);
+  connect(m_footer, &HistogramFooter::hovered, this, &HistogramPanel::previewOverlay);
+  connect(m_footer, &HistogramFooter::latched, this, &HistogramPanel::latchOverlay);
 }
 
 const HistogramCurves& HistogramPanel::curves() const { return m_chart->curves(); }
+QString HistogramPanel::caption() const { return captionText(m_shown, curves()); }
+QString HistogramPanel::summary() const { return summaryText(m_shown, curves()); }
 
 const std::string& HistogramPanel::modeId() const {
   return m_domain == Domain::OutputB ? m_session.modeB() : m_session.modeA();
@@ -111,56 +145,94 @@ void HistogramPanel::setDomain(Domain domain) {
 
 void HistogramPanel::showDomain() {
   const QString title = m_domain == Domain::Input     ? tr("input")
-                        : m_domain == Domain::OutputA ? tr("out of A")
-                                                      : tr("out of B");
+                        : m_domain == Domain::OutputA ? tr("out A")
+                                                      : tr("out B");
   m_domainChip->setText(title);
   m_domainChip->setAccessibleName(tr("Histogram counts: %1").arg(title));
   m_domainChip->updateGeometry();
+  m_footer->setLossName(m_domain == Domain::Input ? tr("Samples saturated in the source")
+                                                  : tr("Samples lost in storage"));
+  m_session.previewOverlays(false, false);
+  showOverlays();
 }
 
-void HistogramPanel::rebuild() {
+HistogramInput HistogramPanel::input() const {
   HistogramInput input{m_session.analysis(), m_domain, modeId(), m_population, {}};
   if (m_population == Population::Selection) input.images = m_session.selection();
   if (m_population == Population::Image && m_session.currentImage())
     input.images = {*m_session.currentImage()};
-  const unsigned request = ++m_request;
-  if (input.images.size() <= kInlineImages) {
-    showCurves(histogramCurves(input));
-    return;
-  }
-  QtConcurrent::run(&m_pool, [input] {
-    return histogramCurves(input);
-  }).then(this, [this, request](const HistogramCurves& curves) {
-    if (request == m_request) showCurves(curves);
-  });
+  return input;
 }
 
-void HistogramPanel::showCurves(const HistogramCurves& curves) {
+void HistogramPanel::rebuild() { m_counter->count(input()); }
+
+/// Newer numbers of what is shown can be waited for in front of the older ones.
+void HistogramPanel::showWaiting(const HistogramInput& input) {
+  if (input.domain == m_shown.domain && input.modeId == m_shown.modeId &&
+      input.population == m_shown.population && input.images == m_shown.images)
+    return;
+  HistogramCurves nothingYet;
+  nothingYet.reason = tr("Counting…");
+  showCurves(input, nothingYet);
+}
+
+void HistogramPanel::showCurves(const HistogramInput& input, const HistogramCurves& curves) {
+  m_shown = input;
   m_chart->setCurves(curves);
   m_footer->setCurves(curves);
+  m_caption->setText(caption());
   const QString words = summary();
   m_chart->setAccessibleDescription(words);
-  m_chart->setToolTip(toolTipText(words));
+  QStringList lines{words};
+  if (const QString heights = m_chart->cutHeights(); !heights.isEmpty())
+    lines << tr("Cut off: %1").arg(heights);
+  if (!curves.channels.empty())
+    lines << tr("Drag over a range to see only the images with samples there; the wheel zooms.");
+  m_chart->setToolTip(toolTipText(lines.join(QLatin1Char('\n'))));
+  showBrush();
 }
 
-QString HistogramPanel::summary() const {
-  const HistogramCurves& shown = curves();
-  if (shown.channels.empty()) return shown.reason;
-  QStringList channels;
-  for (const HistogramCurve& curve : shown.channels) {
-    if (!(curve.total > 0)) continue;
-    const double mean = curve.sum / curve.total;
-    channels << tr("%1 mean %2, %3 lost below, %4 lost above")
-                    .arg(curve.letter,
-                         figureText(mean, m_domain == Domain::Input ? 0 : decimalsFor(std::abs(mean))),
-                         percentText(curve.lostLow / curve.total), percentText(curve.lostHigh / curve.total));
+void HistogramPanel::showOverlays() {
+  m_footer->setLatched(m_domain == Domain::Input ? m_session.showsSaturated() : m_session.showsLost());
+}
+
+void HistogramPanel::previewOverlay(bool on) {
+  m_session.previewOverlays(on && m_domain != Domain::Input, on && m_domain == Domain::Input);
+}
+
+void HistogramPanel::latchOverlay(bool on) {
+  if (m_domain == Domain::Input)
+    m_session.setShowsSaturated(on);
+  else
+    m_session.setShowsLost(on);
+}
+
+void HistogramPanel::brush(double low, double high) {
+  const bool isInput = m_domain == Domain::Input;
+  if (!m_session.analysis() || curves().channels.empty()) return;
+  if (!isInput && !isPointwise(*m_session.analysis(), modeId())) {
+    QToolTip::showText(QCursor::pos(),
+                       tr("This mode mixes pixels or channels: images cannot be picked by its output"),
+                       m_chart);
+    return;
   }
-  const int count = static_cast<int>(shown.images);
-  const QString images = count == 1 ? tr("one image") : tr("%n images", nullptr, count);
-  const QString what = m_domain == Domain::Input
-                           ? tr("Input histogram of %1, in 8-bit levels").arg(images)
-                           : tr("Output histogram of mode %1, %2").arg(toQString(modeId()), images);
-  return what + QStringLiteral(": ") + channels.join(QStringLiteral("; "));
+  m_session.setBrush(ValueRange{isInput ? std::string() : modeId(), low, high, m_brushShare});
+}
+
+void HistogramPanel::setBrushShare(double share) {
+  m_brushShare = share;
+  if (std::optional<ValueRange> brush = m_session.brush()) {
+    brush->leastShare = share;
+    m_session.setBrush(brush);
+  }
+}
+
+/// The brush belongs to the domain that it was made in.
+void HistogramPanel::showBrush() {
+  const std::optional<ValueRange>& brush = m_session.brush();
+  const bool isHere = brush && brush->modeId == (m_domain == Domain::Input ? std::string() : modeId());
+  m_chart->gestures().setBrush(isHere ? std::optional(HistogramGestures::Range(brush->low, brush->high))
+                                      : std::nullopt);
 }
 
 void HistogramPanel::showPixel(const std::optional<PixelReadout>& readout) {
@@ -191,7 +263,9 @@ void HistogramPanel::showValues() {
   dialog.exec();
 }
 
-void HistogramPanel::saveFigure() { saveChartWithDialog(m_chart->plot(), tr("histogram"), this); }
+void HistogramPanel::saveFigure(FigureFormat format) {
+  saveChartWithDialog(m_chart->plot(), figureName(m_shown), this, format);
+}
 
 void HistogramPanel::showMenu(const QPoint& position) {
   QMenu menu(this);
@@ -201,7 +275,22 @@ void HistogramPanel::showMenu(const QPoint& position) {
   menu.addSeparator();
   menu.addAction(tr("List Values…"), this, &HistogramPanel::showValues);
   menu.addAction(tr("Copy Values"), this, &HistogramPanel::copyValues);
-  menu.addAction(tr("Save Figure…"), this, &HistogramPanel::saveFigure);
+  menu.addAction(tr("Save as PNG…"), this, [this] { saveFigure(FigureFormat::Png); });
+  menu.addAction(tr("Save as SVG…"), this, [this] { saveFigure(FigureFormat::Svg); });
+  menu.addAction(tr("Save as PDF…"), this, [this] { saveFigure(FigureFormat::Pdf); });
+  menu.addSeparator();
+  QMenu* shares = menu.addMenu(tr("A Brushed Range Keeps Images With"));
+  for (const double share : kBrushShares) {
+    const QString title =
+        share > 0 ? tr("%1 % of a Channel in It").arg(figureText(100 * share, 0)) : tr("Any Sample in It");
+    QAction* action = shares->addAction(title, this, [this, share] { setBrushShare(share); });
+    action->setCheckable(true);
+    action->setChecked(share == m_brushShare);
+  }
+  menu.addAction(tr("Clear Brush"), this, [this] { m_session.setBrush(std::nullopt); })
+      ->setEnabled(m_session.brush().has_value());
+  menu.addAction(tr("Show Whole Axis"), &m_chart->gestures(), &HistogramGestures::resetZoom)
+      ->setEnabled(m_chart->gestures().isZoomed());
   menu.exec(m_chart->mapToGlobal(position));
 }
 

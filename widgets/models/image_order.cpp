@@ -3,6 +3,7 @@
 #include "models/image_order.h"
 
 #include "models/number_text.h"
+#include "models/value_filter.h"
 #include "scan/record_pass.h"
 
 #include <algorithm>
@@ -74,10 +75,11 @@ private:
 } // namespace
 
 bool ImageQuery::isFiltering() const {
-  return !nameFilter.isEmpty() || split || label || leastClip || onlyUnreadable;
+  return !nameFilter.isEmpty() || split || label || leastClip || onlyUnreadable || values;
 }
 
-std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& query) {
+std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& query,
+                                const std::stop_token& stop) {
   if (!input.dataset) return {};
   const Judge judge(input);
   std::vector<ImageId> order;
@@ -93,6 +95,10 @@ std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& 
       continue;
     order.push_back(id);
   }
+  if (query.values)
+    order = input.analysis ? imagesWithValues(*input.analysis, *query.values, order, stop)
+                           : std::vector<ImageId>();
+  if (stop.stop_requested()) return {};
   if (query.sort == ImageSort::Name) return order; // the set's own order
   std::vector<std::pair<double, ImageId>> keyed = judge.values(query.sort, order);
   std::stable_sort(keyed.begin(), keyed.end(),

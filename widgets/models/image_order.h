@@ -3,11 +3,13 @@
 #pragma once
 
 #include "session/analysis.h"
+#include "session/value_range.h"
 
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,7 @@ struct ImageQuery {
   std::optional<std::string> label;
   std::optional<float> leastClip; ///< images of which mode A loses at least this share, below or above
   bool onlyUnreadable = false;
+  std::optional<ValueRange> values; ///< images with samples there
   bool operator==(const ImageQuery&) const = default;
   bool isFiltering() const;
 };
@@ -36,7 +39,8 @@ struct ImageOrderInput {
 };
 
 /// The images of a set that pass the query, in its order; ties and unknown values keep the set's order,
-/// unknown ones last.
-std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& query);
+/// unknown ones last. No order at all when `stop` is requested meanwhile.
+std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& query,
+                                const std::stop_token& stop = {});
 
 } // namespace normscope

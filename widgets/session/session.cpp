@@ -115,6 +115,15 @@ void Session::setShowsSaturated(bool on) {
   if (replace(m_showsSaturated, on)) Q_EMIT displayChanged();
 }
 
+void Session::previewOverlays(bool lost, bool saturated) {
+  const bool changed = replace(m_previewsLost, lost);
+  if (replace(m_previewsSaturated, saturated) || changed) Q_EMIT displayChanged();
+}
+
+void Session::setBrush(const std::optional<ValueRange>& brush) {
+  if (replace(m_brush, brush)) Q_EMIT brushChanged();
+}
+
 void Session::setLogScale(bool on) {
   if (replace(m_logScale, on)) Q_EMIT logScaleChanged();
 }
@@ -175,6 +184,7 @@ void Session::close() {
 }
 
 void Session::forgetSet() {
+  setBrush(std::nullopt);
   setAnalysis(nullptr);
   setConvergence(nullptr);
   setSelection({});

@@ -8,6 +8,7 @@
 #include "scan/scan.h"
 #include "session/analysis.h"
 #include "session/pixel_readout.h"
+#include "session/value_range.h"
 
 #include <QObject>
 #include <QPoint>
@@ -61,6 +62,10 @@ public:
   DisplayMapping displayMapping() const { return m_displayMapping; }
   bool showsLost() const { return m_showsLost; }           ///< overlay of what storage loses
   bool showsSaturated() const { return m_showsSaturated; } ///< overlay of what the source had lost
+  /// What pictures paint: overlays that are switched on and those that are only looked at for a moment.
+  bool paintsLost() const { return m_showsLost || m_previewsLost; }
+  bool paintsSaturated() const { return m_showsSaturated || m_previewsSaturated; }
+  const std::optional<ValueRange>& brush() const { return m_brush; } ///< what the image grid is narrowed to
   bool logScale() const { return m_logScale; }
   bool linkViews() const { return m_linkViews; }
 
@@ -81,6 +86,8 @@ public Q_SLOTS:
   void setDisplayMapping(DisplayMapping mapping);
   void setShowsLost(bool on);
   void setShowsSaturated(bool on);
+  void previewOverlays(bool lost, bool saturated); ///< until the mouse leaves what shows them
+  void setBrush(const std::optional<ValueRange>& brush);
   void setLogScale(bool on);
   void setLinkViews(bool on);
   /// Jumps to an image: makes it current and, where given, puts a mode into A.
@@ -117,6 +124,7 @@ Q_SIGNALS:
   void selectionChanged();
   void viewChanged();
   void displayChanged(); ///< mapping, overlays
+  void brushChanged();
   void logScaleChanged();
   void linkViewsChanged();
   /// The pixel under the mouse in some view, in upright image coordinates; none when the mouse has left.
@@ -150,6 +158,8 @@ private:
   DisplayMapping m_displayMapping = DisplayMapping::automatic;
   bool m_showsLost = false;
   bool m_showsSaturated = false;
+  bool m_previewsLost = false, m_previewsSaturated = false;
+  std::optional<ValueRange> m_brush;
   bool m_logScale = false;
   bool m_linkViews = true;
 };

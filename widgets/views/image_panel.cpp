@@ -35,7 +35,7 @@ constexpr double kCellShape = 1.72;
 constexpr int kMostTreeRows = 7;
 
 bool needsAnalysis(const ImageQuery& query) {
-  return query.sort != ImageSort::Name || query.leastClip || query.onlyUnreadable;
+  return query.sort != ImageSort::Name || query.leastClip || query.onlyUnreadable || query.values;
 }
 
 /// Rows as few ranges: a range costs far more than a row.
@@ -105,7 +105,13 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
     connect(&m_session, signal, this, [this] {
       if (needsAnalysis(m_query)) reorder();
     });
+  connect(&m_session, &Session::brushChanged, this, &ImagePanel::takeBrush);
   showDataset();
+}
+
+ImagePanel::~ImagePanel() {
+  m_stopOrder.request_stop();
+  m_pool.waitForDone();
 }
 
 void ImagePanel::buildTree() {
@@ -150,6 +156,7 @@ void ImagePanel::showDataset() {
   fitTree();
   ImageQuery query; // filters name things of the set that was; the order is the user's taste
   query.sort = m_query.sort;
+  query.values = m_session.brush();
   m_query = query;
   showQuery();
   reorder();
@@ -164,9 +171,16 @@ void ImagePanel::setNameFilter(const QString& text) {
 void ImagePanel::setQuery(const ImageQuery& query) {
   if (query == m_query) return;
   m_query = query;
+  m_session.setBrush(query.values);
   showQuery();
   reorder();
   Q_EMIT queryChanged();
+}
+
+void ImagePanel::takeBrush() {
+  ImageQuery query = m_query;
+  query.values = m_session.brush();
+  setQuery(query);
 }
 
 void ImagePanel::showQuery() {
@@ -193,12 +207,14 @@ void ImagePanel::treeClicked(const QModelIndex& index) {
 void ImagePanel::reorder() {
   const ImageOrderInput input{m_session.dataset(), m_session.analysis(), m_session.modeA()};
   const unsigned request = ++m_orderRequest;
-  if (!input.dataset || input.dataset->size() <= kInlineRows) {
+  m_stopOrder.request_stop();
+  if (!input.dataset || (input.dataset->size() <= kInlineRows && !m_query.values)) {
     showOrder(imageOrder(input, m_query));
     return;
   }
-  QtConcurrent::run(&m_pool, [input, query = m_query] {
-    return imageOrder(input, query);
+  m_stopOrder = std::stop_source();
+  QtConcurrent::run(&m_pool, [input, query = m_query, stop = m_stopOrder.get_token()] {
+    return imageOrder(input, query, stop);
   }).then(this, [this, request](std::vector<ImageId> order) {
     if (request == m_orderRequest) showOrder(std::move(order));
   });

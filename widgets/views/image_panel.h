@@ -7,6 +7,8 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include <stop_token>
+
 class QListView;
 class QModelIndex;
 class QTreeView;
@@ -26,6 +28,7 @@ class ImagePanel : public QWidget {
   Q_OBJECT
 public:
   ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
+  ~ImagePanel() override;
   const ImageQuery& query() const { return m_query; }
   ImageListModel& model() const { return *m_model; }
   QListView* grid() const { return m_grid; } ///< where Go ▸ Previous/Next and Select All act
@@ -49,6 +52,7 @@ private:
   void reorder(); ///< makes the order anew, in the background for large sets
   void showOrder(std::vector<ImageId> order);
   void showQuery();
+  void takeBrush(); ///< from the Session to the query
   void treeClicked(const QModelIndex& index);
   void takeSelection(); ///< from the grid to the Session
   void showSelection(); ///< from the Session to the grid
@@ -64,6 +68,7 @@ private:
   QListView* m_grid;
   bool m_syncing = false; ///< a change is on its way between grid and Session
   unsigned m_orderRequest = 0;
+  std::stop_source m_stopOrder; ///< of the order in the making
   QThreadPool m_pool;
 };
 

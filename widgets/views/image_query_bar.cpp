@@ -3,6 +3,8 @@
 #include "views/image_query_bar.h"
 
 #include "models/number_text.h"
+#include "modes/mode.h"
+#include "support/mode_numbers.h"
 #include "support/tokens.h"
 #include "views/chip.h"
 
@@ -10,6 +12,7 @@
 #include <QMenu>
 
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace normscope {
@@ -40,6 +43,45 @@ QString placeTitle(const ImageQuery& query) {
   if (query.split) place << pathText(*query.split);
   if (query.label) place << pathText(*query.label);
   return place.join(QLatin1Char('/'));
+}
+
+/// "240 to 255", "≥ 240", "< 16": of levels the last one counts, of a mode's output it is where bins end.
+QString valuesTitle(const ValueRange& values) {
+  const bool isInput = values.modeId.empty();
+  const auto figure = [&](double value) {
+    return figureText(value, isInput ? 0 : decimalsFor(values.high - values.low));
+  };
+  if (std::isinf(values.high) && std::isinf(values.low)) return ImageQueryBar::tr("any value");
+  if (std::isinf(values.high)) return ImageQueryBar::tr("≥ %1").arg(figure(values.low));
+  if (std::isinf(values.low)) return ImageQueryBar::tr("< %1").arg(figure(values.high));
+  return isInput ? QStringLiteral("%1..%2").arg(figure(values.low), figure(values.high - 1))
+                 : QStringLiteral("%1..%2").arg(figure(values.low), figure(values.high));
+}
+
+QString shareTitle(const ValueRange& values) {
+  return values.leastShare > 0 ? ImageQueryBar::tr("≥ %1 %").arg(figureText(100 * values.leastShare, 0))
+                               : ImageQueryBar::tr("> 0 samples");
+}
+
+/// "240..255: ≥ 1 %"; of a mode's output with the mode's key: "out 4 0.2..0.9: ≥ 1 %".
+QString brushTitle(const ValueRange& values) {
+  const QString range = QStringLiteral("%1: %2").arg(valuesTitle(values), shareTitle(values));
+  if (values.modeId.empty()) return range;
+  const int number = modeNumber(values.modeId);
+  const QString mode = number > 0 ? QString::number(number) : toQString(values.modeId);
+  return ImageQueryBar::tr("out %1 %2").arg(mode, range);
+}
+
+QString brushExplanation(const ValueRange& values) {
+  const NormalizationMode* mode = values.modeId.empty() ? nullptr : findMode(values.modeId);
+  const QString what = mode ? ImageQueryBar::tr("the output of %1").arg(toQString(mode->title))
+                            : ImageQueryBar::tr("the files' 8-bit levels");
+  const QString share =
+      values.leastShare > 0
+          ? ImageQueryBar::tr("at least %1 % of").arg(figureText(100 * values.leastShare, 0))
+          : ImageQueryBar::tr("any sample among");
+  return ImageQueryBar::tr("Images with %1 a channel's samples in %2 of %3. Click to show all again")
+      .arg(share, valuesTitle(values), what);
 }
 
 } // namespace
@@ -74,12 +116,13 @@ void ImageQueryBar::buildMenu() {
   m_sort->setMenu(menu);
 }
 
-void ImageQueryBar::addFilterChip(const QString& text, const ImageQuery& without) {
+Chip* ImageQueryBar::addFilterChip(const QString& text, const ImageQuery& without) {
   auto* chip = new Chip(Chip::Kind::Removable, text, this);
   chip->setObjectName(QStringLiteral("chipFilter%1").arg(m_filters.size()));
   connect(chip, &QAbstractButton::clicked, this, [this, without] { Q_EMIT queryChosen(without); });
   m_filters << chip;
   m_row->insertWidget(static_cast<int>(m_filters.size()), chip);
+  return chip;
 }
 
 void ImageQueryBar::setQuery(const ImageQuery& query) {
@@ -107,7 +150,13 @@ void ImageQueryBar::setQuery(const ImageQuery& query) {
   }
   if (query.onlyUnreadable) {
     without.onlyUnreadable = false;
-    addFilterChip(tr("unreadable"), without);
+    addFilterChip(tr("unreadable"), std::exchange(without, query));
+  }
+  if (query.values) {
+    without.values.reset();
+    Chip* chip = addFilterChip(brushTitle(*query.values), without);
+    chip->setToolTip(toolTipText(brushExplanation(*query.values)));
+    chip->setAccessibleDescription(brushExplanation(*query.values));
   }
 }
 

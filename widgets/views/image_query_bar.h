@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
   void buildMenu();
-  void addFilterChip(const QString& text, const ImageQuery& without);
+  Chip* addFilterChip(const QString& text, const ImageQuery& without);
 
   ImageQuery m_query;
   QHBoxLayout* m_row;

@@ -70,7 +70,7 @@ bool ModeTile::isB() const { return m_header.letter.isEmpty() && m_session.modeB
 void ModeTile::showPicture() {
   const bool canShow = m_previews.failure().isEmpty();
   m_canvas->setPicture(canShow ? m_previews.picture(m_modeId) : nullptr);
-  m_canvas->setOverlays(m_session.showsLost(), m_session.showsSaturated());
+  m_canvas->setOverlays(m_session.paintsLost(), m_session.paintsSaturated());
   showOutcome();
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_export.h"
 #include "charts/histogram_chart.h"
+#include "charts/histogram_counter.h"
 #include "charts/histogram_footer.h"
 #include "charts/histogram_panel.h"
+#include "charts/histogram_words.h"
 #include "charts/mini_histogram.h"
 #include "gui/panels/small_set.h"
 #include "models/histogram_table_model.h"
@@ -53,8 +55,8 @@ TEST(HistogramPanel, CountsEverySampleOfTheSet) {
   Fixture f;
   const HistogramCurves& curves = f.panel.curves();
   ASSERT_EQ(curves.channels.size(), 3U);
-  EXPECT_EQ(curves.images, 4U) << "the images of train that could be read";
-  for (const HistogramCurve& curve : curves.channels) EXPECT_DOUBLE_EQ(sum(curve), 4.0 * 48 * 32);
+  EXPECT_EQ(curves.images, 6U) << "all images that could be read";
+  for (const HistogramCurve& curve : curves.channels) EXPECT_DOUBLE_EQ(sum(curve), 6.0 * 48 * 32);
 }
 
 TEST(HistogramPanel, SelectionIsTheSumOfItsImages) {
@@ -125,7 +127,7 @@ TEST(HistogramPanel, FooterSaysWhatStorageLoses) {
 TEST(HistogramPanel, IsASentenceForScreenReaders) {
   Fixture f;
   const QString words = f.panel.summary();
-  EXPECT_TRUE(words.contains(QStringLiteral("4 images"))) << qPrintable(words);
+  EXPECT_TRUE(words.contains(QStringLiteral("All 6 images"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("R mean "))) << qPrintable(words);
   EXPECT_EQ(f.panel.findChild<QWidget*>(QStringLiteral("chartHistogram"))->accessibleDescription(), words);
 }
@@ -138,7 +140,51 @@ TEST(HistogramPanel, CopiesItsNumbers) {
   EXPECT_EQ(lines[0], QStringLiteral("Value\tR\tG\tB"));
   double total = 0;
   for (int i = 1; i < lines.size(); ++i) total += lines[i].section(QLatin1Char('\t'), 2, 2).toDouble();
-  EXPECT_DOUBLE_EQ(total, 4.0 * 48 * 32);
+  EXPECT_DOUBLE_EQ(total, 6.0 * 48 * 32);
+}
+
+TEST(HistogramCurves, SaysWhereOnlyASampleWasRead) {
+  HistogramInput input{SmallSet::get().analysis(), Domain::OutputB, "lcn", Population::Selection,
+                       std::vector<ImageId>(20, SmallSet::get().image("a.png"))};
+  const HistogramCurves sampled = histogramCurves(input);
+  EXPECT_EQ(sampled.provenance, Provenance::sampled);
+  EXPECT_EQ(sampled.population, 20U);
+  EXPECT_LT(sampled.images, 20U);
+  EXPECT_TRUE(
+      captionText(input, sampled).startsWith(QStringLiteral("20 selected images · sampled: 16 of 20")))
+      << qPrintable(captionText(input, sampled));
+  input.modeId = "channel-zscore";
+  EXPECT_EQ(histogramCurves(input).provenance, Provenance::exact) << "their histograms tell it all";
+}
+
+TEST(HistogramCurves, SayHowFarAScanHasCome) {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  auto scan = std::make_shared<ScanResult>(*analysis->scan);
+  scan->images.resize(scan->images.size() + 3); // not read yet
+  analysis->scan = scan;
+  const HistogramInput input{analysis, Domain::Input, {}, Population::Set, {}};
+  EXPECT_EQ(captionText(input, histogramCurves(input)), QStringLiteral("6 of 10 images · exact · input"));
+}
+
+TEST(HistogramCounter, AnswersOnlyTheNewestQuestion) {
+  HistogramInput slow{SmallSet::get().analysis(),
+                      Domain::OutputA,
+                      "lcn",
+                      Population::Image,
+                      {SmallSet::get().image("a.png")}};
+  ASSERT_TRUE(readsPixels(slow));
+  HistogramInput newest = slow;
+  newest.images = {SmallSet::get().image("b.png")};
+  HistogramCounter counter;
+  std::vector<HistogramInput> answered;
+  QObject::connect(&counter, &HistogramCounter::counted, &counter,
+                   [&](const HistogramInput& input, const HistogramCurves&) { answered.push_back(input); });
+  for (int i = 0; i < 20; ++i) counter.count(slow);
+  counter.count(newest);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !answered.empty(); }, 30000));
+  QCoreApplication::processEvents();
+  ASSERT_EQ(answered.size(), 1U);
+  EXPECT_EQ(answered[0].images, newest.images);
 }
 
 TEST(HistogramPanel, TableKeepsTheRulesOfModels) {

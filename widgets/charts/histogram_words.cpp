@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/histogram_words.h"
+
+#include "models/number_text.h"
+#include "modes/mode.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(HistogramWords)
+};
+
+QString domainText(const HistogramInput& input) {
+  if (input.domain == Domain::Input) return Words::tr("input");
+  const NormalizationMode* mode = findMode(input.modeId);
+  const QString title = mode ? toQString(mode->title) : toQString(input.modeId);
+  return (input.domain == Domain::OutputA ? Words::tr("output of A: %1") : Words::tr("output of B: %1"))
+      .arg(title);
+}
+
+QString populationText(const HistogramInput& input, std::size_t images) {
+  const ScanResult* scan = input.analysis ? input.analysis->scan.get() : nullptr;
+  switch (input.population) {
+  case Population::Set:
+    return scan && scan->pending() > 0
+               ? Words::tr("%1 of %2 images").arg(countText(images), countText(scan->found()))
+               : Words::tr("All %1 images").arg(countText(images));
+  case Population::Selection:
+    return images == 1 ? Words::tr("One selected image")
+                       : Words::tr("%1 selected images").arg(countText(images));
+  case Population::Image: return Words::tr("This image");
+  }
+  return {};
+}
+
+QString provenanceText(const HistogramCurves& curves) {
+  switch (curves.provenance) {
+  case Provenance::none: return {};
+  case Provenance::exact: return Words::tr("exact");
+  case Provenance::binned: return Words::tr("floats binned");
+  case Provenance::sampled:
+    return Words::tr("sampled: %1 of %2").arg(countText(curves.images), countText(curves.population));
+  }
+  return {};
+}
+
+} // namespace
+
+QString captionText(const HistogramInput& input, const HistogramCurves& curves) {
+  if (curves.channels.empty()) {
+    const QString domain = domainText(input);
+    return domain.left(1).toUpper() + domain.mid(1);
+  }
+  QStringList parts{populationText(input, curves.population), provenanceText(curves), domainText(input)};
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString summaryText(const HistogramInput& input, const HistogramCurves& curves) {
+  if (curves.channels.empty()) return curves.reason;
+  QStringList channels;
+  for (const HistogramCurve& curve : curves.channels) {
+    if (!(curve.total > 0)) continue;
+    const double mean = curve.sum / curve.total;
+    channels << Words::tr("%1 mean %2, %3 lost below, %4 lost above")
+                    .arg(curve.letter,
+                         figureText(mean, input.domain == Domain::Input ? 0 : decimalsFor(std::abs(mean))),
+                         percentText(curve.lostLow / curve.total), percentText(curve.lostHigh / curve.total));
+  }
+  const QString unit = input.domain == Domain::Input ? Words::tr(", in 8-bit levels") : QString();
+  return Words::tr("Histogram. ") + captionText(input, curves) + unit + QStringLiteral(": ") +
+         channels.join(QStringLiteral("; "));
+}
+
+QString figureName(const HistogramInput& input) {
+  const QString population = input.population == Population::Set         ? QStringLiteral("set")
+                             : input.population == Population::Selection ? QStringLiteral("selection")
+                                                                         : QStringLiteral("image");
+  const QString domain = input.domain == Domain::Input ? QStringLiteral("input") : toQString(input.modeId);
+  return QStringLiteral("histogram-%1-%2").arg(population, domain);
+}
+
+} // namespace normscope
