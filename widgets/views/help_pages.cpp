@@ -60,6 +60,13 @@ QString readingHistograms() {
       "solid, green dashed, blue dotted.\n\n"
       "The triangles at both ends tell the share of samples at or beyond the end, and of which channels. "
       "What is said there never depends on how the chart is scaled.\n\n"
+      "Resting on a triangle previews the overlay in the pictures, a click keeps it. Dragging over a range "
+      "of "
+      "values leaves those images in the list of which at least 1 % of some channel's samples lie there; the "
+      "chip "
+      "above the list, Esc or a double click takes that back. The wheel zooms the axis, the middle button "
+      "moves "
+      "it.\n\n"
       "Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right "
       "click).\n");
 }
