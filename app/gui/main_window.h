@@ -16,6 +16,7 @@ namespace normscope {
 
 struct Actions;
 class AnalysisController;
+class Edits;
 class ImagePanel;
 class PanelDocks;
 class PreviewArea;
@@ -35,6 +36,7 @@ public:
   ~MainWindow() override;
 
   Session& session() { return *m_session; }
+  Edits& edits() { return *m_edits; }
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
   SetFiles& files() { return *m_files; }
@@ -59,6 +61,7 @@ private:
 
   Layout m_layout;
   Session* m_session;
+  Edits* m_edits;
   ScanController* m_scans;
   SetFiles* m_files;
   AnalysisController* m_analyses;

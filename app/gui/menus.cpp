@@ -42,6 +42,8 @@ void MainWindow::buildMenus() {
   file->addActions({a.file.closeSet, a.file.quit});
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  edit->addActions({a.edit.undo, a.edit.redo});
+  edit->addSeparator();
   edit->addActions({a.images.copyPixel, a.images.filter});
 
   QMenu* view = menuBar()->addMenu(tr("&View"));

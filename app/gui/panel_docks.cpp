@@ -24,8 +24,8 @@ constexpr int kLayoutVersion = 1;
 
 } // namespace
 
-PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images,
-                       QMenu* menu)
+PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, const Actions& actions,
+                       ImagePanel* images, QMenu* menu)
     : QObject(&window), m_window(window), m_menu(menu) {
   add("dockImages", tr("Images"), images, Qt::LeftDockWidgetArea, "F6");
   add("dockHistogram", tr("Histogram"), new HistogramPanel(session), Qt::RightDockWidgetArea, "F7");
@@ -36,7 +36,7 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& act
   auto* pixels = new PixelPanel(session);
   connect(actions.images.copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
   add("dockPixels", tr("Pixels"), pixels, Qt::BottomDockWidgetArea);
-  add("dockParameters", tr("Parameters of A"), new ParametersPanel(session), Qt::BottomDockWidgetArea);
+  add("dockParameters", tr("Parameters of A"), new ParametersPanel(session, edits), Qt::BottomDockWidgetArea);
   auto* log = new LogPanel(session);
   add("dockLog", tr("Log"), log, Qt::BottomDockWidgetArea, "F12");
   connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {

@@ -10,6 +10,7 @@ class QMenu;
 namespace normscope {
 
 struct Actions;
+class Edits;
 class ImagePanel;
 class Session;
 
@@ -18,7 +19,8 @@ class PanelDocks : public QObject {
   Q_OBJECT
 public:
   /// Fills the docks of `window`; the action that shows a panel goes into `menu`.
-  PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images, QMenu* menu);
+  PanelDocks(QMainWindow& window, Session& session, Edits& edits, const Actions& actions, ImagePanel* images,
+             QMenu* menu);
 
   void show(const char* name);  ///< in front of the panels it shares a place with
   void reset();                 ///< as designed
