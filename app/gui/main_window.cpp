@@ -11,6 +11,7 @@
 #include "panel_docks.h"
 #include "preferences_dialog.h"
 #include "session/analysis_controller.h"
+#include "session/edits.h"
 #include "session/preview_controller.h"
 #include "session/scan_controller.h"
 #include "session/thumbnail_store.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     : QMainWindow(parent)
     , m_layout(layout)
     , m_session(new Session(this))
+    , m_edits(new Edits(*m_session, this))
     , m_scans(new ScanController(*m_session, this))
     , m_files(new SetFiles(*m_session, *m_scans,
                            layout == Layout::Saved ? SetFiles::Memory::Kept : SetFiles::Memory::None, this))
@@ -66,7 +68,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_previews(new PreviewController(*m_session, this))
     , m_thumbnails(new ThumbnailStore(*m_session, this))
     , m_link(new ViewLink(this))
-    , m_actions(std::make_unique<Actions>(*m_session, this))
+    , m_actions(std::make_unique<Actions>(*m_session, *m_edits, this))
     , m_area(new PreviewArea(*m_session, *m_previews, *m_link))
     , m_images(new ImagePanel(*m_session, *m_thumbnails))
     , m_openMenu(new QMenu(this))
@@ -81,7 +83,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   addToolBar(toolBar);
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
-  m_docks = new PanelDocks(*this, *m_session, *m_actions, m_images, m_panelMenu);
+  m_docks = new PanelDocks(*this, *m_session, *m_edits, *m_actions, m_images, m_panelMenu);
   new ImageSteps(*m_session, *m_images, *m_actions, this);
   m_tour = new Tour(*this, *m_docks);
   m_keys = new KeyBindings(
@@ -123,9 +125,9 @@ void MainWindow::connectActions() {
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
   connect(a.dataset.enough, &QAction::triggered, m_scans, &ScanController::cancel);
   connect(a.dataset.identify, &QAction::triggered, this,
-          [this] { showBeside(new IdentifyDialog(*m_session, this)); });
+          [this] { showBeside(new IdentifyDialog(*m_session, *m_edits, this)); });
   connect(a.dataset.limits, &QAction::triggered, this,
-          [this] { showBeside(new LimitsDialog(*m_session, this)); });
+          [this] { showBeside(new LimitsDialog(*m_session, *m_edits, this)); });
   connect(a.modes.modeHelp, &QAction::triggered, this, [this] { showHelp(helpPageOf(m_session->modeA())); });
   connect(a.view.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
   connect(a.view.zoomOut, &QAction::triggered, m_link,

@@ -16,6 +16,7 @@ namespace normscope {
 
 struct Actions;
 class AnalysisController;
+class Edits;
 class ImagePanel;
 class KeyBindings;
 class PanelDocks;
@@ -37,6 +38,7 @@ public:
   ~MainWindow() override;
 
   Session& session() { return *m_session; }
+  Edits& edits() { return *m_edits; }
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
   SetFiles& files() { return *m_files; }
@@ -62,6 +64,7 @@ private:
 
   Layout m_layout;
   Session* m_session;
+  Edits* m_edits;
   ScanController* m_scans;
   SetFiles* m_files;
   AnalysisController* m_analyses;

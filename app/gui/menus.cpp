@@ -43,6 +43,8 @@ void MainWindow::buildMenus() {
   file->addActions({a.file.closeSet, a.file.quit});
 
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  edit->addActions({a.edit.undo, a.edit.redo});
+  edit->addSeparator();
   edit->addAction(a.images.copyPixel);
   edit->addSeparator();
   edit->addActions({a.images.selectAll, a.images.selectNone, a.images.invertSelection});

@@ -26,8 +26,8 @@ constexpr char kHelpPage[] = "helpPage"; ///< property of a dock
 
 } // namespace
 
-PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images,
-                       QMenu* menu)
+PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, const Actions& actions,
+                       ImagePanel* images, QMenu* menu)
     : QObject(&window), m_window(window), m_menu(menu) {
   constexpr Qt::DockWidgetArea left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea,
                                bottom = Qt::BottomDockWidgetArea;
@@ -62,7 +62,7 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, const Actions& act
       pixels);
   add({"dockParameters", tr("Parameters of A"), bottom, "", "numbers",
        tr("What mode A can be told; clipping and histograms follow while a slider moves.")},
-      new ParametersPanel(session));
+      new ParametersPanel(session, edits));
   auto* log = new LogPanel(session);
   add({"dockLog", tr("Log"), bottom, "F12", "where",
        tr("Images that could not be read, each with the reason, and what the cache had to say.")},

@@ -10,6 +10,7 @@ class QMenu;
 namespace normscope {
 
 struct Actions;
+class Edits;
 class ImagePanel;
 class Session;
 
@@ -18,7 +19,8 @@ class PanelDocks : public QObject {
   Q_OBJECT
 public:
   /// Fills the docks of `window`; the action that shows a panel goes into `menu`.
-  PanelDocks(QMainWindow& window, Session& session, const Actions& actions, ImagePanel* images, QMenu* menu);
+  PanelDocks(QMainWindow& window, Session& session, Edits& edits, const Actions& actions, ImagePanel* images,
+             QMenu* menu);
 
   /// The page of the help about the panel that `widget` stands in; that of the first steps for none.
   QString helpPage(const QWidget* widget) const;

@@ -5,6 +5,7 @@
 #include "models/image_list_model.h"
 #include "models/number_text.h"
 #include "models/table_text.h"
+#include "session/edits.h"
 #include "views/image_canvas.h"
 #include "views/image_panel.h"
 #include "views/mode_tile.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
   void escapeTakesBackTheBrushFirst();
   void pixelUnderTheMouseIsRead();
   void storageAndParametersAreFollowed();
+  void changesAreTakenBack();
   void reportIsWritten();
   void everyActionCanBeTriggered();
 };
@@ -243,6 +245,27 @@ void WindowTest::storageAndParametersAreFollowed() {
   QTRY_VERIFY_WITH_TIMEOUT(
       session().outcome(mode->id)->parameters.at(rule.id) == ParameterValue(rule.choices.back()), kPatience);
   QCOMPARE(session().outcome("channel-mean")->transform, untouched); // other modes are not computed anew
+}
+
+void WindowTest::changesAreTakenBack() {
+  openSet();
+  const auto clipped = [this] { return session().outcome("image-zscore")->channels.front().clippedLow; };
+  const double before = clipped();
+  QVERIFY(before > 0.0);
+  const QAction* undo = m_window->actions().edit.undo;
+  QVERIFY(!undo->isEnabled());
+  m_window->actions().dataset.storages[static_cast<std::size_t>(StorageType::float32)]->trigger();
+  QTRY_COMPARE_WITH_TIMEOUT(clipped(), 0.0, kPatience);
+  QVERIFY(undo->isEnabled());
+  QVERIFY(undo->text().contains(QStringLiteral("float32")));
+  m_window->actions().view.views.front()->trigger();
+  QCOMPARE(m_window->edits().stack().count(), 1); // where one looks is no change
+
+  QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+  QTRY_COMPARE_WITH_TIMEOUT(clipped(), before, kPatience);
+  QVERIFY(!undo->isEnabled());
+  QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  QCOMPARE(session().storage(), StorageType::float32);
 }
 
 void WindowTest::reportIsWritten() {

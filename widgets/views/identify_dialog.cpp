@@ -5,6 +5,7 @@
 #include "models/constants_table_model.h"
 #include "models/finding_list_model.h"
 #include "models/number_text.h"
+#include "session/edits.h"
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
@@ -51,9 +52,10 @@ QLabel* mutedLabel(const QString& text, QWidget* parent) {
 
 } // namespace
 
-IdentifyDialog::IdentifyDialog(Session& session, QWidget* parent)
+IdentifyDialog::IdentifyDialog(Session& session, Edits& edits, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_edits(edits)
     , m_findings(new FindingListModel(this))
     , m_comparison(new ConstantsTableModel(this))
     , m_text(new QPlainTextEdit(this))
@@ -231,7 +233,7 @@ void IdentifyDialog::copyResult() {
 void IdentifyDialog::useAsConstants() {
   const auto values = parameters();
   if (!values) return;
-  m_session.setParameters(kMode, *values);
+  m_edits.setParameters(kMode, *values);
   m_session.setModeA(kMode);
   m_note->setText(tr("Published constants, mode A, now uses these values."));
 }

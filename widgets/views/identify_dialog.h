@@ -18,6 +18,7 @@ class QTableView;
 namespace normscope {
 
 class ConstantsTableModel;
+class Edits;
 class FindingListModel;
 class Session;
 
@@ -26,7 +27,7 @@ class Session;
 class IdentifyDialog : public QDialog {
   Q_OBJECT
 public:
-  explicit IdentifyDialog(Session& session, QWidget* parent = nullptr);
+  IdentifyDialog(Session& session, Edits& edits, QWidget* parent = nullptr);
 
   const std::optional<Identification>& identification() const { return m_found; } ///< none: not readable
   QString note() const; ///< how the text was read, or why it cannot be
@@ -46,6 +47,7 @@ private:
   std::optional<ParameterValues> parameters() const; ///< none when the mode cannot hold the constants
 
   Session& m_session;
+  Edits& m_edits;
   FindingListModel* m_findings;
   ConstantsTableModel* m_comparison;
   QPlainTextEdit* m_text;

@@ -3,6 +3,7 @@
 #include "views/limits_dialog.h"
 
 #include "models/limit_table_model.h"
+#include "session/edits.h"
 #include "session/session.h"
 #include "support/tokens.h"
 #include "views/plain_table.h"
@@ -16,7 +17,7 @@
 
 namespace normscope {
 
-LimitsDialog::LimitsDialog(Session& session, QWidget* parent)
+LimitsDialog::LimitsDialog(Session& session, Edits& edits, QWidget* parent)
     : QDialog(parent), m_model(new LimitTableModel(this)) {
   setObjectName(QStringLiteral("dialogLimits"));
   setWindowTitle(tr("Limits of Warnings and Advice"));
@@ -45,12 +46,11 @@ LimitsDialog::LimitsDialog(Session& session, QWidget* parent)
   layout->addWidget(buttons);
   resize(1040, 560);
 
-  connect(m_model, &LimitTableModel::edited, &session,
-          [this, &session] { session.setLimits(m_model->limits()); });
+  connect(m_model, &LimitTableModel::edited, &edits, [this, &edits] { edits.setLimits(m_model->limits()); });
   connect(&session, &Session::limitsChanged, this,
           [this, &session] { m_model->setLimits(session.limits()); });
-  connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, &session,
-          [&session] { session.setLimits({}); });
+  connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, &edits,
+          [&edits] { edits.setLimits({}); });
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

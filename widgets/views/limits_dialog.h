@@ -6,6 +6,7 @@
 
 namespace normscope {
 
+class Edits;
 class LimitTableModel;
 class Session;
 
@@ -13,7 +14,7 @@ class Session;
 class LimitsDialog : public QDialog {
   Q_OBJECT
 public:
-  explicit LimitsDialog(Session& session, QWidget* parent = nullptr);
+  LimitsDialog(Session& session, Edits& edits, QWidget* parent = nullptr);
   LimitTableModel& model() const { return *m_model; }
 
 private:

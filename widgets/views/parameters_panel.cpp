@@ -3,6 +3,7 @@
 #include "views/parameters_panel.h"
 
 #include "models/number_text.h"
+#include "session/edits.h"
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
@@ -30,9 +31,10 @@ const ParameterValues* valuesOf(const Session& session, const NormalizationMode*
 
 } // namespace
 
-ParametersPanel::ParametersPanel(Session& session, QWidget* parent)
+ParametersPanel::ParametersPanel(Session& session, Edits& edits, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_edits(edits)
     , m_header(new PanelHeader(tr("Parameters"), this))
     , m_content(new QWidget)
     , m_reset(new QPushButton(tr("Reset"), this)) {
@@ -143,7 +145,7 @@ void ParametersPanel::commit() {
     const ParameterValue value = editor->value();
     if (value != editor->spec().defaultValue) changed[editor->spec().id] = value;
   }
-  m_session.setParameters(m_mode->id, changed);
+  m_edits.setParameters(m_mode->id, changed);
 }
 
 void ParametersPanel::reset() {

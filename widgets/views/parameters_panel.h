@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace normscope {
 
+class Edits;
 class PanelHeader;
 class ParameterEditor;
 class Session;
@@ -21,7 +22,7 @@ class Session;
 class ParametersPanel : public QWidget {
   Q_OBJECT
 public:
-  explicit ParametersPanel(Session& session, QWidget* parent = nullptr);
+  ParametersPanel(Session& session, Edits& edits, QWidget* parent = nullptr);
 
 public Q_SLOTS:
   void reset(); ///< to the mode's defaults
@@ -34,6 +35,7 @@ private:
   QLabel* addText(const QString& text, const char* role = nullptr);
 
   Session& m_session;
+  Edits& m_edits;
   const NormalizationMode* m_mode = nullptr; ///< whose controls are shown
   PanelHeader* m_header;
   QWidget* m_body = nullptr;

@@ -4,11 +4,12 @@
 
 namespace normscope {
 
-Actions::Actions(Session& session, QWidget* window)
+Actions::Actions(Session& session, Edits& edits, QWidget* window)
     : file(session, window)
+    , edit(session, edits, window)
     , images(session, window)
     , view(session, window)
-    , dataset(session, window)
+    , dataset(session, edits, window)
     , modes(session, window)
     , compare(session, window)
     , help(session, window) {}

@@ -4,6 +4,7 @@
 
 #include "actions/compare_actions.h"
 #include "actions/dataset_actions.h"
+#include "actions/edit_actions.h"
 #include "actions/file_actions.h"
 #include "actions/help_actions.h"
 #include "actions/image_actions.h"
@@ -14,9 +15,10 @@ namespace normscope {
 
 /// Every action of the window.
 struct Actions {
-  Actions(Session& session, QWidget* window);
+  Actions(Session& session, Edits& edits, QWidget* window);
 
   FileActions file;
+  EditActions edit;
   ImageActions images;
   ViewActions view;
   DatasetActions dataset;

@@ -3,6 +3,7 @@
 #include "actions/dataset_actions.h"
 
 #include "models/number_text.h"
+#include "session/edits.h"
 #include "support/icons.h"
 #include "support/text.h"
 
@@ -10,7 +11,7 @@
 
 namespace normscope {
 
-DatasetActions::DatasetActions(Session& session, QWidget* window) : ActionSet(session, window) {
+DatasetActions::DatasetActions(Session& session, Edits& edits, QWidget* window) : ActionSet(session, window) {
   rescan = add("actionRescan", tr("&Rescan"), {"F5"});
   rescan->setIcon(themedIcon("rescan"));
   pause = add("actionPause", tr("&Pause"), {"P"});
@@ -39,8 +40,7 @@ DatasetActions::DatasetActions(Session& session, QWidget* window) : ActionSet(se
     action->setData(static_cast<int>(storage.type));
     group->addAction(action);
     storages.push_back(action);
-    connect(action, &QAction::triggered, &m_session,
-            [this, type = storage.type] { m_session.setStorage(type); });
+    connect(action, &QAction::triggered, &edits, [&edits, type = storage.type] { edits.setStorage(type); });
   }
 
   for (const auto change :

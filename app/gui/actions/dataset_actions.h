@@ -8,11 +8,13 @@
 
 namespace normscope {
 
+class Edits;
+
 /// The scan, and what the set is judged by.
 class DatasetActions : public ActionSet {
   Q_OBJECT
 public:
-  DatasetActions(Session& session, QWidget* window);
+  DatasetActions(Session& session, Edits& edits, QWidget* window);
 
   QAction *rescan, *pause, *enough, *cancel, *identify, *allPixels, *limits;
   std::vector<QAction*> storages; ///< by StorageType

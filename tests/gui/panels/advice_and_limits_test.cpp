@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/small_set.h"
 #include "models/limit_table_model.h"
+#include "session/edits.h"
 #include "views/advice_view.h"
 #include "views/help_window.h"
 #include "views/limits_dialog.h"
@@ -83,7 +84,8 @@ TEST(LimitTableModel, TakesNumbersInRangeOnly) {
 
 TEST(LimitsDialog, IsJudgedByAtOnceAndResets) {
   Session session;
-  LimitsDialog dialog(session);
+  Edits edits(session);
+  LimitsDialog dialog(session, edits);
   dialog.show();
   const QModelIndex value = dialog.model().index(0, LimitTableModel::Value);
   ASSERT_TRUE(dialog.model().setData(value, QLocale().toString(0.5), Qt::EditRole));

@@ -3,6 +3,7 @@
 #include "gui/panels/small_set.h"
 #include "models/constants_table_model.h"
 #include "models/finding_list_model.h"
+#include "session/edits.h"
 #include "views/identify_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +25,7 @@ const QString kImageNet = QStringLiteral("Normalize(mean=[0.485, 0.456, 0.406], 
 struct Fixture {
   explicit Fixture(const QString& clipboard = {}) {
     QApplication::clipboard()->setText(clipboard);
-    dialog = std::make_unique<IdentifyDialog>(session);
+    dialog = std::make_unique<IdentifyDialog>(session, edits);
     dialog->show();
   }
   template<class Widget>
@@ -35,6 +36,7 @@ struct Fixture {
     return find<QListView>("listFindings")->model()->index(0, 0).data().toString();
   }
   Session session;
+  Edits edits{session};
   std::unique_ptr<IdentifyDialog> dialog;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/small_set.h"
+#include "session/edits.h"
 #include "views/number_box.h"
 #include "views/parameter_editor.h"
 #include "views/parameters_panel.h"
@@ -55,7 +56,8 @@ TEST(NumberBox, TakesVerySmallNumbers) {
 TEST(ParametersPanel, ChangesReachTheSessionOnce) {
   Session session;
   session.setModeA("image-zscore");
-  ParametersPanel panel(session);
+  Edits edits(session);
+  ParametersPanel panel(session, edits);
   panel.show();
   auto* rule = panel.findChild<QComboBox*>(QStringLiteral("parameter-rule"));
   ASSERT_NE(rule, nullptr);
@@ -76,7 +78,8 @@ TEST(ParametersPanel, ChangesReachTheSessionOnce) {
 TEST(ParametersPanel, ALateChangeBelongsToTheModeItWasMadeFor) {
   Session session;
   session.setModeA("image-zscore");
-  ParametersPanel panel(session);
+  Edits edits(session);
+  ParametersPanel panel(session, edits);
   panel.findChild<QComboBox*>(QStringLiteral("parameter-rule"))->setCurrentIndex(1);
   session.setModeA("unit");
   EXPECT_EQ(parametersOf(session, "image-zscore").size(), 1U);
@@ -86,7 +89,8 @@ TEST(ParametersPanel, ALateChangeBelongsToTheModeItWasMadeFor) {
 TEST(ParametersPanel, FollowsTheSession) {
   Session session;
   session.setModeA("image-zscore");
-  ParametersPanel panel(session);
+  Edits edits(session);
+  ParametersPanel panel(session, edits);
   const auto* rule = panel.findChild<QComboBox*>(QStringLiteral("parameter-rule"));
   session.setParameters("image-zscore", {{"rule", rule->itemText(1).toStdString()}});
   EXPECT_EQ(rule->currentIndex(), 1);
@@ -99,7 +103,8 @@ TEST(ParametersPanel, SaysWhyAModeIsUnavailable) {
   Session session;
   testing::fill(session, analysis);
   session.setModeA(id);
-  ParametersPanel panel(session);
+  Edits edits(session);
+  ParametersPanel panel(session, edits);
   panel.show();
   const auto* label = panel.findChild<QLabel*>(QStringLiteral("labelUnavailable"));
   EXPECT_EQ(label->text(), QStringLiteral("Nothing to fit on."));

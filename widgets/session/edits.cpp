@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/edits.h"
+
+#include "session/session.h"
+#include "support/text.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace normscope {
+namespace {
+
+constexpr int kNumberOfAMode = 1; ///< id of commands that may merge
+
+/// From one value to another and back, by a setter of the Session.
+template<class Value>
+class Change : public QUndoCommand {
+public:
+  using Apply = std::function<void(const Value&)>;
+  Change(const QString& text, Value before, Value after, Apply apply)
+      : QUndoCommand(text)
+      , m_before(std::move(before))
+      , m_after(std::move(after))
+      , m_apply(std::move(apply)) {}
+
+  void undo() override { m_apply(m_before); }
+  void redo() override { m_apply(m_after); }
+
+protected:
+  Value m_before, m_after;
+
+private:
+  Apply m_apply;
+};
+
+ParameterValue valueOf(const ParameterSpec& spec, const ParameterValues& values) {
+  const auto found = values.find(spec.id);
+  return found == values.end() ? spec.defaultValue : found->second;
+}
+
+/// The parameter that alone differs, or null when several do.
+const ParameterSpec* onlyChange(const NormalizationMode& mode, const ParameterValues& before,
+                                const ParameterValues& after) {
+  const ParameterSpec* only = nullptr;
+  for (const ParameterSpec& spec : mode.parameters) {
+    if (valueOf(spec, before) == valueOf(spec, after)) continue;
+    if (only) return nullptr;
+    only = &spec;
+  }
+  return only;
+}
+
+class ParameterChange final : public Change<ParameterValues> {
+public:
+  ParameterChange(Session& session, const NormalizationMode& mode, const ParameterSpec* only,
+                  const ParameterValues& before, const ParameterValues& after)
+      : Change(only ? Edits::tr("%1 of %2").arg(toQString(only->title), toQString(mode.title))
+                    : Edits::tr("Parameters of %1").arg(toQString(mode.title)),
+               before, after,
+               [&session, &mode](const ParameterValues& values) { session.setParameters(mode.id, values); })
+      , m_spec(only) {}
+
+  int id() const override {
+    using Type = ParameterSpec::Type;
+    return m_spec && (m_spec->type == Type::number || m_spec->type == Type::integer) ? kNumberOfAMode : -1;
+  }
+
+  bool mergeWith(const QUndoCommand* other) override {
+    const auto* next = static_cast<const ParameterChange*>(other);
+    if (next->m_spec != m_spec) return false; // the rows of the catalogue stand still
+    m_after = next->m_after;
+    setObsolete(m_before == m_after);
+    return true;
+  }
+
+private:
+  const ParameterSpec* m_spec;
+};
+
+} // namespace
+
+Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+
+void Edits::setStorage(StorageType storage) {
+  if (storage == m_session.storage()) return;
+  m_stack.push(new Change<StorageType>(tr("Store As %1").arg(toQString(row(storage).title)),
+                                       m_session.storage(), storage,
+                                       [this](StorageType type) { m_session.setStorage(type); }));
+}
+
+void Edits::setLimits(const Limits& limits) {
+  if (limits == m_session.limits()) return;
+  m_stack.push(new Change<Limits>(tr("Limits of Warnings"), m_session.limits(), limits,
+                                  [this](const Limits& values) { m_session.setLimits(values); }));
+}
+
+void Edits::setParameters(const std::string& modeId, const ParameterValues& parameters) {
+  const auto& modes = m_session.modes();
+  const auto found = std::find_if(modes.begin(), modes.end(),
+                                  [&](const ModeRequest& request) { return request.mode->id == modeId; });
+  if (found == modes.end() || found->parameters == parameters) return;
+  m_stack.push(new ParameterChange(m_session, *found->mode,
+                                   onlyChange(*found->mode, found->parameters, parameters), found->parameters,
+                                   parameters));
+}
+
+} // namespace normscope

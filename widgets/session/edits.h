@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/limits.h"
+#include "diagnosis/storage.h"
+#include "modes/mode.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <string>
+
+namespace normscope {
+
+class Session;
+
+/// What the user changes that changes results, so that it can be taken back: parameters of modes, limits, the
+/// storage type. The Session holds the state; this holds the way back. What is shown and where one is at has
+/// no part in it. Values that are in force already leave no trace.
+class Edits : public QObject {
+  Q_OBJECT
+public:
+  explicit Edits(Session& session, QObject* parent = nullptr);
+
+  QUndoStack& stack() { return m_stack; }
+
+public Q_SLOTS:
+  void setStorage(StorageType storage);
+  void setLimits(const Limits& limits);
+  /// Changes of one and the same number of a mode, one after the other, are one step: a dragged slider.
+  void setParameters(const std::string& modeId, const ParameterValues& parameters);
+
+private:
+  Session& m_session;
+  QUndoStack m_stack;
+};
+
+} // namespace normscope
