@@ -60,6 +60,8 @@ void MainWindow::buildMenus() {
 
   QMenu* go = menuBar()->addMenu(tr("&Go"));
   go->addActions({a.images.previousImage, a.images.nextImage, a.images.firstImage, a.images.lastImage});
+  go->addSeparator();
+  go->addActions({a.images.nextWarning, a.images.previousWarning});
 
   QMenu* dataset = menuBar()->addMenu(tr("&Dataset"));
   dataset->addActions({a.dataset.rescan, a.dataset.pause, a.dataset.enough, a.dataset.cancel});

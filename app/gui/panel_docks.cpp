@@ -17,6 +17,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <utility>
+
 namespace normscope {
 namespace {
 
@@ -29,7 +31,13 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
     : QObject(&window), m_window(window), m_menu(menu) {
   add("dockImages", tr("Images"), images, Qt::LeftDockWidgetArea, "F6");
   add("dockHistogram", tr("Histogram"), new HistogramPanel(session), Qt::RightDockWidgetArea, "F7");
-  add("dockWarnings", tr("Warnings"), new WarningsPanel(session), Qt::RightDockWidgetArea, "F8");
+  auto* warnings = new WarningsPanel(session);
+  add("dockWarnings", tr("Warnings"), warnings, Qt::RightDockWidgetArea, "F8");
+  for (const auto& [action, step] : {std::pair(actions.images.nextWarning, &WarningsPanel::next),
+                                     std::pair(actions.images.previousWarning, &WarningsPanel::previous)}) {
+    connect(action, &QAction::triggered, this, [this] { show("dockWarnings"); });
+    connect(action, &QAction::triggered, warnings, step);
+  }
   add("dockModes", tr("Mode comparison"), new ModeTablePanel(session), Qt::BottomDockWidgetArea, "F9");
   add("dockCharts", tr("Charts"), new ChartPanel(session), Qt::BottomDockWidgetArea);
   add("dockStatistics", tr("Statistics"), new StatisticsPanel(session), Qt::BottomDockWidgetArea);

@@ -8,6 +8,9 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
   copyPixel = add("actionCopyPixel", tr("Copy &Pixel Values"), {"Ctrl+Alt+C"});
   copyPixel->setToolTip(tr("Copies the values of the pixel under the mouse: of the file, of A and of B"));
   filter = add("actionFilter", tr("&Filter Images…"), {"Ctrl+F"});
+  nextWarning = add("actionNextWarning", tr("Next &Warning"), {"F4"});
+  nextWarning->setToolTip(tr("Shows the images and the mode that the next warning is about"));
+  previousWarning = add("actionPreviousWarning", tr("Previous W&arning"), {"Shift+F4"});
 
   previousImage = add("actionPreviousImage", tr("&Previous Image"), {"Left"});
   nextImage = add("actionNextImage", tr("&Next Image"), {"Right"});
@@ -18,13 +21,15 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_window->removeAction(action);
   }
-  connect(&session, &Session::stateChanged, this, &ImageActions::showSession);
+  for (const auto change : {&Session::stateChanged, &Session::analysisChanged})
+    connect(&session, change, this, &ImageActions::showSession);
   showSession();
 }
 
 void ImageActions::showSession() {
   for (QAction* action : {previousImage, nextImage, firstImage, lastImage, filter, copyPixel})
     action->setEnabled(isOpen());
+  for (QAction* action : {nextWarning, previousWarning}) action->setEnabled(m_session.analysis() != nullptr);
 }
 
 } // namespace normscope

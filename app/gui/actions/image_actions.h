@@ -6,13 +6,13 @@
 
 namespace normscope {
 
-/// The image and the pixel one is at, and which images are listed.
+/// The image, the pixel and the warning one is at, and which images are listed.
 class ImageActions : public ActionSet {
   Q_OBJECT
 public:
   ImageActions(Session& session, QWidget* window);
 
-  QAction *copyPixel, *filter;
+  QAction *copyPixel, *filter, *nextWarning, *previousWarning;
   /// Keys of the pictures and the grid alone: the window adds them there.
   QAction *previousImage, *nextImage, *firstImage, *lastImage;
 
