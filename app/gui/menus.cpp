@@ -69,6 +69,8 @@ void MainWindow::buildMenus() {
   go->addActions(a.images.keysOfPictures());
   go->addSeparator();
   go->addActions({a.images.goTo, a.images.facts});
+  go->addSeparator();
+  go->addActions({a.images.nextWarning, a.images.previousWarning});
 
   QMenu* dataset = menuBar()->addMenu(tr("&Dataset"));
   dataset->addActions({a.dataset.rescan, a.dataset.pause, a.dataset.enough, a.dataset.cancel});

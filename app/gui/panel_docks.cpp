@@ -18,6 +18,8 @@
 #include <QSettings>
 #include <QTabBar>
 
+#include <utility>
+
 namespace normscope {
 namespace {
 
@@ -36,17 +38,21 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
       images);
   add({"dockHistogram", tr("Histogram"), right, "F7", "histograms",
        tr("How often each value occurs, per channel: of the set, the selection or the image, before or after "
-          "a "
-          "mode.")},
+          "a mode.")},
       new HistogramPanel(session));
+  auto* warnings = new WarningsPanel(session);
   add({"dockWarnings", tr("Warnings"), right, "F8", "warnings",
        tr("What was found, with its evidence: warnings about modes and set, advice, and the audit of the "
           "files.")},
-      new WarningsPanel(session));
+      warnings);
+  for (const auto& [action, step] : {std::pair(actions.images.nextWarning, &WarningsPanel::next),
+                                     std::pair(actions.images.previousWarning, &WarningsPanel::previous)}) {
+    connect(action, &QAction::triggered, this, [this] { show("dockWarnings"); });
+    connect(action, &QAction::triggered, warnings, step);
+  }
   add({"dockModes", tr("Mode comparison"), bottom, "F9", "numbers",
        tr("One row per mode: what it gives, loses, amplifies and keeps. A click makes a mode A, a right "
-          "click "
-          "B.")},
+          "click B.")},
       new ModeTablePanel(session));
   add({"dockCharts", tr("Charts"), bottom, "", "histograms",
        tr("What modes keep against the noise they make, the set's eigenvalues, and how soon numbers "

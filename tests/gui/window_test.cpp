@@ -5,12 +5,14 @@
 #include "models/image_list_model.h"
 #include "models/number_text.h"
 #include "models/table_text.h"
+#include "models/warning_list_model.h"
 #include "session/edits.h"
 #include "views/image_canvas.h"
 #include "views/image_panel.h"
 #include "views/mode_tile.h"
 #include "views/status_bar.h"
 #include "views/table_dialog.h"
+#include "views/warnings_panel.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -36,6 +38,7 @@ private Q_SLOTS:
   void pixelUnderTheMouseIsRead();
   void storageAndParametersAreFollowed();
   void changesAreTakenBack();
+  void keysWalkThroughWarnings();
   void reportIsWritten();
   void everyActionCanBeTriggered();
 };
@@ -266,6 +269,26 @@ void WindowTest::changesAreTakenBack() {
   QVERIFY(!undo->isEnabled());
   QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
   QCOMPARE(session().storage(), StorageType::float32);
+}
+
+void WindowTest::keysWalkThroughWarnings() {
+  QVERIFY(!m_window->actions().images.nextWarning->isEnabled());
+  openSet();
+  auto* panel = m_window->findChild<WarningsPanel*>();
+  const auto* list = panel->findChild<QListView*>(QStringLiteral("listWarnings"));
+  QVERIFY(panel->model().rowCount() > 2);
+  panel->showPage(WarningsPanel::Page::Audit);
+  m_window->findChild<QDockWidget*>(QStringLiteral("dockWarnings"))->hide();
+
+  QTest::keyClick(m_window.get(), Qt::Key_F4);
+  QVERIFY(list->isVisible()); // out of a closed panel, on its first page
+  QCOMPARE(list->currentIndex().row(), 0);
+  QTest::keyClick(m_window.get(), Qt::Key_F4);
+  QCOMPARE(list->currentIndex().row(), 1);
+  QVERIFY(!panel->model().warningAt(1).images.empty());
+  QCOMPARE(session().selection(), panel->model().warningAt(1).images);
+  QTest::keyClick(m_window.get(), Qt::Key_F4, Qt::ShiftModifier);
+  QCOMPARE(list->currentIndex().row(), 0);
 }
 
 void WindowTest::reportIsWritten() {

@@ -8,6 +8,9 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
   copyPixel = add("actionCopyPixel", tr("Copy &Pixel Values"), {"Ctrl+Alt+C"});
   copyPixel->setToolTip(tr("Copies the values of the pixel under the mouse: of the file, of A and of B"));
   filter = add("actionFilter", tr("&Filter Images…"), {"Ctrl+F"});
+  nextWarning = add("actionNextWarning", tr("Next &Warning"), {"F4"});
+  nextWarning->setToolTip(tr("Shows the images and the mode that the next warning is about"));
+  previousWarning = add("actionPreviousWarning", tr("Previous W&arning"), {"Shift+F4"});
 
   goTo = add("actionGoTo", tr("&Go to Image…"), {"Ctrl+G"});
   goTo->setToolTip(tr("By its number in the list or a part of its path"));
@@ -28,7 +31,8 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_window->removeAction(action);
   }
-  connect(&session, &Session::stateChanged, this, &ImageActions::showSession);
+  for (const auto change : {&Session::stateChanged, &Session::analysisChanged})
+    connect(&session, change, this, &ImageActions::showSession);
   showSession();
 }
 
@@ -37,6 +41,7 @@ void ImageActions::showSession() {
        QList<QAction*>{filter, copyPixel, goTo, facts, selectAll, selectNone, invertSelection} +
            keysOfPictures())
     action->setEnabled(isOpen());
+  for (QAction* action : {nextWarning, previousWarning}) action->setEnabled(m_session.analysis() != nullptr);
 }
 
 } // namespace normscope

@@ -6,13 +6,13 @@
 
 namespace normscope {
 
-/// The image and the pixel one is at, and which images are listed.
+/// The image, the pixel and the warning one is at, and which images are listed.
 class ImageActions : public ActionSet {
   Q_OBJECT
 public:
   ImageActions(Session& session, QWidget* window);
 
-  QAction *copyPixel, *filter, *goTo, *facts;
+  QAction *copyPixel, *filter, *goTo, *facts, *nextWarning, *previousWarning;
   QAction *selectAll, *selectNone, *invertSelection;
   /// Keys of the pictures and the grid alone: the window adds them there.
   QAction *previousImage, *nextImage, *previousPage, *nextPage, *firstImage, *lastImage;
