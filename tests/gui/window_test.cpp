@@ -6,6 +6,7 @@
 #include "views/image_panel.h"
 #include "views/mode_tile.h"
 #include "views/status_bar.h"
+#include "views/view_link.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -84,6 +85,8 @@ void WindowTest::keysSwitchViewsAndModes() {
   QVERIFY(session().logScale());
   press(Qt::Key_K);
   QVERIFY(!session().linkViews());
+  press(Qt::Key_0);
+  QCOMPARE(m_window->findChild<ViewLink*>()->surround(), Surround::Black);
 }
 
 void WindowTest::clickPutsModesIntoAAndB() {
