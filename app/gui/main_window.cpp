@@ -134,6 +134,7 @@ void MainWindow::connectActions() {
           [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
   connect(a.view.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
   connect(a.view.fit, &QAction::triggered, m_link, &ViewLink::fitRequested);
+  connect(a.view.surround, &QAction::triggered, m_link, &ViewLink::cycleSurround);
   connect(a.view.toggleZoom, &QAction::triggered, this, [this] {
     m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
   });

@@ -59,7 +59,8 @@ void MainWindow::buildMenus() {
   view->addActions({a.view.showLost, a.view.showSaturated, a.view.logScale});
   subMenu(view, tr("S&hown As"), list(a.view.mappings));
   view->addSeparator();
-  view->addActions({a.view.zoomIn, a.view.zoomOut, a.view.actualSize, a.view.fit, a.view.toggleZoom});
+  view->addActions(
+      {a.view.zoomIn, a.view.zoomOut, a.view.actualSize, a.view.fit, a.view.toggleZoom, a.view.surround});
   view->addSeparator();
   m_panelMenu = view->addMenu(tr("&Panels"));
   view->addActions({a.view.maximize, a.view.fullScreen, a.view.arrangePanels, a.view.resetLayout});

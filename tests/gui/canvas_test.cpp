@@ -43,6 +43,7 @@ private Q_SLOTS:
   void framedCanvasesShowOnePlace();
   void hoverNamesThePixel();
   void magnifiedPixelsStaySharp();
+  void surroundCycles();
   void overlayMarksWhatIsLost();
   void preliminaryPicturesSaySoAfterAWhile();
 };
@@ -146,6 +147,25 @@ void CanvasTest::magnifiedPixelsStaySharp() {
   QCOMPARE(qRed(shown.pixel(1, 50)), 0);
   QCOMPARE(qRed(shown.pixel(8, 50)), 0);
   QCOMPARE(qRed(shown.pixel(11, 50)), 1);
+}
+
+void CanvasTest::surroundCycles() {
+  ViewLink link;
+  ImageCanvas a(link), b(link); // one ground for all
+  for (ImageCanvas* canvas : {&a, &b}) {
+    canvas->resize(400, 100);
+    canvas->setPicture(gradient(200, 100));
+  }
+  const QRgb pixel = a.grab().toImage().pixel(150, 50);
+  for (const QColor& ground : {tokens().pictureSurround, QColor(Qt::black), QColor(Qt::white)}) {
+    for (ImageCanvas* canvas : {&a, &b}) {
+      const QImage shown = canvas->grab().toImage();
+      QCOMPARE(shown.pixelColor(10, 50), ground);
+      QCOMPARE(shown.pixel(150, 50), pixel); // the picture itself stays as it is
+    }
+    link.cycleSurround();
+  }
+  QCOMPARE(link.surround(), Surround::Grey);
 }
 
 void CanvasTest::overlayMarksWhatIsLost() {

@@ -12,6 +12,7 @@
 #include "views/mode_tile.h"
 #include "views/status_bar.h"
 #include "views/table_dialog.h"
+#include "views/view_link.h"
 #include "views/warnings_panel.h"
 #include "window_fixture.h"
 
@@ -98,6 +99,8 @@ void WindowTest::keysSwitchViewsAndModes() {
   QVERIFY(session().logScale());
   press(Qt::Key_K);
   QVERIFY(!session().linkViews());
+  press(Qt::Key_0);
+  QCOMPARE(m_window->findChild<ViewLink*>()->surround(), Surround::Black);
 }
 
 void WindowTest::clickPutsModesIntoAAndB() {

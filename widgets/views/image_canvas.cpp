@@ -21,6 +21,15 @@ constexpr double kWheelStep = 1.25; ///< per notch
 constexpr int kDragStart = 4;       ///< pixels
 constexpr int kPatience = 150;      ///< ms a picture may be preliminary without saying so
 
+QColor ground(Surround surround) {
+  switch (surround) {
+  case Surround::Black: return Qt::black;
+  case Surround::White: return Qt::white;
+  case Surround::Grey: break;
+  }
+  return tokens().pictureSurround;
+}
+
 } // namespace
 
 ImageCanvas::ImageCanvas(ViewLink& link, QWidget* parent) : QWidget(parent), m_link(link) {
@@ -38,6 +47,7 @@ ImageCanvas::ImageCanvas(ViewLink& link, QWidget* parent) : QWidget(parent), m_l
     m_own = m_link.isLinked() ? std::nullopt : std::optional(state());
     viewChanged();
   });
+  connect(&link, &ViewLink::surroundChanged, this, qOverload<>(&QWidget::update));
   const auto aboutCentre = [this](double factor) { zoom(factor, frame().center()); };
   // Linked canvases follow the first that answers; the others find the state already there.
   connect(&link, &ViewLink::zoomRequested, this, [this, aboutCentre](double factor) {
@@ -165,7 +175,7 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
                      Qt::AlignCenter | Qt::TextWordWrap, m_message);
     return;
   }
-  painter.fillRect(rect(), tokens().pictureSurround);
+  painter.fillRect(rect(), ground(m_link.surround()));
   const QRectF target = pictureRect();
   paintPicture(painter, target);
   if (m_showsLost || m_showsSaturated) paintOverlay(painter, target);

@@ -65,7 +65,7 @@ QString shareTitle(const ValueRange& values) {
 
 /// "240..255: ≥ 1 %"; of a mode's output with the mode's key: "out 4 0.2..0.9: ≥ 1 %".
 QString brushTitle(const ValueRange& values) {
-  const QString range = QStringLiteral("%1: %2").arg(valuesTitle(values), shareTitle(values));
+  QString range = QStringLiteral("%1: %2").arg(valuesTitle(values), shareTitle(values));
   if (values.modeId.empty()) return range;
   const int number = modeNumber(values.modeId);
   const QString mode = number > 0 ? QString::number(number) : toQString(values.modeId);

@@ -16,6 +16,11 @@ void ViewLink::setLinked(bool linked) {
   Q_EMIT linkedChanged();
 }
 
+void ViewLink::cycleSurround() {
+  m_surround = static_cast<Surround>((static_cast<int>(m_surround) + 1) % 3);
+  Q_EMIT surroundChanged();
+}
+
 void ViewLink::noteScale(double scale, bool isFit) { Q_EMIT scaleNoted(scale, isFit); }
 
 } // namespace normscope

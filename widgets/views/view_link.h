@@ -15,7 +15,10 @@ struct ViewState {
   bool operator==(const ViewState&) const = default;
 };
 
-/// Keeps canvases in step: those that are linked all show this state.
+/// The ground around a picture. Grey is neutral; black and white show how the ground shifts what one sees.
+enum class Surround { Grey, Black, White };
+
+/// Keeps canvases in step: they stand on the same ground, and those that are linked all show this state.
 class ViewLink : public QObject {
   Q_OBJECT
 public:
@@ -27,10 +30,13 @@ public:
   void setLinked(bool linked);
   /// The canvas that shows mode A tells how large its picture is, for the status bar.
   void noteScale(double scale, bool isFit);
+  Surround surround() const { return m_surround; }
+  void cycleSurround(); ///< grey, black, white, and grey again
 
 Q_SIGNALS:
   void stateChanged();
   void linkedChanged();
+  void surroundChanged();
   void scaleNoted(double scale, bool isFit);
   void zoomRequested(double factor); ///< about the centres
   void actualSizeRequested();
@@ -39,6 +45,7 @@ Q_SIGNALS:
 private:
   ViewState m_state;
   bool m_linked = true;
+  Surround m_surround = Surround::Grey;
 };
 
 } // namespace normscope

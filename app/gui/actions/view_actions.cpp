@@ -62,6 +62,8 @@ ViewActions::ViewActions(Session& session, QWidget* window) : ActionSet(session,
   fit = add("actionFit", tr("&Fit"), {"F"});
   fit->setIcon(themedIcon("fit"));
   toggleZoom = add("actionToggleZoom", tr("&Toggle Fit and Actual Size"), {"Z"});
+  surround = add("actionSurround", tr("Change Surroun&d"), {"0"});
+  surround->setToolTip(tr("The ground around pictures: grey, black, white (0)"));
 
   maximize = addToggle("actionMaximize", tr("&Maximize Preview"), {"M"});
   fullScreen = addToggle("actionFullScreen", tr("F&ull Screen"), {"F11"});
@@ -88,7 +90,8 @@ ViewActions::ViewActions(Session& session, QWidget* window) : ActionSet(session,
 }
 
 void ViewActions::showSession() {
-  for (QAction* action : {zoomIn, zoomOut, actualSize, fit, toggleZoom}) action->setEnabled(isOpen());
+  for (QAction* action : {zoomIn, zoomOut, actualSize, fit, toggleZoom, surround})
+    action->setEnabled(isOpen());
   views[static_cast<std::size_t>(m_session.view())]->setChecked(true);
   showLost->setChecked(m_session.showsLost());
   showSaturated->setChecked(m_session.showsSaturated());

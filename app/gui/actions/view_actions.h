@@ -18,7 +18,7 @@ public:
   std::array<QAction*, 4> views; ///< by Session::View
   QAction *showLost, *showSaturated, *logScale;
   std::vector<QAction*> mappings; ///< by DisplayMapping
-  QAction *zoomIn, *zoomOut, *actualSize, *fit, *toggleZoom;
+  QAction *zoomIn, *zoomOut, *actualSize, *fit, *toggleZoom, *surround;
   QAction *maximize, *fullScreen, *arrangePanels, *resetLayout, *preferences;
   std::array<QAction*, 3> themes; ///< by Theme
 
