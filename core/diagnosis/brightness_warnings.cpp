@@ -21,10 +21,15 @@ double saturatedShare(const ImageRecord& image) {
   return samples > 0 ? saturated / samples : 0.0;
 }
 
-// Percentile of all samples of all channels of an image, unit range.
-double percentileOf(const ImageRecord& image, double percent) {
+// All samples of all channels of an image.
+Histogram jointHistogram(const ImageRecord& image) {
   Histogram joint;
   for (const ChannelRecord& channel : image.channels) joint.merge(channel.histogram);
+  return joint;
+}
+
+// Unit range.
+double percentileOf(const Histogram& joint, double percent) {
   const double wanted = percent / 100.0 * static_cast<double>(joint.total());
   double cumulative = 0.0;
   for (const Histogram::Bin& bin : joint.bins) {
@@ -34,10 +39,53 @@ double percentileOf(const ImageRecord& image, double percent) {
   return 0.0;
 }
 
-void findSaturation(const SetFinder& f) {
-  const auto shares = f.judge(saturatedShare);
-  const auto flagged = above(shares, f.limits.sourceWarning);
-  const auto noticed = above(shares, f.limits.sourceInfo);
+// Images whose value lies more than 1.5 interquartile ranges outside the middle half, with how far outside.
+std::vector<Judged> outliersOf(const std::vector<Judged>& images) {
+  constexpr std::size_t kFewest = 8;
+  if (images.size() < kFewest) return {};
+  std::vector<double> sorted;
+  sorted.reserve(images.size());
+  for (const Judged& image : images) sorted.push_back(image.value);
+  std::ranges::sort(sorted);
+  const double q1 = sorted[sorted.size() / 4], q3 = sorted[sorted.size() * 3 / 4], reach = 1.5 * (q3 - q1);
+  std::vector<Judged> distances = images;
+  for (Judged& image : distances) image.value = std::max(q1 - reach - image.value, image.value - q3 - reach);
+  std::erase_if(distances, [](const Judged& image) { return image.value <= 1e-12; });
+  return distances;
+}
+
+void findSmallSample(const SetFinder& f) {
+  if (f.scan.read == 0) return;
+  double worst = 0.0;
+  for (const ChannelStatistics& channel : f.all.channels)
+    worst = std::max(worst, channel.stdOfImageMeans / std::sqrt(static_cast<double>(f.scan.read)));
+  if (worst <= f.limits.standardError) return;
+  f.add("W17", Severity::information, "The set is small for its variety",
+        fmt::format("{} images · standard error of a channel mean {:.1f} levels · limit {:.1f}", f.scan.read,
+                    worst * 255.0, f.limits.standardError * 255.0),
+        "The standard error of a data set's mean is governed by its images, not by its pixels. As constants "
+        "for "
+        "this set the numbers are exact; as an estimate of the world they are this uncertain.",
+        {}, worst, f.limits.standardError);
+}
+
+} // namespace
+
+void BrightnessRules::add(ImageId id, const ImageRecord& image) {
+  const auto keep = [id](std::vector<Judged>& images, double value, double limit) {
+    if (value >= limit) images.push_back({id, value});
+  };
+  keep(m_saturated, saturatedShare(image), std::min(m_limits.sourceInfo, m_limits.sourceWarning));
+  const Histogram joint = jointHistogram(image);
+  keep(m_dark, 1.0 - percentileOf(joint, 99.0), 1.0 - m_limits.darkP99);
+  keep(m_light, percentileOf(joint, 5.0), m_limits.lightP5);
+  m_brightness.push_back({id, image.brightness()});
+  m_contrast.push_back({id, std::sqrt(image.jointVariance())});
+}
+
+void BrightnessRules::findSaturation(const SetFinder& f) const {
+  const auto flagged = above(m_saturated, f.limits.sourceWarning);
+  const auto noticed = above(m_saturated, f.limits.sourceInfo);
   double whole = 0.0;
   for (const ChannelStatistics& channel : f.all.channels)
     whole += channel.atMinFraction + channel.atMaxFraction;
@@ -58,11 +106,9 @@ void findSaturation(const SetFinder& f) {
         shown, whole, limit);
 }
 
-void findDarkAndLight(const SetFinder& f) {
-  const auto dark = above(f.judge([](const ImageRecord& image) { return 1.0 - percentileOf(image, 99.0); }),
-                          1.0 - f.limits.darkP99);
-  const auto light =
-      above(f.judge([](const ImageRecord& image) { return percentileOf(image, 5.0); }), f.limits.lightP5);
+void BrightnessRules::findDarkAndLight(const SetFinder& f) const {
+  const auto dark = above(m_dark, 1.0 - f.limits.darkP99);
+  const auto light = above(m_light, f.limits.lightP5);
   if (!dark.empty())
     f.add("W12", Severity::information, fmt::format("Dark images: {}", dark.size()),
           fmt::format("{} with 99 % of their samples below {} of full scale · darkest {}",
@@ -79,22 +125,7 @@ void findDarkAndLight(const SetFinder& f) {
           static_cast<double>(light.size()), f.limits.lightP5);
 }
 
-// Images whose value lies more than 1.5 interquartile ranges outside the middle half, with how far outside.
-std::vector<Judged> outliersOf(const std::vector<Judged>& images) {
-  constexpr std::size_t kFewest = 8;
-  if (images.size() < kFewest) return {};
-  std::vector<double> sorted;
-  sorted.reserve(images.size());
-  for (const Judged& image : images) sorted.push_back(image.value);
-  std::ranges::sort(sorted);
-  const double q1 = sorted[sorted.size() / 4], q3 = sorted[sorted.size() * 3 / 4], reach = 1.5 * (q3 - q1);
-  std::vector<Judged> distances = images;
-  for (Judged& image : distances) image.value = std::max(q1 - reach - image.value, image.value - q3 - reach);
-  std::erase_if(distances, [](const Judged& image) { return image.value <= 1e-12; });
-  return distances;
-}
-
-void findOutliers(const SetFinder& f) {
+void BrightnessRules::findOutliers(const SetFinder& f) const {
   // Among images of their class, where there are classes: what is usual by night may stand out by day.
   const auto add = [&](const std::vector<Judged>& judged, const char* title) {
     std::map<std::string_view, std::vector<Judged>> classes;
@@ -112,30 +143,11 @@ void findOutliers(const SetFinder& f) {
           "handle.",
           outliers, static_cast<double>(outliers.size()), 1.5);
   };
-  add(f.judge([](const ImageRecord& image) { return image.brightness(); }),
-      "Unusually bright or dark images");
-  add(f.judge([](const ImageRecord& image) { return std::sqrt(image.jointVariance()); }),
-      "Images of unusual contrast");
+  add(m_brightness, "Unusually bright or dark images");
+  add(m_contrast, "Images of unusual contrast");
 }
 
-void findSmallSample(const SetFinder& f) {
-  if (f.scan.read == 0) return;
-  double worst = 0.0;
-  for (const ChannelStatistics& channel : f.all.channels)
-    worst = std::max(worst, channel.stdOfImageMeans / std::sqrt(static_cast<double>(f.scan.read)));
-  if (worst <= f.limits.standardError) return;
-  f.add("W17", Severity::information, "The set is small for its variety",
-        fmt::format("{} images · standard error of a channel mean {:.1f} levels · limit {:.1f}", f.scan.read,
-                    worst * 255.0, f.limits.standardError * 255.0),
-        "The standard error of a data set's mean is governed by its images, not by its pixels. As constants "
-        "for "
-        "this set the numbers are exact; as an estimate of the world they are this uncertain.",
-        {}, worst, f.limits.standardError);
-}
-
-} // namespace
-
-void findBrightness(const SetFinder& finder) {
+void BrightnessRules::find(const SetFinder& finder) const {
   findSaturation(finder);
   findDarkAndLight(finder);
   findOutliers(finder);

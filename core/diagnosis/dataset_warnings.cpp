@@ -3,6 +3,7 @@
 #include "base/path_text.h"
 #include "diagnosis/set_finder.h"
 #include "diagnosis/wording.h"
+#include "scan/record_pass.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -43,14 +44,22 @@ void findUnreadable(const SetFinder& f) {
       failed, share, f.limits.unreadableError);
 }
 
-void findNonFinite(const SetFinder& f) {
-  const auto images = above(f.judge([](const ImageRecord& image) {
+class NonFiniteRule {
+public:
+  void add(ImageId id, const ImageRecord& image) {
     std::uint64_t count = 0;
     for (const ChannelRecord& channel : image.channels)
       count += channel.nan + channel.positiveInfinity + channel.negativeInfinity;
-    return static_cast<double>(count);
-  }),
-                            1.0);
+    if (count > 0) m_judged.push_back({id, static_cast<double>(count)});
+  }
+  void find(const SetFinder& f) const;
+
+private:
+  std::vector<Judged> m_judged;
+};
+
+void NonFiniteRule::find(const SetFinder& f) const {
+  const auto images = above(m_judged, 1.0);
   if (images.empty()) return;
   f.add(
       "W5", Severity::error, "NaN or infinite samples in the files",
@@ -60,7 +69,15 @@ void findNonFinite(const SetFinder& f) {
       images, static_cast<double>(images.size()), 0.0);
 }
 
-void findMixtures(const SetFinder& f) {
+class MixtureRule {
+public:
+  void add(ImageId id, const ImageRecord& image) {
+    for (std::size_t i = 0; i < kTraits.size(); ++i)
+      if (kTraits[i].has(image)) m_having[i].push_back(id);
+  }
+  void find(const SetFinder& f) const;
+
+private:
   struct Trait {
     const char* words;
     bool (*has)(const ImageRecord&);
@@ -73,15 +90,14 @@ void findMixtures(const SetFinder& f) {
       {"CMYK", [](const ImageRecord& r) { return r.header.layout == ChannelLayout::cmyk; }},
       {"with a colour profile other than sRGB", [](const ImageRecord& r) { return r.header.foreignProfile; }},
   }};
+  std::array<std::vector<ImageId>, kTraits.size()> m_having;
+};
+
+void MixtureRule::find(const SetFinder& f) const {
   std::vector<std::string> parts;
   std::set<ImageId> odd;
-  std::array<std::vector<ImageId>, kTraits.size()> havingTrait;
-  forEachRecord(f.scan, [&](ImageId id, const ImageRecord& image) {
-    for (std::size_t i = 0; i < kTraits.size(); ++i)
-      if (kTraits[i].has(image)) havingTrait[i].push_back(id);
-  });
   for (std::size_t i = 0; i < kTraits.size(); ++i) {
-    const std::vector<ImageId>& having = havingTrait[i];
+    const std::vector<ImageId>& having = m_having[i];
     if (having.empty() || having.size() == f.scan.read) continue;
     parts.push_back(fmt::format("{} {}", having.size(), kTraits[i].words));
     if (having.size() * 2 <= f.scan.read) odd.insert(having.begin(), having.end());
@@ -162,10 +178,14 @@ std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatis
   findUnreadable(finder);
   findPartial(finder);
   if (scan.read > 0) {
-    findNonFinite(finder);
-    findMixtures(finder);
+    NonFiniteRule nonFinite;
+    MixtureRule mixtures;
+    BrightnessRules brightness(limits);
+    visitRecords(scan, nonFinite, mixtures, brightness);
+    nonFinite.find(finder);
+    mixtures.find(finder);
     findLeak(finder, fittedSplit);
-    findBrightness(finder);
+    brightness.find(finder);
   }
   std::ranges::stable_sort(warnings,
                            [](const Warning& a, const Warning& b) { return a.severity > b.severity; });

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "diagnosis/warnings.h"
-#include "scan/record_pass.h"
 
 namespace normscope {
 
@@ -20,13 +19,6 @@ struct SetFinder {
   const Limits& limits;
   std::vector<Warning>& warnings;
 
-  template<class Value>
-  std::vector<Judged> judge(Value value) const {
-    std::vector<Judged> judged;
-    forEachRecord(scan, [&](ImageId id, const ImageRecord& image) { judged.push_back({id, value(image)}); });
-    return judged;
-  }
-
   std::string fileName(ImageId id) const;
 
   void add(std::string code, Severity severity, std::string title, std::string evidence,
@@ -36,7 +28,22 @@ struct SetFinder {
 /// The ids of those at or above a limit, worst first.
 std::vector<ImageId> above(std::vector<Judged> judged, double limit);
 
-/// The rules about brightness and contrast: W4, W12, W13, W17.
-void findBrightness(const SetFinder& finder);
+/// The rules about brightness and contrast: W4, W12, W13, W17. They see each image once and keep 32 bytes of
+/// it, and 16 more for each limit that it is beyond.
+class BrightnessRules {
+public:
+  explicit BrightnessRules(const Limits& limits) : m_limits(limits) {} ///< which must outlive this
+  void add(ImageId id, const ImageRecord& image);
+  void find(const SetFinder& finder) const;
+
+private:
+  void findSaturation(const SetFinder& f) const;
+  void findDarkAndLight(const SetFinder& f) const;
+  void findOutliers(const SetFinder& f) const;
+
+  const Limits& m_limits;
+  std::vector<Judged> m_saturated, m_dark, m_light; ///< those that a limit names
+  std::vector<Judged> m_brightness, m_contrast;     ///< all
+};
 
 } // namespace normscope

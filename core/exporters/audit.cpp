@@ -4,19 +4,32 @@
 
 #include "base/path_text.h"
 #include "exporters/audit_parts.h"
+#include "scan/record_pass.h"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <tuple>
 
 namespace normscope {
 
-std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
-                                     const std::vector<Warning>& datasetWarnings) {
+Audit::Audit(const ScanResult& scan) : m_scan(scan) {
+  for (const auto make : {auditReading, auditBits, auditLevels, auditContent, auditCopies, auditBrightness})
+    m_chapters.push_back(make());
+}
+
+Audit::~Audit() = default;
+
+void Audit::add(ImageId id, const ImageRecord& image) {
+  const DatasetEntry entry = (*m_scan.dataset)[id];
+  for (const auto& chapter : m_chapters) chapter->add(image, entry);
+}
+
+std::vector<AuditEntry> Audit::entries(const DatasetStatistics& all,
+                                       const std::vector<Warning>& datasetWarnings) const {
   std::vector<AuditEntry> entries;
-  for (const auto& chapter : {auditReading(scan), auditBits(scan), auditLevels(scan), auditContent(scan),
-                              auditCopies(scan), auditBrightness(scan, all)})
-    entries.insert(entries.end(), chapter.begin(), chapter.end());
+  for (const auto& chapter : m_chapters)
+    std::ranges::move(chapter->entries(m_scan, all), std::back_inserter(entries));
   for (const Warning& warning : datasetWarnings) {
     const std::string evidence = warning.evidence.empty() ? "" : " (" + warning.evidence + ")";
     entries.push_back(
@@ -25,6 +38,13 @@ std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatis
   std::ranges::sort(entries, std::less<>(),
                     [](const AuditEntry& entry) { return std::tie(entry.code, entry.message); });
   return entries;
+}
+
+std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
+                                     const std::vector<Warning>& datasetWarnings) {
+  Audit audit(scan);
+  visitRecords(scan, audit);
+  return audit.entries(all, datasetWarnings);
 }
 
 } // namespace normscope

@@ -7,6 +7,7 @@
 #include "scan/scan.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,25 @@ struct AuditEntry {
 /// How its images relate:
 ///   class_brightness duplicates duplicates_across_splits split_shift
 /// followed by the set's warnings under their own codes. `all` are the statistics of all images of the scan.
+/// Takes one pass over the records.
 std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
                                      const std::vector<Warning>& datasetWarnings);
+
+class AuditChapter;
+
+/// The same for those who pass over the records anyway (visitRecords in scan/record_pass.h).
+class Audit {
+public:
+  explicit Audit(const ScanResult& scan); ///< which must outlive this
+  ~Audit();
+  void add(ImageId id, const ImageRecord& image);
+  /// Once every image that was read has been added.
+  std::vector<AuditEntry> entries(const DatasetStatistics& all,
+                                  const std::vector<Warning>& datasetWarnings) const;
+
+private:
+  const ScanResult& m_scan;
+  std::vector<std::unique_ptr<AuditChapter>> m_chapters;
+};
 
 } // namespace normscope

@@ -110,29 +110,38 @@ AuditEntry entryOf(const UsedBits& used, std::uint64_t images, const std::string
   return entry;
 }
 
-} // namespace
-
-std::vector<AuditEntry> auditBits(const ScanResult& scan) {
-  const auto all = std::make_unique<Codes>();
-  std::map<UsedBits, std::uint64_t> single;
-  std::uint64_t images = 0;
-  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry&) {
+class BitsChapter : public AuditChapter {
+public:
+  void add(const ImageRecord& image, const DatasetEntry&) override {
     if (image.channels.empty() || image.channels[0].histogram.depth != BitDepth::u16) return;
     const auto own = std::make_unique<Codes>();
     own->add(image);
-    all->add(image);
-    ++single[usedBits(*own)];
-    ++images;
-  });
-  const UsedBits ofAll = usedBits(*all);
-  if (ofAll.layout != Layout::full) return {entryOf(ofAll, images, "16-bit files", true)};
+    m_all.add(image);
+    ++m_single[usedBits(*own)];
+    ++m_images;
+  }
+  std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
+
+private:
+  Codes m_all;
+  std::map<UsedBits, std::uint64_t> m_single;
+  std::uint64_t m_images = 0;
+};
+
+std::vector<AuditEntry> BitsChapter::entries(const ScanResult&, const DatasetStatistics&) const {
+  const UsedBits ofAll = usedBits(m_all);
+  if (ofAll.layout != Layout::full) return {entryOf(ofAll, m_images, "16-bit files", true)};
   std::vector<AuditEntry> entries;
-  for (const auto& [used, count] : single) {
+  for (const auto& [used, count] : m_single) {
     // That one image of many stays below a quarter of full scale is nothing to tell.
     if (used.layout == Layout::full || (used.layout == Layout::low && used.bits > 12)) continue;
-    entries.push_back(entryOf(used, count, fmt::format("{} of {} 16-bit files", count, images), false));
+    entries.push_back(entryOf(used, count, fmt::format("{} of {} 16-bit files", count, m_images), false));
   }
   return entries;
 }
+
+} // namespace
+
+std::unique_ptr<AuditChapter> auditBits() { return std::make_unique<BitsChapter>(); }
 
 } // namespace normscope

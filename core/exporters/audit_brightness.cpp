@@ -23,16 +23,25 @@ AuditEntry shiftEntry(const std::string& split, const SplitShift& shift) {
                       shift.ksDistance, shift.ksCritical, shift.n, shift.m)};
 }
 
-} // namespace
+class BrightnessChapter : public AuditChapter {
+public:
+  void add(const ImageRecord& image, const DatasetEntry& entry) override {
+    m_brightness[entry.split].push_back(image.brightness());
+  }
+  std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics& all) const override;
 
-std::vector<AuditEntry> auditBrightness(const ScanResult& scan, const DatasetStatistics& all) {
-  std::map<std::string, std::vector<double>> brightness;
-  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry& entry) {
-    brightness[entry.split].push_back(image.brightness());
-  });
+private:
+  std::vector<double> of(const std::string& split) const {
+    const auto found = m_brightness.find(split);
+    return found == m_brightness.end() ? std::vector<double>() : found->second;
+  }
+  std::map<std::string, std::vector<double>> m_brightness; ///< by split
+};
+
+std::vector<AuditEntry> BrightnessChapter::entries(const ScanResult&, const DatasetStatistics& all) const {
   std::vector<AuditEntry> entries;
   for (const char* heldOut : {"val", "test"}) {
-    const SplitShift shift = splitShift(brightness["train"], brightness[heldOut]);
+    const SplitShift shift = splitShift(of("train"), of(heldOut));
     if (shift.n >= 2 && shift.m >= 2) entries.push_back(shiftEntry(heldOut, shift));
   }
   if (all.classShare && all.classShareNullBound) {
@@ -46,5 +55,9 @@ std::vector<AuditEntry> auditBrightness(const ScanResult& scan, const DatasetSta
   }
   return entries;
 }
+
+} // namespace
+
+std::unique_ptr<AuditChapter> auditBrightness() { return std::make_unique<BrightnessChapter>(); }
 
 } // namespace normscope

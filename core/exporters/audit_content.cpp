@@ -34,23 +34,32 @@ bool isFlat(const ImageRecord& image) {
   return samples > 0 && image.jointVariance() * static_cast<double>(samples) <= 1.0;
 }
 
-} // namespace
+class ContentChapter : public AuditChapter {
+public:
+  void add(const ImageRecord& image, const DatasetEntry&) override {
+    m_gray += isGrayInThree(image);
+    m_flat += isFlat(image);
+  }
+  std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
-std::vector<AuditEntry> auditContent(const ScanResult& scan) {
-  std::uint64_t gray = 0, flat = 0;
-  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry&) {
-    gray += isGrayInThree(image);
-    flat += isFlat(image);
-  });
+private:
+  std::uint64_t m_gray = 0, m_flat = 0;
+};
+
+std::vector<AuditEntry> ContentChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::vector<AuditEntry> entries;
-  if (gray > 0)
-    entries.push_back({"gray_stored_as_rgb", Severity::information, gray,
+  if (m_gray > 0)
+    entries.push_back({"gray_stored_as_rgb", Severity::information, m_gray,
                        "R, G and B are equal in every pixel: gray images stored in three channels"});
-  if (flat > 0)
-    entries.push_back({"flat_images", Severity::information, flat,
+  if (m_flat > 0)
+    entries.push_back({"flat_images", Severity::information, m_flat,
                        "the deviation is not above 1/√N, N samples: modes that divide by the deviation of an "
                        "image are held by their floor"});
   return entries;
 }
+
+} // namespace
+
+std::unique_ptr<AuditChapter> auditContent() { return std::make_unique<ContentChapter>(); }
 
 } // namespace normscope

@@ -23,19 +23,23 @@ std::string counted(std::uint64_t n, const char* one, const char* many) {
   return fmt::format("{} {}", n, n == 1 ? one : many);
 }
 
-} // namespace
-
-std::vector<AuditEntry> auditCopies(const ScanResult& scan) {
-  std::map<std::pair<std::uint64_t, Hash128>, Copies> contents;
-  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry& entry) {
-    Copies& copies = contents[{image.fileBytes, image.contentHash}];
+class CopiesChapter : public AuditChapter {
+public:
+  void add(const ImageRecord& image, const DatasetEntry& entry) override {
+    Copies& copies = m_contents[{image.fileBytes, image.contentHash}];
     ++copies.files;
     if (!entry.split.empty()) ++copies.splits[entry.split];
-  });
+  }
+  std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
+private:
+  std::map<std::pair<std::uint64_t, Hash128>, Copies> m_contents;
+};
+
+std::vector<AuditEntry> CopiesChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::uint64_t surplus = 0, groups = 0, leaked = 0, leaks = 0;
   std::set<std::string> splits;
-  for (const auto& [content, copies] : contents) {
+  for (const auto& [content, copies] : m_contents) {
     surplus += copies.files - 1;
     groups += copies.files > 1;
     if (copies.splits.size() < 2) continue;
@@ -60,5 +64,9 @@ std::vector<AuditEntry> auditCopies(const ScanResult& scan) {
                      counted(leaks, "content stands", "contents stand"), fmt::join(splits, ", "))});
   return entries;
 }
+
+} // namespace
+
+std::unique_ptr<AuditChapter> auditCopies() { return std::make_unique<CopiesChapter>(); }
 
 } // namespace normscope

@@ -95,27 +95,36 @@ struct VideoLevels {
   }
 };
 
-} // namespace
+class LevelsChapter : public AuditChapter {
+public:
+  void add(const ImageRecord& image, const DatasetEntry&) override {
+    m_stretched += isStretched(image);
+    if (isEightBit(image)) m_video.add(image);
+  }
+  std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
-std::vector<AuditEntry> auditLevels(const ScanResult& scan) {
-  std::uint64_t stretched = 0;
-  VideoLevels video;
-  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry&) {
-    stretched += isStretched(image);
-    if (isEightBit(image)) video.add(image);
-  });
+private:
+  std::uint64_t m_stretched = 0;
+  VideoLevels m_video;
+};
+
+std::vector<AuditEntry> LevelsChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::vector<AuditEntry> entries;
-  if (stretched > 0)
-    entries.push_back({"stretched_levels", Severity::information, stretched,
+  if (m_stretched > 0)
+    entries.push_back({"stretched_levels", Severity::information, m_stretched,
                        "more than a quarter of the levels in use are empty: stretched or posterized before "
                        "they were stored, or drawn"});
-  if (video.areLikely())
+  if (m_video.areLikely())
     entries.push_back(
-        {"limited_range", Severity::warning, video.within,
+        {"limited_range", Severity::warning, m_video.within,
          fmt::format("{} of {} 8-bit images use the levels 16 to 235 alone, as video does: black "
                      "is 16 there, not 0, and white 235",
-                     video.within, video.images)});
+                     m_video.within, m_video.images)});
   return entries;
 }
+
+} // namespace
+
+std::unique_ptr<AuditChapter> auditLevels() { return std::make_unique<LevelsChapter>(); }
 
 } // namespace normscope

@@ -3,29 +3,31 @@
 #pragma once
 
 #include "exporters/audit.h"
-#include "scan/record_pass.h"
+
+#include <memory>
 
 namespace normscope {
 
-// The chapters of the audit; auditEntries puts them together.
+/// A chapter of the audit: is shown the images that were read, in the set's order, and tells what it found.
+class AuditChapter {
+public:
+  virtual ~AuditChapter() = default;
+  virtual void add(const ImageRecord& image, const DatasetEntry& entry) = 0;
+  /// `all` are the statistics of all images of the scan.
+  virtual std::vector<AuditEntry> entries(const ScanResult& scan, const DatasetStatistics& all) const = 0;
+};
 
 /// How the images were read.
-std::vector<AuditEntry> auditReading(const ScanResult& scan);
+std::unique_ptr<AuditChapter> auditReading();
 /// effective_bits: 16-bit files that hold fewer bits than they could.
-std::vector<AuditEntry> auditBits(const ScanResult& scan);
+std::unique_ptr<AuditChapter> auditBits();
 /// stretched_levels, limited_range: which of the 256 levels 8-bit images use.
-std::vector<AuditEntry> auditLevels(const ScanResult& scan);
+std::unique_ptr<AuditChapter> auditLevels();
 /// flat_images, gray_stored_as_rgb: images with less in them than their format promises.
-std::vector<AuditEntry> auditContent(const ScanResult& scan);
+std::unique_ptr<AuditChapter> auditContent();
 /// duplicates, duplicates_across_splits: files of equal content.
-std::vector<AuditEntry> auditCopies(const ScanResult& scan);
+std::unique_ptr<AuditChapter> auditCopies();
 /// split_shift, class_brightness: what image brightness says about splits and classes.
-std::vector<AuditEntry> auditBrightness(const ScanResult& scan, const DatasetStatistics& all);
-
-/// Calls visit(record, entry) for every image that was read, in the set's order.
-template<class Visit>
-void forEachImage(const ScanResult& scan, Visit&& visit) {
-  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) { visit(record, (*scan.dataset)[id]); });
-}
+std::unique_ptr<AuditChapter> auditBrightness();
 
 } // namespace normscope

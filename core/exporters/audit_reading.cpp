@@ -45,44 +45,52 @@ constexpr std::array kFacts{
          "palette indices are replaced by their colours"},
 };
 
-} // namespace
+class ReadingChapter : public AuditChapter {
+public:
+  void add(const ImageRecord& image, const DatasetEntry&) override {
+    ++m_read;
+    for (std::size_t i = 0; i < kFacts.size(); ++i) m_facts[i] += kFacts[i].holds(image);
+    ++m_depths[image.header.depth];
+    for (const std::string& note : image.notes) ++m_notes[utf8Text(note)];
+    m_gray += !image.header.isColor();
+    m_tagged += image.header.orientation != 1;
+  }
+  std::vector<AuditEntry> entries(const ScanResult& scan, const DatasetStatistics&) const override;
 
-std::vector<AuditEntry> auditReading(const ScanResult& scan) {
-  std::array<std::uint64_t, kFacts.size()> facts{};
-  std::map<BitDepth, std::uint64_t> depths;
-  std::map<std::string, std::uint64_t> notes;
-  std::uint64_t gray = 0, tagged = 0, read = 0;
-  forEachImage(scan, [&](const ImageRecord& image, const DatasetEntry&) {
-    ++read;
-    for (std::size_t i = 0; i < kFacts.size(); ++i) facts[i] += kFacts[i].holds(image);
-    ++depths[image.header.depth];
-    for (const std::string& note : image.notes) ++notes[utf8Text(note)];
-    gray += !image.header.isColor();
-    tagged += image.header.orientation != 1;
-  });
+private:
+  std::array<std::uint64_t, kFacts.size()> m_facts{};
+  std::map<BitDepth, std::uint64_t> m_depths;
+  std::map<std::string, std::uint64_t> m_notes;
+  std::uint64_t m_gray = 0, m_tagged = 0, m_read = 0;
+};
 
+std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const DatasetStatistics&) const {
   std::vector<AuditEntry> found;
   const auto add = [&](const char* code, Severity severity, std::uint64_t images, std::string message) {
     found.push_back({code, severity, images, std::move(message)});
   };
   for (std::size_t i = 0; i < kFacts.size(); ++i)
-    if (facts[i] > 0) add(kFacts[i].code, kFacts[i].severity, facts[i], kFacts[i].message);
-  if (depths.size() > 1) {
+    if (m_facts[i] > 0) add(kFacts[i].code, kFacts[i].severity, m_facts[i], kFacts[i].message);
+  if (m_depths.size() > 1) {
     std::uint64_t most = 0;
-    for (const auto& [depth, images] : depths) most = std::max(most, images);
-    add("mixed_bit_depths", Severity::warning, read - most,
+    for (const auto& [depth, images] : m_depths) most = std::max(most, images);
+    add("mixed_bit_depths", Severity::warning, m_read - most,
         "bit depths are mixed; every sample counts as a share of its own full scale");
   }
-  if (gray > 0 && gray < read)
-    add("gray_in_color_set", Severity::information, gray, "gray images count in R, G and B alike");
-  if (tagged > 0)
-    add("orientation_tagged", Severity::information, tagged,
+  if (m_gray > 0 && m_gray < m_read)
+    add("gray_in_color_set", Severity::information, m_gray, "gray images count in R, G and B alike");
+  if (m_tagged > 0)
+    add("orientation_tagged", Severity::information, m_tagged,
         scan.options.orientation == OrientationPolicy::apply ? "images are turned upright by their EXIF tag"
                                                              : "the EXIF orientation is ignored");
-  for (const auto& [note, images] : notes) add("decoder_note", Severity::information, images, note);
+  for (const auto& [note, images] : m_notes) add("decoder_note", Severity::information, images, note);
   for (const std::string& message : scan.dataset->messages)
     add("folder_unreadable", Severity::warning, 0, utf8Text(message));
   return found;
 }
+
+} // namespace
+
+std::unique_ptr<AuditChapter> auditReading() { return std::make_unique<ReadingChapter>(); }
 
 } // namespace normscope

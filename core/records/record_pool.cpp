@@ -178,6 +178,7 @@ void RecordPool::Writer::flush() {
 /// A disk that does not give back what it took is met as failing memory would be: there is nothing to go on
 /// with.
 std::shared_ptr<const ImageRecord> RecordPool::read(const RecordHandle& handle) const {
+  ++m_unpacked;
   thread_local std::vector<std::byte> bytes;
   bytes.resize(handle.m_bytes);
   if (readAll(m_file, bytes, handle.m_offset))

@@ -37,6 +37,8 @@ public:
   RecordHandle keep(std::span<const std::byte> packed);
 
   std::uint64_t fileBytes() const { return m_end; }
+  /// How often a packed record was read back: what passes over a set cost.
+  std::uint64_t unpacked() const { return m_unpacked; }
 
   /// Keeps many encoded records at a time, for one thread. What it returns may be loaded when it is gone.
   class Writer {
@@ -68,6 +70,7 @@ private:
   int m_file = -1; ///< below 0: there is none
   std::atomic<std::size_t> m_inMemory{0};
   std::atomic<std::uint64_t> m_end{0};
+  mutable std::atomic<std::uint64_t> m_unpacked{0};
 };
 
 } // namespace normscope

@@ -42,4 +42,11 @@ void forEachRecord(const ScanResult& scan, Visit&& visit) {
   forEachRecord(scan, readImages(scan), visit);
 }
 
+/// One pass for many: calls visitor.add(id, record) of each visitor for all images that were read, in the
+/// set's order and on this thread, so that what a visitor gathers depends on no number of threads.
+template<class... Visitor>
+void visitRecords(const ScanResult& scan, Visitor&... visitors) {
+  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) { (visitors.add(id, record), ...); });
+}
+
 } // namespace normscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exporters/audit.h"
+#include "exporters/documents.h"
+#include "records/record_pool.h"
+#include "scan/scan_totals.h"
+#include "support/small_set.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+namespace normscope::test {
+namespace {
+
+using testing::noise;
+using testing::pnm;
+
+/// A set of images of several kinds, all of whose records are packed, so that its pool can tell how often
+/// they were unpacked.
+class Passes : public ::testing::Test {
+protected:
+  void SetUp() override {
+    for (int i = 0; i < 40; ++i)
+      m_set.add(fmt::format("{}/{}/{}.pnm", i % 3 ? "train" : "val", i % 2 ? "day" : "night", i),
+                pnm(12, 10, i % 4 ? 3 : 1, noise(i % 4 ? 360 : 120, 255, 1 + static_cast<std::uint32_t>(i))));
+    m_scan = std::make_shared<ScanResult>(*m_set.scan());
+    for (ImageOutcome& image : m_scan->images) image.record = m_pool->keep(image.record.load());
+    m_all = ScanTotals(*m_scan).statistics();
+  }
+  /// Passes over the records that `work` takes; a part of one counts as that part.
+  template<class Work>
+  double passes(Work work) const {
+    const std::uint64_t before = m_pool->unpacked();
+    work();
+    return static_cast<double>(m_pool->unpacked() - before) / static_cast<double>(m_scan->read);
+  }
+
+  testing::SmallSet m_set;
+  std::shared_ptr<RecordPool> m_pool = RecordPool::make({}, 0);
+  std::shared_ptr<ScanResult> m_scan;
+  DatasetStatistics m_all;
+};
+
+TEST_F(Passes, theStatisticsOfAnySplitsTakeOne) {
+  EXPECT_EQ(passes([&] {
+              const ScanTotals totals(*m_scan);
+              totals.statistics();
+              totals.statistics("train");
+              totals.bySplit();
+            }),
+            1.0);
+}
+
+TEST_F(Passes, theAuditTakesOne) {
+  EXPECT_EQ(passes([&] { EXPECT_FALSE(auditEntries(*m_scan, m_all, {}).empty()); }), 1.0);
+}
+
+TEST_F(Passes, theSetsWarningsTakeOne) {
+  EXPECT_EQ(passes([&] { EXPECT_FALSE(datasetWarnings(*m_scan, m_all, m_all, "").empty()); }), 1.0);
+}
+
+} // namespace
+} // namespace normscope::test
