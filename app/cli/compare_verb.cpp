@@ -119,7 +119,8 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!scan) return complain(scan.error());
   const ExitCode code = readingCode(**scan, interruption.token());
   if (code >= ExitCode::failed) return code;
-  const Fit fit = *given ? **given : fitStatistics(*options, **scan);
+  const ScanTotals totals(**scan);
+  const Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
 
   comparison.storage = storage->type;
   comparison.seed = options->scan.seed;
@@ -133,7 +134,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
                                      [&](std::size_t done) { progress.compared(done, modes->size()); });
   progress.erase();
   if (interruption.token().stop_requested()) return readingCode(**scan, interruption.token());
-  const DatasetStatistics all = computeStatistics(**scan);
+  const DatasetStatistics all = totals.statistics();
   std::vector<std::vector<Warning>> warnings;
   warnings.reserve(outcomes.size());
   for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all, *limits));

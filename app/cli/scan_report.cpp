@@ -26,19 +26,32 @@ std::string tally(const std::map<Key, std::size_t>& counts) {
   return text;
 }
 
-std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
-  std::map<std::string, std::size_t> formats, depths, layouts, splits, classes;
-  ImageSize least{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}, most;
-  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) {
-    ++formats[std::string(name(record.header.format))];
-    ++depths[name(record.header.depth)];
-    ++layouts[std::string(name(record.header.layout))];
-    const DatasetEntry entry = (*scan.dataset)[id];
-    if (!entry.split.empty()) ++splits[displayText(entry.split)];
-    if (!entry.label.empty()) ++classes[displayText(entry.label)];
-    least = {std::min(least.width, record.width), std::min(least.height, record.height)};
-    most = {std::max(most.width, record.width), std::max(most.height, record.height)};
-  });
+/// What the images that were read are, counted.
+class SetSummary {
+public:
+  explicit SetSummary(const ScanResult& scan) : m_scan(scan) {}
+  void add(ImageId id, const ImageRecord& record);
+  std::string text(const DatasetStatistics& all) const;
+
+private:
+  const ScanResult& m_scan;
+  std::map<std::string, std::size_t> m_formats, m_depths, m_layouts, m_splits, m_classes;
+  ImageSize m_least{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()}, m_most;
+};
+
+void SetSummary::add(ImageId id, const ImageRecord& record) {
+  ++m_formats[std::string(name(record.header.format))];
+  ++m_depths[name(record.header.depth)];
+  ++m_layouts[std::string(name(record.header.layout))];
+  const DatasetEntry entry = (*m_scan.dataset)[id];
+  if (!entry.split.empty()) ++m_splits[displayText(entry.split)];
+  if (!entry.label.empty()) ++m_classes[displayText(entry.label)];
+  m_least = {std::min(m_least.width, record.width), std::min(m_least.height, record.height)};
+  m_most = {std::max(m_most.width, record.width), std::max(m_most.height, record.height)};
+}
+
+std::string SetSummary::text(const DatasetStatistics& all) const {
+  const ScanResult& scan = m_scan;
   std::string text;
   for (const std::string& root : scan.dataset->roots) text += displayText(root) + '\n';
   text += fmt::format("images    {} found, {} read, {} failed", scan.found(), scan.read, scan.failed);
@@ -47,14 +60,15 @@ std::string setSummary(const ScanResult& scan, const DatasetStatistics& all) {
     text += ", " + count(scan.dataset->ignored, "other file", "other files") + " passed over";
   text += fmt::format("\npixels    {}\n", all.pixels);
   if (all.images == 0) return text;
-  text += fmt::format("formats   {}\nbits      {}\nlayouts   {}\n", tally(formats), tally(depths),
-                      tally(layouts));
-  text += fmt::format("sizes     {}×{} to {}×{}\n", least.width, least.height, most.width, most.height);
-  if (!splits.empty()) text += fmt::format("splits    {}\n", tally(splits));
+  text += fmt::format("formats   {}\nbits      {}\nlayouts   {}\n", tally(m_formats), tally(m_depths),
+                      tally(m_layouts));
+  text +=
+      fmt::format("sizes     {}×{} to {}×{}\n", m_least.width, m_least.height, m_most.width, m_most.height);
+  if (!m_splits.empty()) text += fmt::format("splits    {}\n", tally(m_splits));
   constexpr std::size_t kListedClasses = 10;
-  if (!classes.empty())
-    text += fmt::format("classes   {}\n",
-                        classes.size() > kListedClasses ? std::to_string(classes.size()) : tally(classes));
+  if (!m_classes.empty())
+    text += fmt::format("classes   {}\n", m_classes.size() > kListedClasses ? std::to_string(m_classes.size())
+                                                                            : tally(m_classes));
   return text;
 }
 
@@ -110,9 +124,9 @@ namespace {
 
 /// The audit's findings from warnings on, without what the set's warnings have said already. The document
 /// has all of them.
-std::string auditSection(const ScanResult& scan, const DatasetStatistics& all) {
+std::string auditSection(const std::vector<AuditEntry>& entries) {
   std::string text;
-  for (const AuditEntry& entry : auditEntries(scan, all, {})) {
+  for (const AuditEntry& entry : entries) {
     const bool isSaid = entry.code == "mixed_bit_depths" || entry.code == "not_finite"; // W15, W5
     if (isSaid || entry.severity == Severity::information) continue;
     text += fmt::format("{:<8} {}", name(entry.severity), displayText(entry.message));
@@ -126,7 +140,10 @@ std::string auditSection(const ScanResult& scan, const DatasetStatistics& all) {
 
 std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, const Fit& fit,
                        const std::vector<Warning>& warnings) {
-  std::string text = setSummary(scan, all);
+  SetSummary summary(scan);
+  Audit audit(scan);
+  visitRecords(scan, summary, audit);
+  std::string text = summary.text(all);
   if (all.images > 0) {
     const double full = all.scale.full;
     text += fmt::format("\nunit range (levels of {:g})\n{}\n{}\n", full, channelTable(all, full),
@@ -144,7 +161,7 @@ std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, con
                       count(fit.statistics.images, "image", "images"), channelTable(fit.statistics, full));
   }
   if (!warnings.empty()) text += '\n' + warningLines(warnings);
-  text += auditSection(scan, all);
+  text += auditSection(audit.entries(all, {}));
   return text;
 }
 

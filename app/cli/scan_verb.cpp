@@ -38,10 +38,10 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   const DatasetStatistics all = totals.statistics();
   const Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
   const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
-  const auto written =
-      arguments.json.empty()
-          ? print(scanReport(**scan, all, fit, warnings))
-          : writeOutput(arguments.json, statisticsJson(**scan, all, fit.statistics, fit.split, warnings));
+  const auto written = arguments.json.empty()
+                           ? print(scanReport(**scan, all, fit, warnings))
+                           : writeOutput(arguments.json, statisticsJson(**scan, totals, all, fit.statistics,
+                                                                        fit.split, warnings));
   const ExitCode code = readingCode(**scan, interruption.token());
   return written ? code : worse(code, complain(written.error()));
 }

@@ -7,6 +7,7 @@
 #include "diagnosis/warnings.h"
 #include "scan/dataset_statistics.h"
 #include "scan/scan.h"
+#include "scan/scan_totals.h"
 
 #include <string>
 #include <string_view>
@@ -27,6 +28,11 @@ struct Comparison {
 /// newline. Functions of files, options and version only: the same scan gives the same bytes.
 std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
                            const std::string& fittedSplit, const std::vector<Warning>& datasetWarnings);
+/// The same where the totals of `scan` are at hand, with one pass over its records and one over those of
+/// classes.
+std::string statisticsJson(const ScanResult& scan, const ScanTotals& totals, const DatasetStatistics& all,
+                           const DatasetStatistics& fit, const std::string& fittedSplit,
+                           const std::vector<Warning>& datasetWarnings);
 std::string modesJson();
 std::string comparisonJson(const Comparison& comparison);
 

@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <span>
-#include <string>
-#include <vector>
 
 namespace normscope {
 namespace {
@@ -18,23 +16,28 @@ void appendBigEndian(std::string& bytes, std::uint64_t value) {
 
 } // namespace
 
-Hash128 fingerprint(const ScanResult& scan) {
-  // The zero byte after the path sorts before every other byte, so sorting the encoded items sorts the
-  // fields.
-  std::vector<std::string> items;
-  items.reserve(scan.read);
-  forEachRecord(scan, [&](ImageId id, const ImageRecord& record) {
-    std::string item((*scan.dataset)[id].relativePath);
-    item.push_back('\0');
-    appendBigEndian(item, record.fileBytes);
-    appendBigEndian(item, record.contentHash.high);
-    appendBigEndian(item, record.contentHash.low);
-    items.push_back(std::move(item));
-  });
-  std::ranges::sort(items); // char_traits<char> compares as unsigned bytes
+void Fingerprint::add(ImageId id, const ImageRecord& record) {
+  std::string item(m_dataset[id].relativePath);
+  item.push_back('\0');
+  appendBigEndian(item, record.fileBytes);
+  appendBigEndian(item, record.contentHash.high);
+  appendBigEndian(item, record.contentHash.low);
+  m_items.push_back(std::move(item));
+}
+
+// The zero byte after the path sorts before every other byte, so sorting the encoded items sorts the fields.
+Hash128 Fingerprint::take() {
+  std::ranges::sort(m_items); // char_traits<char> compares as unsigned bytes
   std::string all;
-  for (const std::string& item : items) all += item;
+  for (const std::string& item : m_items) all += item;
+  m_items.clear();
   return hash128(std::as_bytes(std::span(all)));
+}
+
+Hash128 fingerprint(const ScanResult& scan) {
+  Fingerprint visitor(*scan.dataset);
+  visitRecords(scan, visitor);
+  return visitor.take();
 }
 
 } // namespace normscope

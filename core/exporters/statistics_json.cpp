@@ -6,7 +6,6 @@
 #include "exporters/fingerprint.h"
 #include "exporters/json_number.h"
 #include "scan/record_pass.h"
-#include "scan/scan_totals.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -95,14 +94,12 @@ struct Census {
   std::set<std::pair<int, int>> sizes;
   std::uint64_t orientationTagged = 0;
 
-  explicit Census(const ScanResult& scan) {
-    forEachRecord(scan, [&](ImageId, const ImageRecord& image) {
-      ++formats[image.header.format];
-      ++depths[image.header.depth];
-      ++layouts[image.header.layout];
-      sizes.emplace(image.width, image.height);
-      orientationTagged += image.header.orientation != 1;
-    });
+  void add(ImageId, const ImageRecord& image) {
+    ++formats[image.header.format];
+    ++depths[image.header.depth];
+    ++layouts[image.header.layout];
+    sizes.emplace(image.width, image.height);
+    orientationTagged += image.header.orientation != 1;
   }
 };
 
@@ -149,7 +146,8 @@ Json failuresJson(const ScanResult& scan) {
   return failures;
 }
 
-Json datasetJson(const ScanResult& scan, const DatasetStatistics& all, const Census& census) {
+Json datasetJson(const ScanResult& scan, const DatasetStatistics& all, const Census& census,
+                 const Hash128& fingerprint) {
   std::array<std::uint64_t, 5> failed{};
   for (const ImageOutcome& outcome : scan.images)
     if (outcome.failure) ++failed[static_cast<std::size_t>(outcome.failure->kind)];
@@ -173,7 +171,7 @@ Json datasetJson(const ScanResult& scan, const DatasetStatistics& all, const Cen
   for (const FailureClass kind : kinds)
     json[std::string(name(kind))] = failed[static_cast<std::size_t>(kind)];
   json["pixels"] = all.pixels;
-  json["fingerprint"] = hex(fingerprint(scan));
+  json["fingerprint"] = hex(fingerprint);
   json["complete"] = scan.complete;
   json["formats"] = countsJson(census.formats);
   json["bit_depths"] = countsJson(census.depths);
@@ -203,9 +201,9 @@ Json meanImageJson(const DatasetStatistics& all) {
           {"mean_share", number(all.meanImage->meanShare())}};
 }
 
-Json auditJson(const ScanResult& scan, const DatasetStatistics& all, const std::vector<Warning>& warnings) {
+Json auditJson(const std::vector<AuditEntry>& entries) {
   Json audit = Json::array();
-  for (const AuditEntry& entry : auditEntries(scan, all, warnings))
+  for (const AuditEntry& entry : entries)
     audit.push_back({{"code", entry.code},
                      {"severity", name(entry.severity)},
                      {"images", entry.images},
@@ -217,10 +215,19 @@ Json auditJson(const ScanResult& scan, const DatasetStatistics& all, const std::
 
 std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
                            const std::string& fittedSplit, const std::vector<Warning>& datasetWarnings) {
-  const Census census(scan);
+  return statisticsJson(scan, ScanTotals(scan), all, fit, fittedSplit, datasetWarnings);
+}
+
+std::string statisticsJson(const ScanResult& scan, const ScanTotals& totals, const DatasetStatistics& all,
+                           const DatasetStatistics& fit, const std::string& fittedSplit,
+                           const std::vector<Warning>& datasetWarnings) {
+  Census census;
+  Fingerprint fingerprint(*scan.dataset);
+  Audit audit(scan);
+  visitRecords(scan, census, fingerprint, audit);
   const Json document{{"schema", "normscope.statistics/1"},
                       {"version", NORMSCOPE_VERSION},
-                      {"dataset", datasetJson(scan, all, census)},
+                      {"dataset", datasetJson(scan, all, census, fingerprint.take())},
                       {"fit", fitJson(fit, fittedSplit)},
                       {"channels", channelsJson(all)},
                       {"joint", jointJson(all)},
@@ -230,10 +237,10 @@ std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all,
                       {"class_share_null_bound", optionalNumber(all.classShareNullBound)},
                       {"histograms", histogramsJson(all, census.depths.contains(BitDepth::f32))},
                       {"mean_image", meanImageJson(all)},
-                      {"by_split", groupsJson(ScanTotals(scan).bySplit())},
+                      {"by_split", groupsJson(totals.bySplit())},
                       {"by_class", groupsJson(statisticsByClass(scan))},
                       {"failures", failuresJson(scan)},
-                      {"audit", auditJson(scan, all, datasetWarnings)}};
+                      {"audit", auditJson(audit.entries(all, datasetWarnings))}};
   return document.dump(2) + "\n";
 }
 

@@ -59,5 +59,11 @@ TEST_F(Passes, theSetsWarningsTakeOne) {
   EXPECT_EQ(passes([&] { EXPECT_FALSE(datasetWarnings(*m_scan, m_all, m_all, "").empty()); }), 1.0);
 }
 
+TEST_F(Passes, theDocumentOfTheStatisticsTakesTwo) {
+  const ScanTotals totals(*m_scan);
+  // The second goes class by class.
+  EXPECT_EQ(passes([&] { statisticsJson(*m_scan, totals, m_all, m_all, "", {}); }), 2.0);
+}
+
 } // namespace
 } // namespace normscope::test
