@@ -62,6 +62,31 @@ ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
   return outcome;
 }
 
+// Whether all that needs no pixels was measured on records.
+bool isFromRecords(const ModeOutcome& outcome, const ScanResult& scan, ImageId anyImage) {
+  return outcome.transform && outcome.lookedAtImages() &&
+         outcome.transform->pointMap(*scan.images[anyImage].record.load(), anyImage).has_value();
+}
+
+// The same without what a sample of pixels has told.
+ModeOutcome withoutPixels(ModeOutcome outcome) {
+  outcome.sampledImages = 0;
+  outcome.firing = {};
+  outcome.conditioning.patch3 = outcome.conditioning.patch5 = kUnknown;
+  outcome.megapixelsPerSecond = kUnknown;
+  MeasureProvenance& provenance = outcome.provenance;
+  provenance.patchCondition = provenance.firing = Provenance::none;
+  if (provenance.condition == Provenance::sampled) {
+    outcome.conditioning = {};
+    provenance.condition = Provenance::none;
+  }
+  if (provenance.clippedPixels == Provenance::sampled) {
+    outcome.clippedPixelsAny = kUnknown;
+    provenance.clippedPixels = Provenance::none;
+  }
+  return outcome;
+}
+
 } // namespace
 
 std::string_view name(Provenance provenance) {
@@ -111,15 +136,24 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
                                       const std::stop_token& stop,
                                       const std::function<void(std::size_t)>& done) {
   std::vector<ModeOutcome> outcomes(requests.size());
-  std::vector<ModeOutcome*> fitted;
+  std::vector<ModeOutcome*> fitted, unmeasured;
   const std::vector<ImageId> members = membersOf(scan, options);
   const std::string fitSplit = statistics.split.value_or("");
   for (std::size_t i = 0; i < requests.size() && !stop.stop_requested(); ++i) {
+    if (const auto known = options.known.find(requests[i].mode);
+        known != options.known.end() && !members.empty() &&
+        isFromRecords(*known->second, scan, members.front())) {
+      outcomes[i] = withoutPixels(*known->second);
+      fitted.push_back(&outcomes[i]);
+      continue;
+    }
     outcomes[i] = fittedOutcome(requests[i], &scan, statistics, options, stop);
     if (!outcomes[i].transform) continue;
     const float unknown = std::numeric_limits<float>::quiet_NaN();
     outcomes[i].effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
-    if (!members.empty()) fitted.push_back(&outcomes[i]);
+    if (members.empty()) continue;
+    fitted.push_back(&outcomes[i]);
+    unmeasured.push_back(&outcomes[i]);
   }
   if (fitted.empty()) {
     if (done) done(requests.size());
@@ -129,7 +163,7 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
     if (done) done(static_cast<std::size_t>(share * static_cast<double>(requests.size())));
   };
   // Reading pixels takes most of the time.
-  measureFromRecords(fitted, scan, members, fitSplit, options, stop,
+  measureFromRecords(unmeasured, scan, members, fitSplit, options, stop,
                      [&](double share) { progress(0.25 * share); });
   measureFromPixels(fitted, scan, members, fitSplit, options, stop,
                     [&](double share) { progress(0.25 + 0.75 * share); });

@@ -150,6 +150,9 @@ struct CompareOptions {
   std::optional<ImageId> only; ///< measure this image alone
   /// Transforms that an earlier comparison has fitted for the same request on the same statistics.
   std::map<const NormalizationMode*, TransformPtr> fitted;
+  /// Outcomes of an earlier comparison of the same scan, for the same requests and storage type: what they
+  /// know from records alone is taken over.
+  std::map<const NormalizationMode*, const ModeOutcome*> known;
   std::shared_ptr<const SetCodes> codes; ///< of all images read, where they are known already
 };
 

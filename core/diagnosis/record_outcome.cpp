@@ -45,9 +45,10 @@ public:
         m_options.threads > 0 ? m_options.threads : std::max(1u, std::thread::hardware_concurrency());
     const std::size_t fits = kMeasureBytes / (sizeof(ImageMeasure) * m_members.size());
     const std::size_t atOnce = std::clamp<std::size_t>(fits, std::min(threads, all.size()), all.size());
-    m_passes = 2 * ((all.size() + atOnce - 1) / atOnce);
+    m_passes = 1 + (all.size() + atOnce - 1) / atOnce;
     for (std::size_t begin = 0; begin < all.size() && !m_stop.stop_requested(); begin += atOnce)
-      measure(std::span(all).subspan(begin, std::min(atOnce, all.size() - begin)));
+      measureImages(std::span(all).subspan(begin, std::min(atOnce, all.size() - begin)));
+    if (!m_stop.stop_requested()) measurePoints(all);
   }
 
 private:
@@ -72,7 +73,7 @@ private:
     return all;
   }
 
-  void measure(std::span<const Work> works) {
+  void measureImages(std::span<const Work> works) {
     std::deque<RecordMeasurement> images;
     for (const Work& work : works) images.emplace_back(*work.outcome->transform, m_moments);
     pass(images);
@@ -81,7 +82,9 @@ private:
       measureOverImages(*works[i].outcome, images[i].take(), m_scan, m_fitSplit,
                         isExact(*works[i].outcome->transform) ? Provenance::exact : Provenance::binned);
     });
-    images.clear();
+  }
+
+  void measurePoints(std::span<const Work> works) {
     std::deque<PointMeasurement> points;
     for (const Work& work : works)
       if (work.hasPoints) points.emplace_back(*work.outcome);

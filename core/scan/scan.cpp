@@ -157,10 +157,13 @@ private:
 
   /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it.
   void recordKnown() {
-    const std::scoped_lock lock(m_mutex);
     for (const ImageId id : m_order) {
-      if (ImageOutcome known = m_cache->take(id); !known.pending())
-        record(id, {std::move(known), {}, {}, false});
+      ImageOutcome known = m_cache->take(id);
+      if (known.pending()) continue;
+      const ScannedImage image{std::move(known), {}, {}, false};
+      tell(id, image);
+      const std::scoped_lock lock(m_mutex);
+      record(id, image);
     }
   }
 
@@ -183,18 +186,26 @@ private:
   }
 
   void finish(std::size_t place, ScannedImage image) {
-    const std::scoped_lock lock(m_mutex);
     if (!m_tolerance) {
+      // Told before the lock is taken, so that workers do not wait for what the observer makes of it.
+      tell(m_order[place], image);
+      const std::scoped_lock lock(m_mutex);
       record(m_order[place], image);
       return;
     }
+    const std::scoped_lock lock(m_mutex);
     m_waiting.emplace(place, std::move(image));
     for (auto at = m_waiting.begin(); at != m_waiting.end() && at->first == m_turn && !m_enough;
          at = m_waiting.erase(at), ++m_turn) {
+      tell(m_order[m_turn], at->second);
       record(m_order[m_turn], at->second);
       if (at->second.meanImage) addTo(m_meanImages, m_order[m_turn], *at->second.meanImage);
       if (m_tolerance->add(at->second.outcome)) m_enough = true;
     }
+  }
+
+  void tell(ImageId id, const ScannedImage& image) const {
+    if (m_observer) m_observer->imageDone(id, image.outcome, image.thumbnail);
   }
 
   void record(ImageId id, const ScannedImage& image) {
@@ -205,7 +216,6 @@ private:
     } else {
       ++m_progress.failed;
     }
-    if (m_observer) m_observer->imageDone(id, image.outcome, image.thumbnail);
     report(false);
   }
 

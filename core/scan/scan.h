@@ -78,7 +78,8 @@ struct Thumbnail {
   std::vector<std::uint8_t> rgb; ///< packed rows
 };
 
-/// Told about a scan while it runs. Calls come from worker threads, one at a time.
+/// Told about a scan while it runs. Calls come from worker threads: of `imageDone` several at a time, of the
+/// others one.
 class ScanObserver {
 public:
   virtual ~ScanObserver() = default;

@@ -43,11 +43,6 @@ ScanCache::~ScanCache() {
   m_work.notify_all();
 }
 
-std::string ScanCache::sumsName(const std::string& split) const {
-  return fmt::format("{}x{} {} {}", m_options.meanImage->width, m_options.meanImage->height,
-                     name(m_options.meanImagePolicy), split);
-}
-
 RecordKey ScanCache::keyOf(ImageId id, const FileVersion& version) const {
   return {m_paths.nameOf((*m_dataset)[id]), version};
 }
@@ -81,7 +76,7 @@ void ScanCache::useSums(std::span<const ImageId> ids, const RecordLookup::Found&
   for (const ImageId id : ids) known.try_emplace((*m_dataset)[id].split);
   const std::int64_t positions = std::int64_t{m_options.meanImage->width} * m_options.meanImage->height;
   for (const auto& [split, fingerprint] : known) {
-    auto stored = positions <= kLargestMeanImage ? m_store->sums(sumsName(split)) : std::nullopt;
+    auto stored = positions <= kLargestMeanImage ? m_store->sums(sumsName(m_options, split)) : std::nullopt;
     if (!stored || stored->sums.size() != *m_options.meanImage ||
         stored->sums.policy() != m_options.meanImagePolicy)
       continue;
@@ -149,7 +144,7 @@ void ScanCache::writeNow() {
     const std::scoped_lock lock(m_mutex);
     rows.swap(m_rows);
     for (const auto& [split, changed] : m_changed) {
-      RecordStore::Sums& all = sums.emplace(sumsName(split), m_sums[split]).first->second;
+      RecordStore::Sums& all = sums.emplace(sumsName(m_options, split), m_sums[split]).first->second;
       if (const auto others = m_otherSums.find(split); others != m_otherSums.end()) {
         all.sums.merge(others->second.sums);
         all.fingerprint.merge(others->second.fingerprint);

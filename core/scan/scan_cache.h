@@ -58,7 +58,6 @@ public:
 
 private:
   bool wantsSums() const { return m_options.meanImage && !m_options.tolerance; }
-  std::string sumsName(const std::string& split) const;
   RecordKey keyOf(ImageId id, const FileVersion& version) const;
   void recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
   void useSums(std::span<const ImageId> ids, const RecordLookup::Found& found, bool isStopped);

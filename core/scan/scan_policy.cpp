@@ -19,6 +19,11 @@ std::string recordPolicy(const ScanOptions& options) {
       limits.decodedBytes, limits.fileBytes, limits.jpegScans, limits.cpuSeconds, limits.cpuNsPerPixel);
 }
 
+std::string sumsName(const ScanOptions& options, const std::string& split) {
+  return fmt::format("{}x{} {} {}", options.meanImage->width, options.meanImage->height,
+                     name(options.meanImagePolicy), split);
+}
+
 bool isReusable(const Failure& failure) {
   if (failure.kind == FailureClass::overLimit || failure.kind == FailureClass::notRegular) return false;
   switch (failure.code) {

@@ -43,14 +43,11 @@ std::shared_ptr<const Dataset> open(const std::string& folder) {
   return *dataset;
 }
 
-std::vector<std::vector<std::byte>> encodedPhotographs() {
-  ScanOptions options = statisticsOnly();
+/// Some photographs that all others are made to look like.
+std::shared_ptr<const ScanResult> photographRecords() {
+  ScanOptions options;
   options.sample = kRecords;
-  const auto scanned = scan(photographs().front().files, options);
-  std::vector<std::vector<std::byte>> encoded;
-  for (const ImageOutcome& image : scanned->images)
-    if (image.record) encoded.push_back(encode(*image.record.load()));
-  return encoded;
+  return scan(photographs().front().files, options);
 }
 
 } // namespace
@@ -74,20 +71,33 @@ LargeSet::~LargeSet() {
 }
 
 double LargeSet::fillCache() const {
-  const auto records = encodedPhotographs();
+  const auto photographs = photographRecords();
+  std::vector<std::vector<std::byte>> records;
+  std::vector<Hash128> contents;
+  for (const ImageOutcome& image : photographs->images) {
+    if (!image.record) continue;
+    const auto record = image.record.load();
+    records.push_back(encode(*record));
+    contents.push_back(record->contentHash);
+  }
   const auto dataset = open(folder());
   const SetPaths paths(*dataset);
   auto opened = RecordStore::open(cache(), paths.identity(), recordPolicy(statisticsOnly()));
   if (!opened.store) throw std::runtime_error(opened.notice);
   double bytes = 0;
   std::vector<StoredRow> rows;
+  std::map<std::string, RecordStore::Sums> sums;
   for (ImageId id = 0; id < dataset->size(); ++id) {
     const auto version = fileVersion((*dataset)[id].path());
     if (!version) throw std::runtime_error("a file changed a moment ago");
     rows.push_back({{paths.nameOf((*dataset)[id]), *version}, records[id % records.size()]});
     bytes += static_cast<double>(rows.back().outcome.size());
-    if (rows.size() < kRowsAtOnce && id + 1 < dataset->size()) continue;
-    if (const auto written = opened.store->write(rows, {}); !written)
+    RecordStore::Sums& split = sums[sumsName(photographs->options, (*dataset)[id].split)];
+    split.fingerprint.add(rows.back().key, contents[id % records.size()]);
+    if (id % records.size() == 0) split.sums.merge(photographs->meanImages.begin()->second);
+    const bool isLast = id + 1 == dataset->size();
+    if (rows.size() < kRowsAtOnce && !isLast) continue;
+    if (const auto written = opened.store->write(rows, isLast ? sums : decltype(sums)()); !written)
       throw std::runtime_error(written.error().message);
     rows.clear();
   }

@@ -18,8 +18,9 @@ public:
   LargeSet& operator=(const LargeSet&) = delete;
 
   std::string folder() const { return (m_place / "set").string(); }
-  std::string cache() const { return (m_place / "cache").string(); }
-  /// Fills the cache with a record of a photograph of 500×375 for each image. Returns bytes per record.
+  std::string cache() const { return (m_place / "cache" / "normscope").string(); }
+  /// Fills the cache with a record of a photograph of 500×375 for each image, and with the sums of their mean
+  /// image. Returns bytes per record.
   double fillCache() const;
 
 private:

@@ -39,8 +39,10 @@ CompareOptions optionsFor(const AnalysisRequest& request, std::span<const ModeRe
   options.pixelSample = request.pixelSample;
   if (request.readsAllPixels) options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
   for (const ModeRequest& mode : open)
-    if (const ModeOutcome* fitted = asked(before, mode); fitted && fitted->transform)
-      options.fitted.emplace(mode.mode, fitted->transform);
+    if (const ModeOutcome* earlier = asked(before, mode); earlier && earlier->transform) {
+      options.fitted.emplace(mode.mode, earlier->transform);
+      if (earlier->storage == request.storage) options.known.emplace(mode.mode, earlier);
+    }
   return options;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/window/large_window.h"
 #include "bench/window/window_suite.h"
 #include "support/tokens.h"
+#include "watchdog.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
@@ -14,22 +15,25 @@
 int main(int argc, char** argv) {
   using namespace normscope::bench;
   CLI::App program("What the user of the window waits for, without a display");
-  std::string suite;
+  std::string suite, opened, cache;
   BenchOptions options;
   bool onlyShows = false;
   program.add_option("suite", suite, "window");
   program.add_option("--repetitions", options.repetitions, "of every wait")->check(CLI::PositiveNumber);
   program.add_flag("--first-paint", onlyShows, "only show a window and leave");
+  program.add_option("--open", opened, "only open FOLDER from --cache and print what that takes");
+  program.add_option("--cache", cache, "of --open");
   CLI11_PARSE(program, argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   qInstallMessageHandler(
       [](QtMsgType, const QMessageLogContext&, const QString&) {}); // of what offscreen cannot
   const QTemporaryDir home;
   qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-  QApplication application(argc, argv);
+  normscope::testing::WatchedApplication application(argc, argv);
   normscope::applyTheme(normscope::Theme::Dark);
   try {
     if (onlyShows) return showAndLeave();
+    if (!opened.empty()) return printLargeOpening(application, opened, cache);
     fmt::print("{}\nmedians on the clock, {} repetitions of each wait at least\n\n", machine(),
                options.repetitions);
     Table table;

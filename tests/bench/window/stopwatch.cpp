@@ -10,7 +10,7 @@
 namespace normscope::bench {
 namespace {
 
-constexpr std::chrono::minutes kPatience{1};
+constexpr std::chrono::minutes kPatience{20};
 constexpr int kHeartbeat = 20; ///< ms: waiting for events must end when none comes
 
 } // namespace

@@ -11,7 +11,7 @@ namespace normscope::bench {
 class Stopwatch {
 public:
   /// Handles events until `holds` and then paints; milliseconds since the start. Throws std::runtime_error
-  /// after a minute.
+  /// after five minutes.
   double until(const std::function<bool()>& holds) const;
 
 private:

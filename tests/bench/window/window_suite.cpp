@@ -5,6 +5,7 @@
 #include "bench/child_process.h"
 #include "bench/paired.h"
 #include "bench/photographs.h"
+#include "bench/window/large_window.h"
 #include "bench/window/stopwatch.h"
 #include "main_window.h"
 #include "session/scan_controller.h"
@@ -168,6 +169,7 @@ void run(const BenchOptions& options, Table& table) {
   addOpening(bench, "PNG of 12 Mpx", firstPng, static_cast<ImageId>(firstPng + largePngs.size()), table);
   addModeSwitch(bench, firstJpeg, options, table);
   addCancel(bench, pathsOf(jpegs, 100), options, table);
+  addLargeSet(table);
 }
 
 } // namespace

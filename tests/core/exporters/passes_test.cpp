@@ -65,5 +65,27 @@ TEST_F(Passes, theDocumentOfTheStatisticsTakesTwo) {
   EXPECT_EQ(passes([&] { statisticsJson(*m_scan, totals, m_all, m_all, "", {}); }), 2.0);
 }
 
+TEST_F(Passes, moreImagesPixelsTakeNoneOverWhatIsKnown) {
+  std::vector<ModeRequest> requests;
+  for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
+  CompareOptions options{.storage = StorageType::int8, .pixelSample = 2};
+  const auto first = compareModes(*m_scan, m_all, requests, options);
+  options.pixelSample = 12;
+  const auto json = [&](const std::vector<ModeOutcome>& outcomes) {
+    const std::vector<std::vector<Warning>> none(outcomes.size());
+    return comparisonJson({*m_scan->dataset, options.storage, outcomes, none, {}});
+  };
+  const std::string whole = json(compareModes(*m_scan, m_all, requests, options));
+  EXPECT_NE(json(first), whole);
+  for (const ModeOutcome& outcome : first) {
+    options.known.emplace(outcome.mode, &outcome);
+    if (outcome.transform) options.fitted.emplace(outcome.mode, outcome.transform);
+  }
+  std::string added;
+  // Only the records of the images that are looked at, and those of modes without a point map.
+  EXPECT_LT(passes([&] { added = json(compareModes(*m_scan, m_all, requests, options)); }), 5.0);
+  EXPECT_EQ(added, whole);
+}
+
 } // namespace
 } // namespace normscope::test

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <stop_token>
@@ -35,7 +36,7 @@ public:
   std::stop_source source;
 
 private:
-  int m_left;
+  std::atomic<int> m_left;
 };
 
 /// Twenty-four small images of all kinds and two broken files, with a cache folder of their own.

@@ -7,6 +7,7 @@
 #include "support/small_set.h"
 
 #include <cmath>
+#include <mutex>
 
 namespace normscope {
 namespace {
@@ -80,8 +81,10 @@ class Gatherer : public ScanObserver {
 public:
   Gatherer(std::size_t found, const ScanOptions& options) : curve(found, options) {}
   void imageDone(ImageId, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail>) override {
+    const std::scoped_lock lock(mutex);
     curve.add(outcome.record.load().get());
   }
+  std::mutex mutex;
   Convergence curve;
 };
 

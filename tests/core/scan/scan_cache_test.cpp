@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include <map>
+#include <mutex>
 #include <numeric>
 
 namespace normscope {
@@ -116,9 +117,13 @@ TEST_F(ScanCacheTest, ACancelledScanGoesOnWhereItWas) {
 class Thumbnails : public ScanObserver {
 public:
   void imageDone(ImageId id, const ImageOutcome&, std::shared_ptr<const Thumbnail> thumbnail) override {
+    const std::scoped_lock lock(m_mutex);
     if (thumbnail) pictures[id] = *thumbnail;
   }
   std::map<ImageId, Thumbnail> pictures;
+
+private:
+  std::mutex m_mutex;
 };
 
 TEST_F(ScanCacheTest, ThumbnailsAreKeptToo) {

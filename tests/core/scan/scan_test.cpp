@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cmath>
+#include <mutex>
 
 namespace normscope {
 namespace {
@@ -179,9 +180,11 @@ TEST(Scan, CancellingKeepsWhatWasRead) {
 }
 
 struct Watcher : ScanObserver {
+  std::mutex mutex;
   std::vector<std::shared_ptr<const Thumbnail>> thumbnails;
   ScanProgress last;
   void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail> thumbnail) override {
+    const std::scoped_lock lock(mutex);
     thumbnails.push_back(std::move(thumbnail));
   }
   void progressed(const ScanProgress& progress) override { last = progress; }
