@@ -147,6 +147,11 @@ void MainWindow::connectActions() {
     connect(a.view.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
   for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
     widget->addActions(a.images.keysOfPictures());
+  m_images->setMenuActions({a.images.exclude, a.images.include});
+  connect(a.images.exclude, &QAction::triggered, m_edits,
+          [this] { m_edits->exclude(m_session->chosenImages()); });
+  connect(a.images.include, &QAction::triggered, m_edits,
+          [this] { m_edits->include(m_session->chosenImages()); });
   connect(a.view.preferences, &QAction::triggered, this,
           [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
   connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });

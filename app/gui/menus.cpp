@@ -49,6 +49,8 @@ void MainWindow::buildMenus() {
   edit->addSeparator();
   edit->addActions({a.images.selectAll, a.images.selectNone, a.images.invertSelection});
   edit->addSeparator();
+  edit->addActions({a.images.exclude, a.images.include});
+  edit->addSeparator();
   edit->addAction(a.images.filter);
   edit->addSeparator();
   edit->addAction(a.view.preferences);

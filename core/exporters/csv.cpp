@@ -116,7 +116,8 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
   const std::string_view channels = channelLetters(scan);
   std::string text = header(channels);
   for (ImageId id = 0; id < scan.images.size(); ++id)
-    text += line((*scan.dataset)[id], scan.images[id], channels.size());
+    if (!std::ranges::binary_search(scan.excluded, id))
+      text += line((*scan.dataset)[id], scan.images[id], channels.size());
   return std::vector{ExportFile{input.outputName, std::move(text)}};
 }
 

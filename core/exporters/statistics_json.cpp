@@ -165,6 +165,7 @@ Json datasetJson(const ScanResult& scan, const DatasetStatistics& all, const Cen
   json["images"] = scan.read;
   json["failed"] = scan.failed;
   json["pending"] = scan.pending();
+  if (!scan.excluded.empty()) json["excluded"] = scan.excluded.size();
   json["ignored"] = scan.dataset->ignored;
   constexpr std::array kinds{FailureClass::damaged, FailureClass::rejected, FailureClass::unsupported,
                              FailureClass::overLimit, FailureClass::notRegular};

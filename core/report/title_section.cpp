@@ -22,6 +22,7 @@ std::string facts(const ReportInput& input) {
   std::string images =
       fmt::format("{} found, {} read, {} failed", count(scan.found()), count(scan.read), count(scan.failed));
   if (scan.pending() > 0) images += fmt::format(", {} not read", count(scan.pending()));
+  if (!scan.excluded.empty()) images += fmt::format(", {} left out", count(scan.excluded.size()));
   std::vector<Term> terms{{"Images", images}, {"Modes fitted on", fittedOn(input)}};
   if (input.only)
     terms.push_back({"Measured on", text((*scan.dataset)[*input.only].relativePath) + " alone"});

@@ -55,11 +55,12 @@ struct ScanResult {
   std::map<std::string, MeanImageSums> meanImages; ///< per split; only in the final result
   std::size_t read = 0;
   std::size_t failed = 0;
+  std::vector<ImageId> excluded; ///< ascending; left out by the user (exclusion.h), as if they were not there
   bool complete = false;     ///< every image was attempted
   std::size_t filesRead = 0; ///< fewer than read + failed where the cache knew the rest
 
   std::size_t found() const { return images.size(); }
-  std::size_t pending() const { return images.size() - read - failed; }
+  std::size_t pending() const { return images.size() - read - failed - excluded.size(); }
 };
 
 struct ScanProgress {

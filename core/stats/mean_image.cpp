@@ -42,6 +42,19 @@ MeanImageSums MeanImageSums::fromSums(ImageSize size, FitPolicy policy, Sums sum
   return result;
 }
 
+void MeanImageSums::remove(const MeanImageSums& other) {
+  assert(other.m_size == m_size && other.m_images <= m_images);
+  Sums rest = sums();
+  const Sums gone = other.sums();
+  rest.images -= gone.images;
+  for (std::size_t i = 0; i < rest.sums.size(); ++i) {
+    rest.sums[i] -= gone.sums[i];
+    rest.squares[i] -= gone.squares[i];
+  }
+  for (std::size_t c = 0; c < kChannels; ++c) rest.imageSumSquares[c] -= gone.imageSumSquares[c];
+  *this = fromSums(m_size, m_policy, std::move(rest));
+}
+
 void MeanImageSums::add(const SmallImage& image) {
   assert(image.size == m_size);
   ++m_images;

@@ -22,6 +22,7 @@ public:
   MeanImageSums(ImageSize size, FitPolicy policy);
   void add(const SmallImage& image);
   void merge(const MeanImageSums& other);
+  void remove(const MeanImageSums& other); ///< the inverse: `other` is of images that are in this
   ImageSize size() const { return m_size; }
   FitPolicy policy() const { return m_policy; }
   std::uint64_t images() const { return m_images; }

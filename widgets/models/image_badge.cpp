@@ -61,6 +61,7 @@ QString badgeText(const ImageBadge& badge) {
   switch (badge.kind) {
   case ImageBadge::Kind::None: return {};
   case ImageBadge::Kind::Unreadable: return Words::tr("cannot be read");
+  case ImageBadge::Kind::Excluded: return Words::tr("left out of the statistics");
   case ImageBadge::Kind::Low:
   case ImageBadge::Kind::High: break;
   }

@@ -12,9 +12,10 @@
 
 namespace normscope {
 
-/// What the corner of a thumbnail says: what mode A's storage loses of this image, or that it cannot be read.
+/// What the corner of a thumbnail says: what mode A's storage loses of this image, that it cannot be
+/// read, or that the user has left it out.
 struct ImageBadge {
-  enum class Kind { None, Low, High, Unreadable };
+  enum class Kind { None, Low, High, Unreadable, Excluded };
   Kind kind = Kind::None;
   QString letters; ///< channels that lose, "RGB"; empty where that is not known per channel
   QString figure;  ///< percent without unit: "4.1"

@@ -11,7 +11,8 @@ namespace normscope {
 ImageListModel::ImageListModel(Session& session, ThumbnailStore& thumbnails, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_thumbnails(thumbnails) {
   connect(&m_thumbnails, &ThumbnailStore::thumbnailsReady, this, &ImageListModel::refresh);
-  for (const auto signal : {&Session::analysisChanged, &Session::modeAChanged, &Session::storageChanged})
+  for (const auto signal : {&Session::analysisChanged, &Session::modeAChanged, &Session::storageChanged,
+                            &Session::excludedChanged})
     connect(&m_session, signal, this, &ImageListModel::refresh);
 }
 
@@ -44,9 +45,11 @@ int ImageListModel::rowCount(const QModelIndex& parent) const {
 
 ImageBadge ImageListModel::badge(ImageId id) const {
   if (const ImageBadge* known = m_badges.object(id)) return *known;
-  const ImageBadge made = id < m_session.images().size()
-                              ? imageBadge(m_session.outcome(m_session.modeA()), m_session.images()[id], id)
-                              : ImageBadge();
+  ImageBadge made;
+  if (m_session.isExcluded(id))
+    made.kind = ImageBadge::Kind::Excluded;
+  else if (id < m_session.images().size())
+    made = imageBadge(m_session.outcome(m_session.modeA()), m_session.images()[id], id);
   m_badges.insert(id, new ImageBadge(made));
   return made;
 }

@@ -26,7 +26,7 @@ const ModeOutcome* findOutcome(const Analysis* analysis, const std::string& mode
 class Judge {
 public:
   explicit Judge(const ImageOrderInput& input)
-      : m_scan(input.analysis ? input.analysis->scan.get() : nullptr)
+      : m_scan(input.analysis ? input.analysis->whole.get() : nullptr)
       , m_outcome(findOutcome(input.analysis.get(), input.modeA)) {}
 
   bool isUnreadable(ImageId id) const {

@@ -69,15 +69,15 @@ double displayLevel(const Histogram& histogram, std::uint16_t code) {
 
 std::vector<ImageId> imagesWithValues(const Analysis& analysis, const ValueRange& range,
                                       std::span<const ImageId> ids, const std::stop_token& stop) {
-  if (!analysis.scan) return {};
+  if (!analysis.whole) return {};
   const ModeOutcome* outcome = range.modeId.empty() ? nullptr : findOutcome(analysis, range.modeId);
   if (!range.modeId.empty() && !outcome) return {};
-  const auto& images = analysis.scan->images;
+  const auto& images = analysis.whole->images;
   std::vector<ImageId> read, found;
   std::copy_if(ids.begin(), ids.end(), std::back_inserter(read),
                [&](ImageId id) { return id < images.size() && images[id].record; });
   Counter counter(range, outcome ? outcome->transform.get() : nullptr);
-  forEachStretch(*analysis.scan, read, 0, stop, [&](std::span<const LoadedRecord> stretch) {
+  forEachStretch(*analysis.whole, read, 0, stop, [&](std::span<const LoadedRecord> stretch) {
     for (const auto& [id, record] : stretch)
       if (counter.hasEnough(*record, id)) found.push_back(id);
   });

@@ -20,9 +20,10 @@ namespace normscope {
 
 /// All that core says about a scan at one moment: an immutable value handed from the worker to the window.
 struct Analysis {
-  std::shared_ptr<const ScanResult> scan;
-  DatasetStatistics all; ///< of every image read
-  DatasetStatistics fit; ///< of the split that modes are fitted on
+  std::shared_ptr<const ScanResult> whole; ///< with the images that were left out
+  std::shared_ptr<const ScanResult> scan;  ///< what all numbers are of
+  DatasetStatistics all;                   ///< of every image read
+  DatasetStatistics fit;                   ///< of the split that modes are fitted on
   std::string fittedSplit;
   std::optional<ConvergencePoint> estimate; ///< with 95 % intervals of `all`; none when it was not gathered
   std::shared_ptr<const SetCodes> codes;    ///< of every image read
@@ -34,6 +35,9 @@ struct Analysis {
   std::vector<Advice> advice;
   Limits limits;               ///< that warnings and advice were judged by
   std::size_t pixelSample = 0; ///< images whose pixels were asked for
+  /// Of a large set that is being measured: modes that take their time are called unavailable until then, and
+  /// there are no warnings yet.
+  bool isEarly = false;
 };
 
 } // namespace normscope

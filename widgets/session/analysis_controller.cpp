@@ -20,6 +20,28 @@ constexpr std::size_t kQuickPixelImages =
     2; ///< whose pixels are read at first, and while a scan needs the disk
 constexpr std::size_t kEnoughToSuggest = 200;
 
+/// Whether so much has been read that the first image can be chosen.
+bool isEnoughToSuggest(const ScanResult& scan) { return scan.complete || scan.read >= kEnoughToSuggest; }
+
+/// The picture that makes the argument best: the dark one whose noise a per-image normalization lifts most.
+std::optional<ImageId> bestFirstImage(const Analysis& analysis) {
+  const ScanResult& scan = *analysis.scan;
+  const auto outcome = std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
+                                    [](const ModeOutcome& o) { return o.mode->id == "image-zscore"; });
+  std::optional<ImageId> best;
+  if (outcome == analysis.outcomes.end() || !isEnoughToSuggest(scan)) return best;
+  float greatest = 2.0F; // less is no argument
+  for (ImageId id = 0; id < outcome->effects.size(); ++id) {
+    const float gain = outcome->effects[id].gain;
+    if (!(gain > greatest)) continue;
+    const auto record = scan.images[id].record.load();
+    if (!record || record->brightness() > analysis.all.jointMean) continue;
+    greatest = gain;
+    best = id;
+  }
+  return best;
+}
+
 } // namespace
 
 AnalysisController::AnalysisController(Session& session, QObject* parent)
@@ -30,8 +52,8 @@ AnalysisController::AnalysisController(Session& session, QObject* parent)
   connect(&m_soon, &QTimer::timeout, this, &AnalysisController::start);
   connect(&session, &Session::progressed, this, &AnalysisController::considerSnapshot);
   connect(&session, &Session::modesChanged, this, &AnalysisController::want);
-  for (const auto change :
-       {&Session::storageChanged, &Session::limitsChanged, &Session::readsAllPixelsChanged})
+  for (const auto change : {&Session::storageChanged, &Session::limitsChanged,
+                            &Session::readsAllPixelsChanged, &Session::excludedChanged})
     connect(&session, change, this, &AnalysisController::want);
   connect(&session, &Session::datasetChanged, this, &AnalysisController::forget);
 }
@@ -90,11 +112,12 @@ void AnalysisController::start() {
   m_started.start();
   const quint64 question = ++m_question;
   AnalysisRequest request{m_scan, m_session.modes(), m_session.storage()};
+  request.excluded = m_session.excluded();
   request.limits = m_session.limits();
-  request.estimate = m_estimate;
+  if (request.excluded.empty()) request.estimate = m_estimate; // gathered over all images
   // First a quick look at a few images' pixels, then the whole sample.
   const auto known = m_session.analysis();
-  const bool isFirstLook = !known || known->scan != m_scan;
+  const bool isFirstLook = !known || known->whole != m_scan || known->scan->excluded != request.excluded;
   if (isFirstLook || m_session.state() == Session::State::Scanning)
     request.pixelSample = kQuickPixelImages;
   else if (m_session.readsAllPixels()) {
@@ -102,51 +125,39 @@ void AnalysisController::start() {
     request.pixelSample = m_scan->images.size();
   }
   QtConcurrent::run(&m_pool, [this, question, request = std::move(request), before = m_session.analysis(),
-                              stop = m_stop.get_token()] {
+                              suggests = !m_suggested, stop = m_stop.get_token()] {
     workInBackground();
     // What moves with a slider comes at once; the destructor waits for this thread, so `this` is there.
-    if (const auto early = glance(request, before))
-      QMetaObject::invokeMethod(this, [this, question, early] { acceptGlance(question, early); });
-    return analyze(request, before, stop);
-  }).then(this, [this, question](const std::shared_ptr<const Analysis>& analysis) {
-    accept(question, analysis);
-  });
+    const auto show = [this, question](std::shared_ptr<const Analysis> early) {
+      QMetaObject::invokeMethod(
+          this, [this, question, early = std::move(early)] { acceptGlance(question, early); });
+    };
+    if (auto early = glance(request, before)) show(std::move(early));
+    Answer answer{analyze(request, before, stop, show), {}};
+    if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
+    return answer;
+  }).then(this, [this, question](Answer answer) { accept(question, std::move(answer)); });
 }
 
 void AnalysisController::acceptGlance(quint64 question, std::shared_ptr<const Analysis> analysis) {
   if (m_running && question == m_question) m_session.setAnalysis(std::move(analysis));
 }
 
-void AnalysisController::accept(quint64 question, std::shared_ptr<const Analysis> analysis) {
+void AnalysisController::accept(quint64 question, Answer answer) {
   m_running = false;
   m_lastDuration = m_started.elapsed();
   m_finished.start();
-  if (analysis && question == m_question) {
-    suggestFirstImage(*analysis);
-    const bool wasQuick = analysis->pixelSample == kQuickPixelImages;
-    m_session.setAnalysis(std::move(analysis));
+  if (answer.analysis && question == m_question) {
+    if (answer.firstImage && !m_suggested) m_session.suggestImage(*answer.firstImage);
+    m_suggested = m_suggested || isEnoughToSuggest(*answer.analysis->scan);
+    const bool wasQuick = answer.analysis->pixelSample == kQuickPixelImages;
+    // What it replaces may be large: it is let go elsewhere.
+    auto replaced = m_session.analysis();
+    m_session.setAnalysis(std::move(answer.analysis));
+    m_pool.start([replaced = std::move(replaced)] {});
     if (wasQuick && m_session.state() != Session::State::Scanning) m_wanted = true;
   }
   if (m_wanted) m_soon.start();
-}
-
-/// The picture that makes the argument best: the dark one whose noise a per-image normalization lifts most.
-void AnalysisController::suggestFirstImage(const Analysis& analysis) {
-  const ScanResult& scan = *analysis.scan;
-  if (m_suggested || (!scan.complete && scan.read < kEnoughToSuggest)) return;
-  m_suggested = true;
-  const auto outcome = std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
-                                    [](const ModeOutcome& o) { return o.mode->id == "image-zscore"; });
-  if (outcome == analysis.outcomes.end()) return;
-  float greatest = 2.0F; // less is no argument
-  for (ImageId id = 0; id < outcome->effects.size(); ++id) {
-    const float gain = outcome->effects[id].gain;
-    if (!(gain > greatest)) continue;
-    const auto record = scan.images[id].record.load();
-    if (!record || record->brightness() > analysis.all.jointMean) continue;
-    greatest = gain;
-    m_session.suggestImage(id);
-  }
 }
 
 } // namespace normscope

@@ -37,8 +37,12 @@ private:
   void want(); ///< something an analysis depends on has changed
   void start();
   void acceptGlance(quint64 question, std::shared_ptr<const Analysis> analysis);
-  void accept(quint64 question, std::shared_ptr<const Analysis> analysis);
-  void suggestFirstImage(const Analysis& analysis);
+  /// What comes back from a worker.
+  struct Answer {
+    std::shared_ptr<const Analysis> analysis; ///< null when it was stopped
+    std::optional<ImageId> firstImage;        ///< to begin with, where there is one
+  };
+  void accept(quint64 question, Answer answer);
 
   Session& m_session;
   std::shared_ptr<const ScanResult> m_scan;   ///< what the next analysis is about

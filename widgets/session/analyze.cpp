@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/analyze.h"
 
+#include "scan/exclusion.h"
 #include "scan/scan_totals.h"
 
 #include <algorithm>
@@ -10,6 +11,22 @@
 
 namespace normscope {
 namespace {
+
+constexpr std::size_t kLarge = 20'000; ///< images; smaller sets are measured in a moment
+
+bool isOfSameImages(const Analysis& analysis, const AnalysisRequest& request) {
+  return analysis.whole == request.scan && analysis.scan && analysis.scan->excluded == request.excluded;
+}
+
+/// What is to be analysed. Null when stopped.
+std::shared_ptr<const ScanResult> scanOf(const AnalysisRequest& request, const Analysis* before,
+                                         const std::stop_token& stop) {
+  if (request.excluded.empty()) return request.scan;
+  // Images left out one after the other are taken out of what is left.
+  const bool goesOn = before && before->whole == request.scan && before->scan &&
+                      std::ranges::includes(request.excluded, before->scan->excluded);
+  return without(goesOn ? *before->scan : *request.scan, request.excluded, stop);
+}
 
 /// The outcome of the same mode and parameters in an earlier analysis of the same scan, if it was asked.
 const ModeOutcome* asked(const Analysis* before, const ModeRequest& request) {
@@ -20,7 +37,8 @@ const ModeOutcome* asked(const Analysis* before, const ModeRequest& request) {
         return o.mode == request.mode &&
                (o.parameters == request.parameters || (complete && o.parameters == *complete));
       });
-  return found == before->outcomes.end() ? nullptr : &*found;
+  if (found == before->outcomes.end() || (before->isEarly && found->unavailable)) return nullptr;
+  return &*found;
 }
 
 /// The same, if it answers this question: for the storage type and from as many pixels.
@@ -53,15 +71,36 @@ std::vector<ModeRequest> openRequests(const AnalysisRequest& request, const Anal
   return open;
 }
 
+/// Statistics, and of the modes what follows from them and from how often each code occurs.
+std::shared_ptr<const Analysis> earlyAnalysis(Analysis analysis, const AnalysisRequest& request) {
+  analysis.isEarly = true;
+  analysis.estimate = request.estimate;
+  analysis.limits = request.limits;
+  CompareOptions options;
+  options.storage = request.storage;
+  options.codes = analysis.codes;
+  auto glances = glanceAtModes(*analysis.scan, analysis.fit, request.modes, options);
+  for (std::size_t i = 0; i < glances.size(); ++i) {
+    ModeOutcome waiting;
+    waiting.mode = request.modes[i].mode;
+    waiting.parameters = request.modes[i].parameters;
+    waiting.storage = request.storage;
+    waiting.unavailable = "It is still being measured, image by image.";
+    analysis.outcomes.push_back(glances[i] ? std::move(*glances[i]) : std::move(waiting));
+  }
+  analysis.modeWarnings.resize(analysis.outcomes.size());
+  return std::make_shared<const Analysis>(std::move(analysis));
+}
+
 } // namespace
 
 std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
                                        const std::shared_ptr<const Analysis>& before) {
-  if (!before || before->scan != request.scan || before->limits != request.limits) return nullptr;
+  if (!before || !isOfSameImages(*before, request) || before->limits != request.limits) return nullptr;
   const std::vector<ModeRequest> open = openRequests(request, before.get());
   CompareOptions options = optionsFor(request, open, before.get());
   options.codes = before->codes;
-  auto fresh = glanceAtModes(*request.scan, before->fit, open, options);
+  auto fresh = glanceAtModes(*before->scan, before->fit, open, options);
   if (std::ranges::none_of(fresh, [](const auto& outcome) { return outcome.has_value(); })) return nullptr;
   auto analysis = std::make_shared<Analysis>(*before);
   for (std::size_t i = 0; i < open.size(); ++i) {
@@ -73,39 +112,43 @@ std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
 
 std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
                                         const std::shared_ptr<const Analysis>& before,
-                                        const std::stop_token& stop) {
+                                        const std::stop_token& stop, const TakeAnalysis& early) {
   auto analysis = std::make_shared<Analysis>();
-  const Analysis* reusable = before && before->scan == request.scan ? before.get() : nullptr;
-  analysis->scan = request.scan;
+  const Analysis* reusable = before && isOfSameImages(*before, request) ? before.get() : nullptr;
+  analysis->whole = request.scan;
+  analysis->scan = reusable ? reusable->scan : scanOf(request, before.get(), stop);
+  if (!analysis->scan) return nullptr;
+  const ScanResult& scan = *analysis->scan;
+  const Analysis* complete = reusable && !reusable->isEarly ? reusable : nullptr;
   if (reusable) {
     analysis->all = reusable->all;
     analysis->fit = reusable->fit;
     analysis->codes = reusable->codes;
     analysis->fittedSplit = reusable->fittedSplit;
-    analysis->audit = reusable->audit;
     analysis->meanImageShare = reusable->meanImageShare;
   } else {
-    analysis->fittedSplit = fitSplit(*request.scan->dataset, std::nullopt);
-    const ScanTotals totals(*request.scan);
+    analysis->fittedSplit = fitSplit(*scan.dataset, std::nullopt);
+    const ScanTotals totals(scan);
     analysis->all = totals.statistics();
     analysis->fit = analysis->fittedSplit.empty() ? analysis->all : totals.statistics(analysis->fittedSplit);
     analysis->codes = std::make_shared<const SetCodes>(setCodes(totals.all()));
-    if (stop.stop_requested()) return nullptr;
-    analysis->audit = auditEntries(*request.scan, analysis->all, {});
     if (analysis->all.meanImage) analysis->meanImageShare = analysis->all.meanImage->meanShare();
+    if (stop.stop_requested()) return nullptr;
+    if (early && scan.read >= kLarge) early(earlyAnalysis(*analysis, request));
   }
+  analysis->audit = complete ? complete->audit : auditEntries(scan, analysis->all, {});
   analysis->estimate = request.estimate;
   analysis->limits = request.limits;
   analysis->pixelSample = request.pixelSample;
-  analysis->datasetWarnings = reusable && reusable->limits == request.limits
-                                  ? reusable->datasetWarnings
-                                  : datasetWarnings(*request.scan, analysis->all, analysis->fit,
-                                                    analysis->fittedSplit, request.limits);
+  analysis->datasetWarnings =
+      complete && complete->limits == request.limits
+          ? complete->datasetWarnings
+          : datasetWarnings(scan, analysis->all, analysis->fit, analysis->fittedSplit, request.limits);
 
   const std::vector<ModeRequest> open = openRequests(request, reusable);
   CompareOptions options = optionsFor(request, open, reusable);
   options.codes = analysis->codes;
-  std::vector<ModeOutcome> fresh = compareModes(*request.scan, analysis->fit, open, options, stop);
+  std::vector<ModeOutcome> fresh = compareModes(scan, analysis->fit, open, options, stop);
   if (stop.stop_requested()) return nullptr;
 
   auto next = fresh.begin();
@@ -115,10 +158,10 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
     else
       analysis->outcomes.push_back(std::move(*next++));
     analysis->modeWarnings.push_back(
-        modeWarnings(analysis->outcomes.back(), *request.scan, analysis->all, request.limits));
+        modeWarnings(analysis->outcomes.back(), scan, analysis->all, request.limits));
   }
-  analysis->advice = advise(*request.scan, analysis->all, analysis->fit, analysis->fittedSplit,
-                            analysis->outcomes, request.limits);
+  analysis->advice =
+      advise(scan, analysis->all, analysis->fit, analysis->fittedSplit, analysis->outcomes, request.limits);
   return stop.stop_requested() ? nullptr : analysis;
 }
 

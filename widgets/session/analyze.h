@@ -4,6 +4,7 @@
 
 #include "session/analysis.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -19,6 +20,7 @@ struct AnalysisRequest {
   bool readsAllPixels = false; ///< however many there are
   Limits limits;
   std::optional<ConvergencePoint> estimate; ///< of the scan, gathered while it ran
+  std::vector<ImageId> excluded; ///< images of the scan to leave out, ascending
 };
 
 /// What of `before` changes at once by a new question about the same scan, in a time that does not depend on
@@ -27,10 +29,13 @@ struct AnalysisRequest {
 std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
                                        const std::shared_ptr<const Analysis>& before);
 
-/// Computes an analysis; blocks. What `before` already knows is taken over: statistics of the same scan, and
-/// outcomes of modes whose parameters and storage type are the same. Null when it was stopped.
+using TakeAnalysis = std::function<void(std::shared_ptr<const Analysis>)>;
+
+/// Computes an analysis; blocks. Of a large set `early` gets what is known long before the rest; may be
+/// empty. What `before` already knows is taken over: statistics of the same scan, and outcomes of modes whose
+/// parameters and storage type are the same. Null when it was stopped.
 std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
                                         const std::shared_ptr<const Analysis>& before,
-                                        const std::stop_token& stop);
+                                        const std::stop_token& stop, const TakeAnalysis& early = {});
 
 } // namespace normscope

@@ -84,7 +84,9 @@ private:
 
 } // namespace
 
-Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  connect(&session, &Session::datasetChanged, this, [this] { m_stack.clear(); });
+}
 
 void Edits::setStorage(StorageType storage) {
   if (storage == m_session.storage()) return;
@@ -107,6 +109,29 @@ void Edits::setParameters(const std::string& modeId, const ParameterValues& para
   m_stack.push(new ParameterChange(m_session, *found->mode,
                                    onlyChange(*found->mode, found->parameters, parameters), found->parameters,
                                    parameters));
+}
+
+void Edits::exclude(const std::vector<ImageId>& ids) {
+  std::vector<ImageId> all = m_session.excluded();
+  all.insert(all.end(), ids.begin(), ids.end());
+  std::ranges::sort(all);
+  all.erase(std::ranges::unique(all).begin(), all.end());
+  setExcluded(tr("Exclude %n Image(s)", nullptr, static_cast<int>(all.size() - m_session.excluded().size())),
+              std::move(all));
+}
+
+void Edits::include(const std::vector<ImageId>& ids) {
+  std::vector<ImageId> rest = m_session.excluded();
+  std::erase_if(rest, [&](ImageId id) { return std::ranges::find(ids, id) != ids.end(); });
+  setExcluded(tr("Include %n Image(s)", nullptr, static_cast<int>(m_session.excluded().size() - rest.size())),
+              std::move(rest));
+}
+
+void Edits::setExcluded(const QString& text, std::vector<ImageId> ids) {
+  if (ids == m_session.excluded()) return;
+  m_stack.push(new Change<std::vector<ImageId>>(
+      text, m_session.excluded(), std::move(ids),
+      [this](const std::vector<ImageId>& excluded) { m_session.setExcluded(excluded); }));
 }
 
 } // namespace normscope

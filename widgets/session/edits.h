@@ -16,8 +16,8 @@ namespace normscope {
 class Session;
 
 /// What the user changes that changes results, so that it can be taken back: parameters of modes, limits, the
-/// storage type. The Session holds the state; this holds the way back. What is shown and where one is at has
-/// no part in it. Values that are in force already leave no trace.
+/// storage type, images left out. The Session holds the state; this holds the way back. What is shown and
+/// where one is at has no part in it. Values that are in force already leave no trace.
 class Edits : public QObject {
   Q_OBJECT
 public:
@@ -30,8 +30,13 @@ public Q_SLOTS:
   void setLimits(const Limits& limits);
   /// Changes of one and the same number of a mode, one after the other, are one step: a dragged slider.
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
+  /// Leaves images out of the statistics, or takes them in again. Opening another set forgets the way back.
+  void exclude(const std::vector<ImageId>& ids);
+  void include(const std::vector<ImageId>& ids);
 
 private:
+  void setExcluded(const QString& text, std::vector<ImageId> ids);
+
   Session& m_session;
   QUndoStack m_stack;
 };

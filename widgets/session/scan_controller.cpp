@@ -83,6 +83,9 @@ void ScanController::openDemo(const std::filesystem::path& folder, DemoKind kind
 
 void ScanController::rescan() {
   if (m_request.paths.empty()) return;
+  m_request.excluded.clear();
+  if (const auto dataset = m_session.dataset())
+    for (const ImageId id : m_session.excluded()) m_request.excluded.emplace((*dataset)[id].relativePath);
   m_session.beginOpening(m_session.title());
   start(m_request);
 }
@@ -153,6 +156,7 @@ void ScanController::takeNews() {
   const ScanJob::News news = m_run->job->takeNews();
   if (news.dataset) {
     m_session.setDataset(news.dataset);
+    m_session.setExcluded(news.excluded);
     m_session.setState(Session::State::Scanning);
   }
   for (const std::string& notice : news.notices) m_session.addNotice(sentence(notice), weightOf(notice));

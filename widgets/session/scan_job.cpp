@@ -35,9 +35,13 @@ void ScanJob::work(const std::stop_token& stop) {
   if (!dataset) return refuse(dataset.error());
   if ((*dataset)->size() == 0)
     return refuse({ErrorCode::notFound, "There is no image in it.", m_request.paths.front()});
+  std::vector<ImageId> excluded;
+  for (ImageId id = 0; !m_request.excluded.empty() && id < (*dataset)->size(); ++id)
+    if (m_request.excluded.contains((**dataset)[id].relativePath)) excluded.push_back(id);
   {
     const std::lock_guard lock(m_mutex);
     m_news.dataset = *dataset;
+    m_news.excluded = std::move(excluded);
     m_convergence.emplace((*dataset)->size(), m_request.options);
   }
   auto result = scan(*dataset, m_request.options, this, stop, &m_paused, m_request.cache);

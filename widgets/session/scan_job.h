@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -28,6 +29,7 @@ public:
     std::function<Result<void>()> prepare;    ///< runs first, such as writing the demo set; may be empty
     std::shared_ptr<const ScanResult> resume; ///< read what this one left pending; then `paths` is not opened
     std::shared_ptr<const Convergence> convergence; ///< when resuming: of what was read before
+    std::set<std::string, std::less<>> excluded;    ///< relative paths of images to leave out
     ScanOptions options;
     std::optional<std::filesystem::path> cache; ///< keeps records and thumbnails between runs
   };
@@ -38,6 +40,7 @@ public:
   struct News {
     std::size_t found = 0; ///< while listing
     std::shared_ptr<const Dataset> dataset;
+    std::vector<ImageId> excluded; ///< of it; comes with it
     std::vector<Outcome> outcomes;
     std::vector<Picture> pictures;
     std::vector<std::string> notices;

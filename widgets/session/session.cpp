@@ -68,6 +68,12 @@ void Session::setParameters(const std::string& modeId, const ParameterValues& pa
   if (found != m_modes.end() && replace(found->parameters, parameters)) Q_EMIT modesChanged();
 }
 
+bool Session::isExcluded(ImageId id) const { return std::ranges::binary_search(m_excluded, id); }
+
+void Session::setExcluded(const std::vector<ImageId>& ids) {
+  if (replace(m_excluded, ids)) Q_EMIT excludedChanged();
+}
+
 void Session::setSurveyModes(const std::vector<std::string>& ids) {
   if (replace(m_surveyModes, ids)) Q_EMIT surveyModesChanged();
 }
@@ -97,6 +103,11 @@ void Session::suggestImage(ImageId id) {
 
 void Session::setSelection(const std::vector<ImageId>& ids) {
   if (replace(m_selection, ids)) Q_EMIT selectionChanged();
+}
+
+std::vector<ImageId> Session::chosenImages() const {
+  if (!m_selection.empty() || !m_currentImage) return m_selection;
+  return {*m_currentImage};
 }
 
 void Session::setView(View view) {
@@ -185,6 +196,7 @@ void Session::close() {
 
 void Session::forgetSet() {
   setBrush(std::nullopt);
+  setExcluded({});
   setAnalysis(nullptr);
   setConvergence(nullptr);
   setSelection({});

@@ -56,8 +56,13 @@ public:
   StorageType storage() const { return m_storage; }
   const Limits& limits() const { return m_limits; }
   bool readsAllPixels() const { return m_readsAllPixels; } ///< not a sample, for what records cannot tell
+  const std::vector<ImageId>& excluded() const {
+    return m_excluded;
+  } ///< ascending; left out of the statistics
+  bool isExcluded(ImageId id) const;
   std::optional<ImageId> currentImage() const { return m_currentImage; }
   const std::vector<ImageId>& selection() const { return m_selection; }
+  std::vector<ImageId> chosenImages() const; ///< the selection, or the current image alone
   View view() const { return m_view; }
   DisplayMapping displayMapping() const { return m_displayMapping; }
   bool showsLost() const { return m_showsLost; }           ///< overlay of what storage loses
@@ -77,6 +82,7 @@ public Q_SLOTS:
   void setLimits(const Limits& limits);
   void setReadsAllPixels(bool on);
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
+  void setExcluded(const std::vector<ImageId>& ids); ///< ascending
   void setSurveyModes(const std::vector<std::string>& ids);
   void setInSurvey(const std::string& modeId, bool on); ///< tiles stand by number, then in menu order
   void setCurrentImage(std::optional<ImageId> id);      ///< the user's choice
@@ -120,6 +126,7 @@ Q_SIGNALS:
   void storageChanged();
   void limitsChanged();
   void readsAllPixelsChanged();
+  void excludedChanged();
   void currentImageChanged();
   void selectionChanged();
   void viewChanged();
@@ -151,6 +158,7 @@ private:
   StorageType m_storage = StorageType::uint8Saturate;
   Limits m_limits;
   bool m_readsAllPixels = false;
+  std::vector<ImageId> m_excluded;
   std::optional<ImageId> m_currentImage;
   bool m_imageChosen = false;
   std::vector<ImageId> m_selection;

@@ -15,6 +15,7 @@ namespace normscope {
 namespace {
 
 constexpr double kRadius = 3.0;
+constexpr double kFaint = 0.35; ///< opacity of what does not count
 
 /// The part of a picture that fills a cell. Shapes near the cell's are cropped a little; tall and very wide
 /// ones are shown whole.
@@ -32,18 +33,22 @@ void paintBadge(QPainter& painter, const QRectF& cell, const ImageBadge& badge) 
   const Tokens& colours = tokens();
   const bool isLow = badge.kind == ImageBadge::Kind::Low;
   const bool isUnreadable = badge.kind == ImageBadge::Kind::Unreadable;
-  const QColor ink = isLow ? colours.accent : colours.error;
+  const bool isExcluded = badge.kind == ImageBadge::Kind::Excluded;
+  const bool isSign = isUnreadable || isExcluded;
+  const QColor ink = isExcluded ? colours.text : isLow ? colours.accent : colours.error;
+  const QColor ground = isExcluded ? colours.raised : isLow ? colours.accentGround : colours.errorGround;
   const QString text = isUnreadable              ? QStringLiteral("!")
+                       : isExcluded              ? QStringLiteral("∅")
                        : badge.letters.isEmpty() ? badge.figure
                                                  : badge.letters + QLatin1Char(' ') + badge.figure;
   painter.setFont(interfaceFont(metrics::chip - 0.5, QFont::DemiBold));
-  const double triangle = isUnreadable ? 0 : 11;
+  const double triangle = isSign ? 0 : 11;
   const double width = painter.fontMetrics().horizontalAdvance(text) + triangle + 2 * metrics::tiny;
   const QRectF chip(cell.right() - width - 3, cell.top() + 3, width, painter.fontMetrics().height() + 1);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(isLow ? colours.accentGround : colours.errorGround);
+  painter.setBrush(ground);
   painter.drawRoundedRect(chip, kRadius, kRadius);
-  if (!isUnreadable) {
+  if (!isSign) {
     const QRectF sign(chip.left() + metrics::tiny, chip.center().y() - 3.5, 8, 7);
     painting::clipTriangle(painter, sign, !isLow, ink);
   }
@@ -69,12 +74,14 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   rounded.addRoundedRect(cell, kRadius, kRadius);
   painter->fillPath(rounded, colours.raised);
   const auto image = index.data(Qt::DecorationRole).value<QImage>();
+  const auto badge = index.data(ImageListModel::BadgeRole).value<ImageBadge>();
   if (!image.isNull()) {
     painter->setClipPath(rounded);
+    if (badge.kind == ImageBadge::Kind::Excluded) painter->setOpacity(kFaint);
     paintPicture(*painter, cell, image);
+    painter->setOpacity(1);
     painter->setClipping(false);
   }
-  const auto badge = index.data(ImageListModel::BadgeRole).value<ImageBadge>();
   if (badge.kind == ImageBadge::Kind::Unreadable) {
     painter->setPen(colours.muted);
     painter->setFont(interfaceFont(metrics::chip));

@@ -106,6 +106,7 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
       if (needsAnalysis(m_query)) reorder();
     });
   connect(&m_session, &Session::brushChanged, this, &ImagePanel::takeBrush);
+  connect(&m_session, &Session::excludedChanged, this, &ImagePanel::showCount);
   showDataset();
 }
 
@@ -225,11 +226,17 @@ void ImagePanel::showOrder(std::vector<ImageId> order) {
     const QScopedValueRollback syncing(m_syncing, true);
     m_model->setOrder(std::move(order));
   }
-  const auto dataset = m_session.dataset();
-  m_header->setNote(dataset
-                        ? tr("%1 of %2").arg(countText(m_model->order().size()), countText(dataset->size()))
-                        : QString());
+  showCount();
   showSelection();
+}
+
+void ImagePanel::showCount() {
+  const auto dataset = m_session.dataset();
+  QString text;
+  if (dataset) text = tr("%1 of %2").arg(countText(m_model->order().size()), countText(dataset->size()));
+  if (const std::size_t excluded = m_session.excluded().size(); excluded > 0)
+    text += tr(" · %1 left out").arg(countText(excluded));
+  m_header->setNote(text);
 }
 
 void ImagePanel::takeSelection() {
@@ -273,6 +280,8 @@ void ImagePanel::showMenu(const QPoint& position) {
   const QString path = QFile::decodeName((*dataset)[m_model->imageAt(index.row())].path().c_str());
   QMenu menu(this);
   menu.addAction(tr("Show in Loupe"), this, [this] { m_session.setView(Session::View::Loupe); });
+  menu.addSeparator();
+  menu.addActions(m_menuActions);
   menu.addSeparator();
   menu.addAction(tr("Copy Path"), this, [path] { QApplication::clipboard()->setText(path); });
   menu.addAction(tr("Open Containing Folder"), this,

@@ -31,6 +31,7 @@ public:
   ~ImagePanel() override;
   const ImageQuery& query() const { return m_query; }
   ImageListModel& model() const { return *m_model; }
+  void setMenuActions(const QList<QAction*>& actions) { m_menuActions = actions; } ///< of the context menu
   QListView* grid() const { return m_grid; } ///< where Go ▸ Previous/Next and Select All act
 
 public Q_SLOTS:
@@ -51,6 +52,7 @@ private:
   void showDataset();
   void reorder(); ///< makes the order anew, in the background for large sets
   void showOrder(std::vector<ImageId> order);
+  void showCount();
   void showQuery();
   void takeBrush(); ///< from the Session to the query
   void treeClicked(const QModelIndex& index);
@@ -70,6 +72,7 @@ private:
   unsigned m_orderRequest = 0;
   std::stop_source m_stopOrder; ///< of the order in the making
   QThreadPool m_pool;
+  QList<QAction*> m_menuActions;
 };
 
 } // namespace normscope

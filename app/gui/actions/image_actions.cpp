@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/image_actions.h"
 
+#include <algorithm>
+
 namespace normscope {
 
 ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(session, window) {
@@ -19,6 +21,10 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
   selectAll = add("actionSelectAll", tr("Select &All Images"), {"Ctrl+A"});
   selectNone = add("actionSelectNone", tr("Select &None"), {"Ctrl+Shift+A"});
   invertSelection = add("actionInvertSelection", tr("&Invert Selection"), {"Ctrl+I"});
+  exclude = add("actionExclude", tr("E&xclude from Statistics"), {"Del"});
+  exclude->setToolTip(tr("Leaves the selected images out of all numbers and exports; no file is touched"));
+  include = add("actionInclude", tr("In&clude in Statistics"), {"Ins"});
+  include->setToolTip(tr("Takes the selected images in again"));
 
   previousImage = add("actionPreviousImage", tr("&Previous Image"), {"Left"});
   nextImage = add("actionNextImage", tr("&Next Image"), {"Right"});
@@ -31,7 +37,8 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_window->removeAction(action);
   }
-  for (const auto change : {&Session::stateChanged, &Session::analysisChanged})
+  for (const auto change : {&Session::stateChanged, &Session::analysisChanged, &Session::excludedChanged,
+                            &Session::selectionChanged, &Session::currentImageChanged})
     connect(&session, change, this, &ImageActions::showSession);
   showSession();
 }
@@ -41,6 +48,10 @@ void ImageActions::showSession() {
        QList<QAction*>{filter, copyPixel, goTo, facts, selectAll, selectNone, invertSelection} +
            keysOfPictures())
     action->setEnabled(isOpen());
+  const std::vector<ImageId> chosen = m_session.chosenImages();
+  const auto isExcluded = [this](ImageId id) { return m_session.isExcluded(id); };
+  exclude->setEnabled(isOpen() && !std::ranges::all_of(chosen, isExcluded));
+  include->setEnabled(isOpen() && std::ranges::any_of(chosen, isExcluded));
   for (QAction* action : {nextWarning, previousWarning}) action->setEnabled(m_session.analysis() != nullptr);
 }
 

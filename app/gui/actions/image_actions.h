@@ -13,12 +13,13 @@ public:
   ImageActions(Session& session, QWidget* window);
 
   QAction *copyPixel, *filter, *goTo, *facts, *nextWarning, *previousWarning;
+  QAction *exclude, *include;
   QAction *selectAll, *selectNone, *invertSelection;
-  /// Keys of the pictures and the grid alone: the window adds them there.
+  /// Keys of the pictures and the grid alone (those above too): the window adds them there.
   QAction *previousImage, *nextImage, *previousPage, *nextPage, *firstImage, *lastImage;
 
   QList<QAction*> keysOfPictures() const {
-    return {previousImage, nextImage, previousPage, nextPage, firstImage, lastImage};
+    return {previousImage, nextImage, previousPage, nextPage, firstImage, lastImage, exclude, include};
   }
 
 private:
