@@ -103,9 +103,10 @@ Options parseOptions(QStringList arguments) {
       option("theme", "light, dark or system.", "THEME"),
       option("view", "browse, loupe, compare or survey.", "VIEW"),
   });
-  parser.addPositionalArgument(QStringLiteral("PATH"),
-                               QStringLiteral("Folders, images or list files (.txt, .csv)."),
-                               QStringLiteral("[PATH...]"));
+  parser.addPositionalArgument(
+      QStringLiteral("PATH"),
+      QStringLiteral("Folders, images, list files (.txt, .csv) or a session (.normscope)."),
+      QStringLiteral("[PATH...]"));
   Options options;
   options.demo = takeDemo(arguments);
   if (!parser.parse(arguments)) refuse(parser.errorText());

@@ -15,6 +15,7 @@
 #include "session/preview_controller.h"
 #include "session/scan_controller.h"
 #include "session/thumbnail_store.h"
+#include "session_files.h"
 #include "set_files.h"
 #include "support/text.h"
 #include "tool_bar.h"
@@ -33,6 +34,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
@@ -62,7 +64,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_session(new Session(this))
     , m_edits(new Edits(*m_session, this))
     , m_scans(new ScanController(*m_session, this))
-    , m_files(new SetFiles(*m_session, *m_scans,
+    , m_sessions(new SessionFiles(*m_session, *m_edits, *m_scans, this))
+    , m_files(new SetFiles(*m_session, *m_scans, *m_sessions,
                            layout == Layout::Saved ? SetFiles::Memory::Kept : SetFiles::Memory::None, this))
     , m_analyses(new AnalysisController(*m_session, this))
     , m_previews(new PreviewController(*m_session, this))
@@ -98,6 +101,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
 
 /// The parts point at each other's services: views go before controllers, controllers before the session.
 MainWindow::~MainWindow() {
+  delete m_files;
+  delete m_sessions;
   delete takeCentralWidget();
   for (QDockWidget* dock : findChildren<QDockWidget*>()) delete dock;
   delete m_previews;
@@ -112,7 +117,9 @@ void MainWindow::connectActions() {
   connect(a.file.openFiles, &QAction::triggered, m_files, &SetFiles::chooseFiles);
   connect(a.file.openDemo, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::dayNight); });
   connect(a.file.openObjects, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::objects); });
-  connect(a.file.closeSet, &QAction::triggered, m_scans, &ScanController::close);
+  connect(a.file.closeSet, &QAction::triggered, m_files, &SetFiles::close);
+  connect(a.file.saveSession, &QAction::triggered, m_sessions, &SessionFiles::save);
+  connect(a.file.saveSessionAs, &QAction::triggered, m_sessions, &SessionFiles::saveAs);
   connect(a.file.exportStatistics, &QAction::triggered, m_files, &SetFiles::exportStatistics);
   connect(a.file.exportReport, &QAction::triggered, m_files, &SetFiles::exportReport);
   connect(a.file.exportAgain, &QAction::triggered, m_files, &SetFiles::exportAgain);
@@ -180,7 +187,15 @@ void MainWindow::connectParts() {
   connect(m_files, &SetFiles::copied, this,
           [this](const QString& what) { statusBar()->showMessage(what, kRemarkTime); });
   connect(m_files, &SetFiles::failed, &m_area->messages(), &MessageBar::showError);
+  connect(m_sessions, &SessionFiles::failed, &m_area->messages(), &MessageBar::showError);
+  connect(m_sessions, &SessionFiles::changed, this, &MainWindow::showTitle);
+  connect(m_sessions, &SessionFiles::saved, this, [this](const QString& path) {
+    statusBar()->showMessage(tr("Session saved to %1").arg(pathText(QFile::encodeName(path).toStdString())),
+                             kRemarkTime);
+  });
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
+  connect(m_analyses, &AnalysisController::snapshotWanted, m_scans, &ScanController::wantSnapshot);
+  connect(m_scans, &ScanController::snapshotTaken, m_analyses, &AnalysisController::setSnapshot);
   connect(m_scans, &ScanController::picturesArrived, m_thumbnails,
           [this](const auto& pictures) { m_thumbnails->addBatch(pictures); });
   m_previews->setThumbnails([this](ImageId id) { return m_thumbnails->thumbnail(id); });
@@ -211,10 +226,13 @@ void MainWindow::showTitle() {
     m_setLabel->show();
   }
   QString title = isOpen ? m_session->title() + QStringLiteral(" – NormScope") : QStringLiteral("NormScope");
+  if (isOpen && !m_sessions->path().isEmpty())
+    title = QFileInfo(m_sessions->path()).fileName() + QStringLiteral("[*] – ") + title;
   const ScanProgress& progress = m_session->progress();
   if (m_session->state() == Session::State::Scanning && progress.found > 0)
     title = QStringLiteral("%1 % ").arg(100 * progress.done() / progress.found) + title;
   setWindowTitle(title);
+  setWindowModified(!m_sessions->path().isEmpty() && m_sessions->isModified());
 }
 
 void MainWindow::showHelp(const QString& page) {
@@ -276,6 +294,7 @@ void MainWindow::orderEscapes() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_sessions->mayLeave()) return event->ignore();
   if (m_layout == Layout::Saved) {
     m_actions->view.maximize->setChecked(false); // a maximized preview is no layout to come back to
     m_docks->keep();

@@ -23,6 +23,7 @@ class PanelDocks;
 class PreviewArea;
 class PreviewController;
 class ScanController;
+class SessionFiles;
 class SetFiles;
 class ThumbnailStore;
 class Tour;
@@ -42,6 +43,7 @@ public:
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
   SetFiles& files() { return *m_files; }
+  SessionFiles& sessions() { return *m_sessions; }
   KeyBindings& keys() { return *m_keys; }
   void setTheme(Theme theme);  ///< the user's choice
   void showTheme(Theme theme); ///< checks it in the menu; it is in force already
@@ -66,6 +68,7 @@ private:
   Session* m_session;
   Edits* m_edits;
   ScanController* m_scans;
+  SessionFiles* m_sessions;
   SetFiles* m_files;
   AnalysisController* m_analyses;
   PreviewController* m_previews;

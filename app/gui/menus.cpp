@@ -37,6 +37,8 @@ void MainWindow::buildMenus() {
   file->addMenu(m_files->recentMenu());
   file->addActions({a.file.openDemo, a.file.openObjects});
   file->addSeparator();
+  file->addActions({a.file.saveSession, a.file.saveSessionAs});
+  file->addSeparator();
   file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportReport});
   subMenu(file, tr("Copy as &Code"), list(a.file.copyCodes));
   file->addSeparator();

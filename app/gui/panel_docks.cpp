@@ -40,7 +40,7 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
        tr("How often each value occurs, per channel: of the set, the selection or the image, before or after "
           "a mode.")},
       new HistogramPanel(session));
-  auto* warnings = new WarningsPanel(session);
+  auto* warnings = new WarningsPanel(session, edits);
   add({"dockWarnings", tr("Warnings"), right, "F8", "warnings",
        tr("What was found, with its evidence: warnings about modes and set, advice, and the audit of the "
           "files.")},

@@ -8,6 +8,7 @@
 #include "session/report_job.h"
 #include "session/scan_controller.h"
 #include "session/session.h"
+#include "session_files.h"
 #include "support/text.h"
 #include "views/export_dialog.h"
 
@@ -16,43 +17,61 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSettings>
-#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace normscope {
-namespace {
-
-std::filesystem::path demoFolder(DemoKind kind) {
-  const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-  const DemoKindRow& row = demoKind(kind);
-  const QString name = QStringLiteral("%1-%2").arg(toQString(row.id)).arg(row.revision);
-  return QFile::encodeName(cache + QStringLiteral("/demo/") + name).toStdString();
-}
-
-} // namespace
-
-SetFiles::SetFiles(Session& session, ScanController& scans, Memory memory, QWidget* window)
+SetFiles::SetFiles(Session& session, ScanController& scans, SessionFiles& sessions, Memory memory,
+                   QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_scans(scans)
+    , m_sessions(sessions)
     , m_memory(memory)
     , m_window(window)
     , m_reports(new ReportWriter(this))
     , m_recentMenu(new QMenu(tr("Open &Recent"), window)) {
   connect(m_reports, &ReportWriter::written, this, &SetFiles::reportWritten);
   connect(m_reports, &ReportWriter::failed, this, &SetFiles::failed);
+  connect(&sessions, &SessionFiles::saved, this, &SetFiles::remember);
   showRecent();
 }
 
 void SetFiles::open(const QStringList& paths) {
   if (paths.isEmpty()) return;
-  if (m_memory == Memory::Kept) {
-    recentsets::add(paths.front());
-    showRecent();
+  const bool isSession = SessionFiles::isSession(paths.front());
+  if (std::any_of(paths.begin() + 1, paths.end(), &SessionFiles::isSession) ||
+      (isSession && paths.size() > 1)) {
+    Q_EMIT failed(tr("A session is opened alone: it names its images."));
+    return;
   }
+  if (!m_sessions.mayLeave()) return;
+  if (isSession) {
+    if (m_sessions.open(paths.front())) remember(paths.front());
+    return;
+  }
+  remember(paths.front());
+  m_sessions.forget();
   m_scans.open(paths);
 }
 
-void SetFiles::openDemo(DemoKind kind) { m_scans.openDemo(demoFolder(kind), kind); }
+void SetFiles::remember(const QString& path) {
+  if (m_memory == Memory::None) return;
+  recentsets::add(path);
+  showRecent();
+}
+
+void SetFiles::openDemo(DemoKind kind) {
+  if (!m_sessions.mayLeave()) return;
+  m_sessions.forget();
+  m_scans.openDemo(kind);
+}
+
+void SetFiles::close() {
+  if (!m_sessions.mayLeave()) return;
+  m_sessions.forget();
+  m_scans.close();
+}
 
 void SetFiles::chooseFolder() {
   const QString folder =
@@ -61,7 +80,8 @@ void SetFiles::chooseFolder() {
 }
 
 void SetFiles::chooseFiles() {
-  open(QFileDialog::getOpenFileNames(m_window, tr("Open Images or a List File"), recentsets::lastFolder()));
+  open(QFileDialog::getOpenFileNames(m_window, tr("Open Images, a List File or a Session"),
+                                     recentsets::lastFolder()));
 }
 
 void SetFiles::exportStatistics() {

@@ -14,6 +14,7 @@ namespace normscope {
 class ReportWriter;
 class ScanController;
 class Session;
+class SessionFiles;
 
 /// What goes into the window and comes out of it as files: asks for them, opens them, writes them, and
 /// remembers what was opened lately.
@@ -21,12 +22,13 @@ class SetFiles : public QObject {
   Q_OBJECT
 public:
   enum class Memory { Kept, None }; ///< of what was opened lately
-  SetFiles(Session& session, ScanController& scans, Memory memory, QWidget* window);
+  SetFiles(Session& session, ScanController& scans, SessionFiles& sessions, Memory memory, QWidget* window);
 
   QMenu* recentMenu() { return m_recentMenu; }
   QStringList recent() const;
-  void open(const QStringList& paths);
+  void open(const QStringList& paths); ///< images, or one session
   void openDemo(DemoKind kind);
+  void close();
   void chooseFolder();
   void chooseFiles();
   void exportStatistics();
@@ -42,10 +44,12 @@ Q_SIGNALS:
   void failed(const QString& sentence);
 
 private:
+  void remember(const QString& path);
   void showRecent();
 
   Session& m_session;
   ScanController& m_scans;
+  SessionFiles& m_sessions;
   Memory m_memory;
   QWidget* m_window;
   ReportWriter* m_reports;

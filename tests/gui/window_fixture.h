@@ -28,7 +28,7 @@ protected:
   int m_foldersOfMany = 0;
   std::unique_ptr<MainWindow> m_window;
 
-private Q_SLOTS:
+protected Q_SLOTS:
   void initTestCase();
   void init();
   void cleanup();

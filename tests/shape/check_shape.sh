@@ -28,6 +28,7 @@ declare -A sees=(
   [modes]="base image stats sources dataset records scan transforms"
   [diagnosis]="base image stats sources dataset records scan transforms modes"
   [identify]="base image stats sources dataset records scan transforms modes diagnosis"
+  [project]="base image stats sources dataset records scan transforms modes diagnosis"
   [exporters]="base image stats sources dataset records scan transforms modes diagnosis"
   [report]="base image stats sources dataset records scan transforms modes diagnosis exporters"
   [demo]="base image stats sources dataset records scan transforms modes diagnosis"

@@ -4,8 +4,10 @@
 
 #include "models/number_text.h"
 #include "models/severity_text.h"
+#include "session/warning_fix.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace normscope {
 
@@ -24,8 +26,27 @@ void WarningListModel::setLeadingModes(std::vector<std::string> ids) {
   endResetModel();
 }
 
+void WarningListModel::setMuted(const std::set<MutedWarning>& muted) {
+  if (muted == m_muted) return;
+  m_muted = muted;
+  rebuildAnew();
+}
+
+void WarningListModel::setShowsMuted(bool on) {
+  if (on == m_showsMuted) return;
+  m_showsMuted = on;
+  rebuildAnew();
+}
+
+void WarningListModel::rebuildAnew() {
+  beginResetModel();
+  rebuild();
+  endResetModel();
+}
+
 void WarningListModel::rebuild() {
   m_rows.clear();
+  m_mutedCount = 0;
   if (!m_analysis) return;
   const auto rank = [this](const Warning* warning) {
     if (warning->modeId.empty()) return m_leadingModes.size();
@@ -36,15 +57,18 @@ void WarningListModel::rebuild() {
   for (const Warning& warning : m_analysis->datasetWarnings) m_rows.push_back(&warning);
   for (const std::vector<Warning>& warnings : m_analysis->modeWarnings)
     for (const Warning& warning : warnings) m_rows.push_back(&warning);
+  m_mutedCount = static_cast<int>(
+      std::ranges::count_if(m_rows, [this](const Warning* warning) { return isMuted(*warning); }));
+  if (!m_showsMuted) std::erase_if(m_rows, [this](const Warning* warning) { return isMuted(*warning); });
   std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Warning* a, const Warning* b) {
-    return std::pair(rank(a), b->severity) < std::pair(rank(b), a->severity);
+    return std::tuple(isMuted(*a), rank(a), b->severity) < std::tuple(isMuted(*b), rank(b), a->severity);
   });
 }
 
 void WarningListModel::toggleExplanation(const QModelIndex& index) {
   if (!index.isValid()) return;
   const Warning& warning = warningAt(index.row());
-  const Key key(warning.code, warning.modeId);
+  const MutedWarning key(warning.code, warning.modeId);
   if (m_expanded.erase(key) == 0) m_expanded.insert(key);
   Q_EMIT dataChanged(index, index);
 }
@@ -65,6 +89,11 @@ QVariant WarningListModel::data(const QModelIndex& index, int role) const {
   case EvidenceRole: return toQString(warning.evidence);
   case ExplanationRole: return toQString(warning.explanation);
   case ExpandedRole: return m_expanded.contains({warning.code, warning.modeId});
+  case MutedRole: return isMuted(warning);
+  case FixRole: {
+    const auto fix = fixOf(warning);
+    return fix ? fix->title : QString();
+  }
   default: return {};
   }
 }

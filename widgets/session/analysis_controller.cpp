@@ -67,12 +67,15 @@ void AnalysisController::forget() {
   m_stop.request_stop();
   ++m_question;
   m_scan = nullptr;
-  m_wanted = m_suggested = false;
+  m_wanted = m_suggested = m_awaitsSnapshot = false;
   m_lastDuration = 0;
   m_finished.invalidate();
 }
 
-void AnalysisController::setScan(std::shared_ptr<const ScanResult> result) { setQuestion(std::move(result)); }
+void AnalysisController::setScan(std::shared_ptr<const ScanResult> result) {
+  m_awaitsSnapshot = false;
+  setQuestion(std::move(result));
+}
 
 void AnalysisController::setQuestion(std::shared_ptr<const ScanResult> scan) {
   m_scan = std::move(scan);
@@ -82,18 +85,16 @@ void AnalysisController::setQuestion(std::shared_ptr<const ScanResult> scan) {
 }
 
 void AnalysisController::considerSnapshot() {
-  if (m_session.state() != Session::State::Scanning || m_running || m_wanted) return;
+  if (m_session.state() != Session::State::Scanning || m_running || m_wanted || m_awaitsSnapshot) return;
   if (m_session.progress().read < 2) return;
   if (m_finished.isValid() && m_finished.elapsed() < std::max(kPace, kRest * m_lastDuration)) return;
-  auto snapshot = std::make_shared<ScanResult>();
-  snapshot->dataset = m_session.dataset();
-  snapshot->images = m_session.images();
-  for (const ImageOutcome& image : snapshot->images) {
-    snapshot->read += image.record ? 1 : 0;
-    snapshot->failed += image.failure ? 1 : 0;
-  }
-  if (snapshot->read == 0) return;
-  setQuestion(std::move(snapshot));
+  m_awaitsSnapshot = true;
+  Q_EMIT snapshotWanted();
+}
+
+void AnalysisController::setSnapshot(std::shared_ptr<const ScanResult> result) {
+  m_awaitsSnapshot = false;
+  if (result->dataset == m_session.dataset()) setQuestion(std::move(result));
 }
 
 void AnalysisController::want() {

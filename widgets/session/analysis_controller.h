@@ -26,9 +26,13 @@ public:
   explicit AnalysisController(Session& session, QObject* parent = nullptr);
   ~AnalysisController() override; ///< cancels and waits for what cannot be stopped
 
-  void setScan(std::shared_ptr<const ScanResult> result); ///< a scan that has ended
+  void setScan(std::shared_ptr<const ScanResult> result);     ///< a scan that has ended
+  void setSnapshot(std::shared_ptr<const ScanResult> result); ///< of one that runs; it was wanted
   /// Whether the newest analysis answers all that has been asked.
   bool isIdle() const { return !m_running && !m_wanted; }
+
+Q_SIGNALS:
+  void snapshotWanted(); ///< of the scan that runs
 
 private:
   void forget();
@@ -48,7 +52,7 @@ private:
   std::shared_ptr<const ScanResult> m_scan;   ///< what the next analysis is about
   std::optional<ConvergencePoint> m_estimate; ///< of the same images
   bool m_running = false, m_wanted = false;
-  bool m_suggested = false;
+  bool m_suggested = false, m_awaitsSnapshot = false;
   quint64 m_question = 0;
   std::stop_source m_stop;
   QElapsedTimer m_started, m_finished;

@@ -20,7 +20,7 @@ struct AnalysisRequest {
   bool readsAllPixels = false; ///< however many there are
   Limits limits;
   std::optional<ConvergencePoint> estimate; ///< of the scan, gathered while it ran
-  std::vector<ImageId> excluded; ///< images of the scan to leave out, ascending
+  std::vector<ImageId> excluded;            ///< images of the scan to leave out, ascending
 };
 
 /// What of `before` changes at once by a new question about the same scan, in a time that does not depend on

@@ -85,7 +85,11 @@ private:
 } // namespace
 
 Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-  connect(&session, &Session::datasetChanged, this, [this] { m_stack.clear(); });
+  connect(&session, &Session::datasetChanged, this, [this] {
+    const bool wasClean = m_stack.isClean();
+    m_stack.clear();
+    if (!wasClean) m_stack.resetClean(); // the changes stand; only the way back is gone
+  });
 }
 
 void Edits::setStorage(StorageType storage) {
@@ -132,6 +136,18 @@ void Edits::setExcluded(const QString& text, std::vector<ImageId> ids) {
   m_stack.push(new Change<std::vector<ImageId>>(
       text, m_session.excluded(), std::move(ids),
       [this](const std::vector<ImageId>& excluded) { m_session.setExcluded(excluded); }));
+}
+
+void Edits::setMuted(const MutedWarning& warning, bool on) {
+  std::set<MutedWarning> all = m_session.muted();
+  if (on)
+    all.insert(warning);
+  else
+    all.erase(warning);
+  if (all == m_session.muted()) return;
+  m_stack.push(new Change<std::set<MutedWarning>>(
+      on ? tr("Mute a Warning") : tr("Unmute a Warning"), m_session.muted(), std::move(all),
+      [this](const std::set<MutedWarning>& muted) { m_session.setMuted(muted); }));
 }
 
 } // namespace normscope

@@ -5,6 +5,7 @@
 #include "diagnosis/limits.h"
 #include "diagnosis/storage.h"
 #include "modes/mode.h"
+#include "project/session_file.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -16,8 +17,8 @@ namespace normscope {
 class Session;
 
 /// What the user changes that changes results, so that it can be taken back: parameters of modes, limits, the
-/// storage type, images left out. The Session holds the state; this holds the way back. What is shown and
-/// where one is at has no part in it. Values that are in force already leave no trace.
+/// storage type, images left out, warnings put aside. The Session holds the state; this holds the way back.
+/// What is shown and where one is at has no part in it. Values that are in force already leave no trace.
 class Edits : public QObject {
   Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public Q_SLOTS:
   /// Leaves images out of the statistics, or takes them in again. Opening another set forgets the way back.
   void exclude(const std::vector<ImageId>& ids);
   void include(const std::vector<ImageId>& ids);
+  void setMuted(const MutedWarning& warning, bool on);
 
 private:
   void setExcluded(const QString& text, std::vector<ImageId> ids);

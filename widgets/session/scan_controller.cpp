@@ -7,10 +7,12 @@
 #include "session/session.h"
 #include "session/thumbnail_store.h"
 #include "support/background.h"
+#include "support/text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -43,6 +45,13 @@ Session::Weight weightOf(const std::string& notice) {
                                                                            : Session::Weight::Warning;
 }
 
+std::filesystem::path demoFolder(DemoKind kind) {
+  const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+  const DemoKindRow& row = demoKind(kind);
+  const QString name = QStringLiteral("%1-%2").arg(toQString(row.id)).arg(row.revision);
+  return QFile::encodeName(cache + QStringLiteral("/demo/") + name).toStdString();
+}
+
 /// Writes the demo set beside its place and moves it there, so that a half-written one is never opened.
 Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) {
   std::error_code error;
@@ -65,16 +74,23 @@ ScanController::ScanController(Session& session, QObject* parent) : QObject(pare
 
 ScanController::~ScanController() { retire(); }
 
-void ScanController::open(const QStringList& paths) {
+void ScanController::open(const QStringList& paths, const Excluded& excluded) {
   if (paths.isEmpty()) return;
+  m_paths = paths;
+  m_demo.reset();
   ScanJob::Request request;
+  request.excluded = excluded;
   for (const QString& path : paths) request.paths.push_back(QFile::encodeName(path).toStdString());
   m_session.beginOpening(titleOf(paths));
   start(std::move(request));
 }
 
-void ScanController::openDemo(const std::filesystem::path& folder, DemoKind kind) {
+void ScanController::openDemo(DemoKind kind, const Excluded& excluded) {
+  const std::filesystem::path folder = demoFolder(kind);
+  m_paths = {QFile::decodeName(folder.c_str())};
+  m_demo = kind;
   ScanJob::Request request;
+  request.excluded = excluded;
   request.paths = {folder.string()};
   request.prepare = [folder, kind] { return provideDemoSet(folder, kind); };
   m_session.beginOpening(kind == DemoKind::dayNight ? tr("Demo: day and night") : tr("Demo: objects"));
@@ -96,6 +112,10 @@ void ScanController::setPaused(bool paused) {
     return;
   m_run->job->setPaused(paused);
   m_session.setState(paused ? Session::State::Paused : Session::State::Scanning);
+}
+
+void ScanController::wantSnapshot() {
+  if (m_run) m_run->job->wantSnapshot();
 }
 
 /// A scan ends by itself soon after and hands over what it has; while listing there is nothing to keep.
@@ -178,7 +198,10 @@ void ScanController::takeNews() {
         m_session.suggestImage(id);
         break;
       }
-  if (news.result || news.error) finish(news);
+  if (news.result || news.error)
+    finish(news);
+  else if (news.snapshot)
+    Q_EMIT snapshotTaken(news.snapshot);
 }
 
 void ScanController::finish(const ScanJob::News& news) {

@@ -26,21 +26,26 @@ public:
   explicit ScanController(Session& session, QObject* parent = nullptr);
   ~ScanController() override; ///< cancels; waits for what is being decoded
 
-  void open(const QStringList& paths);
-  /// Opens a built-in demo set, written into `folder` if it is not there yet.
-  void openDemo(const std::filesystem::path& folder, DemoKind kind);
+  using Excluded = std::set<std::string, std::less<>>; ///< relative paths of images to leave out
+  void open(const QStringList& paths, const Excluded& excluded = {});
+  /// Opens a built-in demo set, written into the cache if it is not there yet.
+  void openDemo(DemoKind kind, const Excluded& excluded = {});
   void rescan(); ///< opens again what was opened last
   void setPaused(bool paused);
+  void wantSnapshot(); ///< of the scan that runs; comes as snapshotTaken
   void cancel();
   void resume(); ///< reads on after a cancelled scan
   void close();
 
+  QStringList paths() const { return m_paths; }           ///< that were opened last
+  std::optional<DemoKind> demo() const { return m_demo; } ///< which was opened last, if it was one
   /// The newest scan, whole or cancelled; null while the first is under way.
   std::shared_ptr<const ScanResult> result() const { return m_result; }
 
 Q_SIGNALS:
   /// The scan has ended: every image was tried, or it was cancelled half-way.
   void scanFinished(std::shared_ptr<const ScanResult> result);
+  void snapshotTaken(std::shared_ptr<const ScanResult> result);
   void picturesArrived(const std::vector<ScanJob::Picture>& pictures);
 
 private:
@@ -55,6 +60,8 @@ private:
 
   Session& m_session;
   ScanJob::Request m_request; ///< the last one
+  QStringList m_paths;
+  std::optional<DemoKind> m_demo;
   std::unique_ptr<Run> m_run;
   std::vector<std::unique_ptr<Run>> m_retired; ///< told to stop and not yet back
   std::shared_ptr<const ScanResult> m_result;

@@ -38,6 +38,9 @@ void ScanJob::work(const std::stop_token& stop) {
   std::vector<ImageId> excluded;
   for (ImageId id = 0; !m_request.excluded.empty() && id < (*dataset)->size(); ++id)
     if (m_request.excluded.contains((**dataset)[id].relativePath)) excluded.push_back(id);
+  m_result.dataset = *dataset;
+  m_result.options = m_request.options;
+  m_result.images.resize((*dataset)->size());
   {
     const std::lock_guard lock(m_mutex);
     m_news.dataset = *dataset;
@@ -56,6 +59,8 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   for (ImageId id = 0; id < before.images.size(); ++id)
     if (before.images[id].pending()) m_ids.push_back(id);
   const auto rest = std::make_shared<const Dataset>(before.dataset->subset(m_ids));
+  m_result = before;
+  m_result.meanImages.clear(); // of a part that ends nowhere
   m_readBefore = before.read;
   m_failedBefore = before.failed;
   if (m_request.convergence) m_convergence = *m_request.convergence;
@@ -79,10 +84,21 @@ void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr
   const ImageId whole = m_ids.empty() ? id : m_ids[id];
   // Unpacked before the lock is taken: the window waits for that lock when it asks for news.
   const auto record = outcome.record.load();
+  auto snapshot = noteOutcome(whole, outcome);
   const std::lock_guard lock(m_mutex);
+  if (snapshot) m_news.snapshot = std::move(snapshot);
   m_news.outcomes.emplace_back(whole, outcome);
   if (m_convergence) m_convergence->add(record.get());
   if (picture) m_news.pictures.emplace_back(whole, std::move(picture));
+}
+
+/// The result so far, when somebody wants it.
+std::shared_ptr<const ScanResult> ScanJob::noteOutcome(ImageId id, const ImageOutcome& outcome) {
+  const std::lock_guard lock(m_resultMutex);
+  m_result.images[id] = outcome;
+  ++(outcome.record ? m_result.read : m_result.failed);
+  if (m_result.read == 0 || !m_wantsSnapshot.exchange(false)) return nullptr;
+  return std::make_shared<const ScanResult>(m_result);
 }
 
 void ScanJob::progressed(const ScanProgress& progress) {

@@ -46,14 +46,16 @@ public:
     std::vector<std::string> notices;
     std::shared_ptr<const Convergence> convergence; ///< with these outcomes
     std::optional<ScanProgress> progress;
-    std::shared_ptr<const ScanResult> result; ///< set once, at the end
-    std::optional<Error> error;               ///< or this
+    std::shared_ptr<const ScanResult> snapshot; ///< that was wanted; unfinished
+    std::shared_ptr<const ScanResult> result;   ///< set once, at the end
+    std::optional<Error> error;                 ///< or this
   };
 
   explicit ScanJob(Request request);
 
   void run(const std::stop_token& stop); ///< blocks
   void setPaused(bool paused) { m_paused = paused; }
+  void wantSnapshot() { m_wantsSnapshot = true; } ///< comes with the news after the next image
   bool isFinished() const { return m_finished; }
   News takeNews();
 
@@ -64,12 +66,15 @@ public:
 private:
   void work(const std::stop_token& stop);
   void resumeScan(const std::stop_token& stop);
+  std::shared_ptr<const ScanResult> noteOutcome(ImageId id, const ImageOutcome& outcome);
 
   const Request m_request;
   std::vector<ImageId> m_ids; ///< when resuming: ids in the whole set of those that are read now
   std::size_t m_readBefore = 0, m_failedBefore = 0;
   std::atomic<bool> m_paused = false;
-  std::atomic<bool> m_finished = false;
+  std::atomic<bool> m_finished = false, m_wantsSnapshot = false;
+  std::mutex m_resultMutex; ///< apart from the news: copying a large result takes its time
+  ScanResult m_result;      ///< as far as it is
   std::mutex m_mutex;
   News m_news;
   std::optional<Convergence> m_convergence; ///< of the whole set; from when there is one

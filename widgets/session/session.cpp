@@ -74,6 +74,10 @@ void Session::setExcluded(const std::vector<ImageId>& ids) {
   if (replace(m_excluded, ids)) Q_EMIT excludedChanged();
 }
 
+void Session::setMuted(const std::set<MutedWarning>& warnings) {
+  if (replace(m_muted, warnings)) Q_EMIT mutedChanged();
+}
+
 void Session::setSurveyModes(const std::vector<std::string>& ids) {
   if (replace(m_surveyModes, ids)) Q_EMIT surveyModesChanged();
 }

@@ -4,6 +4,7 @@
 
 #include "diagnosis/outcome.h"
 #include "diagnosis/preview.h"
+#include "project/session_file.h"
 #include "scan/convergence.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
@@ -17,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace normscope {
@@ -60,6 +62,7 @@ public:
     return m_excluded;
   } ///< ascending; left out of the statistics
   bool isExcluded(ImageId id) const;
+  const std::set<MutedWarning>& muted() const { return m_muted; }
   std::optional<ImageId> currentImage() const { return m_currentImage; }
   const std::vector<ImageId>& selection() const { return m_selection; }
   std::vector<ImageId> chosenImages() const; ///< the selection, or the current image alone
@@ -83,6 +86,7 @@ public Q_SLOTS:
   void setReadsAllPixels(bool on);
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   void setExcluded(const std::vector<ImageId>& ids); ///< ascending
+  void setMuted(const std::set<MutedWarning>& warnings);
   void setSurveyModes(const std::vector<std::string>& ids);
   void setInSurvey(const std::string& modeId, bool on); ///< tiles stand by number, then in menu order
   void setCurrentImage(std::optional<ImageId> id);      ///< the user's choice
@@ -127,6 +131,7 @@ Q_SIGNALS:
   void limitsChanged();
   void readsAllPixelsChanged();
   void excludedChanged();
+  void mutedChanged();
   void currentImageChanged();
   void selectionChanged();
   void viewChanged();
@@ -159,6 +164,7 @@ private:
   Limits m_limits;
   bool m_readsAllPixels = false;
   std::vector<ImageId> m_excluded;
+  std::set<MutedWarning> m_muted;
   std::optional<ImageId> m_currentImage;
   bool m_imageChosen = false;
   std::vector<ImageId> m_selection;

@@ -19,15 +19,21 @@ constexpr int kSign = 11;
 constexpr int kText = kSide + kSign + 8; ///< where text begins
 constexpr int kTop = 9;
 constexpr int kGap = 2;
+constexpr double kFaint = 0.55; ///< opacity of what was muted
 
 QFont titleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); }
 QFont quietFont() { return interfaceFont(metrics::secondary - 0.5); }
 
 /// Where everything of a row stands.
 struct Layout {
-  QRect sign, title, evidence, explanation, show, explain;
+  QRect sign, title, evidence, explanation, show, explain, fix, mute; ///< null where there is none
   int height = 0;
 };
+
+QString muteText(const QModelIndex& index) {
+  return index.data(WarningListModel::MutedRole).toBool() ? WarningDelegate::tr("Unmute")
+                                                          : WarningDelegate::tr("Mute");
+}
 
 Layout layoutOf(const QRect& row, const QModelIndex& index) {
   Layout layout;
@@ -51,6 +57,17 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
     layout.explanation =
         place(quietMetrics, WarningListModel::ExplanationRole, bottom + 1 + metrics::small, whole);
     bottom = layout.explanation.bottom();
+    int left = row.left() + kText;
+    const auto placeLink = [&](const QString& text) {
+      const QRect link(left, bottom + 1 + metrics::small, quietMetrics.horizontalAdvance(text),
+                       quietMetrics.height());
+      left = link.right() + 2 * metrics::medium;
+      return link;
+    };
+    if (const QString fix = index.data(WarningListModel::FixRole).toString(); !fix.isEmpty())
+      layout.fix = placeLink(fix);
+    layout.mute = placeLink(muteText(index));
+    bottom = layout.mute.bottom();
   }
   layout.sign =
       QRect(row.left() + kSide, row.top() + kTop + (titleMetrics.height() - kSign) / 2, kSign, kSign);
@@ -76,6 +93,7 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const bool isSelected = option.state.testFlag(QStyle::State_Selected);
   const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
   painter->save();
+  if (index.data(WarningListModel::MutedRole).toBool()) painter->setOpacity(kFaint);
   if (isSelected) painter->fillRect(option.rect, painting::chosenRowGround(colours));
   painter->setPen(colours.line);
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -94,6 +112,8 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       index.data(WarningListModel::ExplanationRole).toString());
   }
   painter->setPen(colours.accent);
+  painter->drawText(layout.fix, Qt::AlignVCenter, index.data(WarningListModel::FixRole).toString());
+  if (isExpanded) painter->drawText(layout.mute, Qt::AlignVCenter, muteText(index));
   painter->drawText(layout.show, Qt::AlignRight | Qt::AlignVCenter, tr("Show"));
   if (isSelected || isHovered || isExpanded)
     painter->drawText(layout.explain, Qt::AlignRight | Qt::AlignVCenter,
@@ -113,15 +133,20 @@ bool WarningDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
   const Layout layout = layoutOf(option.rect, index);
   const auto isAt = [&](const QRect& link) { return link.adjusted(-6, -2, 6, 2).contains(mouse->pos()); };
   const bool isShow = isAt(layout.show), isExplain = !isShow && isAt(layout.explain);
+  const bool isFix = !layout.fix.isNull() && isAt(layout.fix),
+             isMute = !layout.mute.isNull() && isAt(layout.mute);
+  const bool isLink = isShow || isExplain || isFix || isMute;
   if (event->type() == QEvent::MouseMove) {
     if (auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
-      view->viewport()->setCursor(isShow || isExplain ? Qt::PointingHandCursor : Qt::ArrowCursor);
+      view->viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     return false;
   }
   if (mouse->button() != Qt::LeftButton) return false;
   if (isShow) Q_EMIT showClicked(index);
   if (isExplain) Q_EMIT explainClicked(index);
-  return isShow || isExplain;
+  if (isFix) Q_EMIT fixClicked(index);
+  if (isMute) Q_EMIT muteClicked(index);
+  return isLink;
 }
 
 } // namespace normscope

@@ -7,7 +7,7 @@
 namespace normscope {
 
 /// Draws a warning: its sign, the sentence in bold, one muted line of evidence, what to do at the right edge,
-/// and the explanation below when it is asked for.
+/// and below, when it is asked for, the explanation with what can be done about it at once.
 class WarningDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
@@ -18,6 +18,8 @@ public:
 Q_SIGNALS:
   void showClicked(const QModelIndex& index);
   void explainClicked(const QModelIndex& index);
+  void fixClicked(const QModelIndex& index);
+  void muteClicked(const QModelIndex& index); ///< of a muted one: to hear of it again
 
 protected:
   bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

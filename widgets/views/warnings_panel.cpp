@@ -4,7 +4,9 @@
 
 #include "models/number_text.h"
 #include "models/warning_list_model.h"
+#include "session/edits.h"
 #include "session/session.h"
+#include "session/warning_fix.h"
 #include "support/tokens.h"
 #include "views/advice_view.h"
 #include "views/audit_view.h"
@@ -16,14 +18,16 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace normscope {
 
-WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
+WarningsPanel::WarningsPanel(Session& session, Edits& edits, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_edits(edits)
     , m_header(new PanelHeader(tr("Findings"), this))
     , m_model(new WarningListModel(this))
     , m_list(new QListView(this))
@@ -61,6 +65,14 @@ WarningsPanel::WarningsPanel(Session& session, QWidget* parent)
 
   connect(delegate, &WarningDelegate::showClicked, this, &WarningsPanel::showWarning);
   connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
+  connect(delegate, &WarningDelegate::fixClicked, this, &WarningsPanel::fix);
+  connect(delegate, &WarningDelegate::muteClicked, this, &WarningsPanel::mute);
+  m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_list, &QListView::customContextMenuRequested, this, &WarningsPanel::showMenu);
+  connect(&m_session, &Session::mutedChanged, this, [this] {
+    m_model->setMuted(m_session.muted());
+    refreshCount();
+  });
   connect(m_list, &QListView::doubleClicked, this, &WarningsPanel::showWarning);
   connect(&m_session, &Session::analysisChanged, this, &WarningsPanel::showAnalysis);
   for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged})
@@ -84,7 +96,11 @@ void WarningsPanel::refreshCount() {
   const int shown = m_page == Page::Warnings ? count
                     : m_page == Page::Advice ? m_advice->count()
                                              : m_audit->count();
-  m_header->setNote(m_session.analysis() ? countText(static_cast<std::uint64_t>(shown)) : QString());
+  QString note;
+  if (m_session.analysis()) note = countText(static_cast<std::uint64_t>(shown));
+  if (m_page == Page::Warnings && m_model->mutedCount() > 0)
+    note += tr(" · %1 muted").arg(countText(static_cast<std::uint64_t>(m_model->mutedCount())));
+  m_header->setNote(note);
   m_empty->setText(m_session.analysis() ? tr("Nothing to warn about.")
                                         : tr("What the modes would lose is listed here."));
   m_list->setVisible(count > 0 && m_page == Page::Warnings);
@@ -133,11 +149,51 @@ void WarningsPanel::explain(const QModelIndex& index) {
   m_list->scrollTo(index);
 }
 
+void WarningsPanel::fix(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  if (const auto fix = fixOf(m_model->warningAt(index.row()))) fix->apply(m_session, m_edits);
+}
+
+void WarningsPanel::mute(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  const Warning& warning = m_model->warningAt(index.row());
+  m_edits.setMuted({warning.code, warning.modeId}, !index.data(WarningListModel::MutedRole).toBool());
+}
+
+void WarningsPanel::showMenu(const QPoint& position) {
+  const QPersistentModelIndex index = m_list->indexAt(position);
+  QMenu menu(this);
+  if (index.isValid()) {
+    menu.addAction(tr("&Show"), this, [this, index] { showWarning(index); });
+    if (const QString title = index.data(WarningListModel::FixRole).toString(); !title.isEmpty())
+      menu.addAction(title, this, [this, index] { fix(index); });
+    const bool isExpanded = index.data(WarningListModel::ExpandedRole).toBool();
+    menu.addAction(isExpanded ? tr("Hide the &Explanation") : tr("&Explain"), this,
+                   [this, index] { explain(index); });
+    const bool isMuted = index.data(WarningListModel::MutedRole).toBool();
+    menu.addAction(isMuted ? tr("Un&mute") : tr("&Mute"), this, [this, index] { mute(index); });
+    menu.addSeparator();
+  }
+  QAction* all = menu.addAction(tr("Show Muted &Warnings"));
+  all->setCheckable(true);
+  all->setChecked(m_model->showsMuted());
+  all->setEnabled(m_model->mutedCount() > 0);
+  connect(all, &QAction::toggled, this, [this](bool on) {
+    m_model->setShowsMuted(on);
+    refreshCount();
+  });
+  menu.exec(m_list->viewport()->mapToGlobal(position));
+}
+
 bool WarningsPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_list && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
       showWarning(m_list->currentIndex());
+      return true;
+    }
+    if (key == Qt::Key_Menu) {
+      showMenu(m_list->visualRect(m_list->currentIndex()).center());
       return true;
     }
     if (key == Qt::Key_Space) {

@@ -13,18 +13,19 @@ namespace normscope {
 class PanelHeader;
 class AdviceView;
 class AuditView;
+class Edits;
 class SegmentedControl;
 class Session;
 class WarningListModel;
 
 /// What is to be known, on three pages: warnings, advice and the audit of the set. Warnings stand worst
-/// first; Show (Enter) goes to the worst image, selects all affected ones
-/// and puts the mode into A; Explain (Space) says why it matters.
+/// first; Show (Enter) goes to the worst image, selects all affected ones and puts the mode into A; Explain
+/// (Space) says why it matters and what can be done at once; muted ones are put aside, as the header says.
 class WarningsPanel : public QWidget {
   Q_OBJECT
 public:
   enum class Page { Warnings, Advice, Audit };
-  explicit WarningsPanel(Session& session, QWidget* parent = nullptr);
+  WarningsPanel(Session& session, Edits& edits, QWidget* parent = nullptr);
   WarningListModel& model() const { return *m_model; }
 
 public Q_SLOTS:
@@ -45,8 +46,12 @@ private:
   void step(int by);
   void showWarning(const QModelIndex& index);
   void explain(const QModelIndex& index);
+  void fix(const QModelIndex& index);
+  void mute(const QModelIndex& index); ///< or unmutes it
+  void showMenu(const QPoint& position);
 
   Session& m_session;
+  Edits& m_edits;
   PanelHeader* m_header;
   WarningListModel* m_model;
   QListView* m_list;

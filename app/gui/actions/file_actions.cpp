@@ -11,7 +11,7 @@ namespace normscope {
 FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session, window) {
   openFolder = add("actionOpenFolder", tr("Open &Folder…"), {"Ctrl+O"});
   openFolder->setIcon(themedIcon("folder-open"));
-  openFiles = add("actionOpenFiles", tr("Open F&iles or List…"), {"Ctrl+Shift+O"});
+  openFiles = add("actionOpenFiles", tr("Open F&iles, List or Session…"), {"Ctrl+Shift+O"});
   openFiles->setIcon(themedIcon("files"));
   openDemo = add("actionOpenDemo", tr("Open &Demo Set"), {"Ctrl+Shift+D"});
   openDemo->setIcon(themedIcon("demo"));
@@ -19,6 +19,9 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   openObjects = add("actionOpenObjects", tr("Open O&bjects Demo"));
   openObjects->setIcon(themedIcon("demo"));
   openObjects->setToolTip(tr("Four things by day and by night: light says nothing about the class"));
+  saveSession = add("actionSaveSession", tr("&Save Session"), {"Ctrl+S"});
+  saveSession->setToolTip(tr("What is open, parameters, limits and images left out, as a file to go on with"));
+  saveSessionAs = add("actionSaveSessionAs", tr("Save Session &As…"), {"Ctrl+Shift+S"});
   exportStatistics = add("actionExport", tr("&Export Statistics…"), {"Ctrl+E"});
   exportStatistics->setIcon(themedIcon("export"));
   exportAgain = add("actionExportAgain", tr("Export A&gain"), {"Ctrl+Shift+E"});
@@ -47,6 +50,7 @@ void FileActions::showSession() {
   const bool isKnown = m_session.analysis() != nullptr;
   for (QAction* action : {exportStatistics, exportAgain, exportReport}) action->setEnabled(isKnown);
   for (QAction* action : copyCodes) action->setEnabled(isKnown);
+  for (QAction* action : {saveSession, saveSessionAs}) action->setEnabled(isOpen());
   closeSet->setEnabled(m_session.state() != Session::State::Empty);
 }
 

@@ -55,7 +55,8 @@ TEST(AdviceView, LinksModesAndEscapesTheRest) {
 
 TEST(AdviceView, SharesThePanelWithTheWarnings) {
   Session session;
-  WarningsPanel panel(session);
+  Edits edits(session);
+  WarningsPanel panel(session, edits);
   panel.show();
   testing::fill(session, withAdvice());
   auto* list = panel.findChild<QListView*>(QStringLiteral("listWarnings"));

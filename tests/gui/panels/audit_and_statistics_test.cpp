@@ -10,6 +10,7 @@
 #include "views/panel_header.h"
 #include "views/segmented_control.h"
 #include "views/statistics_panel.h"
+#include "session/edits.h"
 #include "views/warnings_panel.h"
 
 #include <QAbstractButton>
@@ -70,7 +71,8 @@ TEST(AuditView, TheAnalysisBringsItInTheOrderOfTheStatisticsFile) {
 
 TEST(AuditView, IsThePanelsThirdPageAndCountsItsRows) {
   Session session;
-  WarningsPanel panel(session);
+  Edits edits(session);
+  WarningsPanel panel(session, edits);
   panel.show();
   auto* view = panel.findChild<AuditView*>();
   auto* list = panel.findChild<QListView*>(QStringLiteral("listAudit"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/small_set.h"
 #include "models/warning_list_model.h"
+#include "session/edits.h"
+#include "session/warning_fix.h"
 #include "views/warnings_panel.h"
 
 #include <QAbstractItemModelTester>
@@ -46,7 +48,7 @@ std::shared_ptr<const Analysis> withWarnings() {
 }
 
 struct Fixture {
-  Fixture() : panel(session) {
+  Fixture() : edits(session), panel(session, edits) {
     session.setModeA("unit");
     session.setModeB("image-zscore");
     testing::fill(session, withWarnings());
@@ -56,6 +58,7 @@ struct Fixture {
   }
   QString title(int row) const { return panel.model().index(row).data().toString(); }
   Session session;
+  Edits edits;
   WarningsPanel panel;
   QListView* list;
 };
@@ -114,6 +117,63 @@ TEST(WarningsPanel, ExplainsInPlace) {
   QTRY_VERIFY(f.list->visualRect(first).height() > folded);
   QTest::keyClick(f.list, Qt::Key_Space);
   QTRY_COMPARE(f.list->visualRect(first).height(), folded);
+}
+
+/// Clicks the link with this text below the explanation of a row.
+void clickBelow(const Fixture& f, int row, int fromLeft) {
+  const QModelIndex index = f.panel.model().index(row);
+  const QRect place = f.list->visualRect(index);
+  QTest::mouseClick(f.list->viewport(), Qt::LeftButton, {},
+                    QPoint(place.left() + fromLeft, place.bottom() - 16));
+}
+
+TEST(WarningsPanel, MutedOnesAreOutOfSightUntilAskedFor) {
+  Fixture f;
+  f.edits.setMuted({"W8", "image-zscore"}, true);
+  ASSERT_EQ(f.panel.model().rowCount(), 3);
+  EXPECT_EQ(f.title(0), QStringLiteral("W7 about image-zscore"));
+  EXPECT_EQ(f.panel.model().mutedCount(), 1);
+  f.session.setAnalysis(withWarnings());
+  EXPECT_EQ(f.panel.model().rowCount(), 3) << "another analysis changes nothing about it";
+  f.panel.model().setShowsMuted(true);
+  ASSERT_EQ(f.panel.model().rowCount(), 4);
+  EXPECT_EQ(f.title(3), QStringLiteral("W8 about image-zscore"));
+  EXPECT_TRUE(f.panel.model().index(3).data(WarningListModel::MutedRole).toBool());
+  f.edits.stack().undo();
+  EXPECT_EQ(f.panel.model().mutedCount(), 0);
+}
+
+TEST(WarningsPanel, AnExplainedWarningCanBeFixedAndMuted) {
+  Fixture f;
+  const QModelIndex lost = f.panel.model().index(3); // W1
+  f.list->resize(300, 600);
+  f.panel.resize(307, 700);
+  f.panel.model().toggleExplanation(lost);
+  QCoreApplication::processEvents();
+  EXPECT_EQ(lost.data(WarningListModel::FixRole).toString(), QStringLiteral("Store as float32"));
+  clickBelow(f, 3, 40);
+  EXPECT_EQ(f.session.storage(), StorageType::float32);
+  f.edits.stack().undo();
+  EXPECT_EQ(f.session.storage(), StorageType::uint8Saturate);
+
+  const QModelIndex ofSet = f.panel.model().index(2); // W4 without images has no remedy
+  EXPECT_TRUE(ofSet.data(WarningListModel::FixRole).toString().isEmpty());
+  f.panel.model().toggleExplanation(ofSet);
+  QCoreApplication::processEvents();
+  clickBelow(f, 2, 40);
+  EXPECT_EQ(f.session.muted(), (std::set<MutedWarning>{{"W4", ""}}));
+}
+
+TEST(WarningsPanel, WarningsAboutImagesOfferToLeaveThemOut) {
+  Session session;
+  Edits edits(session);
+  const auto fix = fixOf(warning("W13", Severity::information, "", {5, 2}));
+  ASSERT_TRUE(fix);
+  fix->apply(session, edits);
+  EXPECT_EQ(session.excluded(), (std::vector<ImageId>{2, 5}));
+  edits.stack().undo();
+  EXPECT_TRUE(session.excluded().empty());
+  EXPECT_FALSE(fixOf(warning("W19", Severity::information, "", {})));
 }
 
 TEST(WarningsPanel, NextAndPreviousGoRound) {

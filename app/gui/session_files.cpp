@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_files.h"
+
+#include "base/atomic_file.h"
+#include "models/number_text.h"
+#include "recent_sets.h"
+#include "session/edits.h"
+#include "session/scan_controller.h"
+#include "session/session.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QUndoStack>
+#include <QtConcurrent>
+
+namespace normscope {
+namespace {
+
+const QString kSuffix = QStringLiteral(".normscope");
+
+std::string bytesOf(const QString& path) { return QFile::encodeName(path).toStdString(); }
+
+QString shown(const QString& path) { return pathText(bytesOf(path)); }
+
+} // namespace
+
+SessionFiles::SessionFiles(Session& session, Edits& edits, ScanController& scans, QWidget* window)
+    : QObject(window), m_session(session), m_edits(edits), m_scans(scans), m_window(window) {
+  connect(&edits.stack(), &QUndoStack::cleanChanged, this, &SessionFiles::changed);
+  connect(&session, &Session::excludedChanged, this, &SessionFiles::changed);
+}
+
+bool SessionFiles::isSession(const QString& path) {
+  return path.endsWith(kSuffix, Qt::CaseInsensitive) && !QFileInfo(path).isDir();
+}
+
+/// Changes of a set that was just dropped in are play until they take work: images sorted out, or a file that
+/// they belong to.
+bool SessionFiles::isModified() const {
+  return !m_edits.stack().isClean() && (!m_path.isEmpty() || !m_session.excluded().empty());
+}
+
+SessionDocument SessionFiles::document() const {
+  SessionDocument document;
+  if (const auto demo = m_scans.demo())
+    document.demo = demoKind(*demo).id;
+  else
+    for (const QString& path : m_scans.paths())
+      document.paths.push_back(bytesOf(QFileInfo(path).absoluteFilePath()));
+  const auto dataset = m_session.dataset();
+  for (const ImageId id : m_session.excluded()) document.excluded.emplace_back((*dataset)[id].relativePath);
+  document.storage = m_session.storage();
+  for (const ModeRequest& request : m_session.modes())
+    if (!request.parameters.empty()) document.parameters[request.mode->id] = request.parameters;
+  document.limits = m_session.limits();
+  document.muted = m_session.muted();
+  document.modeA = m_session.modeA();
+  document.modeB = m_session.modeB();
+  document.surveyModes = m_session.surveyModes();
+  document.readsAllPixels = m_session.readsAllPixels();
+  return document;
+}
+
+void SessionFiles::apply(const SessionDocument& document) {
+  const std::set<std::string, std::less<>> excluded(document.excluded.begin(), document.excluded.end());
+  if (const DemoKindRow* demo = findDemoKind(document.demo)) {
+    m_scans.openDemo(demo->kind, excluded);
+  } else {
+    QStringList paths;
+    for (const std::string& path : document.paths) paths << QFile::decodeName(path.c_str());
+    m_scans.open(paths, excluded);
+  }
+  m_session.setStorage(document.storage);
+  m_session.setLimits(document.limits);
+  for (const ModeRequest& request : std::vector(m_session.modes())) {
+    const auto found = document.parameters.find(request.mode->id);
+    m_session.setParameters(request.mode->id,
+                            found == document.parameters.end() ? ParameterValues() : found->second);
+  }
+  m_session.setMuted(document.muted);
+  m_session.setReadsAllPixels(document.readsAllPixels);
+  if (!document.surveyModes.empty()) m_session.setSurveyModes(document.surveyModes);
+  m_session.setModeA(document.modeA);
+  m_session.setModeB(document.modeB);
+}
+
+bool SessionFiles::open(const QString& path) {
+  Result<SessionDocument> document = readSession(bytesOf(path));
+  if (document && !document->demo.empty() && !findDemoKind(document->demo))
+    document = fail(ErrorCode::badUsage, "this program has no demo set '" + document->demo + "'");
+  if (!document) {
+    Q_EMIT failed(tr("%1 could not be opened: %2").arg(shown(path), pathText(document.error().message)));
+    return false;
+  }
+  apply(*document);
+  m_edits.stack().clear();
+  m_edits.stack().setClean();
+  setPath(QFileInfo(path).absoluteFilePath());
+  return true;
+}
+
+void SessionFiles::save() {
+  if (m_path.isEmpty()) return saveAs();
+  write(m_path);
+}
+
+void SessionFiles::saveAs() {
+  const QString path = askForName();
+  if (!path.isEmpty()) write(path);
+}
+
+QString SessionFiles::askForName() {
+  const QString proposed =
+      m_path.isEmpty() ? recentsets::lastFolder() + QLatin1Char('/') + m_session.title() + kSuffix : m_path;
+  QString path = QFileDialog::getSaveFileName(m_window, tr("Save Session"), proposed,
+                                              tr("NormScope sessions (*.normscope)"));
+  if (!path.isEmpty() && !path.endsWith(kSuffix, Qt::CaseInsensitive)) path += kSuffix;
+  return path;
+}
+
+void SessionFiles::write(const QString& path) {
+  const int step = m_edits.stack().index();
+  QtConcurrent::run(&m_pool, [path, document = document()] {
+    return writeFileAtomically(bytesOf(path), sessionJson(document, bytesOf(path)));
+  }).then(this, [this, path, step](const Result<void>& result) {
+    if (!result) return tellFailure(path, result.error());
+    if (m_edits.stack().index() == step) m_edits.stack().setClean();
+    setPath(QFileInfo(path).absoluteFilePath());
+    Q_EMIT saved(path);
+  });
+}
+
+void SessionFiles::tellFailure(const QString& path, const Error& error) {
+  Q_EMIT failed(tr("The session could not be written to %1: %2").arg(shown(path), pathText(error.message)));
+}
+
+void SessionFiles::forget() {
+  m_session.setMuted({});
+  m_edits.stack().clear();
+  m_edits.stack().setClean();
+  setPath({});
+}
+
+bool SessionFiles::mayLeave() {
+  if (!isModified()) return true;
+  QMessageBox box(QMessageBox::Question, tr("Save Session"),
+                  tr("Changes of parameters, limits and left-out images are not saved in a session."),
+                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+  box.setDefaultButton(QMessageBox::Save);
+  const int answer = box.exec();
+  if (answer != QMessageBox::Save) return answer == QMessageBox::Discard;
+  const QString path = m_path.isEmpty() ? askForName() : m_path;
+  if (path.isEmpty()) return false;
+  // At once: the next thing may be the end of the program.
+  const Result<void> written = writeFileAtomically(bytesOf(path), sessionJson(document(), bytesOf(path)));
+  if (!written) tellFailure(path, written.error());
+  return written.has_value();
+}
+
+void SessionFiles::setPath(const QString& path) {
+  m_path = path;
+  Q_EMIT changed();
+}
+
+} // namespace normscope

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "project/session_file.h"
+#include "support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace normscope {
+namespace {
+
+using ::testing::HasSubstr;
+
+SessionDocument everything() {
+  SessionDocument session;
+  session.paths = {"/data/photos", "/data/photos/more \xff", "/elsewhere/list.txt", "/data"};
+  session.excluded = {"train/day/1.jpg", "val/\xfe.png"};
+  session.storage = StorageType::float16;
+  session.parameters["channel-zscore"]["epsilon"] = 1e-3;
+  session.parameters["image-zscore"]["rule"] = std::string("keras");
+  session.parameters["constants"]["mean"] = std::vector<double>{0.1, 1.0 / 3.0, 0.3};
+  session.limits.clipWarning = 1.0 / 300.0;
+  session.muted = {{"W13", ""}, {"W1", "image-zscore"}};
+  session.modeA = "lcn";
+  session.modeB = "unit";
+  session.surveyModes = {"unit", "lcn"};
+  session.readsAllPixels = true;
+  return session;
+}
+
+TEST(SessionFile, ComesBackAsItWas) {
+  const SessionDocument session = everything();
+  const auto back = parseSession(sessionJson(session, "/data/work.normscope"), "/data/work.normscope");
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(*back, session);
+}
+
+TEST(SessionFile, MovesWithWhatLiesBeneathItsFolder) {
+  const auto moved =
+      parseSession(sessionJson(everything(), "/data/work.normscope"), "/mnt/set/other.normscope");
+  ASSERT_TRUE(moved);
+  EXPECT_EQ(moved->paths, (std::vector<std::string>{"/mnt/set/photos", "/mnt/set/photos/more \xff",
+                                                    "/elsewhere/list.txt", "/mnt/set"}));
+}
+
+TEST(SessionFile, NamesADemoSetInstead) {
+  SessionDocument session;
+  session.demo = "day-night";
+  session.modeA = session.modeB = "unit";
+  const auto back = parseSession(sessionJson(session, "/x.normscope"), "/x.normscope");
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(*back, session);
+}
+
+/// What is wrong with a session whose JSON is this.
+std::string complaint(std::string_view json) {
+  const auto session = parseSession(json, "/data/work.normscope");
+  return session ? "" : session.error().message;
+}
+
+TEST(SessionFile, SaysWhatItCannotRead) {
+  EXPECT_THAT(complaint(""), HasSubstr("no JSON"));
+  EXPECT_THAT(complaint(R"({"schema": "normscope.session/1", "pa)"), HasSubstr("no JSON"));
+  EXPECT_THAT(complaint("[1]"), HasSubstr("no session"));
+  EXPECT_THAT(complaint(R"({"schema": "normscope.statistics/1"})"), HasSubstr("no session"));
+  EXPECT_THAT(complaint(R"({"schema": "normscope.session/2", "paths": ["a"]})"), HasSubstr("session/2"));
+  EXPECT_THAT(complaint(R"({"schema": "normscope.session/1"})"), HasSubstr("no images"));
+  const auto with = [](const std::string& member) {
+    return complaint(R"({"schema": "normscope.session/1", "paths": ["a"], )" + member + "}");
+  };
+  EXPECT_EQ(with(R"("storage": "float32")"), "");
+  EXPECT_THAT(with(R"("storage": "uint4")"), HasSubstr("uint4"));
+  EXPECT_THAT(with(R"("mode_a": "magic")"), HasSubstr("magic"));
+  EXPECT_THAT(with(R"("colour": 1)"), HasSubstr("colour"));
+  EXPECT_THAT(with(R"("survey": 3)"), HasSubstr("another kind"));
+  EXPECT_THAT(with(R"("limits": {"clip-warning": 7})"), HasSubstr("clip-warning"));
+  EXPECT_THAT(with(R"("limits": {"clip-warning": "x"})"), HasSubstr("another kind"));
+  EXPECT_THAT(with(R"("parameters": {"channel-zscore": {"epsilon": "many"}})"), HasSubstr("epsilon"));
+  EXPECT_THAT(with(R"("parameters": {"channel-zscore": {"colour": "1"}})"), HasSubstr("colour"));
+  EXPECT_THAT(with(R"("excluded": [[300]])"), HasSubstr("byte"));
+  EXPECT_THAT(with(R"("reads_all_pixels": "yes")"), HasSubstr("another kind"));
+}
+
+TEST(SessionFile, IsReadFromADisk) {
+  const testing::TemporaryFolder folder;
+  const std::string file = folder / "a.normscope";
+  SessionDocument session = everything();
+  folder.write("a.normscope", sessionJson(session, file));
+  const auto back = readSession(file);
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(*back, session);
+  EXPECT_EQ(readSession(folder / "none.normscope").error().code, ErrorCode::notFound);
+  EXPECT_EQ(readSession(folder.path()).error().where, folder.path().string());
+  folder.write("b.normscope", "{");
+  EXPECT_EQ(readSession(folder / "b.normscope").error().where, folder / "b.normscope");
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/actions.h"
+#include "exporters/documents.h"
+#include "session/edits.h"
+#include "session/scan_controller.h"
+#include "session_files.h"
+#include "set_files.h"
+#include "views/message_bar.h"
+#include "window_fixture.h"
+
+#include <QMessageBox>
+#include <QUndoStack>
+#include <QtTest>
+
+namespace normscope::testing {
+
+/// What is chosen about a set is saved and comes back with the same numbers.
+class SessionFilesTest : public WindowFixture {
+  Q_OBJECT
+private Q_SLOTS:
+  void comesBackWithTheSameNumbers();
+  void tellsWhatIsNotSaved();
+  void asksBeforeWorkIsLost();
+  void leavesWhatIsOpenWhenItCannotBeRead();
+  void cannotBeWrittenEverywhere();
+
+private:
+  QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+  void settle() {
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() == Session::State::Done && m_window->isSettled(), kPatience);
+  }
+  /// Saves under a name, as the dialog would.
+  void saveAs(const QString& path) {
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&] {
+      auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+      if (!dialog) return;
+      answer.stop();
+      auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+      name->setText(path);
+      QTest::keyClick(name, Qt::Key_Return);
+      if (dialog->isVisible())
+        QTest::keyClick(name, Qt::Key_Return); // the first may have chosen a completion
+    });
+    answer.start(50);
+    QSignalSpy saved(&m_window->sessions(), &SessionFiles::saved);
+    m_window->actions().file.saveSessionAs->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), kPatience);
+  }
+  /// Presses a button of the question that comes up.
+  void answerWith(QMessageBox::StandardButton button) {
+    auto* answer = new QTimer(m_window.get());
+    connect(answer, &QTimer::timeout, this, [answer, button] {
+      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+      if (!box) return;
+      delete answer;
+      box->button(button)->click();
+    });
+    answer->start(20);
+  }
+  /// All numbers there are.
+  std::string numbers() {
+    const auto a = session().analysis();
+    return statisticsJson(*a->scan, a->all, a->fit, a->fittedSplit, a->datasetWarnings) +
+           comparisonJson({*a->scan->dataset, session().storage(), a->outcomes, a->modeWarnings, a->advice});
+  }
+};
+
+void SessionFilesTest::comesBackWithTheSameNumbers() {
+  openSet();
+  Edits& edits = m_window->edits();
+  edits.exclude({3, 9});
+  edits.setParameters("image-zscore", {{"rule", std::string("keras")}});
+  edits.setStorage(StorageType::int8);
+  Limits limits;
+  limits.clipWarning = 0.25;
+  edits.setLimits(limits);
+  edits.setMuted({"W13", ""}, true);
+  session().setModeA("lcn");
+  session().setModeB("unit");
+  settle();
+  QTRY_COMPARE_WITH_TIMEOUT(session().analysis()->scan->excluded.size(), std::size_t{2}, kPatience);
+  settle();
+  const std::string before = numbers();
+  saveAs(file("work")); // the suffix comes by itself
+  QVERIFY(QFile::exists(file("work.normscope")));
+  QVERIFY(!m_window->sessions().isModified());
+  QVERIFY(m_window->windowTitle().contains(QStringLiteral("work.normscope")));
+
+  cleanup();
+  init();
+  m_window->files().open({file("work.normscope")});
+  settle();
+  QCOMPARE(session().excluded(), (std::vector<ImageId>{3, 9}));
+  QCOMPARE(session().storage(), StorageType::int8);
+  QCOMPARE(session().limits(), limits);
+  QCOMPARE(session().modeA(), std::string("lcn"));
+  QCOMPARE(session().modeB(), std::string("unit"));
+  QCOMPARE(session().muted(), (std::set<MutedWarning>{{"W13", ""}}));
+  QCOMPARE(numbers(), before);
+  QVERIFY(!m_window->sessions().isModified());
+}
+
+void SessionFilesTest::tellsWhatIsNotSaved() {
+  openSet();
+  saveAs(file("title.normscope"));
+  QVERIFY(!m_window->isWindowModified());
+  m_window->edits().setStorage(StorageType::float32);
+  QVERIFY(m_window->isWindowModified());
+  m_window->edits().stack().undo();
+  QVERIFY(!m_window->isWindowModified());
+  m_window->edits().setStorage(StorageType::float16);
+  m_window->scans().rescan();
+  settle();
+  QVERIFY(m_window->isWindowModified()); // a rescan saves nothing
+  QSignalSpy saved(&m_window->sessions(), &SessionFiles::saved);
+  m_window->actions().file.saveSession->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), kPatience);
+  QVERIFY(!m_window->isWindowModified());
+}
+
+void SessionFilesTest::asksBeforeWorkIsLost() {
+  openSet();
+  m_window->edits().setStorage(StorageType::float32); // without a session that is play
+  QVERIFY(!m_window->sessions().isModified());
+  m_window->edits().exclude({1, 2});
+  answerWith(QMessageBox::Cancel);
+  m_window->actions().file.closeSet->trigger();
+  QCOMPARE(session().state(), Session::State::Done);
+  answerWith(QMessageBox::Cancel);
+  QVERIFY(!m_window->close());
+  QVERIFY(m_window->isVisible());
+  answerWith(QMessageBox::Discard);
+  m_window->actions().file.closeSet->trigger();
+  QCOMPARE(session().state(), Session::State::Empty);
+
+  openSet();
+  saveAs(file("asked.normscope"));
+  m_window->edits().exclude({4});
+  answerWith(QMessageBox::Save);
+  m_window->files().openDemo(DemoKind::dayNight);
+  const auto saved = readSession(QFile::encodeName(file("asked.normscope")).toStdString());
+  QVERIFY(saved && saved->excluded.size() == 1);
+  settle();
+  QVERIFY(session().excluded().empty());
+  QVERIFY(m_window->sessions().path().isEmpty());
+}
+
+void SessionFilesTest::leavesWhatIsOpenWhenItCannotBeRead() {
+  openSet();
+  const auto dataset = session().dataset();
+  QFile broken(file("broken.normscope"));
+  QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"schema\": ") > 0);
+  broken.close();
+  QSignalSpy failed(&m_window->sessions(), &SessionFiles::failed);
+  m_window->files().open({file("broken.normscope")});
+  QCOMPARE(failed.size(), 1);
+  QVERIFY(failed[0][0].toString().contains(QStringLiteral("no JSON")));
+  QCOMPARE(session().dataset(), dataset);
+  m_window->files().open({m_set, file("broken.normscope")});
+  QCOMPARE(session().dataset(), dataset);
+}
+
+void SessionFilesTest::cannotBeWrittenEverywhere() {
+  openSet();
+  m_window->edits().exclude({1});
+  QSignalSpy failed(&m_window->sessions(), &SessionFiles::failed);
+  QTimer answer;
+  connect(&answer, &QTimer::timeout, this, [&] {
+    auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    if (!dialog) return;
+    answer.stop();
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+        ->setText(QStringLiteral("/proc/a.normscope"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+  });
+  answer.start(50);
+  m_window->actions().file.saveSession->trigger();
+  QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
+  QVERIFY(m_window->sessions().isModified());
+  QVERIFY(m_window->sessions().path().isEmpty());
+}
+
+} // namespace normscope::testing
+
+QTEST_MAIN(normscope::testing::SessionFilesTest)
+#include "session_files_test.moc"

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/warnings.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace normscope {
+
+class Edits;
+class Session;
+
+/// What can be done about a warning at once.
+struct WarningFix {
+  QString title; ///< "Store as float32"
+  std::function<void(Session&, Edits&)> apply;
+};
+
+/// None where the remedy is the reader's to find. All but a change of mode A can be undone.
+std::optional<WarningFix> fixOf(const Warning& warning);
+
+} // namespace normscope
