@@ -3,8 +3,12 @@
 #include "help_dialogs.h"
 
 #include "key_bindings.h"
+#include "models/number_text.h"
+#include "models/value_table_model.h"
+#include "session/session.h"
 #include "support/icons.h"
 #include "support/tokens.h"
+#include "views/table_dialog.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -14,7 +18,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMetaEnum>
 #include <QScrollArea>
+#include <QSysInfo>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -146,6 +153,33 @@ void showAboutDialog(QWidget* parent) {
          "The window is free software under the GNU General Public License, version 3 or "
          "later; the core library and the command line are under the Apache License 2.0."));
   box->open();
+}
+
+void showProblemReport(const Session& session, QWidget* parent) {
+  ValueTable facts{{tr("What"), tr("Value")}, {}};
+  const auto add = [&](const QString& what, const QString& value) {
+    facts.rows.push_back({ValueCell::word(what), ValueCell::word(value)});
+  };
+  add(QStringLiteral("NormScope"), QStringLiteral(NORMSCOPE_VERSION));
+  add(QStringLiteral("Qt"), QLatin1String(qVersion()));
+  add(tr("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() +
+                        QLatin1Char(' ') + QSysInfo::kernelVersion());
+  add(tr("Processor"),
+      tr("%1, cores: %2").arg(QSysInfo::currentCpuArchitecture()).arg(QThread::idealThreadCount()));
+  add(tr("Display"),
+      QStringLiteral("%1, %2×").arg(QGuiApplication::platformName()).arg(parent->devicePixelRatioF()));
+  add(tr("State"), QLatin1String(QMetaEnum::fromType<Session::State>().valueToKey(int(session.state()))));
+  const ScanProgress& progress = session.progress();
+  add(tr("Images"),
+      tr("%1 found, %2 read, %3 failed")
+          .arg(countText(progress.found), countText(progress.read), countText(progress.failed)));
+  for (const QString& notice : session.notices()) add(tr("Notice"), notice);
+  auto* model = new ValueTableModel;
+  model->setTable(facts);
+  auto* dialog = new TableDialog(tr("Report a Problem"), model, parent);
+  dialog->setObjectName(QStringLiteral("problemReport"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
 }
 
 } // namespace normscope

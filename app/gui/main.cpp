@@ -176,13 +176,13 @@ int main(int argc, char* argv[]) {
   if (isPicture) window.resize(options.size);
   if (options.view) window.session().setView(*options.view);
   window.show();
-  if (options.demo)
-    window.files().openDemo(*options.demo);
-  else
-    window.files().open(options.paths);
   for (const QString& name : options.steps)
     if (!Screenshot::isStep(window, name))
       refuse(QStringLiteral("--step: no action or panel is called '%1'").arg(name));
   if (isPicture) new Screenshot(window, options.screenshot, options.steps);
+  if (options.demo)
+    window.files().openDemo(*options.demo);
+  else
+    window.files().open(options.paths);
   return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 
 #include "actions/actions.h"
 #include "escape_order.h"
+#include "focus_commands.h"
 #include "help_dialogs.h"
 #include "image_steps.h"
 #include "key_bindings.h"
@@ -159,12 +160,18 @@ void MainWindow::connectActions() {
           [this] { m_edits->exclude(m_session->chosenImages()); });
   connect(a.images.include, &QAction::triggered, m_edits,
           [this] { m_edits->include(m_session->chosenImages()); });
+  auto* focus = new FocusCommands(*m_session, *m_area, this);
+  connect(a.edit.copy, &QAction::triggered, focus, &FocusCommands::copy);
+  connect(a.file.exportFigure, &QAction::triggered, focus, &FocusCommands::exportFigure);
+  connect(focus, &FocusCommands::copied, this,
+          [this](const QString& what) { statusBar()->showMessage(what, kRemarkTime); });
   connect(a.view.preferences, &QAction::triggered, this,
           [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
   connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
   connect(a.help.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
   connect(a.help.tour, &QAction::triggered, m_tour, &Tour::start);
   connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
+  connect(a.help.problem, &QAction::triggered, this, [this] { showProblemReport(*m_session, this); });
   connect(a.help.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }
 

@@ -39,7 +39,7 @@ void MainWindow::buildMenus() {
   file->addSeparator();
   file->addActions({a.file.saveSession, a.file.saveSessionAs});
   file->addSeparator();
-  file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportReport});
+  file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportReport, a.file.exportFigure});
   subMenu(file, tr("Copy as &Code"), list(a.file.copyCodes));
   file->addSeparator();
   file->addActions({a.file.closeSet, a.file.quit});
@@ -47,7 +47,7 @@ void MainWindow::buildMenus() {
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
   edit->addActions({a.edit.undo, a.edit.redo});
   edit->addSeparator();
-  edit->addAction(a.images.copyPixel);
+  edit->addActions({a.edit.copy, a.images.copyPixel});
   edit->addSeparator();
   edit->addActions({a.images.selectAll, a.images.selectNone, a.images.invertSelection});
   edit->addSeparator();
@@ -98,7 +98,7 @@ void MainWindow::buildMenus() {
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addActions({a.help.help, a.help.whatsThis, a.modes.modeHelp, a.help.shortcuts, a.help.tour});
   help->addSeparator();
-  help->addAction(a.help.about);
+  help->addActions({a.help.problem, a.help.about});
 
   m_setLabel->setObjectName(QStringLiteral("setLabel"));
   m_setLabel->setTextFormat(Qt::PlainText);

@@ -3,6 +3,8 @@
 #include "screenshot.h"
 
 #include "main_window.h"
+#include "session_files.h"
+#include "set_files.h"
 #include "support/tokens.h"
 
 #include <QAction>
@@ -24,6 +26,8 @@ constexpr int kCalmLooks = 6; ///< panels follow results by timers of their own
 
 Screenshot::Screenshot(MainWindow& window, const QString& file, const QStringList& steps)
     : QObject(&window), m_window(window), m_file(file), m_steps(steps) {
+  connect(&window.files(), &SetFiles::failed, this, [this](const QString& why) { m_failure = why; });
+  connect(&window.sessions(), &SessionFiles::failed, this, [this](const QString& why) { m_failure = why; });
   m_timer.setInterval(kLook);
   connect(&m_timer, &QTimer::timeout, this, &Screenshot::look);
   m_timer.start();
@@ -55,8 +59,10 @@ void Screenshot::step(const QString& name) {
 void Screenshot::take() {
   m_timer.stop();
   const Session& session = m_window.session();
-  if (session.state() == Session::State::Failed) {
-    std::fprintf(stderr, "normscope: %s\n", qPrintable(session.errorText()));
+  if (session.state() == Session::State::Failed) m_failure = session.errorText();
+  if (session.state() == Session::State::Failed ||
+      (session.state() == Session::State::Empty && !m_failure.isEmpty())) {
+    std::fprintf(stderr, "normscope: %s\n", qPrintable(m_failure));
     QCoreApplication::exit(3);
     return;
   }

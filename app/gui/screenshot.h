@@ -27,7 +27,7 @@ private:
   void take();
 
   MainWindow& m_window;
-  QString m_file;
+  QString m_file, m_failure;
   QStringList m_steps;
   QTimer m_timer;
   int m_calm = 0; ///< looks in a row at which there was nothing to wait for

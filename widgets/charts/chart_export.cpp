@@ -15,6 +15,7 @@
 #include <QSvgGenerator>
 
 #include <array>
+#include <functional>
 
 namespace normscope {
 namespace {
@@ -23,14 +24,31 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ChartExport)
 };
 
-void paintPlot(QCustomPlot& plot, QPaintDevice& device, bool isVector) {
-  QCPPainter painter;
-  if (!painter.begin(&device)) return;
-  painter.setMode(QCPPainter::pmVectorized, isVector);
-  painter.setMode(QCPPainter::pmNoCaching);
-  // toPainter lays the plot out in its own pixels; the device may have finer ones.
-  painter.scale(double(device.width()) / plot.width(), double(device.height()) / plot.height());
-  plot.toPainter(&painter, plot.width(), plot.height());
+/// Something that can be drawn as a figure.
+struct Drawing {
+  QSize size; ///< in pixels of the screen
+  std::function<void(QPaintDevice&, bool isVector)> paint;
+};
+
+Drawing drawingOf(QCustomPlot& plot) {
+  return {plot.size(), [&plot](QPaintDevice& device, bool isVector) {
+            QCPPainter painter;
+            if (!painter.begin(&device)) return;
+            painter.setMode(QCPPainter::pmVectorized, isVector);
+            painter.setMode(QCPPainter::pmNoCaching);
+            // toPainter lays the plot out in its own pixels; the device may have finer ones.
+            painter.scale(double(device.width()) / plot.width(), double(device.height()) / plot.height());
+            plot.toPainter(&painter, plot.width(), plot.height());
+          }};
+}
+
+Drawing drawingOf(QWidget& widget) {
+  return {widget.size(), [&widget](QPaintDevice& device, bool) {
+            QPainter painter;
+            if (!painter.begin(&device)) return;
+            painter.scale(double(device.width()) / widget.width(), double(device.height()) / widget.height());
+            widget.render(&painter);
+          }};
 }
 
 struct FormatRow {
@@ -56,30 +74,32 @@ FigureFormat formatOf(const QString& path, const QString& filter) {
   return FigureFormat::Png;
 }
 
-} // namespace
-
-Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format) {
+Result<QByteArray> drawn(const Drawing& drawing, FigureFormat format) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   switch (format) {
-  case FigureFormat::Png:
-    plot.toPixmap(plot.width(), plot.height(), 2.0).toImage().save(&buffer, "PNG");
+  case FigureFormat::Png: {
+    QImage image(drawing.size * 2, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    drawing.paint(image, false);
+    image.save(&buffer, "PNG");
     break;
+  }
   case FigureFormat::Svg: {
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
-    svg.setSize(plot.size());
-    svg.setViewBox(QRect(QPoint(), plot.size()));
+    svg.setSize(drawing.size);
+    svg.setViewBox(QRect(QPoint(), drawing.size));
     svg.setTitle(QStringLiteral("NormScope"));
-    paintPlot(plot, svg, true);
+    drawing.paint(svg, true);
     break;
   }
   case FigureFormat::Pdf: {
     QPdfWriter pdf(&buffer);
     pdf.setCreator(QStringLiteral("NormScope"));
-    pdf.setPageSize(QPageSize(QSizeF(plot.size()) * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageSize(QPageSize(QSizeF(drawing.size) * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());
-    paintPlot(plot, pdf, true);
+    drawing.paint(pdf, true);
     break;
   }
   }
@@ -87,8 +107,8 @@ Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format) {
   return buffer.data();
 }
 
-void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent,
-                         FigureFormat format) {
+void saveWithDialog(const Drawing& drawing, const QString& suggestedName, QWidget* parent,
+                    FigureFormat format) {
   const FormatRow& suggested = formatRows()[static_cast<std::size_t>(format)];
   QStringList filters;
   for (const FormatRow& row : formatRows()) filters << row.filter;
@@ -97,12 +117,24 @@ void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidge
       QFileDialog::getSaveFileName(parent, Words::tr("Save Figure"), suggestedName + suggested.extension,
                                    filters.join(QStringLiteral(";;")), &filter);
   if (path.isEmpty()) return;
-  const FigureFormat chosen = formatOf(path, filter);
-  const Result<void> written = figure(plot, chosen).and_then([&](const QByteArray& bytes) {
+  const Result<void> written = drawn(drawing, formatOf(path, filter)).and_then([&](const QByteArray& bytes) {
     return writeFileAtomically(QFile::encodeName(path).toStdString(),
                                {bytes.constData(), static_cast<std::size_t>(bytes.size())});
   });
   if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), pathText(written.error().message));
+}
+
+} // namespace
+
+Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format) { return drawn(drawingOf(plot), format); }
+
+void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent,
+                         FigureFormat format) {
+  saveWithDialog(drawingOf(plot), suggestedName, parent, format);
+}
+
+void saveWidgetWithDialog(QWidget& widget, const QString& suggestedName, QWidget* parent) {
+  saveWithDialog(drawingOf(widget), suggestedName, parent, FigureFormat::Png);
 }
 
 } // namespace normscope

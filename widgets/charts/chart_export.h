@@ -21,5 +21,7 @@ Result<QByteArray> figure(QCustomPlot& plot, FigureFormat format);
 /// `format` is what is suggested.
 void saveChartWithDialog(QCustomPlot& plot, const QString& suggestedName, QWidget* parent,
                          FigureFormat format = FigureFormat::Png);
+/// The same with what a widget shows.
+void saveWidgetWithDialog(QWidget& widget, const QString& suggestedName, QWidget* parent);
 
 } // namespace normscope

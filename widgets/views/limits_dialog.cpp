@@ -24,8 +24,7 @@ LimitsDialog::LimitsDialog(Session& session, Edits& edits, QWidget* parent)
   m_model->setLimits(session.limits());
 
   auto* note =
-      new QLabel(tr("Double-click a limit to change it. Changed limits are bold; they hold until the window "
-                    "is closed."));
+      new QLabel(tr("Double-click a limit to change it. Changed limits are bold; a session keeps them."));
   note->setProperty("role", QStringLiteral("muted"));
   auto* table = new QTableView(this);
   table->setObjectName(QStringLiteral("tableLimits"));

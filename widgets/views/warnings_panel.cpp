@@ -116,6 +116,13 @@ void WarningsPanel::showPage(Page page) {
   refreshCount();
 }
 
+QString WarningsPanel::currentText() const {
+  if (m_page == Page::Advice) return m_advice->toPlainText();
+  const QAbstractItemView* view = m_page == Page::Audit ? m_audit->findChild<QAbstractItemView*>() : m_list;
+  if (!view) return {};
+  return view->currentIndex().data(Qt::AccessibleTextRole).toString();
+}
+
 void WarningsPanel::next() { step(1); }
 void WarningsPanel::previous() { step(-1); }
 

@@ -27,6 +27,7 @@ public:
   enum class Page { Warnings, Advice, Audit };
   WarningsPanel(Session& session, Edits& edits, QWidget* parent = nullptr);
   WarningListModel& model() const { return *m_model; }
+  QString currentText() const; ///< the chosen warning, or the page of sentences
 
 public Q_SLOTS:
   void showPage(Page page);

@@ -9,6 +9,9 @@ namespace normscope {
 EditActions::EditActions(Session& session, Edits& edits, QWidget* window) : ActionSet(session, window) {
   undo = add("actionUndo", tr("&Undo"), {"Ctrl+Z"});
   redo = add("actionRedo", tr("&Redo"), {"Ctrl+Shift+Z"});
+  copy = add("actionCopy", tr("&Copy"), {"Ctrl+C"});
+  copy->setToolTip(
+      tr("The table or chart with the focus as text, selected images as paths, else the pictures"));
   QUndoStack& stack = edits.stack();
   connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
   connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);

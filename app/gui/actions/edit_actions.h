@@ -14,7 +14,7 @@ class EditActions : public ActionSet {
 public:
   EditActions(Session& session, Edits& edits, QWidget* window);
 
-  QAction *undo, *redo;
+  QAction *undo, *redo, *copy;
 };
 
 } // namespace normscope

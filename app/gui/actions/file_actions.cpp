@@ -20,7 +20,8 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   openObjects->setIcon(themedIcon("demo"));
   openObjects->setToolTip(tr("Four things by day and by night: light says nothing about the class"));
   saveSession = add("actionSaveSession", tr("&Save Session"), {"Ctrl+S"});
-  saveSession->setToolTip(tr("What is open, parameters, limits and images left out, as a file to go on with"));
+  saveSession->setToolTip(
+      tr("What is open, parameters, limits and images left out, as a file to go on with"));
   saveSessionAs = add("actionSaveSessionAs", tr("Save Session &As…"), {"Ctrl+Shift+S"});
   exportStatistics = add("actionExport", tr("&Export Statistics…"), {"Ctrl+E"});
   exportStatistics->setIcon(themedIcon("export"));
@@ -28,6 +29,8 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   exportAgain->setToolTip(tr("The last export once more, on what is open now"));
   exportReport = add("actionExportReport", tr("Export &Report…"), {"Ctrl+Alt+R"});
   exportReport->setToolTip(tr("Advice, figures and every mode's numbers as one HTML page"));
+  exportFigure = add("actionExportFigure", tr("Export Fi&gure…"), {"Ctrl+Alt+E"});
+  exportFigure->setToolTip(tr("The chart with the focus, else the pictures, as PNG, SVG or PDF"));
   for (const Exporter& exporter : allExporters()) {
     if (!exporter.fileName.ends_with(".py")) continue; // a snippet is to be pasted
     const bool isFirst = copyCodes.empty();
@@ -48,7 +51,8 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
 
 void FileActions::showSession() {
   const bool isKnown = m_session.analysis() != nullptr;
-  for (QAction* action : {exportStatistics, exportAgain, exportReport}) action->setEnabled(isKnown);
+  for (QAction* action : {exportStatistics, exportAgain, exportReport, exportFigure})
+    action->setEnabled(isKnown);
   for (QAction* action : copyCodes) action->setEnabled(isKnown);
   for (QAction* action : {saveSession, saveSessionAs}) action->setEnabled(isOpen());
   closeSet->setEnabled(m_session.state() != Session::State::Empty);

@@ -15,7 +15,7 @@ public:
   FileActions(Session& session, QWidget* window);
 
   QAction *openFolder, *openFiles, *openDemo, *openObjects;
-  QAction *saveSession, *saveSessionAs, *exportStatistics, *exportAgain, *exportReport;
+  QAction *saveSession, *saveSessionAs, *exportStatistics, *exportAgain, *exportReport, *exportFigure;
   std::vector<QAction*> copyCodes; ///< one per format that is a snippet; its data is the format's id
   QAction *closeSet, *quit;
 

@@ -16,6 +16,8 @@ HelpActions::HelpActions(Session& session, QWidget* window) : ActionSet(session,
   shortcuts->setIcon(themedIcon("keyboard"));
   tour = add("actionTour", tr("Guided &Tour"));
   tour->setToolTip(tr("Four hints, each at the part of the window it is about"));
+  problem = add("actionProblem", tr("Report a &Problem…"));
+  problem->setToolTip(tr("What a report should say about this program and this computer, to copy"));
   about = add("actionAbout", tr("&About NormScope"));
   about->setMenuRole(QAction::AboutRole);
 }

@@ -12,7 +12,7 @@ class HelpActions : public ActionSet {
 public:
   HelpActions(Session& session, QWidget* window);
 
-  QAction *help, *whatsThis, *shortcuts, *tour, *about;
+  QAction *help, *whatsThis, *shortcuts, *tour, *problem, *about;
 };
 
 } // namespace normscope
