@@ -30,6 +30,7 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kInlineRows = 20'000; ///< larger sets are sorted in the background
+constexpr int kRowsAtOnce = 50'000;         ///< that the grid lays out in one go
 constexpr int kCellWidth = 96;              ///< least width of a cell
 constexpr double kCellShape = 1.72;
 constexpr int kMostTreeRows = 7;
@@ -70,6 +71,7 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   m_grid->setMovement(QListView::Static);
   m_grid->setResizeMode(QListView::Adjust);
   m_grid->setUniformItemSizes(true);
+  m_grid->setBatchSize(kRowsAtOnce);
   m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -224,6 +226,8 @@ void ImagePanel::reorder() {
 void ImagePanel::showOrder(std::vector<ImageId> order) {
   {
     const QScopedValueRollback syncing(m_syncing, true);
+    // Laying out a million rows at once would keep the window waiting.
+    m_grid->setLayoutMode(std::ssize(order) > kRowsAtOnce ? QListView::Batched : QListView::SinglePass);
     m_model->setOrder(std::move(order));
   }
   showCount();
