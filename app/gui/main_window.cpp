@@ -3,9 +3,11 @@
 #include "main_window.h"
 
 #include "actions/actions.h"
+#include "compare_memory.h"
 #include "escape_order.h"
 #include "focus_commands.h"
 #include "help_dialogs.h"
+#include "hold_key.h"
 #include "image_steps.h"
 #include "key_bindings.h"
 #include "models/number_text.h"
@@ -21,7 +23,6 @@
 #include "support/text.h"
 #include "tool_bar.h"
 #include "tour.h"
-#include "views/compare_view.h"
 #include "views/empty_state.h"
 #include "views/help_window.h"
 #include "views/identify_dialog.h"
@@ -97,7 +98,9 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   connectParts();
   showTitle();
   resize(1440, 900);
-  if (m_layout == Layout::Saved) m_docks->restore();
+  if (m_layout != Layout::Saved) return;
+  m_docks->restore();
+  keepCompareState(*m_session);
 }
 
 /// The parts point at each other's services: views go before controllers, controllers before the session.
@@ -146,7 +149,7 @@ void MainWindow::connectActions() {
   connect(a.view.toggleZoom, &QAction::triggered, this, [this] {
     m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
   });
-  connect(a.compare.wipe, &QAction::toggled, &m_area->compareView(), &CompareView::setWipe);
+  connect(new HoldKey(a.compare.holdOriginal), &HoldKey::heldChanged, m_session, &Session::setHoldsOriginal);
   connect(a.view.maximize, &QAction::toggled, m_docks, &PanelDocks::setOutOfTheWay);
   connect(a.view.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
   connect(a.view.arrangePanels, &QAction::toggled, m_docks, &PanelDocks::setMovable);

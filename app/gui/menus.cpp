@@ -93,7 +93,14 @@ void MainWindow::buildMenus() {
   mode->addActions({a.modes.parameters, a.modes.modeHelp});
 
   QMenu* compare = menuBar()->addMenu(tr("&Compare"));
-  compare->addActions({a.compare.swap, a.compare.wipe, a.compare.link});
+  compare->addActions({a.compare.sideBySide, a.compare.wipe, a.compare.flip, a.compare.difference});
+  compare->addSeparator();
+  compare->addAction(a.compare.wipeOrientation);
+  subMenu(compare, tr("Difference &Gain"), list(a.compare.gains));
+  compare->addSeparator();
+  compare->addActions({a.compare.beforeAfter, a.compare.holdOriginal, a.compare.pin});
+  compare->addSeparator();
+  compare->addActions({a.compare.swap, a.compare.link});
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addActions({a.help.help, a.help.whatsThis, a.modes.modeHelp, a.help.shortcuts, a.help.tour});

@@ -40,7 +40,7 @@ private Q_SLOTS:
   void linkedCanvasesMoveInStep();
   void shiftMovesOnlyOne();
   void unlinkedCanvasesGoTheirOwnWay();
-  void framedCanvasesShowOnePlace();
+  void imagesOfOtherSizesShowTheSamePart();
   void hoverNamesThePixel();
   void magnifiedPixelsStaySharp();
   void surroundCycles();
@@ -111,18 +111,22 @@ void CanvasTest::unlinkedCanvasesGoTheirOwnWay() {
   QCOMPARE(a.scale(), b.scale());
 }
 
-void CanvasTest::framedCanvasesShowOnePlace() {
+void CanvasTest::imagesOfOtherSizesShowTheSamePart() {
   ViewLink link;
-  ImageCanvas left(link), right(link); // a wipe at 120 of 400
-  left.resize(120, 200);
-  right.resize(280, 200);
-  left.setFrame(0, 400);
-  right.setFrame(-120, 400);
-  for (ImageCanvas* canvas : {&left, &right}) canvas->setPicture(gradient(200, 100));
-  QCOMPARE(left.scale(), right.scale());
-  QCOMPARE(left.pixelAt({119, 50}), right.pixelAt({-1, 50}));
-  turnWheel(right, {40, 70}, 2);
-  QCOMPARE(left.pixelAt({119, 50}), right.pixelAt({-1, 50}));
+  ImageCanvas a(link), pinned(link);
+  for (ImageCanvas* canvas : {&a, &pinned}) canvas->resize(200, 100);
+  a.setPicture(gradient(200, 100));
+  pinned.setPicture(gradient(100, 50));
+  pinned.setSizeOfScale({200, 100});
+  QCOMPARE(pinned.scale(), 2.0);
+  turnWheel(a, {150, 30}, 3);
+  QCOMPARE(pinned.scale(), 2 * a.scale());
+  QVERIFY((*pinned.pixelAt({150, 30}) * 2 - *a.pixelAt({150, 30})).manhattanLength() <= 2);
+  turnWheel(pinned, {20, 70}, 2); // and the other way round
+  QCOMPARE(pinned.scale(), 2 * a.scale());
+  QVERIFY((*pinned.pixelAt({20, 70}) * 2 - *a.pixelAt({20, 70})).manhattanLength() <= 2);
+  pinned.setSizeOfScale({});
+  QCOMPARE(pinned.scale(), a.scale());
 }
 
 void CanvasTest::hoverNamesThePixel() {

@@ -15,7 +15,7 @@ namespace normscope {
 namespace {
 
 constexpr int kWhileScanning = 1500; ///< ms between re-renderings only because statistics have moved
-constexpr std::size_t kRecentBytes = std::size_t(256) << 20;
+constexpr std::size_t kRecentBytes = std::size_t(256) << 20, kRecentBytesPinned = std::size_t(64) << 20;
 constexpr int kThreads = 2;
 
 std::size_t bytesOf(const Picture& picture) {
@@ -27,17 +27,24 @@ std::size_t bytesOf(const Picture& picture) {
 } // namespace
 
 PreviewController::PreviewController(Session& session, QObject* parent)
-    : QObject(parent), m_session(session) {
+    : PreviewController(session, Subject::Current, parent) {
+  m_pinned = new PreviewController(session, Subject::Pinned, this);
+  connect(&session, &Session::currentImageChanged, this, &PreviewController::updateNext);
+  connect(&session, &Session::pixelHovered, this, &PreviewController::readPixel);
+}
+
+PreviewController::PreviewController(Session& session, Subject subject, QObject* parent)
+    : QObject(parent), m_session(session), m_subject(subject) {
   for (QThreadPool* pool : {&m_pool, &m_quickPool}) pool->setMaxThreadCount(kThreads);
   m_soon.setSingleShot(true);
   connect(&m_soon, &QTimer::timeout, this, &PreviewController::update);
-  for (const auto change :
-       {&Session::currentImageChanged, &Session::viewChanged, &Session::displayChanged,
-        &Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged, &Session::stateChanged})
+  for (const auto change : {&Session::viewChanged, &Session::displayChanged, &Session::modeAChanged,
+                            &Session::modeBChanged, &Session::surveyModesChanged, &Session::stateChanged})
     connect(&session, change, this, &PreviewController::updateNext);
   connect(&session, &Session::analysisChanged, this, &PreviewController::updateSoon);
   connect(&session, &Session::datasetChanged, this, &PreviewController::forget);
-  connect(&session, &Session::pixelHovered, this, &PreviewController::readPixel);
+  if (subject == Subject::Pinned)
+    connect(&session, &Session::pinnedImageChanged, this, &PreviewController::followPin);
 }
 
 PreviewController::~PreviewController() {
@@ -54,8 +61,27 @@ std::shared_ptr<const Picture> PreviewController::picture(const std::string& mod
 
 QString PreviewController::failure() const { return m_source ? m_source->failure : QString(); }
 
+void PreviewController::setThumbnails(const std::function<QImage(ImageId)>& thumbnails) {
+  m_thumbnails = thumbnails;
+  if (m_pinned) m_pinned->setThumbnails(thumbnails);
+}
+
+bool PreviewController::isIdle() const {
+  return !m_loading && m_rendering == 0 && !m_isNext && !m_soon.isActive() &&
+         (!m_pinned || m_pinned->isIdle());
+}
+
+std::optional<ImageId> PreviewController::image() const {
+  return m_subject == Subject::Pinned ? m_session.pinnedImage() : m_session.currentImage();
+}
+
+/// The original is at hand at once when its key is held.
 std::vector<std::string> PreviewController::visibleModes() const {
-  std::vector<std::string> ids{m_session.modeA(), m_session.modeB()};
+  std::vector<std::string> ids{m_session.modeB()};
+  for (const std::string& id :
+       {m_subject == Subject::Current ? m_session.modeA() : m_session.modeB(), std::string("unit")})
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  if (m_subject == Subject::Pinned) return ids;
   if (m_session.view() == Session::View::Survey)
     for (const std::string& id : m_session.surveyModes())
       if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
@@ -94,8 +120,14 @@ void PreviewController::forget() {
   updateNext();
 }
 
+/// Pictures of the image that was pinned before are nothing to look at.
+void PreviewController::followPin() {
+  forget();
+  Q_EMIT sourceChanged();
+}
+
 void PreviewController::update() {
-  const std::optional<ImageId> current = m_session.currentImage();
+  const std::optional<ImageId> current = image();
   if (!current || *current >= m_session.images().size()) return;
   if (!m_source || m_source->id != *current ||
       (!m_source->record && m_source->failure.isEmpty() && !m_session.images()[*current].pending()))
@@ -137,7 +169,7 @@ void PreviewController::load(ImageId id) {
 
 void PreviewController::acceptSource(quint64 question, std::shared_ptr<const PreviewSource> source) {
   m_loading.reset();
-  const bool isWanted = question == m_question && source->id == m_session.currentImage();
+  const bool isWanted = question == m_question && source->id == image();
   if (isWanted) {
     const bool isFirst = !m_source || m_source->id != source->id;
     if (isFirst) stopRendering(); // pictures of another image
@@ -149,7 +181,7 @@ void PreviewController::acceptSource(quint64 question, std::shared_ptr<const Pre
 }
 
 void PreviewController::acceptFirstLook(quint64 question, std::shared_ptr<const PreviewSource> source) {
-  if (question != m_question || m_loading != source->id || source->id != m_session.currentImage()) return;
+  if (question != m_question || m_loading != source->id || source->id != image()) return;
   stopRendering();
   m_source = std::move(source);
   Q_EMIT sourceChanged();
@@ -234,7 +266,7 @@ void PreviewController::acceptPicture(const std::string& id, const Key& key,
   if (!isKept && !picture->isPreliminary) m_recent.push_back({key, std::move(picture)});
   std::size_t bytes = 0;
   for (const Shown& recent : m_recent) bytes += bytesOf(*recent.picture);
-  while (bytes > kRecentBytes) {
+  while (bytes > (m_subject == Subject::Pinned ? kRecentBytesPinned : kRecentBytes)) {
     bytes -= bytesOf(*m_recent.front().picture);
     m_recent.erase(m_recent.begin());
   }
@@ -243,8 +275,7 @@ void PreviewController::acceptPicture(const std::string& id, const Key& key,
 
 void PreviewController::readPixel(std::optional<QPoint> position) {
   std::optional<PixelReadout> readout;
-  if (position && m_source && m_source->id == m_session.currentImage())
-    readout = readSource(*m_source, *position);
+  if (position && m_source && m_source->id == image()) readout = readSource(*m_source, *position);
   if (readout) {
     readout->a = outputAt(*readout, m_session.modeA());
     readout->b = outputAt(*readout, m_session.modeB());

@@ -18,23 +18,30 @@
 
 namespace normscope {
 
-/// Makes the pictures of the current image in every mode that is on screen (and in A and B), in the
+/// Makes the pictures of the current image in every mode that is on screen (and in A, B and as it is), in the
 /// background; the newest wishes win. Where an exact picture takes its time, a preliminary one comes first.
-/// Answers what lies under the mouse, from exact data alone.
+/// Answers what lies under the mouse, from exact data alone. A second one, for the pinned image, makes its
+/// pictures in B and holds nothing while no image is pinned.
 class PreviewController : public QObject {
   Q_OBJECT
 public:
+  enum class Subject { Current, Pinned }; ///< which image of the Session
+
   explicit PreviewController(Session& session, QObject* parent = nullptr);
   ~PreviewController() override; ///< waits for renderings under way
 
+  std::optional<ImageId> image() const;                   ///< that the pictures are of
+  PreviewController& pinned() const { return *m_pinned; } ///< for the current image's controller only
+  /// Tells the Session the values under the mouse, which is over this controller's image.
+  void readPixel(std::optional<QPoint> position);
   /// The newest picture of that mode; possibly still of the image before, null when there is none.
   std::shared_ptr<const Picture> picture(const std::string& modeId) const;
   /// Where to look for a small picture of an image, for a first look at a large one.
-  void setThumbnails(std::function<QImage(ImageId)> thumbnails) { m_thumbnails = std::move(thumbnails); }
+  void setThumbnails(const std::function<QImage(ImageId)>& thumbnails);
   /// Why the current image cannot be shown; empty when it can or is not known yet.
   QString failure() const;
   /// Whether every picture that is on screen is there.
-  bool isIdle() const { return !m_loading && m_rendering == 0 && !m_isNext && !m_soon.isActive(); }
+  bool isIdle() const;
 
 Q_SIGNALS:
   void pictureChanged(const std::string& modeId);
@@ -63,6 +70,7 @@ private:
   using Renderer = std::shared_ptr<const Picture> (*)(const PreviewSource&, const ModeOutcome&,
                                                       DisplayMapping);
 
+  PreviewController(Session& session, Subject subject, QObject* parent);
   std::vector<std::string> visibleModes() const;
   void updateNext();
   void updateSoon();
@@ -76,11 +84,13 @@ private:
   void stopRendering();
   void acceptFirstLook(quint64 question, std::shared_ptr<const PreviewSource> source);
   void acceptSource(quint64 question, std::shared_ptr<const PreviewSource> source);
-  void readPixel(std::optional<QPoint> position);
   std::optional<PixelOutput> outputAt(const PixelReadout& pixel, const std::string& modeId) const;
   void forget();
+  void followPin();
 
   Session& m_session;
+  Subject m_subject;
+  PreviewController* m_pinned = nullptr;
   std::shared_ptr<const PreviewSource> m_source;
   std::map<std::string, Shown, std::less<>> m_shown; ///< by mode id
   Wishes m_exact, m_proxies;                         ///< under way

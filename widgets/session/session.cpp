@@ -147,6 +147,24 @@ void Session::setLinkViews(bool on) {
   if (replace(m_linkViews, on)) Q_EMIT linkViewsChanged();
 }
 
+void Session::setCompare(const CompareState& state) {
+  if (replace(m_compare, state)) Q_EMIT compareChanged();
+}
+
+void Session::setCompareLayout(CompareLayout layout) {
+  CompareState state = m_compare;
+  state.layout = layout;
+  setCompare(state);
+}
+
+void Session::setPinnedImage(std::optional<ImageId> id) {
+  if (replace(m_pinnedImage, id)) Q_EMIT pinnedImageChanged();
+}
+
+void Session::setHoldsOriginal(bool on) {
+  if (replace(m_holdsOriginal, on)) Q_EMIT displayChanged();
+}
+
 void Session::show(ImageId image, const std::string& modeId) {
   setCurrentImage(image);
   if (!modeId.empty()) setModeA(modeId);
@@ -204,6 +222,7 @@ void Session::forgetSet() {
   setAnalysis(nullptr);
   setConvergence(nullptr);
   setSelection({});
+  setPinnedImage(std::nullopt);
   setCurrentImage(std::nullopt);
   m_title.clear();
   m_progress = {};

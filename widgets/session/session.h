@@ -8,6 +8,7 @@
 #include "scan/convergence.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
+#include "session/compare_state.h"
 #include "session/pixel_readout.h"
 #include "session/value_range.h"
 
@@ -76,6 +77,9 @@ public:
   const std::optional<ValueRange>& brush() const { return m_brush; } ///< what the image grid is narrowed to
   bool logScale() const { return m_logScale; }
   bool linkViews() const { return m_linkViews; }
+  const CompareState& compare() const { return m_compare; }
+  std::optional<ImageId> pinnedImage() const { return m_pinnedImage; } ///< B of Compare shows it, if any
+  bool holdsOriginal() const { return m_holdsOriginal; } ///< all pictures show mode `unit` for the moment
 
 public Q_SLOTS:
   void setModeA(const std::string& id);
@@ -100,6 +104,10 @@ public Q_SLOTS:
   void setBrush(const std::optional<ValueRange>& brush);
   void setLogScale(bool on);
   void setLinkViews(bool on);
+  void setCompare(const CompareState& state);
+  void setCompareLayout(CompareLayout layout);
+  void setPinnedImage(std::optional<ImageId> id);
+  void setHoldsOriginal(bool on);
   /// Jumps to an image: makes it current and, where given, puts a mode into A.
   void show(ImageId image, const std::string& modeId = {});
 
@@ -135,10 +143,12 @@ Q_SIGNALS:
   void currentImageChanged();
   void selectionChanged();
   void viewChanged();
-  void displayChanged(); ///< mapping, overlays
+  void displayChanged(); ///< mapping, overlays, whether the original is held
   void brushChanged();
   void logScaleChanged();
   void linkViewsChanged();
+  void compareChanged();
+  void pinnedImageChanged();
   /// The pixel under the mouse in some view, in upright image coordinates; none when the mouse has left.
   void pixelHovered(std::optional<QPoint> position);
   /// The values of that pixel once they are known; none when the mouse has left.
@@ -176,6 +186,9 @@ private:
   std::optional<ValueRange> m_brush;
   bool m_logScale = false;
   bool m_linkViews = true;
+  CompareState m_compare;
+  std::optional<ImageId> m_pinnedImage;
+  bool m_holdsOriginal = false;
 };
 
 } // namespace normscope

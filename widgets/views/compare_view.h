@@ -6,32 +6,39 @@
 
 namespace normscope {
 
+class DifferenceTile;
 class ModeTile;
 class PreviewController;
 class Session;
 class ViewLink;
+class WipeLine;
 
-/// The current image in mode A beside mode B, or above it where the view is high; or as a wipe: both in one
-/// place, A left of a line that can be dragged and B right of it.
+/// The current image in mode A against mode B, or against the pinned image in mode B: side by side (one above
+/// the other where the view is high), as a wipe, one at a time in one place, or as their difference.
 class CompareView : public QWidget {
   Q_OBJECT
 public:
   CompareView(Session& session, PreviewController& previews, ViewLink& link, QWidget* parent = nullptr);
-
-public Q_SLOTS:
-  void setWipe(bool on);
+  ModeTile& tileA() { return *m_a; }
+  ModeTile& tileB() { return *m_b; }
+  DifferenceTile& differenceTile() { return *m_difference; }
 
 protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override; ///< drags the line, which is the gap between the cards
 
 private:
+  void showPin();
+  void followSize(); ///< B's canvas counts scale for A's image
   void arrange();
+  void arrangeBeside(const QRect& area);
+  void arrangeWipe(const QRect& area);
 
+  Session& m_session;
   ModeTile *m_a, *m_b;
-  bool m_wipe = false;
-  double m_line = 0.5; ///< share of the width that shows A
+  DifferenceTile* m_difference;
+  WipeLine* m_line;
+  double m_share = 0.5; ///< of the width, or of the height, that shows A in a wipe
 };
 
 } // namespace normscope

@@ -48,7 +48,7 @@ ImageCanvas::ImageCanvas(ViewLink& link, QWidget* parent) : QWidget(parent), m_l
     viewChanged();
   });
   connect(&link, &ViewLink::surroundChanged, this, qOverload<>(&QWidget::update));
-  const auto aboutCentre = [this](double factor) { zoom(factor, frame().center()); };
+  const auto aboutCentre = [this](double factor) { zoom(factor, QRectF(rect()).center()); };
   // Linked canvases follow the first that answers; the others find the state already there.
   connect(&link, &ViewLink::zoomRequested, this, [this, aboutCentre](double factor) {
     if (isVisible() && (m_own || m_reportsScale)) aboutCentre(factor);
@@ -91,29 +91,31 @@ void ImageCanvas::setReportsScale(bool on) {
   if (on) viewChanged();
 }
 
-void ImageCanvas::setFrame(int left, int width) {
-  if (m_frameLeft == left && m_frameWidth == width) return;
-  m_frameLeft = left;
-  m_frameWidth = width;
+void ImageCanvas::setSizeOfScale(QSize size) {
+  if (m_sizeOfScale == size) return;
+  m_sizeOfScale = size;
   viewChanged();
 }
 
-QRectF ImageCanvas::frame() const {
-  return m_frameWidth > 0 ? QRectF(m_frameLeft, 0, m_frameWidth, height()) : QRectF(rect());
+/// By areas, so that to and fro cancel out where the shapes differ as well.
+double ImageCanvas::ownScale() const {
+  if (m_sizeOfScale.isEmpty() || !m_picture || m_picture->imageSize.isEmpty()) return 1.0;
+  const QSizeF own = m_picture->imageSize, other = m_sizeOfScale;
+  return std::sqrt(other.width() * other.height() / (own.width() * own.height()));
 }
 
 double ImageCanvas::fitScale() const {
   if (!m_picture || m_picture->imageSize.isEmpty()) return 1.0;
-  return std::min(frame().width() / m_picture->imageSize.width(),
-                  frame().height() / m_picture->imageSize.height());
+  return std::min(static_cast<double>(width()) / m_picture->imageSize.width(),
+                  static_cast<double>(height()) / m_picture->imageSize.height());
 }
 
-double ImageCanvas::scale() const { return state().fit ? fitScale() : state().scale; }
+double ImageCanvas::scale() const { return state().fit ? fitScale() : state().scale * ownScale(); }
 
 QRectF ImageCanvas::pictureRect() const {
   const QSizeF size = QSizeF(m_picture->imageSize) * scale();
   const QPointF centre = state().fit ? QPointF(.5, .5) : state().center;
-  const QPointF middle = frame().center();
+  const QPointF middle = QRectF(rect()).center();
   return {middle.x() - centre.x() * size.width(), middle.y() - centre.y() * size.height(), size.width(),
           size.height()};
 }
@@ -133,8 +135,8 @@ void ImageCanvas::zoom(double factor, QPointF anchor, bool onlyThis) {
   const QPointF at((anchor.x() - before.left()) / before.width(),
                    (anchor.y() - before.top()) / before.height());
   const QSizeF size = QSizeF(m_picture->imageSize) * wanted;
-  ViewState next{false, wanted, {}};
-  const QPointF middle = frame().center();
+  ViewState next{false, wanted / ownScale(), {}};
+  const QPointF middle = QRectF(rect()).center();
   next.center = {at.x() + (middle.x() - anchor.x()) / size.width(),
                  at.y() + (middle.y() - anchor.y()) / size.height()};
   setState(next, onlyThis);
@@ -236,9 +238,10 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
   if (!m_picture || m_picture->imageSize.isEmpty()) return;
   const QRectF target = pictureRect();
   const QPointF centre = state().fit ? QPointF(.5, .5) : state().center;
-  setState(
-      {false, scale(), {centre.x() - moved.x() / target.width(), centre.y() - moved.y() / target.height()}},
-      event->modifiers() & Qt::ShiftModifier);
+  setState({false,
+            scale() / ownScale(),
+            {centre.x() - moved.x() / target.width(), centre.y() - moved.y() / target.height()}},
+           event->modifiers() & Qt::ShiftModifier);
   m_dragFrom = event->position();
 }
 

@@ -30,9 +30,9 @@ public:
   void setMessage(const QString& text); ///< shown where there is no picture
   void setReportsScale(bool on);        ///< tells the link its scale
 
-  /// The canvas shows a part of a wider view that begins at `left` in its coordinates: a wipe between two
-  /// canvases shows both pictures in one place. Width 0: the canvas is the view.
-  void setFrame(int left, int width);
+  /// While it shows an image of another size than the canvases it goes with: it counts scale for theirs, so
+  /// that all show the same part. Empty: for its own.
+  void setSizeOfScale(QSize size);
 
   const ViewState& state() const { return m_own ? *m_own : m_link.state(); }
   double scale() const; ///< screen pixels per image pixel
@@ -57,8 +57,8 @@ protected:
   void leaveEvent(QEvent* event) override;
 
 private:
-  QRectF frame() const;
   double fitScale() const;
+  double ownScale() const;    ///< screen pixels of this image's pixel where the common scale is 1
   QRectF pictureRect() const; ///< where the whole picture lies, in widget coordinates
   void setState(ViewState state, bool onlyThis);
   void followLink();
@@ -72,7 +72,7 @@ private:
   QString m_message;
   bool m_saysPreliminary = false;
   QTimer m_patience; ///< until a preliminary picture says that it is one
-  int m_frameLeft = 0, m_frameWidth = 0;
+  QSize m_sizeOfScale;
   bool m_showsLost = false, m_showsSaturated = false, m_reportsScale = false;
   QImage m_overlay; ///< of the whole widget in device pixels; null when it has to be made anew
   std::optional<QPointF> m_dragFrom;

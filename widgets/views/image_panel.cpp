@@ -281,9 +281,15 @@ void ImagePanel::showMenu(const QPoint& position) {
   const QModelIndex index = m_grid->indexAt(position);
   const auto dataset = m_session.dataset();
   if (!index.isValid() || !dataset) return;
-  const QString path = QFile::decodeName((*dataset)[m_model->imageAt(index.row())].path().c_str());
+  const ImageId image = m_model->imageAt(index.row());
+  const QString path = QFile::decodeName((*dataset)[image].path().c_str());
   QMenu menu(this);
   menu.addAction(tr("Show in Loupe"), this, [this] { m_session.setView(Session::View::Loupe); });
+  QAction* pin = menu.addAction(tr("Pin as B"), this, [this, image] {
+    m_session.setPinnedImage(image);
+    m_session.setView(Session::View::Compare);
+  });
+  pin->setObjectName(QStringLiteral("actionPinThis"));
   menu.addSeparator();
   menu.addActions(m_menuActions);
   menu.addSeparator();

@@ -35,28 +35,71 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
     connect(&session, change, this, &ModeTile::showOutcome);
   connect(&session, &Session::displayChanged, this, &ModeTile::showPicture);
   connect(&session, &Session::datasetChanged, this, &ModeTile::showPicture);
-  connect(&previews, &PreviewController::pictureChanged, this, [this](const std::string& id) {
-    if (id == m_modeId) showPicture();
-  });
-  connect(&previews, &PreviewController::sourceChanged, this, &ModeTile::showPicture);
+  connect(&session, &Session::pinnedImageChanged, this, &ModeTile::showPicture);
+  follow(previews);
+  follow(previews.pinned());
   connect(m_canvas, &ImageCanvas::clicked, this, &ModeTile::choose);
   connect(m_canvas, &ImageCanvas::doubleClicked, this, [this] {
     m_session.setModeA(m_modeId);
     m_session.setView(Session::View::Loupe);
   });
-  connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
+  connect(m_canvas, &ImageCanvas::pixelHovered, this, [this](std::optional<QPoint> pixel) {
+    if (&this->previews() == &m_previews)
+      Q_EMIT m_session.pixelHovered(pixel);
+    else
+      this->previews().readPixel(pixel);
+  });
   setMinimumSize(kSmallest);
   setMode(modeId);
+}
+
+void ModeTile::follow(PreviewController& previews) {
+  connect(&previews, &PreviewController::pictureChanged, this, [this](const std::string& id) {
+    if (id == shownMode()) showPicture();
+  });
+  connect(&previews, &PreviewController::sourceChanged, this, &ModeTile::showPicture);
 }
 
 void ModeTile::setMode(const std::string& modeId) {
   m_modeId = modeId;
   setObjectName(QStringLiteral("tile-") + QString::fromStdString(modeId));
-  m_header.number = modeNumber(modeId);
-  const NormalizationMode* mode = findMode(modeId);
+  showPicture();
+}
+
+PreviewController& ModeTile::previews() const {
+  return m_showsPinned && m_session.pinnedImage() ? m_previews.pinned() : m_previews;
+}
+
+const std::string& ModeTile::shownMode() const {
+  static const std::string original = "unit";
+  return m_session.holdsOriginal() ? original : m_modeId;
+}
+
+void ModeTile::showHeader() {
+  const NormalizationMode* mode = findMode(shownMode());
+  m_header.number = modeNumber(shownMode());
   m_header.title = mode ? toQString(mode->title) : QString();
   m_header.dependence = mode ? toQString(name(mode->dependence)) : QString();
+  const std::optional<ImageId> image = previews().image();
+  if (m_namesImage && image && m_session.dataset() && *image < m_session.dataset()->size()) {
+    m_header.title.prepend(fileNameText((*m_session.dataset())[*image].relativePath) + QStringLiteral(" · "));
+    if (m_showsPinned) m_header.dependence = tr("pinned");
+  }
+}
+
+void ModeTile::setShowsPinned(bool on) {
+  m_showsPinned = on;
   showPicture();
+}
+
+void ModeTile::setNamesImage(bool on) {
+  m_namesImage = on;
+  showPicture();
+}
+
+void ModeTile::setPart(Part part) {
+  m_part = part;
+  update();
 }
 
 void ModeTile::setLetter(const QString& letter) {
@@ -68,8 +111,8 @@ bool ModeTile::isA() const { return m_header.letter.isEmpty() && m_session.modeA
 bool ModeTile::isB() const { return m_header.letter.isEmpty() && m_session.modeB() == m_modeId; }
 
 void ModeTile::showPicture() {
-  const bool canShow = m_previews.failure().isEmpty();
-  m_canvas->setPicture(canShow ? m_previews.picture(m_modeId) : nullptr);
+  const bool canShow = previews().failure().isEmpty();
+  m_canvas->setPicture(canShow ? previews().picture(shownMode()) : nullptr);
   m_canvas->setOverlays(m_session.paintsLost(), m_session.paintsSaturated());
   showOutcome();
 }
@@ -77,10 +120,11 @@ void ModeTile::showPicture() {
 /// The chips speak of this image: exactly where the mode's analysis has measured it, else as counted on the
 /// picture.
 void ModeTile::showOutcome() {
-  const ModeOutcome* outcome = m_session.outcome(m_modeId);
-  const std::optional<ImageId> image = m_session.currentImage();
+  showHeader();
+  const ModeOutcome* outcome = m_session.outcome(shownMode());
+  const std::optional<ImageId> image = previews().image();
   const std::shared_ptr<const Picture> picture = m_canvas->picture();
-  m_header.hasShares = outcome && !outcome->unavailable && image && m_previews.failure().isEmpty();
+  m_header.hasShares = outcome && !outcome->unavailable && image && previews().failure().isEmpty();
   m_header.low = m_header.high = std::nan("");
   if (m_header.hasShares) {
     if (*image < outcome->effects.size() && !std::isnan(outcome->effects[*image].clippedLow)) {
@@ -100,13 +144,15 @@ void ModeTile::showOutcome() {
 }
 
 QString ModeTile::message() const {
-  if (!m_previews.failure().isEmpty()) return tr("This image cannot be shown: %1").arg(m_previews.failure());
-  const ModeOutcome* outcome = m_session.outcome(m_modeId);
+  if (const QString why = previews().failure(); !why.isEmpty())
+    return tr("This image cannot be shown: %1").arg(why);
+  const ModeOutcome* outcome = m_session.outcome(shownMode());
   if (outcome && outcome->unavailable) return toQString(*outcome->unavailable);
   return m_session.state() == Session::State::Listing ? tr("Looking for images…") : tr("Reading…");
 }
 
 void ModeTile::choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
+  if (!m_header.letter.isEmpty()) return;
   if (button == Qt::RightButton || (button == Qt::LeftButton && modifiers & Qt::ControlModifier))
     m_session.setModeB(m_modeId);
   else if (button == Qt::LeftButton)
@@ -115,15 +161,32 @@ void ModeTile::choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
 
 void ModeTile::mouseReleaseEvent(QMouseEvent* event) { choose(event->button(), event->modifiers()); }
 
-QRect ModeTile::histogramArea() const {
-  const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
-  return {card.left(), card.bottom() - kHistogram + 1, card.width(), kHistogram};
+QRect ModeTile::part(const QRect& band) const {
+  const int half = band.width() / 2;
+  switch (m_part) {
+  case Part::Left: return band.adjusted(0, 0, half - band.width(), 0);
+  case Part::Right: return band.adjusted(half, 0, 0, 0);
+  case Part::Whole: break;
+  }
+  return band;
 }
 
-void ModeTile::resizeEvent(QResizeEvent*) {
+QRect ModeTile::partOfBar() const {
   const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
-  m_canvas->setGeometry(card.adjusted(0, metrics::titleBar, 0, -kHistogram));
+  return part({card.left(), card.top(), card.width(), metrics::titleBar});
 }
+
+QRect ModeTile::partOfHistogram() const {
+  const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+  return part({card.left(), card.bottom() - kHistogram + 1, card.width(), kHistogram});
+}
+
+QRect ModeTile::pictureArea() const {
+  const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+  return card.adjusted(0, metrics::titleBar, 0, -kHistogram);
+}
+
+void ModeTile::resizeEvent(QResizeEvent*) { m_canvas->setGeometry(pictureArea()); }
 
 void ModeTile::paintEvent(QPaintEvent*) {
   const Tokens& t = tokens();
@@ -134,11 +197,11 @@ void ModeTile::paintEvent(QPaintEvent*) {
   shape.addRoundedRect(card, metrics::tileRadius, metrics::tileRadius);
   painter.setClipPath(shape);
   painter.fillRect(card, t.panel);
-  painter.fillRect(histogramArea(), t.field);
+  painter.fillRect(partOfHistogram(), t.field);
   if (const auto& picture = m_canvas->picture(); picture && !picture->histograms.empty())
-    paintMiniHistogram(painter, QRectF(histogramArea()).adjusted(0, 3, 0, 0), picture->histograms, t);
+    paintMiniHistogram(painter, QRectF(partOfHistogram()).adjusted(0, 3, 0, 0), picture->histograms, t);
   painter.setClipping(false);
-  m_places = m_header.paint(painter, QRect(card.left(), card.top(), card.width(), metrics::titleBar));
+  m_places = m_header.paint(painter, partOfBar());
 
   if (!isA() && !isB()) return;
   QPen outline(t.accent, kBorder);
@@ -157,8 +220,8 @@ bool ModeTile::event(QEvent* event) {
 }
 
 QString ModeTile::toolTipAt(QPoint position) const {
-  const ModeOutcome* outcome = m_session.outcome(m_modeId);
-  const NormalizationMode* mode = findMode(m_modeId);
+  const ModeOutcome* outcome = m_session.outcome(shownMode());
+  const NormalizationMode* mode = findMode(shownMode());
   if (!mode) return {};
   const bool low = m_places.low.contains(position), high = m_places.high.contains(position);
   if (outcome && !outcome->unavailable && (low || high)) {
@@ -175,7 +238,7 @@ QString ModeTile::toolTipAt(QPoint position) const {
                       .arg(percentText(set), countText(outcome->imagesAffected), countText(outcome->images))
                 : tr("whole set: %1").arg(percentText(set)));
   }
-  if (histogramArea().contains(position)) {
+  if (partOfHistogram().contains(position)) {
     const auto& picture = m_canvas->picture();
     return picture ? tr("Output of this mode for this image, before storage.\nShown black at %1, white at %2 "
                         "(%3).")
@@ -183,8 +246,8 @@ QString ModeTile::toolTipAt(QPoint position) const {
                               toQString(name(m_session.displayMapping())))
                    : QString();
   }
-  return toQString(mode->title) + QLatin1Char('\n') + toQString(mode->summary) + QLatin1Char('\n') +
-         toQString(mode->formula);
+  return (m_namesImage ? m_header.title : toQString(mode->title)) + QLatin1Char('\n') +
+         toQString(mode->summary) + QLatin1Char('\n') + toQString(mode->formula);
 }
 
 } // namespace normscope
