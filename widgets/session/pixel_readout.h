@@ -17,6 +17,7 @@ namespace normscope {
 struct PixelOutput {
   std::string modeId;
   StorageType storage = StorageType::uint8Saturate;
+  int channels = 3;               ///< of output, stored and clip that have a value
   std::array<double, 3> output{}; ///< y before storage
   std::array<double, 3> stored{}; ///< what is read back: codes of the storage type, or y for float32
   std::array<int, 3> clip{};      ///< −1 lost below, +1 lost above, 0 held

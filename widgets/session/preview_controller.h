@@ -31,6 +31,9 @@ public:
   std::shared_ptr<const Picture> picture(const std::string& modeId) const;
   /// Where to look for a small picture of an image, for a first look at a large one.
   void setThumbnails(std::function<QImage(ImageId)> thumbnails) { m_thumbnails = std::move(thumbnails); }
+  /// What a mode makes of a pixel of the current image. None unless its picture shows every pixel exactly:
+  /// neither preliminary nor reduced.
+  std::optional<PixelOutput> valueAt(const std::string& modeId, QPoint position) const;
   /// Why the current image cannot be shown; empty when it can or is not known yet.
   QString failure() const;
   /// Whether every picture that is on screen is there.
@@ -47,7 +50,7 @@ private:
     TransformPtr transform;
     StorageType storage;
     double fitLow, fitHigh;
-    DisplayMapping mapping;
+    Display display;
     bool operator==(const Key&) const = default;
   };
   struct Shown {
@@ -61,7 +64,7 @@ private:
   };
   using Wishes = std::map<std::string, Wish, std::less<>>; ///< by mode id
   using Renderer = std::shared_ptr<const Picture> (*)(const PreviewSource&, const ModeOutcome&,
-                                                      DisplayMapping);
+                                                      const Display&);
 
   std::vector<std::string> visibleModes() const;
   void updateNext();

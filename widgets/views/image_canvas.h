@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/picture.h"
+#include "views/pixel_text.h"
 #include "views/view_link.h"
 
 #include <QImage>
@@ -27,8 +28,11 @@ public:
   void setPicture(std::shared_ptr<const Picture> picture);
   const std::shared_ptr<const Picture>& picture() const { return m_picture; }
   void setOverlays(bool lost, bool saturated);
-  void setMessage(const QString& text); ///< shown where there is no picture
-  void setReportsScale(bool on);        ///< tells the link its scale
+  void setDisplay(const PixelDisplay& display);
+  void setReader(PixelReader reader);     ///< for the values of large pixels
+  void setInfo(const QStringList& lines); ///< facts in the lower left corner; may be empty
+  void setMessage(const QString& text);   ///< shown where there is no picture
+  void setReportsScale(bool on);          ///< tells the link its scale
 
   /// The canvas shows a part of a wider view that begins at `left` in its coordinates: a wipe between two
   /// canvases shows both pictures in one place. Width 0: the canvas is the view.
@@ -69,6 +73,9 @@ private:
   ViewLink& m_link;
   std::optional<ViewState> m_own;
   std::shared_ptr<const Picture> m_picture;
+  PixelDisplay m_display;
+  PixelReader m_reader;
+  QStringList m_info;
   QString m_message;
   bool m_saysPreliminary = false;
   QTimer m_patience; ///< until a preliminary picture says that it is one

@@ -10,6 +10,7 @@
 #include "support/text.h"
 #include "support/tokens.h"
 #include "views/image_canvas.h"
+#include "views/shown_channel.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -45,6 +46,10 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
     m_session.setView(Session::View::Loupe);
   });
   connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
+  m_canvas->setReader([this](QPoint pixel) -> std::optional<PixelOutput> {
+    if (m_canvas->picture() != m_previews.picture(m_modeId)) return std::nullopt;
+    return m_previews.valueAt(m_modeId, pixel);
+  });
   setMinimumSize(kSmallest);
   setMode(modeId);
 }
@@ -70,6 +75,8 @@ bool ModeTile::isB() const { return m_header.letter.isEmpty() && m_session.modeB
 void ModeTile::showPicture() {
   const bool canShow = m_previews.failure().isEmpty();
   m_canvas->setPicture(canShow ? m_previews.picture(m_modeId) : nullptr);
+  m_canvas->setDisplay(m_session.pixelDisplay());
+  m_header.chip = displayChip(m_session.pixelDisplay());
   m_canvas->setOverlays(m_session.paintsLost(), m_session.paintsSaturated());
   showOutcome();
 }
@@ -93,10 +100,25 @@ void ModeTile::showOutcome() {
   }
   if (outcome && outcome->unavailable) m_canvas->setPicture(nullptr);
   m_canvas->setMessage(message());
+  m_canvas->setInfo(m_session.pixelDisplay().info ? infoLines() : QStringList());
   const QString role = isA() ? tr("mode A") : isB() ? tr("mode B") : tr("mode");
   setAccessibleName(tr("%1, %2, loses %3 below and %4 above")
                         .arg(m_header.title, role, percentText(m_header.low), percentText(m_header.high)));
   update();
+}
+
+/// What can be said of the picture that is shown, numbers of it only once they are exact.
+QStringList ModeTile::infoLines() const {
+  const std::shared_ptr<const Picture> picture = m_canvas->picture();
+  if (!picture || !m_session.dataset() || picture->image >= m_session.dataset()->size()) return {};
+  QStringList lines{fileNameText((*m_session.dataset())[picture->image].path()),
+                    tr("%1 × %2 px").arg(picture->imageSize.width()).arg(picture->imageSize.height()),
+                    m_header.title};
+  if (!std::isnan(picture->mean))
+    lines << tr("mean %1 ± %2").arg(pixelValueText(picture->mean), pixelValueText(picture->deviation));
+  if (picture->image == m_session.currentImage() && !std::isnan(m_header.low))
+    lines << tr("lost ▼ %1  ▲ %2").arg(percentText(m_header.low), percentText(m_header.high));
+  return lines;
 }
 
 QString ModeTile::message() const {
