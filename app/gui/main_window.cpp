@@ -49,6 +49,7 @@
 namespace normscope {
 namespace {
 
+const QLatin1String kSurround("view/surround");
 constexpr double kZoomStep = 1.5;
 constexpr int kRemarkTime = 8000; ///< ms
 
@@ -98,9 +99,14 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   connectParts();
   showTitle();
   resize(1440, 900);
-  if (m_layout != Layout::Saved) return;
-  m_docks->restore();
-  keepCompareState(*m_session);
+  if (m_layout == Layout::Saved) {
+    m_docks->restore();
+    keepCompareState(*m_session);
+    m_actions->pixels.remember();
+    m_link->setSurround(static_cast<Surround>(QSettings().value(kSurround).toInt() % 3));
+    connect(m_link, &ViewLink::surroundChanged, this,
+            [this] { QSettings().setValue(kSurround, static_cast<int>(m_link->surround())); });
+  }
 }
 
 /// The parts point at each other's services: views go before controllers, controllers before the session.

@@ -60,7 +60,16 @@ void MainWindow::buildMenus() {
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addActions(list(a.view.views));
   view->addSeparator();
-  view->addActions({a.view.showLost, a.view.showSaturated, a.view.logScale});
+  view->addActions({a.view.showLost, a.view.showSaturated});
+  QMenu* overlay = subMenu(view, tr("O&verlay"), {a.pixels.onlyShadows, a.pixels.onlyHighlights});
+  overlay->addSeparator();
+  overlay->addActions(list(a.pixels.rules));
+  subMenu(view, tr("Overlay &Colours"), list(a.pixels.colours))
+      ->setObjectName(QStringLiteral("menuOverlayColours"));
+  view->addActions({a.pixels.info, a.pixels.values, a.view.logScale});
+  view->addSeparator();
+  subMenu(view, tr("C&hannels"), list(a.pixels.channels));
+  subMenu(view, tr("Display &Gain"), list(a.pixels.gains));
   subMenu(view, tr("S&hown As"), list(a.view.mappings));
   view->addSeparator();
   view->addActions(

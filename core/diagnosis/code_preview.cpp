@@ -98,12 +98,12 @@ void paint(Preview& preview, const ImageView& view, const Tables& tables) {
 
 template<class Sample>
 CodePreview render(const Image& source, const PointMap& map, const ModeOutcome& outcome,
-                   DisplayMapping mapping) {
+                   const Display& display) {
   const ImageView view = source.view();
-  const Raster y = outputs<Sample>(view, *outcome.transform, map, mapping == DisplayMapping::minMax);
+  const Raster y = outputs<Sample>(view, *outcome.transform, map, display.mapping == DisplayMapping::minMax);
   CodePreview result;
-  result.window = displayWindow(mapping, outcome, y);
-  const Tables byCode = tables(y, renderPreview(y, Image(), outcome, mapping));
+  result.window = displayWindow(display, outcome, y);
+  const Tables byCode = tables(y, renderPreview(y, Image(), outcome, display));
   Preview& preview = result.preview;
   preview.width = source.width();
   preview.height = source.height();
@@ -118,15 +118,15 @@ CodePreview render(const Image& source, const PointMap& map, const ModeOutcome& 
 } // namespace
 
 std::optional<CodePreview> renderByCode(const Image& source, const ImageRecord& record, ImageId id,
-                                        const ModeOutcome& outcome, DisplayMapping mapping) {
+                                        const ModeOutcome& outcome, const Display& display) {
   const BitDepth depth = source.format().depth;
   const double pixels = static_cast<double>(source.width()) * source.height();
   if (depth == BitDepth::f32 || pixels <= fullScale(depth)) return std::nullopt;
   const auto map = outcome.transform->pointMap(record, id);
   // A gray image fills three channels; three channels fill no single one.
   if (!map || static_cast<int>(map->size()) < source.format().channels) return std::nullopt;
-  return depth == BitDepth::u8 ? render<std::uint8_t>(source, *map, outcome, mapping)
-                               : render<std::uint16_t>(source, *map, outcome, mapping);
+  return depth == BitDepth::u8 ? render<std::uint8_t>(source, *map, outcome, display)
+                               : render<std::uint16_t>(source, *map, outcome, display);
 }
 
 } // namespace normscope

@@ -18,6 +18,6 @@ struct CodePreview {
 /// pixel: several times as fast. None where y is no function of the code alone (no point map), for float
 /// images, and for images with fewer pixels than codes.
 std::optional<CodePreview> renderByCode(const Image& source, const ImageRecord& record, ImageId id,
-                                        const ModeOutcome& outcome, DisplayMapping mapping);
+                                        const ModeOutcome& outcome, const Display& display);
 
 } // namespace normscope

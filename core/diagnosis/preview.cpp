@@ -36,6 +36,18 @@ DisplayWindow setWindow(const ModeOutcome& outcome) {
                          : DisplayWindow{mean - 0.5, mean + 0.5};
 }
 
+DisplayWindow mappingWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y) {
+  switch (mapping) {
+  case DisplayMapping::stored:
+    if (outcome.storage == StorageType::int8) return {-127.0, 127.0};
+    return row(outcome.storage).codes > 0 ? DisplayWindow{0.0, 255.0} : setWindow(outcome);
+  case DisplayMapping::unitRange: return {0.0, 1.0};
+  case DisplayMapping::minMax: return rangeOf(y);
+  case DisplayMapping::automatic: break;
+  }
+  return setWindow(outcome);
+}
+
 // Bits of what storage loses of each pixel of a row.
 void markLost(std::span<const double> samples, std::size_t channels, const Storage& storage,
               std::uint8_t* masks) {
@@ -87,29 +99,23 @@ std::string_view name(DisplayMapping mapping) {
   return "";
 }
 
-DisplayWindow displayWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y) {
-  switch (mapping) {
-  case DisplayMapping::stored:
-    if (outcome.storage == StorageType::int8) return {-127.0, 127.0};
-    return row(outcome.storage).codes > 0 ? DisplayWindow{0.0, 255.0} : setWindow(outcome);
-  case DisplayMapping::unitRange: return {0.0, 1.0};
-  case DisplayMapping::minMax: return rangeOf(y);
-  case DisplayMapping::automatic: break;
-  }
-  return setWindow(outcome);
+DisplayWindow displayWindow(const Display& display, const ModeOutcome& outcome, const Raster& y) {
+  DisplayWindow window = mappingWindow(display.mapping, outcome, y);
+  window.white = window.black + (window.white - window.black) * std::exp2(-display.gain);
+  return window;
 }
 
 Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome,
-                      DisplayMapping mapping) {
+                      const Display& display) {
   Preview preview;
   preview.width = y.width;
   preview.height = y.height;
   preview.rgb = zerosInLargePages<std::uint8_t>(y.pixels() * 3);
   preview.lost.resize(y.pixels());
-  const DisplayWindow window = displayWindow(mapping, outcome, y);
+  const DisplayWindow window = displayWindow(display, outcome, y);
   preview.window = window;
   const double perUnit = 255.0 / (window.white - window.black);
-  const bool showsCodes = mapping == DisplayMapping::stored;
+  const bool showsCodes = display.mapping == DisplayMapping::stored;
   const auto channels = static_cast<std::size_t>(y.channels);
   const std::size_t rowSamples = static_cast<std::size_t>(y.width) * channels;
   std::vector<double> codes;

@@ -21,12 +21,22 @@ enum class DisplayMapping : std::uint8_t {
 };
 std::string_view name(DisplayMapping mapping); ///< "auto", "as stored", …
 
+/// A mapping and by how much what it shows is brightened before it is clamped, in stops (EV).
+struct Display {
+  DisplayMapping mapping = DisplayMapping::automatic;
+  double gain = 0.0;
+  Display(DisplayMapping shownAs = DisplayMapping::automatic, double stops = 0.0)
+      : mapping(shownAs), gain(stops) {}
+  bool operator==(const Display&) const = default;
+};
+
 /// The y that shows as black and as white.
 struct DisplayWindow {
   double black = 0, white = 1;
   bool operator==(const DisplayWindow&) const = default;
 };
-DisplayWindow displayWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y);
+/// Gain keeps black where it is and divides the distance to white by 2^gain.
+DisplayWindow displayWindow(const Display& display, const ModeOutcome& outcome, const Raster& y);
 
 /// Bits of a pixel's mask: which channels were lost below, lost above, or are not finite.
 namespace clipbits {
@@ -46,6 +56,6 @@ struct Preview {
 /// Renders y of one image: windowed for display, with the masks of what its storage type loses and of what
 /// the source had already lost.
 Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome,
-                      DisplayMapping mapping);
+                      const Display& display);
 
 } // namespace normscope

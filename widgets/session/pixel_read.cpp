@@ -39,6 +39,7 @@ std::optional<PixelOutput> readOutput(const PixelReadout& pixel, const PreviewSo
   PixelOutput output;
   output.modeId = picture.modeId;
   output.storage = outcome.storage;
+  output.channels = transform.channels();
   const auto channels = static_cast<std::size_t>(transform.channels());
   for (std::size_t c = 0; c < channels; ++c) {
     if (picture.pointMap) {

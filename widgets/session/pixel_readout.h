@@ -20,6 +20,7 @@ struct PixelOutput {
   std::array<double, 3> output{}; ///< y before storage
   std::array<double, 3> stored{}; ///< what is read back: codes of the storage type, or y for float32
   std::array<int, 3> clip{};      ///< −1 lost below, +1 lost above, 0 held
+  int channels = 3;               ///< of the three that have a value
 };
 
 /// The pixel under the mouse in numbers: of the file, of A and of B.

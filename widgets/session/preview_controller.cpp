@@ -196,8 +196,12 @@ void PreviewController::stopRendering() {
 }
 
 PreviewController::Key PreviewController::keyOf(const ModeOutcome& outcome) const {
-  return {m_source->id,          outcome.transform,      outcome.storage,
-          outcome.stored.fitLow, outcome.stored.fitHigh, m_session.displayMapping()};
+  return {m_source->id,
+          outcome.transform,
+          outcome.storage,
+          outcome.stored.fitLow,
+          outcome.stored.fitHigh,
+          {m_session.displayMapping(), static_cast<double>(m_session.pixelDisplay().gain)}};
 }
 
 /// Whether the exact picture is shown, or was at hand. What is being rendered for another wish is dropped.
@@ -238,11 +242,11 @@ void PreviewController::start(const ModeOutcome& outcome, Wishes& wishes, QThrea
   wishes.emplace(id, wanted);
   ++m_rendering;
   QtConcurrent::run(&pool,
-                    [source = m_source, analysis = m_session.analysis(), &outcome, mapping = key.mapping,
+                    [source = m_source, analysis = m_session.analysis(), &outcome, display = key.display,
                      renderer, stop = wanted.stop.get_token()]() -> std::shared_ptr<const Picture> {
                       workInBackground();
                       if (stop.stop_requested()) return nullptr;
-                      auto picture = renderer(*source, outcome, mapping); // the analysis holds the outcome
+                      auto picture = renderer(*source, outcome, display); // the analysis holds the outcome
                       return stop.stop_requested() ? nullptr : picture;
                     })
       .then(this, [this, id, key, &wishes](const std::shared_ptr<const Picture>& picture) {
@@ -281,6 +285,17 @@ void PreviewController::readPixel(std::optional<QPoint> position) {
     readout->b = outputAt(*readout, m_session.modeB());
   }
   Q_EMIT m_session.pixelRead(readout);
+}
+
+std::optional<PixelOutput> PreviewController::valueAt(const std::string& modeId, QPoint position) const {
+  const auto shown = m_shown.find(modeId);
+  if (!m_source || !m_source->full || m_source->id != image() || shown == m_shown.end())
+    return std::nullopt;
+  const Picture& picture = *shown->second.picture;
+  if (picture.isPreliminary || picture.levels.empty() || picture.levels.front().size() != m_source->size)
+    return std::nullopt;
+  const auto pixel = readSource(*m_source, position);
+  return pixel ? outputAt(*pixel, modeId) : std::nullopt;
 }
 
 std::optional<PixelOutput> PreviewController::outputAt(const PixelReadout& pixel,

@@ -38,6 +38,9 @@ public:
   std::shared_ptr<const Picture> picture(const std::string& modeId) const;
   /// Where to look for a small picture of an image, for a first look at a large one.
   void setThumbnails(const std::function<QImage(ImageId)>& thumbnails);
+  /// What a mode makes of a pixel of the current image. None unless its picture shows every pixel exactly:
+  /// neither preliminary nor reduced.
+  std::optional<PixelOutput> valueAt(const std::string& modeId, QPoint position) const;
   /// Why the current image cannot be shown; empty when it can or is not known yet.
   QString failure() const;
   /// Whether every picture that is on screen is there.
@@ -54,7 +57,7 @@ private:
     TransformPtr transform;
     StorageType storage;
     double fitLow, fitHigh;
-    DisplayMapping mapping;
+    Display display;
     bool operator==(const Key&) const = default;
   };
   struct Shown {
@@ -68,7 +71,7 @@ private:
   };
   using Wishes = std::map<std::string, Wish, std::less<>>; ///< by mode id
   using Renderer = std::shared_ptr<const Picture> (*)(const PreviewSource&, const ModeOutcome&,
-                                                      DisplayMapping);
+                                                      const Display&);
 
   PreviewController(Session& session, Subject subject, QObject* parent);
   std::vector<std::string> visibleModes() const;

@@ -7,6 +7,7 @@
 #include "diagnosis/raster_loops.h"
 #include "image/file_bytes.h"
 #include "image/reduced_decode.h"
+#include "session/output_moments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,14 +97,14 @@ firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const
 
 /// What a picture of any image of the source shares.
 std::shared_ptr<Picture> render(const PreviewSource& source, const Image& image, const ModeOutcome& outcome,
-                                DisplayMapping mapping, Raster* y) {
+                                const Display& display, Raster* y) {
   std::shared_ptr<Picture> picture;
-  if (auto quick = renderByCode(image, *source.record, source.id, outcome, mapping)) {
+  if (auto quick = renderByCode(image, *source.record, source.id, outcome, display)) {
     picture = makePicture(std::move(quick->preview), outcome.transform->channels());
     picture->window = quick->window;
   } else {
     Raster output = outcome.transform->apply(image, *source.record, source.id);
-    Preview preview = renderPreview(output, image, outcome, mapping);
+    Preview preview = renderPreview(output, image, outcome, display);
     const DisplayWindow window = preview.window;
     picture = makePicture(std::move(preview), output.channels);
     picture->window = window;
@@ -151,9 +152,14 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
 }
 
 std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const ModeOutcome& outcome,
-                                             DisplayMapping mapping) {
+                                             const Display& display) {
   Raster y;
-  auto picture = render(source, *source.reduced, outcome, mapping, &y);
+  auto picture = render(source, *source.reduced, outcome, display, &y);
+  const OutputMoments moments =
+      picture->pointMap ? outputMoments(*picture->pointMap, outcome.transform->scale(), *source.record)
+                        : outputMoments(y.samples);
+  picture->mean = moments.mean;
+  picture->deviation = moments.deviation;
   if (picture->pointMap) return picture;
   picture->histograms = rasterHistograms(y, outcome);
   picture->outputSize = QSize(y.width, y.height);
@@ -163,8 +169,8 @@ std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const 
 }
 
 std::shared_ptr<const Picture> renderProxy(const PreviewSource& source, const ModeOutcome& outcome,
-                                           DisplayMapping mapping) {
-  auto picture = render(source, *source.proxy, outcome, mapping, nullptr);
+                                           const Display& display) {
+  auto picture = render(source, *source.proxy, outcome, display, nullptr);
   picture->isPreliminary = true;
   picture->lostLow = picture->lostHigh = kUnknown;
   picture->saturated.clear(); // averages of pixels stand at no end of the scale

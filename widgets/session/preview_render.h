@@ -46,11 +46,11 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
 /// Applies a fitted mode and makes the picture; blocks. `outcome` has a transform, and `source` is not
 /// preliminary.
 std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const ModeOutcome& outcome,
-                                             DisplayMapping mapping);
+                                             const Display& display);
 
 /// The same from the source's proxy, in a few milliseconds: a picture without anything that is counted on
 /// pixels. `source` has a proxy.
 std::shared_ptr<const Picture> renderProxy(const PreviewSource& source, const ModeOutcome& outcome,
-                                           DisplayMapping mapping);
+                                           const Display& display);
 
 } // namespace normscope

@@ -130,6 +130,10 @@ void Session::setShowsSaturated(bool on) {
   if (replace(m_showsSaturated, on)) Q_EMIT displayChanged();
 }
 
+void Session::setPixelDisplay(const PixelDisplay& display) {
+  if (replace(m_pixelDisplay, display)) Q_EMIT displayChanged();
+}
+
 void Session::previewOverlays(bool lost, bool saturated) {
   const bool changed = replace(m_previewsLost, lost);
   if (replace(m_previewsSaturated, saturated) || changed) Q_EMIT displayChanged();

@@ -9,6 +9,7 @@
 #include "scan/scan.h"
 #include "session/analysis.h"
 #include "session/compare_state.h"
+#include "session/pixel_display.h"
 #include "session/pixel_readout.h"
 #include "session/value_range.h"
 
@@ -74,6 +75,7 @@ public:
   /// What pictures paint: overlays that are switched on and those that are only looked at for a moment.
   bool paintsLost() const { return m_showsLost || m_previewsLost; }
   bool paintsSaturated() const { return m_showsSaturated || m_previewsSaturated; }
+  const PixelDisplay& pixelDisplay() const { return m_pixelDisplay; }
   const std::optional<ValueRange>& brush() const { return m_brush; } ///< what the image grid is narrowed to
   bool logScale() const { return m_logScale; }
   bool linkViews() const { return m_linkViews; }
@@ -100,6 +102,7 @@ public Q_SLOTS:
   void setDisplayMapping(DisplayMapping mapping);
   void setShowsLost(bool on);
   void setShowsSaturated(bool on);
+  void setPixelDisplay(const PixelDisplay& display);
   void previewOverlays(bool lost, bool saturated); ///< until the mouse leaves what shows them
   void setBrush(const std::optional<ValueRange>& brush);
   void setLogScale(bool on);
@@ -143,7 +146,7 @@ Q_SIGNALS:
   void currentImageChanged();
   void selectionChanged();
   void viewChanged();
-  void displayChanged(); ///< mapping, overlays, whether the original is held
+  void displayChanged(); ///< mapping, overlays, how pixels are looked at, whether the original is held
   void brushChanged();
   void logScaleChanged();
   void linkViewsChanged();
@@ -183,6 +186,7 @@ private:
   bool m_showsLost = false;
   bool m_showsSaturated = false;
   bool m_previewsLost = false, m_previewsSaturated = false;
+  PixelDisplay m_pixelDisplay;
   std::optional<ValueRange> m_brush;
   bool m_logScale = false;
   bool m_linkViews = true;

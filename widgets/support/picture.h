@@ -24,9 +24,10 @@ struct Picture {
   std::vector<std::uint8_t> lost, saturated; ///< clipbits per pixel of levels[0]; may be empty
   /// Made of a reduced image to be there at once: to look at, but nothing is read off or counted on it.
   bool isPreliminary = false;
-  DisplayWindow window;                    ///< the y shown as black and as white
-  std::vector<OutputHistogram> histograms; ///< of this image's y, per channel
-  double lostLow = 0, lostHigh = 0;        ///< shares of samples, counted on the picture
+  DisplayWindow window;                         ///< the y shown as black and as white
+  std::vector<OutputHistogram> histograms;      ///< of this image's y, per channel
+  double mean = kUnknown, deviation = kUnknown; ///< of y over all finite samples; NaN where preliminary
+  double lostLow = 0, lostHigh = 0;             ///< shares of samples, counted on the picture
 
   // y of any pixel, for read-outs: by map where there is one, else as computed for the picture.
   std::shared_ptr<const PointMap> pointMap;

@@ -4,7 +4,9 @@
 
 #include "support/tokens.h"
 #include "views/clip_overlay.h"
+#include "views/info_plate.h"
 #include "views/painting.h"
+#include "views/shown_channel.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,7 +18,7 @@
 namespace normscope {
 namespace {
 
-constexpr double kMaxScale = 64.0;
+constexpr double kMaxScale = 128.0;
 constexpr double kWheelStep = 1.25; ///< per notch
 constexpr int kDragStart = 4;       ///< pixels
 constexpr int kPatience = 150;      ///< ms a picture may be preliminary without saying so
@@ -76,6 +78,21 @@ void ImageCanvas::setOverlays(bool lost, bool saturated) {
   m_showsLost = lost;
   m_showsSaturated = saturated;
   m_overlay = {};
+  update();
+}
+
+void ImageCanvas::setDisplay(const PixelDisplay& display) {
+  if (m_display == display) return;
+  m_display = display;
+  m_overlay = {};
+  update();
+}
+
+void ImageCanvas::setReader(PixelReader reader) { m_reader = std::move(reader); }
+
+void ImageCanvas::setInfo(const QStringList& lines) {
+  if (m_info == lines) return;
+  m_info = lines;
   update();
 }
 
@@ -181,6 +198,11 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
   const QRectF target = pictureRect();
   paintPicture(painter, target);
   if (m_showsLost || m_showsSaturated) paintOverlay(painter, target);
+  const bool hasValues =
+      m_display.values && paintPixelValues(painter, target, rect(), *m_picture, m_display, m_reader);
+  if (!hasValues && (m_showsLost || m_showsSaturated))
+    paintLostChannels(painter, target, rect(), *m_picture, m_display, m_showsLost, m_showsSaturated);
+  paintInfoPlate(painter, rect(), m_info);
   if (m_saysPreliminary) painting::quietWord(painter, rect(), tr("preview…"), tokens());
 }
 
@@ -196,15 +218,18 @@ void ImageCanvas::paintPicture(QPainter& painter, const QRectF& target) const {
                       visible.width() * perX, visible.height() * perY);
   painter.setRenderHint(QPainter::SmoothPixmapTransform,
                         deviceWidth < image.width() || m_picture->isPreliminary);
-  painter.drawImage(visible, image, source);
+  if (m_display.channel == ShownChannel::All) return painter.drawImage(visible, image, source);
+  const QRect part = source.toAlignedRect() & image.rect();
+  painter.drawImage(visible, shownChannel(image, part, m_display.channel),
+                    source.translated(-part.topLeft()));
 }
 
 void ImageCanvas::paintOverlay(QPainter& painter, const QRectF& target) {
   const double ratio = devicePixelRatioF();
   if (m_overlay.isNull()) {
     const QRectF inDevice(target.topLeft() * ratio, target.size() * ratio);
-    m_overlay =
-        clipOverlay(*m_picture, inDevice, (QSizeF(size()) * ratio).toSize(), m_showsLost, m_showsSaturated);
+    m_overlay = clipOverlay(*m_picture, inDevice, (QSizeF(size()) * ratio).toSize(), m_showsLost,
+                            m_showsSaturated, m_display);
     m_overlay.setDevicePixelRatio(ratio);
   }
   painter.drawImage(QPoint(), m_overlay);

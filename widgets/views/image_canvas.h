@@ -3,6 +3,7 @@
 #pragma once
 
 #include "support/picture.h"
+#include "views/pixel_text.h"
 #include "views/view_link.h"
 
 #include <QImage>
@@ -27,8 +28,11 @@ public:
   void setPicture(std::shared_ptr<const Picture> picture);
   const std::shared_ptr<const Picture>& picture() const { return m_picture; }
   void setOverlays(bool lost, bool saturated);
-  void setMessage(const QString& text); ///< shown where there is no picture
-  void setReportsScale(bool on);        ///< tells the link its scale
+  void setDisplay(const PixelDisplay& display);
+  void setReader(PixelReader reader);     ///< for the values of large pixels
+  void setInfo(const QStringList& lines); ///< facts in the lower left corner; may be empty
+  void setMessage(const QString& text);   ///< shown where there is no picture
+  void setReportsScale(bool on);          ///< tells the link its scale
 
   /// While it shows an image of another size than the canvases it goes with: it counts scale for theirs, so
   /// that all show the same part. Empty: for its own.
@@ -69,6 +73,9 @@ private:
   ViewLink& m_link;
   std::optional<ViewState> m_own;
   std::shared_ptr<const Picture> m_picture;
+  PixelDisplay m_display;
+  PixelReader m_reader;
+  QStringList m_info;
   QString m_message;
   bool m_saysPreliminary = false;
   QTimer m_patience; ///< until a preliminary picture says that it is one

@@ -10,6 +10,7 @@
 #include "support/text.h"
 #include "support/tokens.h"
 #include "views/image_canvas.h"
+#include "views/shown_channel.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -48,6 +49,10 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
       Q_EMIT m_session.pixelHovered(pixel);
     else
       this->previews().readPixel(pixel);
+  });
+  m_canvas->setReader([this](QPoint pixel) -> std::optional<PixelOutput> {
+    if (m_canvas->picture() != this->previews().picture(shownMode())) return std::nullopt;
+    return this->previews().valueAt(shownMode(), pixel);
   });
   setMinimumSize(kSmallest);
   setMode(modeId);
@@ -113,6 +118,8 @@ bool ModeTile::isB() const { return m_header.letter.isEmpty() && m_session.modeB
 void ModeTile::showPicture() {
   const bool canShow = previews().failure().isEmpty();
   m_canvas->setPicture(canShow ? previews().picture(shownMode()) : nullptr);
+  m_canvas->setDisplay(m_session.pixelDisplay());
+  m_header.chip = displayChip(m_session.pixelDisplay());
   m_canvas->setOverlays(m_session.paintsLost(), m_session.paintsSaturated());
   showOutcome();
 }
@@ -137,10 +144,28 @@ void ModeTile::showOutcome() {
   }
   if (outcome && outcome->unavailable) m_canvas->setPicture(nullptr);
   m_canvas->setMessage(message());
+  m_canvas->setInfo(m_session.pixelDisplay().info ? infoLines() : QStringList());
   const QString role = isA() ? tr("mode A") : isB() ? tr("mode B") : tr("mode");
   setAccessibleName(tr("%1, %2, loses %3 below and %4 above")
                         .arg(m_header.title, role, percentText(m_header.low), percentText(m_header.high)));
   update();
+}
+
+/// What can be said of the picture that is shown, numbers of it only once they are exact.
+QStringList ModeTile::infoLines() const {
+  const std::shared_ptr<const Picture> picture = m_canvas->picture();
+  if (!picture || !m_session.dataset() || picture->image >= m_session.dataset()->size()) return {};
+  QStringList lines{fileNameText((*m_session.dataset())[picture->image].path()),
+                    tr("%1 × %2 px").arg(picture->imageSize.width()).arg(picture->imageSize.height()),
+                    m_header.title};
+  if (!std::isnan(picture->mean)) {
+    const bool isZero = std::abs(picture->mean) < 1e-9 * picture->deviation; // but for rounding
+    lines << tr("mean %1 ± %2")
+                 .arg(pixelValueText(isZero ? 0.0 : picture->mean), pixelValueText(picture->deviation));
+  }
+  if (picture->image == previews().image() && !std::isnan(m_header.low))
+    lines << tr("lost ▼ %1  ▲ %2").arg(percentText(m_header.low), percentText(m_header.high));
+  return lines;
 }
 
 QString ModeTile::message() const {

@@ -41,6 +41,9 @@ public:
   double lostLow() const { return m_header.low; }
   double lostHigh() const { return m_header.high; }
 
+  const QString& chip() const { return m_header.chip; } ///< channel and gain; empty for neither
+  QStringList infoLines() const; ///< file, size, mode, mean ± deviation of its output, what is lost
+
   static constexpr int kBorder = 2; ///< room for the outline of A and B
 
 protected:

@@ -76,6 +76,18 @@ TileHeader::Places TileHeader::paint(QPainter& painter, const QRect& bar) const 
     left = badge.right() + 1 + kGap;
   }
 
+  if (!chip.isEmpty()) {
+    painter.setFont(interfaceFont(metrics::chip, QFont::DemiBold));
+    const int width = painter.fontMetrics().horizontalAdvance(chip) + 2 * kChipPadding;
+    const QRect ground(left, bar.top() + (bar.height() - kChipHeight) / 2, width, kChipHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accentGround);
+    painter.drawRoundedRect(ground, metrics::chipRadius, metrics::chipRadius);
+    painter.setPen(t.accent);
+    painter.drawText(ground, Qt::AlignCenter, chip);
+    left = ground.right() + 1 + kGap;
+  }
+
   // Where there is too little room, what has no news gives way: the dependence, then shares of nothing.
   int right = bar.right() - 3;
   if (hasShares) {

@@ -13,6 +13,7 @@ namespace normscope {
 struct TileHeader {
   int number = 0; ///< key of the mode, 0 for none
   QString letter; ///< "A" or "B" where the bar has to name it; may be empty
+  QString chip;   ///< what the picture does not show as it is, "R" or "+2 EV"; may be empty
   QString title, dependence;
   double low = 0, high = 0; ///< shares of samples lost; NaN where not known
   bool hasShares = false;

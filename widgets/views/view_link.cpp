@@ -16,10 +16,13 @@ void ViewLink::setLinked(bool linked) {
   Q_EMIT linkedChanged();
 }
 
-void ViewLink::cycleSurround() {
-  m_surround = static_cast<Surround>((static_cast<int>(m_surround) + 1) % 3);
+void ViewLink::setSurround(Surround surround) {
+  if (m_surround == surround) return;
+  m_surround = surround;
   Q_EMIT surroundChanged();
 }
+
+void ViewLink::cycleSurround() { setSurround(static_cast<Surround>((static_cast<int>(m_surround) + 1) % 3)); }
 
 void ViewLink::noteScale(double scale, bool isFit) { Q_EMIT scaleNoted(scale, isFit); }
 

@@ -31,6 +31,7 @@ public:
   /// The canvas that shows mode A tells how large its picture is, for the status bar.
   void noteScale(double scale, bool isFit);
   Surround surround() const { return m_surround; }
+  void setSurround(Surround surround);
   void cycleSurround(); ///< grey, black, white, and grey again
 
 Q_SIGNALS:

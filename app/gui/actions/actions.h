@@ -9,6 +9,7 @@
 #include "actions/help_actions.h"
 #include "actions/image_actions.h"
 #include "actions/mode_actions.h"
+#include "actions/pixel_actions.h"
 #include "actions/view_actions.h"
 
 namespace normscope {
@@ -21,6 +22,7 @@ struct Actions {
   EditActions edit;
   ImageActions images;
   ViewActions view;
+  PixelActions pixels;
   DatasetActions dataset;
   ModeActions modes;
   CompareActions compare;

@@ -42,6 +42,17 @@ TEST(Preview, WindowsFollowTheModeAndTheMapping) {
   EXPECT_EQ(window("channel-zscore", DisplayMapping::minMax), (DisplayWindow{-1, 3}));
 }
 
+TEST(Preview, GainMultipliesWhatIsShownBeforeItIsClamped) {
+  const ModeOutcome outcome = outcomeOf("identity", StorageType::uint8Saturate);
+  const Raster y = raster({-3, 10, 100, 300});
+  const Preview plain = renderPreview(y, Image(), outcome, DisplayMapping::automatic);
+  const Preview brighter = renderPreview(y, Image(), outcome, {DisplayMapping::automatic, 2.0});
+  EXPECT_EQ(brighter.rgb, (std::vector<std::uint8_t>{0, 0, 0, 40, 40, 40, 255, 255, 255, 255, 255, 255}));
+  EXPECT_EQ(renderPreview(y, Image(), outcome, {DisplayMapping::automatic, -1.0}).rgb[3], 5);
+  EXPECT_EQ(brighter.lost, plain.lost);
+  EXPECT_EQ(brighter.window, (DisplayWindow{0, 63.75}));
+}
+
 TEST(Preview, MarksWhatIsLostAndWhatWasSaturated) {
   const ModeOutcome outcome = outcomeOf("identity", StorageType::uint8Saturate);
   const Image source = image<std::uint8_t>(4, 1, 1, {0, 128, 255, 7});
