@@ -22,7 +22,9 @@
 namespace normscope {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("normscope::HelpDialogs", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 QLabel* label(const QString& text, const char* role) {
   auto* made = new QLabel(text);
@@ -113,7 +115,7 @@ void showShortcutSheet(const QMenuBar& menus, QWidget* parent) {
   auto* sheet = new QDialog(parent);
   sheet->setAttribute(Qt::WA_DeleteOnClose);
   sheet->setObjectName(QStringLiteral("shortcutSheet"));
-  sheet->setWindowTitle(tr("Keyboard Shortcuts"));
+  sheet->setWindowTitle(Words::tr("Keyboard Shortcuts"));
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -137,14 +139,14 @@ void showAboutDialog(QWidget* parent) {
   auto* box = new QMessageBox(parent);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setObjectName(QStringLiteral("aboutBox"));
-  box->setWindowTitle(tr("About NormScope"));
+  box->setWindowTitle(Words::tr("About NormScope"));
   box->setIconPixmap(applicationIcon().pixmap(64, 64));
   box->setText(QStringLiteral("<b>NormScope %1</b>").arg(QLatin1String(NORMSCOPE_VERSION)));
   box->setInformativeText(
-      tr("See what every image normalization does to your data set, and what it loses.\n\n"
-         "Nothing leaves this computer.\n\n"
-         "The window is free software under the GNU General Public License, version 3 or "
-         "later; the core library and the command line are under the Apache License 2.0."));
+      Words::tr("See what every image normalization does to your data set, and what it loses.\n\n"
+                "Nothing leaves this computer.\n\n"
+                "The window is free software under the GNU General Public License, version 3 or "
+                "later; the core library and the command line are under the Apache License 2.0."));
   box->open();
 }
 

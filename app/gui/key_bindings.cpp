@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -27,7 +28,11 @@ QString keysText(const QAction& action) {
   return keys.join(QLatin1String("  "));
 }
 
-QString plainMenuText(QString menuText) { return menuText.remove(QLatin1Char('&')); }
+QString plainMenuText(QString menuText) {
+  // Chinese has no letter to underline in the words: it stands behind them, "文件(&F)".
+  static const QRegularExpression letterBehind(QStringLiteral("\\(&.\\)"));
+  return menuText.remove(letterBehind).remove(QLatin1Char('&'));
+}
 
 KeyBindings::KeyBindings(const QMenuBar& menus, Memory memory, QObject* parent)
     : QObject(parent), m_memory(memory) {

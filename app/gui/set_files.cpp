@@ -9,6 +9,7 @@
 #include "session/scan_controller.h"
 #include "session/session.h"
 #include "support/text.h"
+#include "support/translation.h"
 #include "views/export_dialog.h"
 
 #include <QApplication>
@@ -97,11 +98,11 @@ void SetFiles::copyCode(const QString& exporterId) {
     return;
   }
   QApplication::clipboard()->setText(toQString(files->front().bytes));
-  const QString copiedMode = toQString(findMode(mode)->title);
+  const QString copiedMode = translated(findMode(mode)->title);
   Q_EMIT copied(
       mode == m_session.modeA()
-          ? tr("Copied: %1 for %2").arg(toQString(exporter->title), copiedMode)
-          : tr("Copied: %1 for %2; it cannot say mode A").arg(toQString(exporter->title), copiedMode));
+          ? tr("Copied: %1 for %2").arg(translated(exporter->title), copiedMode)
+          : tr("Copied: %1 for %2; it cannot say mode A").arg(translated(exporter->title), copiedMode));
 }
 
 QStringList SetFiles::recent() const { return m_memory == Memory::Kept ? recentsets::all() : QStringList(); }

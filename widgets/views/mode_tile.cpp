@@ -7,8 +7,8 @@
 #include "session/preview_controller.h"
 #include "support/fonts.h"
 #include "support/mode_numbers.h"
-#include "support/text.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/image_canvas.h"
 
 #include <QHelpEvent>
@@ -54,8 +54,8 @@ void ModeTile::setMode(const std::string& modeId) {
   setObjectName(QStringLiteral("tile-") + QString::fromStdString(modeId));
   m_header.number = modeNumber(modeId);
   const NormalizationMode* mode = findMode(modeId);
-  m_header.title = mode ? toQString(mode->title) : QString();
-  m_header.dependence = mode ? toQString(name(mode->dependence)) : QString();
+  m_header.title = mode ? translated(mode->title) : QString();
+  m_header.dependence = mode ? translated(name(mode->dependence)) : QString();
   showPicture();
 }
 
@@ -102,7 +102,7 @@ void ModeTile::showOutcome() {
 QString ModeTile::message() const {
   if (!m_previews.failure().isEmpty()) return tr("This image cannot be shown: %1").arg(m_previews.failure());
   const ModeOutcome* outcome = m_session.outcome(m_modeId);
-  if (outcome && outcome->unavailable) return toQString(*outcome->unavailable);
+  if (outcome && outcome->unavailable) return translated(*outcome->unavailable);
   return m_session.state() == Session::State::Listing ? tr("Looking for images…") : tr("Reading…");
 }
 
@@ -167,7 +167,7 @@ QString ModeTile::toolTipAt(QPoint position) const {
       set += low ? channel.clippedLow : channel.clippedHigh;
     set /= std::max<double>(1.0, static_cast<double>(outcome->channels.size()));
     const QString what = low ? tr("Lost below the range of %1") : tr("Lost above the range of %1");
-    return what.arg(toQString(row(outcome->storage).title)) + QLatin1Char('\n') +
+    return what.arg(translated(row(outcome->storage).title)) + QLatin1Char('\n') +
            tr("this image: %1 of its samples").arg(percentText(low ? m_header.low : m_header.high)) +
            QLatin1Char('\n') +
            (outcome->lookedAtImages()
@@ -180,11 +180,11 @@ QString ModeTile::toolTipAt(QPoint position) const {
     return picture ? tr("Output of this mode for this image, before storage.\nShown black at %1, white at %2 "
                         "(%3).")
                          .arg(figureText(picture->window.black, 2), figureText(picture->window.white, 2),
-                              toQString(name(m_session.displayMapping())))
+                              translated(name(m_session.displayMapping())))
                    : QString();
   }
-  return toQString(mode->title) + QLatin1Char('\n') + toQString(mode->summary) + QLatin1Char('\n') +
-         toQString(mode->formula);
+  return translated(mode->title) + QLatin1Char('\n') + translated(mode->summary) + QLatin1Char('\n') +
+         translated(mode->formula);
 }
 
 } // namespace normscope
