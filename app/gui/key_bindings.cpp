@@ -19,11 +19,11 @@ QString settingOf(const QAction& action) { return QStringLiteral("keys/") + acti
 QString keysText(const QAction& action) {
   QStringList keys;
   for (const QKeySequence& key : action.shortcuts()) {
-    const QString text = key.toString(QKeySequence::NativeText);
+    const QString text = key.toString(); // the same in all languages
     const bool isSpelling =
         text == QLatin1String("Ctrl+=") ||
         (text.size() == 7 && text.startsWith(QLatin1String("Shift+")) && !text.back().isLetter());
-    if (!isSpelling) keys << text;
+    if (!isSpelling) keys << key.toString(QKeySequence::NativeText);
   }
   return keys.join(QLatin1String("  "));
 }

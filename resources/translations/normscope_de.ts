@@ -3889,7 +3889,7 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
     <message>
         <source>Open O&amp;bjects Demo</source>
-        <translation>O&amp;bjekt-Demo öffnen</translation>
+        <translation>Ob&amp;jekt-Demo öffnen</translation>
     </message>
     <message>
         <source>Four things by day and by night: light says nothing about the class</source>
@@ -4293,7 +4293,7 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>Image P&amp;roperties…</source>
-        <translation>Bildei&amp;genschaften…</translation>
+        <translation>Bil&amp;deigenschaften…</translation>
     </message>
     <message>
         <source>What the file is and what its channels count</source>
@@ -4325,7 +4325,7 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>Next P&amp;age</source>
-        <translation>Nächste S&amp;eite</translation>
+        <translation>Nächste Se&amp;ite</translation>
     </message>
     <message>
         <source>&amp;First Image</source>
@@ -4803,7 +4803,7 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>P&amp;arameters of A…</source>
-        <translation>P&amp;arameter von A…</translation>
+        <translation>Para&amp;meter von A…</translation>
     </message>
     <message>
         <source>&amp;What Is This Mode?</source>
@@ -5470,7 +5470,7 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
     <message>
         <source>Histogram L&amp;og Scale</source>
-        <translation>Hist&amp;ogramm logarithmisch</translation>
+        <translation>&amp;Histogramm logarithmisch</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5498,11 +5498,11 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>&amp;Vergrößern</translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>Verk&amp;leinern</translation>
+        <translation>Verklei&amp;nern</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
@@ -5514,7 +5514,7 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
     <message>
         <source>&amp;Toggle Fit and Actual Size</source>
-        <translation>Zwischen Einpassen und Originalgröße &amp;wechseln</translation>
+        <translation>Einpassen ↔ Origin&amp;algröße</translation>
     </message>
     <message>
         <source>Change Surroun&amp;d</source>
@@ -5534,7 +5534,7 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
     <message>
         <source>&amp;Arrange Panels</source>
-        <translation>Bereiche an&amp;ordnen</translation>
+        <translation>Bereiche ano&amp;rdnen</translation>
     </message>
     <message>
         <source>Gives panels title bars to drag them by: elsewhere, onto each other, or out of the window</source>
@@ -5542,7 +5542,7 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation>An&amp;ordnung zurücksetzen</translation>
+        <translation>Anordnung zurück&amp;setzen</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>

@@ -337,9 +337,9 @@ Nothing leaves this computer, and nothing is written into the folder of the imag
 </source>
         <translation># 入门
 
-1. 把图像**文件夹拖到**窗口上，或按 Ctrl+O。读取立即开始；读取期间即显示数字，并注明已知到多大的区间。
-2. **观察。**概览以多种模式显示一幅图像。单击使模式成为 A，右键单击成为 B；放大镜和比较视图把这两者放大显示。方向键切换图像。
-3. **导出。**Ctrl+E 写出训练库可读的统计，Ctrl+Alt+R 写出可转交的报告。
+1. 把图像**文件夹拖到窗口上**，或按 Ctrl+O。读取立即开始；读取期间即显示数字，并注明已知到多大的区间。
+2. **观察**。概览以多种模式显示一幅图像。单击使模式成为 A，右键单击成为 B；放大镜和比较视图把这两者放大显示。方向键切换图像。
+3. **导出**。Ctrl+E 写出训练库可读的统计，Ctrl+Alt+R 写出可转交的报告。
 
 名为 train、val、test 的文件夹视为划分，其下的文件夹视为类别。有 train 划分时，模式只在它上面拟合：验证图像的统计会造成泄漏。
 
@@ -1604,7 +1604,7 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>**Beware.** %1
 
 </source>
-        <translation>**注意。**%1
+        <translation>**注意**。%1
 
 </translation>
     </message>
@@ -1612,7 +1612,7 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>**Can be undone.** No, not from the fitted numbers alone.
 
 </source>
-        <translation>**可逆。**不能只凭拟合的数字还原。
+        <translation>**可逆**。不能只凭拟合的数字还原。
 
 </translation>
     </message>
@@ -1620,7 +1620,7 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>**Can be undone.** Yes, from the fitted numbers.
 
 </source>
-        <translation>**可逆。**可以，凭拟合的数字。
+        <translation>**可逆**。可以，凭拟合的数字。
 
 </translation>
     </message>
@@ -1628,7 +1628,7 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>**Cost at inference.** %1
 
 </source>
-        <translation>**推理时的开销。**%1
+        <translation>**推理时的开销**。%1
 
 </translation>
     </message>
@@ -1636,7 +1636,7 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>**Depends on.** %1
 
 </source>
-        <translation>**依赖于。**%1
+        <translation>**依赖于**。%1
 
 </translation>
     </message>
@@ -1644,14 +1644,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>**Parameters.**
 
 </source>
-        <translation>**参数。**
+        <translation>**参数**。
 
 </translation>
     </message>
     <message>
         <source>**Source.** %1
 </source>
-        <translation>**来源。**%1
+        <translation>**来源**。%1
 </translation>
     </message>
     <message>
