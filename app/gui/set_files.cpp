@@ -94,7 +94,7 @@ void SetFiles::copyCode(const QString& exporterId) {
   const std::string mode = exporter->expresses(m_session.modeA()) ? m_session.modeA() : exporter->defaultMode;
   const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
   if (!files) {
-    Q_EMIT failed(pathText(files.error().message));
+    Q_EMIT failed(translated(files.error()));
     return;
   }
   QApplication::clipboard()->setText(toQString(files->front().bytes));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 
-/// core_texts FOLDER: what core says to people, in a form that Qt's lupdate reads: the texts of its tables,
-/// and the literals of sentence("…") and fail(code, "…") in the sources below FOLDER.
+/// core_texts FOLDER...: what core says to people, in a form that Qt's lupdate reads: the texts of its
+/// tables, and the literals of sentence("…") and fail(code, "…") in the sources below each FOLDER.
 #include "base/sentence.h"
 #include "demo/demo.h"
 #include "diagnosis/limits.h"
@@ -116,11 +116,12 @@ void addSource(const std::filesystem::path& file, Texts& texts) {
 
 } // namespace
 
-int main(int, char* arguments[]) {
+int main(int count, char* arguments[]) {
   Texts texts;
   addTables(texts);
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(arguments[1]))
-    if (entry.path().extension() == ".cpp") addSource(entry.path(), texts);
+  for (int i = 1; i < count; ++i)
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(arguments[i]))
+      if (entry.path().extension() == ".cpp") addSource(entry.path(), texts);
   for (const std::string& text : texts)
     // What has no letters, such as "%1 · %2", reads alike in all languages.
     if (std::ranges::any_of(text, [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }))

@@ -3395,6 +3395,18 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>ε placement</source>
         <translation>Platz von ε</translation>
     </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>Die Abbildung konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>Dieses Format gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This mode has not been measured yet.</source>
+        <translation>Dieser Modus wurde noch nicht gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>normscope</name>

@@ -3390,6 +3390,18 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>ε placement</source>
         <translation>ε 的位置</translation>
     </message>
+    <message>
+        <source>The figure could not be drawn.</source>
+        <translation>无法绘制图形。</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>没有这种格式。</translation>
+    </message>
+    <message>
+        <source>This mode has not been measured yet.</source>
+        <translation>尚未测量此模式。</translation>
+    </message>
 </context>
 <context>
     <name>normscope</name>

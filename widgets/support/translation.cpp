@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/translation.h"
 
+#include "base/path_text.h"
 #include "support/text.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ QString translated(const Sentence& sentence) {
 }
 
 QString translated(std::string_view wholeText) { return catalogued(std::string(wholeText)); }
+
+QString translated(const Error& error) { return catalogued(displayText(error.message)); }
 
 std::vector<Language> languages() {
   return {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/sentence.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ namespace normscope {
 /// get the decimal sign of the default locale.
 QString translated(const Sentence& sentence);
 QString translated(std::string_view wholeText); ///< of a table: a title, a summary
+QString translated(const Error& error);         ///< its message; bytes of files in it as pathText has them
 
 /// A language the window speaks.
 struct Language {

@@ -42,7 +42,7 @@ QString lastFolder() {
   return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString errorText(const Error& error) { return pathText(error.message); }
+QString errorText(const Error& error) { return translated(error); }
 
 } // namespace
 
