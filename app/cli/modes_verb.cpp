@@ -46,7 +46,7 @@ void addModes(CLI::App& program, Action& action) {
         if (!mode)
           return complain(
               {ErrorCode::badUsage, "no mode '" + arguments->mode + "'; normscope-cli modes lists them", {}});
-        written = print(modePage(*mode));
+        written = print(modePage(*mode).english());
       } else if (!arguments->json.empty()) {
         written = writeOutput(arguments->json, modesJson());
       } else {

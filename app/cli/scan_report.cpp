@@ -113,8 +113,8 @@ std::string percentileTable(const ColorStatistics& statistics, double full) {
 std::string warningLines(const std::vector<Warning>& warnings) {
   std::string text;
   for (const Warning& warning : warnings) {
-    text += fmt::format("{:<8} {}", name(warning.severity), displayText(warning.title));
-    if (!warning.evidence.empty()) text += " (" + displayText(warning.evidence) + ')';
+    text += fmt::format("{:<8} {}", name(warning.severity), displayText(warning.title.english()));
+    if (!warning.evidence.empty()) text += " (" + displayText(warning.evidence.english()) + ')';
     text += '\n';
   }
   return text;
@@ -129,7 +129,7 @@ std::string auditSection(const std::vector<AuditEntry>& entries) {
   for (const AuditEntry& entry : entries) {
     const bool isSaid = entry.code == "mixed_bit_depths" || entry.code == "not_finite"; // W15, W5
     if (isSaid || entry.severity == Severity::information) continue;
-    text += fmt::format("{:<8} {}", name(entry.severity), displayText(entry.message));
+    text += fmt::format("{:<8} {}", name(entry.severity), displayText(entry.message.english()));
     if (entry.images > 0) text += " (" + count(entry.images, "image", "images") + ')';
     text += '\n';
   }

@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -18,16 +19,20 @@ QString settingOf(const QAction& action) { return QStringLiteral("keys/") + acti
 QString keysText(const QAction& action) {
   QStringList keys;
   for (const QKeySequence& key : action.shortcuts()) {
-    const QString text = key.toString(QKeySequence::NativeText);
+    const QString text = key.toString(); // the same in all languages
     const bool isSpelling =
         text == QLatin1String("Ctrl+=") ||
         (text.size() == 7 && text.startsWith(QLatin1String("Shift+")) && !text.back().isLetter());
-    if (!isSpelling) keys << text;
+    if (!isSpelling) keys << key.toString(QKeySequence::NativeText);
   }
   return keys.join(QLatin1String("  "));
 }
 
-QString plainMenuText(QString menuText) { return menuText.remove(QLatin1Char('&')); }
+QString plainMenuText(QString menuText) {
+  // Chinese has no letter to underline in the words: it stands behind them, "文件(&F)".
+  static const QRegularExpression letterBehind(QStringLiteral("\\(&.\\)"));
+  return menuText.remove(letterBehind).remove(QLatin1Char('&'));
+}
 
 KeyBindings::KeyBindings(const QMenuBar& menus, Memory memory, QObject* parent)
     : QObject(parent), m_memory(memory) {

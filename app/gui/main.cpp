@@ -6,6 +6,7 @@
 #include "set_files.h"
 #include "support/icons.h"
 #include "support/text.h"
+#include "support/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,6 +28,7 @@ struct Options {
   QSize size{1440, 900};
   std::optional<Theme> theme;
   std::optional<Session::View> view;
+  std::optional<QString> language;
 };
 
 [[noreturn]] void refuse(const QString& message) {
@@ -102,6 +104,7 @@ Options parseOptions(QStringList arguments) {
       option("size", "Size of the window in pixels (default 1440x900).", "WxH"),
       option("theme", "light, dark or system.", "THEME"),
       option("view", "browse, loupe, compare or survey.", "VIEW"),
+      option("language", "de, en, zh or system (pictures: en unless told).", "LANGUAGE"),
   });
   parser.addPositionalArgument(
       QStringLiteral("PATH"),
@@ -136,6 +139,12 @@ Options parseOptions(QStringList arguments) {
                                                {"loupe", Session::View::Loupe},
                                                {"compare", Session::View::Compare},
                                                {"survey", Session::View::Survey}});
+  if (parser.isSet(QStringLiteral("language")))
+    options.language = parseChoice<QString>("language", parser.value(QStringLiteral("language")),
+                                            {{"de", QStringLiteral("de")},
+                                             {"en", QStringLiteral("en")},
+                                             {"zh", QStringLiteral("zh")},
+                                             {"system", {}}});
   return options;
 }
 
@@ -170,6 +179,8 @@ int main(int argc, char* argv[]) {
       QSettings().value(QStringLiteral("window/theme"), static_cast<int>(Theme::System)).toInt());
   const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : saved);
   applyTheme(theme);
+  speak(options.language.value_or(isPicture ? QStringLiteral("en")
+                                            : QSettings().value(kLanguageSetting).toString()));
 
   MainWindow window(isPicture ? MainWindow::Layout::Default : MainWindow::Layout::Saved);
   window.showTheme(theme);

@@ -20,7 +20,7 @@
 #include "session/thumbnail_store.h"
 #include "session_files.h"
 #include "set_files.h"
-#include "support/text.h"
+#include "support/translation.h"
 #include "tool_bar.h"
 #include "tour.h"
 #include "views/empty_state.h"
@@ -234,7 +234,7 @@ void MainWindow::connectParts() {
 /// frame.
 void MainWindow::showTitle() {
   const bool isOpen = m_session->state() != Session::State::Empty;
-  const QString storage = toQString(row(m_session->storage()).title);
+  const QString storage = translated(row(m_session->storage()).title);
   const QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
   if (m_setLabel->text() != text) {
     m_setLabel->setText(text);

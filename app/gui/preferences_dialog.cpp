@@ -5,14 +5,17 @@
 #include "key_bindings.h"
 #include "key_table_model.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/plain_table.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace normscope {
@@ -20,6 +23,27 @@ namespace {
 
 /// Sequences of several keys are not used: letters act at once.
 QKeySequence firstKey(const QKeySequence& keys) { return keys.isEmpty() ? keys : QKeySequence(keys[0]); }
+
+/// Chosen at once, spoken from the next start on: texts are made when the window is.
+QLayout* languageRow(QWidget* dialog) {
+  auto* box = new QComboBox;
+  box->setObjectName(QStringLiteral("language"));
+  box->addItem(PreferencesDialog::tr("System"), QString());
+  for (const Language& language : languages()) box->addItem(language.name, QLatin1String(language.code));
+  box->setCurrentIndex(std::max(0, box->findData(QSettings().value(kLanguageSetting).toString())));
+  auto* title = new QLabel(PreferencesDialog::tr("&Language:"));
+  title->setBuddy(box);
+  auto* remark = new QLabel(PreferencesDialog::tr("Takes effect at the next start."));
+  remark->setProperty("role", QStringLiteral("muted"));
+  auto* row = new QHBoxLayout;
+  row->setSpacing(metrics::small);
+  row->addWidget(title);
+  row->addWidget(box);
+  row->addWidget(remark, 1);
+  QObject::connect(box, &QComboBox::activated, dialog,
+                   [box] { QSettings().setValue(kLanguageSetting, box->currentData()); });
+  return row;
+}
 
 } // namespace
 
@@ -33,7 +57,7 @@ PreferencesDialog::PreferencesDialog(KeyBindings& keys, QWidget* parent)
     , m_remove(new QPushButton(tr("&No Key")))
     , m_standard(new QPushButton(tr("&Standard"))) {
   setObjectName(QStringLiteral("dialogPreferences"));
-  setWindowTitle(tr("Preferences: Keys"));
+  setWindowTitle(tr("Preferences"));
   auto* filterBox = new QLineEdit;
   filterBox->setObjectName(QStringLiteral("editFilterKeys"));
   filterBox->setPlaceholderText(tr("Filter by action or key…"));
@@ -69,6 +93,7 @@ PreferencesDialog::PreferencesDialog(KeyBindings& keys, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);
   layout->setSpacing(metrics::medium);
+  layout->addLayout(languageRow(this));
   layout->addWidget(filterBox);
   layout->addWidget(m_table, 1);
   layout->addLayout(choice);

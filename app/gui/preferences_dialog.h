@@ -13,7 +13,8 @@ namespace normscope {
 
 class KeyBindings;
 
-/// The keys of all actions, to look up and to change; in force at once.
+/// The language of the window, and the keys of all actions, to look up and to change; keys are in force at
+/// once.
 class PreferencesDialog : public QDialog {
   Q_OBJECT
 public:

@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "session_files.h"
 #include "support/text.h"
+#include "support/translation.h"
 #include "views/export_dialog.h"
 
 #include <QApplication>
@@ -113,15 +114,15 @@ void SetFiles::copyCode(const QString& exporterId) {
   const std::string mode = exporter->expresses(m_session.modeA()) ? m_session.modeA() : exporter->defaultMode;
   const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
   if (!files) {
-    Q_EMIT failed(pathText(files.error().message));
+    Q_EMIT failed(translated(files.error()));
     return;
   }
   QApplication::clipboard()->setText(toQString(files->front().bytes));
-  const QString copiedMode = toQString(findMode(mode)->title);
+  const QString copiedMode = translated(findMode(mode)->title);
   Q_EMIT copied(
       mode == m_session.modeA()
-          ? tr("Copied: %1 for %2").arg(toQString(exporter->title), copiedMode)
-          : tr("Copied: %1 for %2; it cannot say mode A").arg(toQString(exporter->title), copiedMode));
+          ? tr("Copied: %1 for %2").arg(translated(exporter->title), copiedMode)
+          : tr("Copied: %1 for %2; it cannot say mode A").arg(translated(exporter->title), copiedMode));
 }
 
 QStringList SetFiles::recent() const { return m_memory == Memory::Kept ? recentsets::all() : QStringList(); }

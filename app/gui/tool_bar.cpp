@@ -3,8 +3,9 @@
 #include "tool_bar.h"
 
 #include "actions/actions.h"
-#include "support/text.h"
+#include "key_bindings.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/pick_button.h"
 
 #include <QHBoxLayout>
@@ -85,8 +86,10 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   auto* row = new QHBoxLayout(segments);
   row->setContentsMargins(1, 1, 1, 1);
   row->setSpacing(0);
-  for (QAction* view : actions.view.views)
+  for (QAction* view : actions.view.views) {
+    view->setIconText(plainMenuText(view->text()));
     row->addWidget(actionButton(view, "segment", Qt::ToolButtonTextOnly));
+  }
   segments->setFixedHeight(metrics::controlHeight);
   m_row->addWidget(segments);
   addLine();
@@ -168,15 +171,15 @@ void ToolBar::addModePick(PickButton* button, const std::vector<QAction*>& choic
 void ToolBar::showSession() {
   const auto title = [](const std::string& id) {
     const NormalizationMode* mode = findMode(id);
-    return mode ? toQString(mode->title) : QString();
+    return mode ? translated(mode->title) : QString();
   };
   m_a->setValue(title(m_session.modeA()));
   m_b->setValue(title(m_session.modeB()));
-  m_storage->setValue(toQString(row(m_session.storage()).title));
+  m_storage->setValue(translated(row(m_session.storage()).title));
   m_a->setToolTip(tr("Mode A: %1 (keys 1 to 9)").arg(m_a->value()));
   m_b->setToolTip(tr("Mode B: %1 (Ctrl+1 to Ctrl+9)").arg(m_b->value()));
   m_storage->setToolTip(
-      tr("What the output is stored as: %1").arg(toQString(row(m_session.storage()).summary)));
+      tr("What the output is stored as: %1").arg(translated(row(m_session.storage()).summary)));
 }
 
 } // namespace normscope

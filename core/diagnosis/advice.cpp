@@ -31,13 +31,14 @@ constexpr std::array kRows{
 
 bool isMeasured(const ModeOutcome& outcome) { return !outcome.unavailable && !outcome.histograms.empty(); }
 
-std::string listed(const std::vector<std::string>& ids) {
+Sentence listed(const std::vector<std::string>& ids) {
   constexpr std::size_t kShown = 4;
-  if (ids.size() == 1) return ids.front();
-  if (ids.size() > kShown)
-    return fmt::format("{} and {} more", fmt::join(ids.begin(), ids.begin() + kShown, ", "),
-                       ids.size() - kShown);
-  return fmt::format("{} and {}", fmt::join(ids.begin(), ids.end() - 1, ", "), ids.back());
+  const auto first = [&](std::size_t count) {
+    return fmt::format("{}", fmt::join(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(count), ", "));
+  };
+  if (ids.size() == 1) return Sentence::verbatim(ids.front());
+  if (ids.size() > kShown) return sentence("{} and {} more", first(kShown), ids.size() - kShown);
+  return sentence("{} and {}", first(ids.size() - 1), ids.back());
 }
 
 const ModeOutcome* AdviceInput::outcome(std::string_view modeId) const {

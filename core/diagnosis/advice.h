@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
 #include "diagnosis/limits.h"
 #include "diagnosis/outcome.h"
 
@@ -14,8 +15,8 @@ namespace normscope {
 /// A sentence about what the measures mean for this set, with the numbers it rests on. It says what a choice
 /// keeps and what it costs; which of them matters, the reader knows.
 struct Advice {
-  std::string rule;    ///< "light-is-signal"
-  std::string message; ///< a sentence with its evidence in it
+  std::string rule; ///< "light-is-signal"
+  Sentence message; ///< a sentence with its evidence in it
   std::vector<std::pair<std::string, double>> evidence;
   std::vector<std::string> modes; ///< ids it speaks of
 };

@@ -10,7 +10,7 @@ using Sentences = std::vector<Advice>;
 
 bool isMeasured(const ModeOutcome& outcome);
 /// "a, b and c", or the first few and how many more.
-std::string listed(const std::vector<std::string>& ids);
+Sentence listed(const std::vector<std::string>& ids);
 
 /// Ids of the measured modes that a test holds for.
 template<class Test>

@@ -60,12 +60,13 @@ void findSmallSample(const SetFinder& f) {
   for (const ChannelStatistics& channel : f.all.channels)
     worst = std::max(worst, channel.stdOfImageMeans / std::sqrt(static_cast<double>(f.scan.read)));
   if (worst <= f.limits.standardError) return;
-  f.add("W17", Severity::information, "The set is small for its variety",
-        fmt::format("{} images · standard error of a channel mean {:.1f} levels · limit {:.1f}", f.scan.read,
-                    worst * 255.0, f.limits.standardError * 255.0),
-        "The standard error of a data set's mean is governed by its images, not by its pixels. As constants "
-        "for "
-        "this set the numbers are exact; as an estimate of the world they are this uncertain.",
+  f.add("W17", Severity::information, sentence("The set is small for its variety"),
+        sentence("{} images · standard error of a channel mean {:.1f} levels · limit {:.1f}", f.scan.read,
+                 worst * 255.0, f.limits.standardError * 255.0),
+        sentence("The standard error of a data set's mean is governed by its images, not by its pixels. As "
+                 "constants "
+                 "for "
+                 "this set the numbers are exact; as an estimate of the world they are this uncertain."),
         {}, worst, f.limits.standardError);
 }
 
@@ -97,12 +98,12 @@ void BrightnessRules::findSaturation(const SetFinder& f) const {
         whole >= f.limits.sourceError ? Severity::error
         : flagged.empty()             ? Severity::information
                                       : Severity::warning,
-        "Source already saturated",
-        fmt::format("{} ≥ {} at 0 or full scale · whole set {} · worst {}",
-                    ofImages(shown.size(), f.scan.read), percentText(limit), percentText(whole),
-                    f.fileName(shown.front())),
-        "These samples stand at 0 or at full scale in the file itself: what was there is lost before any "
-        "normalization. No mode brings it back, and modes that stretch an image make it more visible.",
+        sentence("Source already saturated"),
+        sentence("{} ≥ {} at 0 or full scale · whole set {} · worst {}", ofImages(shown.size(), f.scan.read),
+                 percentText(limit), percentText(whole), f.fileName(shown.front())),
+        sentence(
+            "These samples stand at 0 or at full scale in the file itself: what was there is lost before any "
+            "normalization. No mode brings it back, and modes that stretch an image make it more visible."),
         shown, whole, limit);
 }
 
@@ -110,24 +111,26 @@ void BrightnessRules::findDarkAndLight(const SetFinder& f) const {
   const auto dark = above(m_dark, 1.0 - f.limits.darkP99);
   const auto light = above(m_light, f.limits.lightP5);
   if (!dark.empty())
-    f.add("W12", Severity::information, fmt::format("Dark images: {}", dark.size()),
-          fmt::format("{} with 99 % of their samples below {} of full scale · darkest {}",
-                      ofImages(dark.size(), f.scan.read), percentText(f.limits.darkP99),
-                      f.fileName(dark.front())),
-          "Modes that scale each image by its own deviation raise these the most, and their noise with them.",
+    f.add("W12", Severity::information, sentence("Dark images: {}", dark.size()),
+          sentence("{} with 99 % of their samples below {} of full scale · darkest {}",
+                   ofImages(dark.size(), f.scan.read), percentText(f.limits.darkP99),
+                   f.fileName(dark.front())),
+          sentence("Modes that scale each image by its own deviation raise these the most, and their noise "
+                   "with them."),
           dark, static_cast<double>(dark.size()), f.limits.darkP99);
   if (!light.empty())
-    f.add("W12", Severity::information, fmt::format("Very light images: {}", light.size()),
-          fmt::format("{} with 95 % of their samples above {} of full scale · lightest {}",
-                      ofImages(light.size(), f.scan.read), percentText(f.limits.lightP5),
-                      f.fileName(light.front())),
-          "Little structure is left near white; modes that stretch each image amplify what remains.", light,
-          static_cast<double>(light.size()), f.limits.lightP5);
+    f.add(
+        "W12", Severity::information, sentence("Very light images: {}", light.size()),
+        sentence("{} with 95 % of their samples above {} of full scale · lightest {}",
+                 ofImages(light.size(), f.scan.read), percentText(f.limits.lightP5),
+                 f.fileName(light.front())),
+        sentence("Little structure is left near white; modes that stretch each image amplify what remains."),
+        light, static_cast<double>(light.size()), f.limits.lightP5);
 }
 
 void BrightnessRules::findOutliers(const SetFinder& f) const {
   // Among images of their class, where there are classes: what is usual by night may stand out by day.
-  const auto add = [&](const std::vector<Judged>& judged, const char* title) {
+  const auto add = [&](const std::vector<Judged>& judged, const Sentence& title) {
     std::map<std::string_view, std::vector<Judged>> classes;
     for (const Judged& image : judged) classes[(*f.scan.dataset)[image.id].label].push_back(image);
     std::vector<Judged> found;
@@ -135,16 +138,17 @@ void BrightnessRules::findOutliers(const SetFinder& f) const {
       for (const Judged& outlier : outliersOf(images)) found.push_back(outlier);
     const std::vector<ImageId> outliers = above(std::move(found), 0.0);
     if (outliers.empty()) return;
-    f.add("W13", Severity::information, title,
-          fmt::format("{} beyond 1.5 interquartile ranges{} · farthest {}",
-                      ofImages(outliers.size(), f.scan.read), classes.size() > 1 ? " of their class" : "",
-                      f.fileName(outliers.front())),
-          "Worth a look: wrong exposures, frames of other origin, or simply the rare case your model must "
-          "handle.",
-          outliers, static_cast<double>(outliers.size()), 1.5);
+    f.add(
+        "W13", Severity::information, title,
+        sentence("{} beyond 1.5 interquartile ranges{} · farthest {}", ofImages(outliers.size(), f.scan.read),
+                 classes.size() > 1 ? sentence(" of their class") : Sentence(), f.fileName(outliers.front())),
+        sentence(
+            "Worth a look: wrong exposures, frames of other origin, or simply the rare case your model must "
+            "handle."),
+        outliers, static_cast<double>(outliers.size()), 1.5);
   };
-  add(m_brightness, "Unusually bright or dark images");
-  add(m_contrast, "Images of unusual contrast");
+  add(m_brightness, sentence("Unusually bright or dark images"));
+  add(m_contrast, sentence("Images of unusual contrast"));
 }
 
 void BrightnessRules::find(const SetFinder& finder) const {

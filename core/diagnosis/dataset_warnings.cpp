@@ -6,7 +6,6 @@
 #include "scan/record_pass.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -26,22 +25,24 @@ void findUnreadable(const SetFinder& f) {
     }
   }
   if (failed.empty()) return;
-  std::vector<std::string> parts;
+  std::vector<Sentence> parts;
   for (const auto& [kind, count] : byClass) {
     std::string words(kind);
     std::ranges::replace(words, '_', ' ');
-    parts.push_back(fmt::format("{} {}", count, words));
+    parts.push_back(sentence("{} {}", count, Sentence::whole(words)));
   }
   const double share = static_cast<double>(failed.size()) / static_cast<double>(f.scan.found());
   const bool bad = share >= f.limits.unreadableError && failed.size() > 1;
-  f.add(
-      "W16", bad ? Severity::error : Severity::warning,
-      failed.size() == 1 ? "One image is left out" : fmt::format("{} images are left out", failed.size()),
-      fmt::format("{} · {}", ofImages(failed.size(), f.scan.found()), fmt::join(parts, ", ")),
-      "Files that are damaged, unsupported or no images at all add nothing to the statistics. Training code "
-      "often reads a truncated JPEG as a half-gray picture without a word. The list of failures names each "
-      "file and its reason.",
-      failed, share, f.limits.unreadableError);
+  f.add("W16", bad ? Severity::error : Severity::warning,
+        failed.size() == 1 ? sentence("One image is left out")
+                           : sentence("{} images are left out", failed.size()),
+        sentence("{} · {}", ofImages(failed.size(), f.scan.found()), Sentence::joined(parts, ", ")),
+        sentence("Files that are damaged, unsupported or no images at all add nothing to the statistics. "
+                 "Training code "
+                 "often reads a truncated JPEG as a half-gray picture without a word. The list of failures "
+                 "names each "
+                 "file and its reason."),
+        failed, share, f.limits.unreadableError);
 }
 
 class NonFiniteRule {
@@ -61,12 +62,12 @@ private:
 void NonFiniteRule::find(const SetFinder& f) const {
   const auto images = above(m_judged, 1.0);
   if (images.empty()) return;
-  f.add(
-      "W5", Severity::error, "NaN or infinite samples in the files",
-      fmt::format("{} · worst {}", ofImages(images.size(), f.scan.read), f.fileName(images.front())),
-      "One NaN makes every mean that includes it NaN, and a network's weights after one step. The statistics "
-      "here run over the finite samples only.",
-      images, static_cast<double>(images.size()), 0.0);
+  f.add("W5", Severity::error, sentence("NaN or infinite samples in the files"),
+        sentence("{} · worst {}", ofImages(images.size(), f.scan.read), f.fileName(images.front())),
+        sentence("One NaN makes every mean that includes it NaN, and a network's weights after one step. The "
+                 "statistics "
+                 "here run over the finite samples only."),
+        images, static_cast<double>(images.size()), 0.0);
 }
 
 class MixtureRule {
@@ -79,56 +80,65 @@ public:
 
 private:
   struct Trait {
-    const char* words;
+    Sentence (*words)(std::size_t count);
     bool (*has)(const ImageRecord&);
   };
   static constexpr std::array<Trait, 6> kTraits{{
-      {"16-bit", [](const ImageRecord& r) { return r.header.depth == BitDepth::u16; }},
-      {"float", [](const ImageRecord& r) { return r.header.depth == BitDepth::f32; }},
-      {"gray", [](const ImageRecord& r) { return !r.header.isColor(); }},
-      {"with alpha", [](const ImageRecord& r) { return r.header.hasAlpha(); }},
-      {"CMYK", [](const ImageRecord& r) { return r.header.layout == ChannelLayout::cmyk; }},
-      {"with a colour profile other than sRGB", [](const ImageRecord& r) { return r.header.foreignProfile; }},
+      {[](std::size_t n) { return sentence("{} 16-bit", n); },
+       [](const ImageRecord& r) { return r.header.depth == BitDepth::u16; }},
+      {[](std::size_t n) { return sentence("{} float", n); },
+       [](const ImageRecord& r) { return r.header.depth == BitDepth::f32; }},
+      {[](std::size_t n) { return sentence("{} gray", n); },
+       [](const ImageRecord& r) { return !r.header.isColor(); }},
+      {[](std::size_t n) { return sentence("{} with alpha", n); },
+       [](const ImageRecord& r) { return r.header.hasAlpha(); }},
+      {[](std::size_t n) { return sentence("{} CMYK", n); },
+       [](const ImageRecord& r) { return r.header.layout == ChannelLayout::cmyk; }},
+      {[](std::size_t n) { return sentence("{} with a colour profile other than sRGB", n); },
+       [](const ImageRecord& r) { return r.header.foreignProfile; }},
   }};
   std::array<std::vector<ImageId>, kTraits.size()> m_having;
 };
 
 void MixtureRule::find(const SetFinder& f) const {
-  std::vector<std::string> parts;
+  std::vector<Sentence> parts;
   std::set<ImageId> odd;
   for (std::size_t i = 0; i < kTraits.size(); ++i) {
     const std::vector<ImageId>& having = m_having[i];
     if (having.empty() || having.size() == f.scan.read) continue;
-    parts.push_back(fmt::format("{} {}", having.size(), kTraits[i].words));
+    parts.push_back(kTraits[i].words(having.size()));
     if (having.size() * 2 <= f.scan.read) odd.insert(having.begin(), having.end());
   }
   if (parts.empty()) return;
   const double share = static_cast<double>(odd.size()) / static_cast<double>(f.scan.read);
-  f.add("W15", share > f.limits.mixedImages ? Severity::warning : Severity::information,
-        "The set mixes kinds of images",
-        fmt::format("{} · {}", ofImages(odd.size(), f.scan.read), fmt::join(parts, ", ")),
-        "Here 8- and 16-bit samples meet on one scale, gray counts in R, G and B alike and alpha is left "
-        "out. A "
-        "loader that divides everything by 255, or takes alpha for a colour, feeds these images wrongly.",
-        {odd.begin(), odd.end()}, share, f.limits.mixedImages);
+  f.add(
+      "W15", share > f.limits.mixedImages ? Severity::warning : Severity::information,
+      sentence("The set mixes kinds of images"),
+      sentence("{} · {}", ofImages(odd.size(), f.scan.read), Sentence::joined(parts, ", ")),
+      sentence(
+          "Here 8- and 16-bit samples meet on one scale, gray counts in R, G and B alike and alpha is left "
+          "out. A "
+          "loader that divides everything by 255, or takes alpha for a colour, feeds these images wrongly."),
+      {odd.begin(), odd.end()}, share, f.limits.mixedImages);
 }
 
 void findPartial(const SetFinder& f) {
   if (f.scan.complete) return;
-  f.add("W18", Severity::warning, "The statistics are partial",
-        fmt::format("{} read, {} not yet", ofImages(f.scan.read, f.scan.found()), f.scan.pending()),
-        "The scan was stopped, or reads only a sample. Exports say so (\"complete\": false).", {},
+  f.add("W18", Severity::warning, sentence("The statistics are partial"),
+        sentence("{} read, {} not yet", ofImages(f.scan.read, f.scan.found()), f.scan.pending()),
+        sentence("The scan was stopped, or reads only a sample. Exports say so (\"complete\": false)."), {},
         static_cast<double>(f.scan.pending()), 0.0);
 }
 
 void findLeak(const SetFinder& f, const std::string& fittedSplit) {
   const bool held = f.scan.dataset->hasSplit("val") || f.scan.dataset->hasSplit("test");
   if (!fittedSplit.empty() || !held) return;
-  f.add("W20", Severity::warning, "Modes are fitted on all images, held-out ones included",
-        "val or test images are part of the statistics",
-        "Statistics of validation and test images leak into training when the data set's mean and deviation "
-        "are "
-        "computed over everything. Fit on the split train.",
+  f.add("W20", Severity::warning, sentence("Modes are fitted on all images, held-out ones included"),
+        sentence("val or test images are part of the statistics"),
+        sentence("Statistics of validation and test images leak into training when the data set's mean and "
+                 "deviation "
+                 "are "
+                 "computed over everything. Fit on the split train."),
         {}, 1.0, 0.0);
 }
 
@@ -139,8 +149,8 @@ std::string SetFinder::fileName(ImageId id) const {
   return displayText(path.substr(path.rfind('/') + 1));
 }
 
-void SetFinder::add(std::string code, Severity severity, std::string title, std::string evidence,
-                    std::string explanation, std::vector<ImageId> images, double value, double limit) const {
+void SetFinder::add(std::string code, Severity severity, Sentence title, Sentence evidence,
+                    Sentence explanation, std::vector<ImageId> images, double value, double limit) const {
   warnings.push_back({std::move(code),
                       severity,
                       std::move(title),

@@ -27,19 +27,20 @@ void findRangeSurprise(ModeFinder& f) {
   const bool narrow = most<f.limits.narrowStd, wide = least> f.limits.wideStd;
   // A set without contrast is narrow under any mode.
   if (!(narrow || wide) || (narrow && f.all.jointStd * f.all.scale.full < 1.0)) return;
-  f.add(
-      "W10", Severity::error,
-      fmt::format("{} meets samples of another range: {}", f.outcome.mode->title,
-                  narrow ? "divided once too often" : "not divided yet"),
-      fmt::format("output deviation {:.3g} · limit {:g}", narrow ? most : least,
-                  narrow ? f.limits.narrowStd : f.limits.wideStd),
-      narrow
-          ? "Samples that fill a small part of their type's range, such as 12-bit data in 16-bit files or "
-            "values "
-            "that were divided before, come out nearly constant. Divide by what the data can reach."
-          : "Float samples far beyond 1 fed to a mode for 0..1 come out hundreds of deviations wide. Divide "
-            "them by their full scale first.",
-      {}, narrow ? most : least, narrow ? f.limits.narrowStd : f.limits.wideStd);
+  f.add("W10", Severity::error,
+        narrow ? sentence("{} meets samples of another range: divided once too often", f.modeTitle())
+               : sentence("{} meets samples of another range: not divided yet", f.modeTitle()),
+        sentence("output deviation {:.3g} · limit {:g}", narrow ? most : least,
+                 narrow ? f.limits.narrowStd : f.limits.wideStd),
+        narrow ? sentence(
+                     "Samples that fill a small part of their type's range, such as 12-bit data in 16-bit "
+                     "files or "
+                     "values "
+                     "that were divided before, come out nearly constant. Divide by what the data can reach.")
+               : sentence("Float samples far beyond 1 fed to a mode for 0..1 come out hundreds of deviations "
+                          "wide. Divide "
+                          "them by their full scale first."),
+        {}, narrow ? most : least, narrow ? f.limits.narrowStd : f.limits.wideStd);
 }
 
 void findSquashed(ModeFinder& f) {
@@ -47,15 +48,15 @@ void findSquashed(ModeFinder& f) {
   std::set<std::pair<int, int>> sizes;
   forEachRecord(f.scan, [&](ImageId, const ImageRecord& image) { sizes.emplace(image.width, image.height); });
   if (sizes.size() < 2) return;
-  f.add(
-      "W14", Severity::warning, fmt::format("{} over images of different sizes", f.outcome.mode->title),
-      fmt::format("{} sizes, each brought to {}×{} ({})", sizes.size(),
-                  f.scan.options.meanImage ? f.scan.options.meanImage->width : 0,
-                  f.scan.options.meanImage ? f.scan.options.meanImage->height : 0,
-                  name(f.scan.options.meanImagePolicy)),
-      "A mean per position presumes that positions correspond. Training must resize in just this way, or the "
-      "wrong mean is subtracted.",
-      {}, static_cast<double>(sizes.size()), 1.0);
+  f.add("W14", Severity::warning, sentence("{} over images of different sizes", f.modeTitle()),
+        sentence("{} sizes, each brought to {}×{} ({})", sizes.size(),
+                 f.scan.options.meanImage ? f.scan.options.meanImage->width : 0,
+                 f.scan.options.meanImage ? f.scan.options.meanImage->height : 0,
+                 Sentence::whole(name(f.scan.options.meanImagePolicy))),
+        sentence("A mean per position presumes that positions correspond. Training must resize in just this "
+                 "way, or the "
+                 "wrong mean is subtracted."),
+        {}, static_cast<double>(sizes.size()), 1.0);
 }
 
 // W17: a whitening of more dimensions than the images can tell apart.
@@ -64,13 +65,13 @@ void findThinWhitening(ModeFinder& f) {
   const auto images = description.find("images"), dimensions = description.find("dimensions");
   if (images.empty() || dimensions.empty() || images[0] >= f.limits.samplesPerDimension * dimensions[0])
     return;
-  f.add("W17", Severity::warning,
-        fmt::format("{} has too few images for its dimensions", f.outcome.mode->title),
-        fmt::format("{:.0f} images for {:.0f} dimensions · limit {:g} for each", images[0], dimensions[0],
-                    f.limits.samplesPerDimension),
-        "Directions that hardly vary among these images are raised to full strength, though in other images "
-        "they may "
-        "vary. Take a smaller side, a larger ε or more images.",
+  f.add("W17", Severity::warning, sentence("{} has too few images for its dimensions", f.modeTitle()),
+        sentence("{:.0f} images for {:.0f} dimensions · limit {:g} for each", images[0], dimensions[0],
+                 f.limits.samplesPerDimension),
+        sentence("Directions that hardly vary among these images are raised to full strength, though in "
+                 "other images "
+                 "they may "
+                 "vary. Take a smaller side, a larger ε or more images."),
         {}, images[0] / dimensions[0], f.limits.samplesPerDimension);
 }
 
@@ -86,12 +87,15 @@ void findOtherStd(ModeFinder& f) {
   }
   const double ratio = pooled / ofImages;
   if (!(ratio > f.limits.stdRatio)) return;
-  f.add("W19", Severity::information, "ImageNet's std is a mean of image deviations, not a pooled one",
-        fmt::format("of this set the pooled one is {:.2f} times the other · limit {:.2f}", ratio,
-                    f.limits.stdRatio),
-        "0.229, 0.224, 0.225 is close to the mean of the deviations of single images; the deviation over all "
-        "pixels "
-        "of ImageNet is about 0.28. Comparing them with your set's pooled deviation makes it look too large.",
+  f.add("W19", Severity::information,
+        sentence("ImageNet's std is a mean of image deviations, not a pooled one"),
+        sentence("of this set the pooled one is {:.2f} times the other · limit {:.2f}", ratio,
+                 f.limits.stdRatio),
+        sentence("0.229, 0.224, 0.225 is close to the mean of the deviations of single images; the deviation "
+                 "over all "
+                 "pixels "
+                 "of ImageNet is about 0.28. Comparing them with your set's pooled deviation makes it look "
+                 "too large."),
         {}, ratio, f.limits.stdRatio);
 }
 

@@ -20,12 +20,12 @@ Sentences lightIsSignal(const AdviceInput& input) {
     return {};
   const auto erasing =
       modesThat(input, [&](const ModeOutcome& o) { return o.classAuc.brightness <= auc.nullBound; });
-  std::string message =
-      fmt::format("Image brightness tells your classes apart (AUC {:.2f}; chance stays below {:.2f})",
-                  auc.brightness, auc.nullBound);
-  message += erasing.empty()
-                 ? "."
-                 : fmt::format(": {} erase{} it.", listed(erasing), erasing.size() == 1 ? "s" : "");
+  Sentence message =
+      sentence("Image brightness tells your classes apart (AUC {:.2f}; chance stays below {:.2f})",
+               auc.brightness, auc.nullBound);
+  message = erasing.empty()       ? sentence("{}.", message)
+            : erasing.size() == 1 ? sentence("{}: {} erases it.", message, listed(erasing))
+                                  : sentence("{}: {} erase it.", message, listed(erasing));
   return {{"light-is-signal",
            message,
            {{"brightness_auc", auc.brightness}, {"auc_null_bound", auc.nullBound}, {"class_share", share}},
@@ -44,16 +44,19 @@ Sentences lightIsNuisance(const AdviceInput& input) {
     return o.relativeInformation < input.limits.keptWarning &&
            (o.mode->dependence == Dependence::image || o.mode->dependence == Dependence::window);
   });
-  std::string message = fmt::format("Images differ in brightness ({} of the variance lies between them), but "
-                                    "not by class (AUC {:.2f}; chance "
-                                    "reaches {:.2f})",
-                                    percentText(input.all.betweenImageShare), auc.brightness, auc.nullBound);
-  message += removing.empty()
-                 ? "."
-                 : fmt::format(
-                       ": {} take{} out a difference that the labels do not need; statistics of the data set "
-                       "leave it in for the network to unlearn.",
-                       listed(removing), removing.size() == 1 ? "s" : "");
+  Sentence message = sentence("Images differ in brightness ({} of the variance lies between them), but "
+                              "not by class (AUC {:.2f}; chance "
+                              "reaches {:.2f})",
+                              percentText(input.all.betweenImageShare), auc.brightness, auc.nullBound);
+  message =
+      removing.empty() ? sentence("{}.", message)
+      : removing.size() == 1
+          ? sentence("{}: {} takes out a difference that the labels do not need; statistics of the data set "
+                     "leave it in for the network to unlearn.",
+                     message, listed(removing))
+          : sentence("{}: {} take out a difference that the labels do not need; statistics of the data set "
+                     "leave it in for the network to unlearn.",
+                     message, listed(removing));
   return {{"light-is-nuisance",
            message,
            {{"brightness_auc", auc.brightness},
@@ -76,12 +79,14 @@ Sentences colorIsSignal(const AdviceInput& input) {
            std::ranges::all_of(o.classAuc.channel, [&](double a) { return a <= auc.nullBound; });
   });
   if (erasing.empty()) return {};
-  return {{"color-is-signal",
-           fmt::format(
-               "The colour cast tells your classes apart (AUC {:.2f} by the mean of {} after image-zscore; "
-               "chance stays below {:.2f}): {} make{} every image gray on average.",
+  const Sentence cast =
+      sentence("The colour cast tells your classes apart (AUC {:.2f} by the mean of {} after image-zscore; "
+               "chance stays below {:.2f})",
                *strongest, input.all.channels[static_cast<std::size_t>(strongest - channels.begin())].name,
-               auc.nullBound, listed(erasing), erasing.size() == 1 ? "s" : ""),
+               auc.nullBound);
+  return {{"color-is-signal",
+           erasing.size() == 1 ? sentence("{}: {} makes every image gray on average.", cast, listed(erasing))
+                               : sentence("{}: {} make every image gray on average.", cast, listed(erasing)),
            {{"channel_auc", *strongest}, {"auc_null_bound", auc.nullBound}},
            erasing}};
 }
@@ -105,9 +110,9 @@ Sentences mostlyNoise(const AdviceInput& input) {
     const auto largest = static_cast<double>(outcome.effects[worst].noiseShare);
     sentences.push_back(
         {"mostly-noise",
-         fmt::format("{} of the images would be more than {} noise after {} (worst: {}; {}).",
-                     percentText(share), percentText(input.limits.noiseShare), outcome.mode->id,
-                     displayText((*input.scan.dataset)[worst].relativePath), noiseShareText(largest)),
+         sentence("{} of the images would be more than {} noise after {} (worst: {}; {}).",
+                  percentText(share), percentText(input.limits.noiseShare), outcome.mode->id,
+                  displayText((*input.scan.dataset)[worst].relativePath), noiseShareText(largest)),
          {{"images_share", share}, {"worst_noise_share", largest}},
          {outcome.mode->id}});
   }
@@ -122,11 +127,11 @@ Sentences splitsDiffer(const AdviceInput& input) {
   const auto removing = modesThat(input, [&](const ModeOutcome& o) {
     return o.splitShift.standardizedDifference < before / 2.0 && o.mode->dependence != Dependence::dataset;
   });
-  std::string message = fmt::format("{} and the images fitted on differ in brightness by {:.1f} deviations",
-                                    displayText(input.sourceShift.split), before);
-  message += removing.empty() ? "."
-                              : fmt::format("; {} at least halve{} that.", listed(removing),
-                                            removing.size() == 1 ? "s" : "");
+  Sentence message = sentence("{} and the images fitted on differ in brightness by {:.1f} deviations",
+                              displayText(input.sourceShift.split), before);
+  message = removing.empty()       ? sentence("{}.", message)
+            : removing.size() == 1 ? sentence("{}; {} at least halves that.", message, listed(removing))
+                                   : sentence("{}; {} at least halve that.", message, listed(removing));
   return {{"splits-differ",
            message,
            {{"standardized_difference", before}, {"ks", input.sourceShift.ks}},

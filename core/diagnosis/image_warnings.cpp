@@ -28,20 +28,20 @@ void findFlat(ModeFinder& f) {
   std::vector<ImageId> images;
   images.reserve(flat.size());
   for (const auto& [deviation, id] : flat) images.push_back(id);
-  f.add("W6", Severity::warning, fmt::format("Nearly constant images under {}", f.outcome.mode->title),
-        fmt::format("{} with a deviation below {:.1f} levels · flattest {}",
-                    ofImages(images.size(), f.scan.read), f.limits.flatStd * 255.0,
-                    f.fileName(images.front())),
-        "Dividing by nearly nothing turns rounding and compression artefacts into full contrast. What "
-        "happens at "
-        "exactly nothing is the framework's guard: they differ.",
-        images, flat.front().first, f.limits.flatStd);
+  f.add(
+      "W6", Severity::warning, sentence("Nearly constant images under {}", f.modeTitle()),
+      sentence("{} with a deviation below {:.1f} levels · flattest {}", ofImages(images.size(), f.scan.read),
+               f.limits.flatStd * 255.0, f.fileName(images.front())),
+      sentence("Dividing by nearly nothing turns rounding and compression artefacts into full contrast. What "
+               "happens at "
+               "exactly nothing is the framework's guard: they differ."),
+      images, flat.front().first, f.limits.flatStd);
 }
 
 // The file's name, and how much of the set's variance its noise is.
-std::string describeWorst(const ModeFinder& f, ImageId id) {
+Sentence describeWorst(const ModeFinder& f, ImageId id) {
   const auto share = static_cast<double>(f.outcome.effects[id].noiseShare);
-  return fmt::format("{}, {}", f.fileName(id), noiseShareText(share));
+  return sentence("{}, {}", f.fileName(id), noiseShareText(share));
 }
 
 void findNoise(ModeFinder& f) {
@@ -65,25 +65,26 @@ void findNoise(ModeFinder& f) {
   const bool error = worst >= f.limits.gainError, warning = worst >= f.limits.gainWarning;
   const double limit = error ? f.limits.gainError : warning ? f.limits.gainWarning : f.limits.gainInfo;
   const auto images = noisy(limit);
-  f.add(
-      "W7",
-      error     ? Severity::error
-      : warning ? Severity::warning
-                : Severity::information,
-      fmt::format("{} amplifies noise up to {:.1f} times", f.outcome.mode->title, worst),
-      fmt::format("{} · {} · limit {} · worst {}", ofImages(images.size(), f.outcome.images), evText(worst),
-                  evText(limit), describeWorst(f, images.front())),
-      "Measured against the same set under one mapping for all images. Dark and flat images are scaled up to "
-      "the contrast of the others, and their sensor noise with them: the network sees it as texture.",
-      images, worst, limit);
+  f.add("W7",
+        error     ? Severity::error
+        : warning ? Severity::warning
+                  : Severity::information,
+        sentence("{} amplifies noise up to {:.1f} times", f.modeTitle(), worst),
+        sentence("{} · {} · limit {} · worst {}", ofImages(images.size(), f.outcome.images), evText(worst),
+                 evText(limit), describeWorst(f, images.front())),
+        sentence(
+            "Measured against the same set under one mapping for all images. Dark and flat images are scaled "
+            "up to "
+            "the contrast of the others, and their sensor noise with them: the network sees it as texture."),
+        images, worst, limit);
 }
 
 // "day against night" where two classes are told apart, else in general words.
-std::string erasedWords(const ScanResult& scan, bool classes) {
+Sentence erasedWords(const ScanResult& scan, bool classes) {
   const auto labels = scan.dataset->labels();
-  if (!classes) return "brightness differences between images";
-  if (labels.size() == 2) return fmt::format("{} against {}", displayText(labels[0]), displayText(labels[1]));
-  return "the brightness that tells your classes apart";
+  if (!classes) return sentence("brightness differences between images");
+  if (labels.size() == 2) return sentence("{} against {}", displayText(labels[0]), displayText(labels[1]));
+  return sentence("the brightness that tells your classes apart");
 }
 
 void findErased(ModeFinder& f) {
@@ -107,20 +108,21 @@ void findErased(ModeFinder& f) {
   const bool told = !std::isnan(auc.brightness) &&
                     (auc.brightness > auc.nullBound || auc.contrast > auc.nullBound ||
                      std::ranges::any_of(auc.channel, [&](double a) { return a > auc.nullBound; }));
-  std::string evidence = fmt::format("keeps {} of the share of variance between images · limit {}",
-                                     percentText(kept), percentText(limit));
+  Sentence evidence = sentence("keeps {} of the share of variance between images · limit {}",
+                               percentText(kept), percentText(limit));
   if (!std::isnan(auc.brightness))
-    evidence += fmt::format(" · brightness AUC {:.2f}, chance up to {:.2f}", auc.brightness, auc.nullBound);
-  if (classes) evidence += fmt::format(" · classes explain {} of it", percentText(*f.all.classShare));
-  f.add(
-      "W8", severity,
-      fmt::format("{} {} {}", f.outcome.mode->title,
-                  kept < f.limits.keptError && !told ? "erases" : "weakens",
-                  erasedWords(f.scan, classes && !(auc.brightness > auc.nullBound))),
-      evidence,
-      "How bright an image is, compared with the others, can be what the task is about, or a nuisance. After "
-      "this mode a network can no longer see it. Statistics of the data set keep it.",
-      {}, kept, limit);
+    evidence =
+        sentence("{} · brightness AUC {:.2f}, chance up to {:.2f}", evidence, auc.brightness, auc.nullBound);
+  if (classes) evidence = sentence("{} · classes explain {} of it", evidence, percentText(*f.all.classShare));
+  const Sentence what = erasedWords(f.scan, classes && !(auc.brightness > auc.nullBound));
+  f.add("W8", severity,
+        kept < f.limits.keptError && !told ? sentence("{} erases {}", f.modeTitle(), what)
+                                           : sentence("{} weakens {}", f.modeTitle(), what),
+        evidence,
+        sentence("How bright an image is, compared with the others, can be what the task is about, or a "
+                 "nuisance. After "
+                 "this mode a network can no longer see it. Statistics of the data set keep it."),
+        {}, kept, limit);
 }
 
 } // namespace

@@ -17,7 +17,8 @@ struct ModeFinder {
   std::vector<Warning>& warnings;
 
   std::string fileName(ImageId id) const;
-  std::string storageTitle() const { return std::string(row(outcome.storage).title); }
+  Sentence modeTitle() const { return Sentence::whole(outcome.mode->title); }
+  Sentence storageTitle() const { return Sentence::whole(row(outcome.storage).title); }
 
   // Images whose effect is at or above a limit, worst first.
   template<class Value>
@@ -30,8 +31,8 @@ struct ModeFinder {
     return ids;
   }
 
-  void add(std::string code, Severity severity, std::string title, std::string evidence,
-           std::string explanation, std::vector<ImageId> images, double value, double limit);
+  void add(std::string code, Severity severity, Sentence title, Sentence evidence, Sentence explanation,
+           std::vector<ImageId> images, double value, double limit);
 };
 
 /// The mean over channels of one of their numbers.

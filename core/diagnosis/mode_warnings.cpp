@@ -10,8 +10,8 @@ std::string ModeFinder::fileName(ImageId id) const {
   return displayText(path.substr(path.rfind('/') + 1));
 }
 
-void ModeFinder::add(std::string code, Severity severity, std::string title, std::string evidence,
-                     std::string explanation, std::vector<ImageId> images, double value, double limit) {
+void ModeFinder::add(std::string code, Severity severity, Sentence title, Sentence evidence,
+                     Sentence explanation, std::vector<ImageId> images, double value, double limit) {
   warnings.push_back({std::move(code), severity, std::move(title), std::move(evidence),
                       std::move(explanation), outcome.mode->id, std::move(images), value, limit});
 }

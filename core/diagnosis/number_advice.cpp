@@ -23,19 +23,19 @@ Sentences conditioning(const AdviceInput& input) {
   if (!(before > 2.0 * after)) return {};
   Advice advice{
       "conditioning",
-      fmt::format("Subtracting the channel means and dividing by the deviations takes the condition number "
-                  "of the inputs from {:.0f} to {:.0f}: gradient descent gets by with fewer steps",
-                  before, after),
+      sentence("Subtracting the channel means and dividing by the deviations takes the condition number "
+               "of the inputs from {:.0f} to {:.0f}: gradient descent gets by with fewer steps",
+               before, after),
       {{"unit", before}, {"channel-zscore", after}},
       {"unit", "channel-zscore"}};
   if (white && white->conditioning.withBias < after / 2.0) {
-    advice.message +=
-        fmt::format("; the rest is correlation between channels, which color-zca takes to {:.1f}.",
-                    white->conditioning.withBias);
+    advice.message =
+        sentence("{}; the rest is correlation between channels, which color-zca takes to {:.1f}.",
+                 advice.message, white->conditioning.withBias);
     advice.evidence.emplace_back("color-zca", white->conditioning.withBias);
     advice.modes.emplace_back("color-zca");
   } else {
-    advice.message += '.';
+    advice.message = sentence("{}.", advice.message);
   }
   return {advice};
 }
@@ -50,12 +50,12 @@ Sentences meanImage(const AdviceInput& input) {
   return {
       {"mean-image",
        aligned
-           ? fmt::format("A mean image explains {} of the variance beyond the channel means: positions mean "
-                         "something in this set, and mean-image removes that.",
-                         percentText(share))
-           : fmt::format("A mean image explains {} of the variance beyond the channel means: mean-image "
-                         "ties you to one image size for little more than channel-mean does.",
-                         share < 0.005 ? "next to nothing" : "only " + percentText(share)),
+           ? sentence("A mean image explains {} of the variance beyond the channel means: positions mean "
+                      "something in this set, and mean-image removes that.",
+                      percentText(share))
+           : sentence("A mean image explains {} of the variance beyond the channel means: mean-image "
+                      "ties you to one image size for little more than channel-mean does.",
+                      share < 0.005 ? sentence("next to nothing") : sentence("only {}", percentText(share))),
        {{"mean_share", share}},
        {"mean-image", "channel-mean"}}};
 }
@@ -70,14 +70,14 @@ Sentences otherConstants(const AdviceInput& input) {
   }
   if (std::abs(mean) <= input.limits.constantsOff && std::abs(std - 1.0) <= input.limits.constantsOff)
     return {};
-  return {{"other-constants",
-           fmt::format(
-               "The published constants ({}) leave this set at a mean of up to {} and a deviation of "
-               "{:.2f} instead of 0 and 1. A pretrained network expects just these constants; one trained "
-               "from scratch has no reason to.",
-               parameterText(constants->parameters.at("preset")), signedText(mean), std),
-           {{"mean", mean}, {"std", std}},
-           {"constants", "channel-zscore"}}};
+  return {
+      {"other-constants",
+       sentence("The published constants ({}) leave this set at a mean of up to {} and a deviation of "
+                "{:.2f} instead of 0 and 1. A pretrained network expects just these constants; one trained "
+                "from scratch has no reason to.",
+                parameterText(constants->parameters.at("preset")), signedText(mean), std),
+       {{"mean", mean}, {"std", std}},
+       {"constants", "channel-zscore"}}};
 }
 
 Sentences threeDeviations(const AdviceInput& input) {
@@ -88,14 +88,14 @@ Sentences threeDeviations(const AdviceInput& input) {
   }
   if (!(pooled > input.limits.stdRatio * ofImages) || ofImages < 1e-3 * pooled) return {};
   const auto count = static_cast<double>(input.fit.channels.size());
-  return {{"three-deviations",
-           fmt::format(
-               "\"std\" has different values here: {:.3f} pooled over all pixels, {:.3f} as the mean of the "
-               "images' own ({:.2f} times as much). Say which one you publish; ImageNet's 0.229 is of the "
-               "second kind.",
-               pooled / count, ofImages / count, pooled / ofImages),
-           {{"pooled_std", pooled / count}, {"mean_of_image_stds", ofImages / count}},
-           {"channel-zscore"}}};
+  return {
+      {"three-deviations",
+       sentence("\"std\" has different values here: {:.3f} pooled over all pixels, {:.3f} as the mean of the "
+                "images' own ({:.2f} times as much). Say which one you publish; ImageNet's 0.229 is of the "
+                "second kind.",
+                pooled / count, ofImages / count, pooled / ofImages),
+       {{"pooled_std", pooled / count}, {"mean_of_image_stds", ofImages / count}},
+       {"channel-zscore"}}};
 }
 
 Sentences storageLosses(const AdviceInput& input) {
@@ -105,7 +105,7 @@ Sentences storageLosses(const AdviceInput& input) {
   std::size_t measured = 0;
   for (const ModeOutcome& outcome : input.outcomes) measured += isMeasured(outcome);
   return {{"storage",
-           fmt::format(
+           sentence(
                "Stored as {}, {} of {} modes lose {} or more of the samples for good; stored as float32 none "
                "does.",
                row(input.outcomes.front().storage).id, losing.size(), measured,

@@ -21,8 +21,8 @@ struct SetFinder {
 
   std::string fileName(ImageId id) const;
 
-  void add(std::string code, Severity severity, std::string title, std::string evidence,
-           std::string explanation, std::vector<ImageId> images, double value, double limit) const;
+  void add(std::string code, Severity severity, Sentence title, Sentence evidence, Sentence explanation,
+           std::vector<ImageId> images, double value, double limit) const;
 };
 
 /// The ids of those at or above a limit, worst first.

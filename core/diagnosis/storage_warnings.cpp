@@ -31,16 +31,16 @@ void findClipping(ModeFinder& f, bool low) {
   if (images.empty()) return;
   const double whole =
       channelMean(f.outcome, low ? &ChannelOutcome::clippedLow : &ChannelOutcome::clippedHigh);
-  f.add(
-      low ? "W1" : "W2", severity,
-      fmt::format("{} stored as {} loses {} of the samples", f.outcome.mode->title, f.storageTitle(),
-                  percentText(whole)),
-      fmt::format("{} · {} · limit {} of an image · worst {}", ofImages(images.size(), f.outcome.images),
-                  low ? "below the range" : "above the range", percentText(limit),
-                  f.fileName(images.front())),
-      "Values outside what the storage type holds are cut off or wrap around, and no later step brings them "
-      "back. Store float32, or fit the output range to the type.",
-      images, whole, limit);
+  f.add(low ? "W1" : "W2", severity,
+        sentence("{} stored as {} loses {} of the samples", f.modeTitle(), f.storageTitle(),
+                 percentText(whole)),
+        sentence("{} · {} · limit {} of an image · worst {}", ofImages(images.size(), f.outcome.images),
+                 low ? sentence("below the range") : sentence("above the range"), percentText(limit),
+                 f.fileName(images.front())),
+        sentence("Values outside what the storage type holds are cut off or wrap around, and no later step "
+                 "brings them "
+                 "back. Store float32, or fit the output range to the type."),
+        images, whole, limit);
 }
 
 void findUnsuitable(ModeFinder& f) {
@@ -50,15 +50,17 @@ void findUnsuitable(ModeFinder& f) {
   const double share =
       static_cast<double>(hit.size()) / static_cast<double>(std::max<std::uint64_t>(1, f.outcome.images));
   if (share < f.limits.clippedImagesError) return;
-  f.add("W3", Severity::error,
-        fmt::format("{} cannot be stored as {}: export float", f.outcome.mode->title, f.storageTitle()),
-        fmt::format("{} lose {} or more · limit {} of images", ofImages(hit.size(), f.outcome.images),
-                    fmt::format("{:.2g} %", 100.0 * f.limits.clipWarning),
-                    percentText(f.limits.clippedImagesError)),
-        "Most images lose samples to the storage type, so this is not a matter of single files: the mode's "
-        "output "
-        "does not belong into this type.",
-        hit, share, f.limits.clippedImagesError);
+  f.add(
+      "W3", Severity::error,
+      sentence("{} cannot be stored as {}: export float", f.modeTitle(), f.storageTitle()),
+      sentence("{} lose {} or more · limit {} of images", ofImages(hit.size(), f.outcome.images),
+               fmt::format("{:.2g} %", 100.0 * f.limits.clipWarning),
+               percentText(f.limits.clippedImagesError)),
+      sentence(
+          "Most images lose samples to the storage type, so this is not a matter of single files: the mode's "
+          "output "
+          "does not belong into this type."),
+      hit, share, f.limits.clippedImagesError);
 }
 
 void findLostLevels(ModeFinder& f) {
@@ -79,18 +81,19 @@ void findLostLevels(ModeFinder& f) {
   const bool error = of256 < f.limits.levelsError && costly,
              warning = of256 < f.limits.levelsWarning && costly;
   const double limit = error ? f.limits.levelsError : warning ? f.limits.levelsWarning : f.limits.levelsInfo;
-  std::string evidence = fmt::format("limit {:.0f} of 256", limit);
-  if (!std::isnan(bits)) evidence += fmt::format(" · {:.1f} bits lost per sample", bits);
+  Sentence evidence = sentence("limit {:.0f} of 256", limit);
+  if (!std::isnan(bits)) evidence = sentence("{} · {:.1f} bits lost per sample", evidence, bits);
   f.add("W9",
         error     ? Severity::error
         : warning ? Severity::warning
                   : Severity::information,
-        fmt::format("{} stored as {} keeps {:.0f} of {:.0f} levels", f.outcome.mode->title, f.storageTitle(),
-                    after, keepable),
+        sentence("{} stored as {} keeps {:.0f} of {:.0f} levels", f.modeTitle(), f.storageTitle(), after,
+                 keepable),
         evidence,
-        "Levels that merge cannot be told apart again. An output of 0..1 or of a few deviations has no place "
-        "in "
-        "256 integers unless it is scaled to them.",
+        sentence("Levels that merge cannot be told apart again. An output of 0..1 or of a few deviations has "
+                 "no place "
+                 "in "
+                 "256 integers unless it is scaled to them."),
         {}, of256, limit);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
 #include "diagnosis/limits.h"
 #include "diagnosis/outcome.h"
 
@@ -18,9 +19,9 @@ std::string_view name(Severity severity); ///< "info", "warning", "error" as the
 struct Warning {
   std::string code; ///< "W1" … "W20"
   Severity severity = Severity::information;
-  std::string title;
-  std::string evidence;
-  std::string explanation;
+  Sentence title;
+  Sentence evidence;
+  Sentence explanation;
   std::string modeId;          ///< empty: about the set
   std::vector<ImageId> images; ///< worst first
   double value = 0, limit = 0;

@@ -17,14 +17,12 @@ std::string percentText(double share) {
   return percent >= 100.0 ? fmt::format("{:.0f} %", percent) : fmt::format("{:.1f} %", percent);
 }
 
-std::string noiseShareText(double share) {
-  return share < 1.0 ? fmt::format("{} of the variance is its noise", percentText(share))
-                     : fmt::format("its noise has {:.1f} times the variance of the set", share);
+Sentence noiseShareText(double share) {
+  return share < 1.0 ? sentence("{} of the variance is its noise", percentText(share))
+                     : sentence("its noise has {:.1f} times the variance of the set", share);
 }
 
-std::string ofImages(std::size_t count, std::size_t all) {
-  return fmt::format("{} of {} images", count, all);
-}
+Sentence ofImages(std::size_t count, std::size_t all) { return sentence("{} of {} images", count, all); }
 
 std::string evText(double factor) { return fmt::format("{:+.1f} EV", std::log2(factor)); }
 

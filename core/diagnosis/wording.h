@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
+
 #include <cstddef>
 #include <string>
 
@@ -11,9 +13,9 @@ namespace normscope {
 std::string percentText(double share);
 /// What part of the set's variance an image's noise is: "13.9 % of the variance is its noise", and beyond
 /// all of it "its noise has 1.8 times the variance of the set".
-std::string noiseShareText(double share);
+Sentence noiseShareText(double share);
 /// "28 of 28 images", "1 of 3 images"
-std::string ofImages(std::size_t count, std::size_t all);
+Sentence ofImages(std::size_t count, std::size_t all);
 /// "+2.7 EV" of a factor
 std::string evText(double factor);
 

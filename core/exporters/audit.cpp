@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporters/audit.h"
 
-#include "base/path_text.h"
 #include "exporters/audit_parts.h"
 #include "scan/record_pass.h"
 
@@ -31,9 +30,9 @@ std::vector<AuditEntry> Audit::entries(const DatasetStatistics& all,
   for (const auto& chapter : m_chapters)
     std::ranges::move(chapter->entries(m_scan, all), std::back_inserter(entries));
   for (const Warning& warning : datasetWarnings) {
-    const std::string evidence = warning.evidence.empty() ? "" : " (" + warning.evidence + ")";
     entries.push_back(
-        {warning.code, warning.severity, warning.images.size(), utf8Text(warning.title + evidence)});
+        {warning.code, warning.severity, warning.images.size(),
+         warning.evidence.empty() ? warning.title : sentence("{} ({})", warning.title, warning.evidence)});
   }
   std::ranges::sort(entries, std::less<>(),
                     [](const AuditEntry& entry) { return std::tie(entry.code, entry.message); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
 #include "diagnosis/warnings.h"
 #include "scan/dataset_statistics.h"
 #include "scan/scan.h"
@@ -18,7 +19,7 @@ struct AuditEntry {
   std::string code; ///< snake_case for the audit's own findings; the code of a dataset warning, such as "W6"
   Severity severity = Severity::information;
   std::uint64_t images = 0;
-  std::string message;
+  Sentence message;
   bool operator==(const AuditEntry&) const = default;
 };
 

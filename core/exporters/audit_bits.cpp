@@ -83,27 +83,27 @@ std::string grouped(unsigned n) {
 
 /// `whose` are the files: all 16-bit ones, or some of them. Up to 12 bits nothing of a set comes near a tenth
 /// of full scale, whether it was dark or not; more bits, or single images, may as well be dark.
-AuditEntry entryOf(const UsedBits& used, std::uint64_t images, const std::string& whose, bool ofAll) {
-  AuditEntry entry{"effective_bits", Severity::information, images, ""};
+AuditEntry entryOf(const UsedBits& used, std::uint64_t images, const Sentence& whose, bool ofAll) {
+  AuditEntry entry{"effective_bits", Severity::information, images, {}};
   const std::string white = grouped((1u << used.bits) - 1);
   switch (used.layout) {
   case Layout::low:
     if (ofAll && used.bits <= 12) {
       entry.severity = Severity::warning;
       entry.message =
-          fmt::format("{} hold {}-bit data (no sample above {}): dividing by 65,535 leaves them nearly black",
-                      whose, used.bits, white);
+          sentence("{} hold {}-bit data (no sample above {}): dividing by 65,535 leaves them nearly black",
+                   whose, used.bits, white);
     } else {
       entry.message =
-          fmt::format("{} have no sample above {}: {}-bit data, or dark images", whose, white, used.bits);
+          sentence("{} have no sample above {}: {}-bit data, or dark images", whose, white, used.bits);
     }
     break;
   case Layout::high:
-    entry.message = fmt::format("{} hold {}-bit data (every sample is a multiple of {})", whose, used.bits,
-                                grouped(1u << (16 - used.bits)));
+    entry.message = sentence("{} hold {}-bit data (every sample is a multiple of {})", whose, used.bits,
+                             grouped(1u << (16 - used.bits)));
     break;
   case Layout::expanded:
-    entry.message = fmt::format("{} hold {}-bit data, expanded to the full range", whose, used.bits);
+    entry.message = sentence("{} hold {}-bit data, expanded to the full range", whose, used.bits);
     break;
   case Layout::full: break;
   }
@@ -130,12 +130,12 @@ private:
 
 std::vector<AuditEntry> BitsChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   const UsedBits ofAll = usedBits(m_all);
-  if (ofAll.layout != Layout::full) return {entryOf(ofAll, m_images, "16-bit files", true)};
+  if (ofAll.layout != Layout::full) return {entryOf(ofAll, m_images, sentence("16-bit files"), true)};
   std::vector<AuditEntry> entries;
   for (const auto& [used, count] : m_single) {
     // That one image of many stays below a quarter of full scale is nothing to tell.
     if (used.layout == Layout::full || (used.layout == Layout::low && used.bits > 12)) continue;
-    entries.push_back(entryOf(used, count, fmt::format("{} of {} 16-bit files", count, m_images), false));
+    entries.push_back(entryOf(used, count, sentence("{} of {} 16-bit files", count, m_images), false));
   }
   return entries;
 }

@@ -13,14 +13,16 @@ namespace normscope {
 namespace {
 
 AuditEntry shiftEntry(const std::string& split, const SplitShift& shift) {
-  const std::string difference = std::isinf(shift.standardizedDifference)
-                                     ? "infinite"
-                                     : fmt::format("{:.2f}", shift.standardizedDifference);
+  const Sentence difference = std::isinf(shift.standardizedDifference)
+                                  ? sentence("infinite")
+                                  : sentence("{:.2f}", shift.standardizedDifference);
+  const Sentence numbers = sentence("standardized mean difference {}, Kolmogorov-Smirnov distance {:.2f}, "
+                                    "critical value {:.2f} (5 %, {} and {} images)",
+                                    difference, shift.ksDistance, shift.ksCritical, shift.n, shift.m);
   return {"split_shift", shift.isSignificant() ? Severity::warning : Severity::information, shift.m,
-          fmt::format("image brightness of {} {} from train: standardized mean difference {}, "
-                      "Kolmogorov-Smirnov distance {:.2f}, critical value {:.2f} (5 %, {} and {} images)",
-                      split, shift.isSignificant() ? "differs" : "does not differ detectably", difference,
-                      shift.ksDistance, shift.ksCritical, shift.n, shift.m)};
+          shift.isSignificant()
+              ? sentence("image brightness of {} differs from train: {}", split, numbers)
+              : sentence("image brightness of {} does not differ detectably from train: {}", split, numbers)};
 }
 
 class BrightnessChapter : public AuditChapter {
@@ -46,12 +48,12 @@ std::vector<AuditEntry> BrightnessChapter::entries(const ScanResult&, const Data
   }
   if (all.classShare && all.classShareNullBound) {
     const bool tells = *all.classShare > *all.classShareNullBound;
-    entries.push_back(
-        {"class_brightness", Severity::information, all.images,
-         fmt::format("brightness {} the classes apart: classes explain {} of the variance of image "
-                     "brightness (chance alone: up to {})",
-                     tells ? "tells" : "does not tell", percentText(*all.classShare),
-                     percentText(*all.classShareNullBound))});
+    const Sentence shares =
+        sentence("classes explain {} of the variance of image brightness (chance alone: up to {})",
+                 percentText(*all.classShare), percentText(*all.classShareNullBound));
+    entries.push_back({"class_brightness", Severity::information, all.images,
+                       tells ? sentence("brightness tells the classes apart: {}", shares)
+                             : sentence("brightness does not tell the classes apart: {}", shares)});
   }
   return entries;
 }

@@ -49,12 +49,14 @@ private:
 std::vector<AuditEntry> ContentChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::vector<AuditEntry> entries;
   if (m_gray > 0)
-    entries.push_back({"gray_stored_as_rgb", Severity::information, m_gray,
-                       "R, G and B are equal in every pixel: gray images stored in three channels"});
+    entries.push_back(
+        {"gray_stored_as_rgb", Severity::information, m_gray,
+         sentence("R, G and B are equal in every pixel: gray images stored in three channels")});
   if (m_flat > 0)
-    entries.push_back({"flat_images", Severity::information, m_flat,
-                       "the deviation is not above 1/√N, N samples: modes that divide by the deviation of an "
-                       "image are held by their floor"});
+    entries.push_back(
+        {"flat_images", Severity::information, m_flat,
+         sentence("the deviation is not above 1/√N, N samples: modes that divide by the deviation of an "
+                  "image are held by their floor")});
   return entries;
 }
 

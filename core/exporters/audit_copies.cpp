@@ -19,10 +19,6 @@ struct Copies {
   std::map<std::string, std::uint64_t> splits; ///< files of each named split
 };
 
-std::string counted(std::uint64_t n, const char* one, const char* many) {
-  return fmt::format("{} {}", n, n == 1 ? one : many);
-}
-
 class CopiesChapter : public AuditChapter {
 public:
   void add(const ImageRecord& image, const DatasetEntry& entry) override {
@@ -50,18 +46,26 @@ std::vector<AuditEntry> CopiesChapter::entries(const ScanResult&, const DatasetS
     }
   }
   std::vector<AuditEntry> entries;
-  if (surplus > 0)
+  if (surplus > 0) {
+    const Sentence inGroups = groups == 1 ? sentence("{} group", groups) : sentence("{} groups", groups);
     entries.push_back(
         {"duplicates", Severity::information, surplus,
-         fmt::format("{} of {} ({}): they count as often as they occur",
-                     counted(surplus, "file is a byte-for-byte copy", "files are byte-for-byte copies"),
-                     surplus == 1 ? "another" : "others", counted(groups, "group", "groups"))});
-  if (leaks > 0)
-    entries.push_back(
-        {"duplicates_across_splits", Severity::warning, leaked,
-         fmt::format("{} in more than one of the splits {}: what is measured there has been seen "
-                     "before",
-                     counted(leaks, "content stands", "contents stand"), fmt::join(splits, ", "))});
+         surplus == 1
+             ? sentence("{} file is a byte-for-byte copy of another ({}): they count as often as they occur",
+                        surplus, inGroups)
+             : sentence("{} files are byte-for-byte copies of others ({}): they count as often as they occur",
+                        surplus, inGroups)});
+  }
+  if (leaks > 0) {
+    const std::string names = fmt::format("{}", fmt::join(splits, ", "));
+    entries.push_back({"duplicates_across_splits", Severity::warning, leaked,
+                       leaks == 1 ? sentence("{} content stands in more than one of the splits {}: what is "
+                                             "measured there has been seen before",
+                                             leaks, names)
+                                  : sentence("{} contents stand in more than one of the splits {}: what is "
+                                             "measured there has been seen before",
+                                             leaks, names)});
+  }
   return entries;
 }
 

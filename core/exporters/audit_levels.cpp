@@ -111,15 +111,15 @@ private:
 std::vector<AuditEntry> LevelsChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::vector<AuditEntry> entries;
   if (m_stretched > 0)
-    entries.push_back({"stretched_levels", Severity::information, m_stretched,
-                       "more than a quarter of the levels in use are empty: stretched or posterized before "
-                       "they were stored, or drawn"});
-  if (m_video.areLikely())
     entries.push_back(
-        {"limited_range", Severity::warning, m_video.within,
-         fmt::format("{} of {} 8-bit images use the levels 16 to 235 alone, as video does: black "
-                     "is 16 there, not 0, and white 235",
-                     m_video.within, m_video.images)});
+        {"stretched_levels", Severity::information, m_stretched,
+         sentence("more than a quarter of the levels in use are empty: stretched or posterized before "
+                  "they were stored, or drawn")});
+  if (m_video.areLikely())
+    entries.push_back({"limited_range", Severity::warning, m_video.within,
+                       sentence("{} of {} 8-bit images use the levels 16 to 235 alone, as video does: black "
+                                "is 16 there, not 0, and white 235",
+                                m_video.within, m_video.images)});
   return entries;
 }
 

@@ -21,28 +21,32 @@ struct Fact {
   const char* code;
   Severity severity;
   bool (*holds)(const ImageRecord&);
-  const char* message;
+  Sentence (*message)();
 };
 
 constexpr std::array kFacts{
     Fact{"alpha_left_out", Severity::information,
          [](const ImageRecord& image) { return image.header.hasAlpha(); },
-         "an alpha channel is left out; the colours under transparent pixels count"},
+         [] { return sentence("an alpha channel is left out; the colours under transparent pixels count"); }},
     Fact{"cmyk_converted", Severity::warning,
          [](const ImageRecord& image) { return image.header.layout == ChannelLayout::cmyk; },
-         "CMYK is converted to RGB without a colour profile"},
+         [] { return sentence("CMYK is converted to RGB without a colour profile"); }},
     Fact{"damaged_included", Severity::warning, [](const ImageRecord& image) { return image.damaged; },
-         "damaged images count because they were asked for; not all of their pixels are real"},
+         [] {
+           return sentence(
+               "damaged images count because they were asked for; not all of their pixels are real");
+         }},
     Fact{"foreign_profile", Severity::information,
          [](const ImageRecord& image) { return image.header.foreignProfile; },
-         "an ICC profile other than sRGB is not applied; stored code values count"},
+         [] { return sentence("an ICC profile other than sRGB is not applied; stored code values count"); }},
     Fact{"multiple_frames", Severity::information,
          [](const ImageRecord& image) { return image.header.frames > 1; },
-         "only the first frame or page counts"},
-    Fact{"not_finite", Severity::warning, hasNonFinite, "NaN or infinite samples are left out"},
+         [] { return sentence("only the first frame or page counts"); }},
+    Fact{"not_finite", Severity::warning, hasNonFinite,
+         [] { return sentence("NaN or infinite samples are left out"); }},
     Fact{"palette_expanded", Severity::information,
          [](const ImageRecord& image) { return image.header.layout == ChannelLayout::palette; },
-         "palette indices are replaced by their colours"},
+         [] { return sentence("palette indices are replaced by their colours"); }},
 };
 
 class ReadingChapter : public AuditChapter {
@@ -66,26 +70,29 @@ private:
 
 std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const DatasetStatistics&) const {
   std::vector<AuditEntry> found;
-  const auto add = [&](const char* code, Severity severity, std::uint64_t images, std::string message) {
+  const auto add = [&](const char* code, Severity severity, std::uint64_t images, Sentence message) {
     found.push_back({code, severity, images, std::move(message)});
   };
   for (std::size_t i = 0; i < kFacts.size(); ++i)
-    if (m_facts[i] > 0) add(kFacts[i].code, kFacts[i].severity, m_facts[i], kFacts[i].message);
+    if (m_facts[i] > 0) add(kFacts[i].code, kFacts[i].severity, m_facts[i], kFacts[i].message());
   if (m_depths.size() > 1) {
     std::uint64_t most = 0;
     for (const auto& [depth, images] : m_depths) most = std::max(most, images);
     add("mixed_bit_depths", Severity::warning, m_read - most,
-        "bit depths are mixed; every sample counts as a share of its own full scale");
+        sentence("bit depths are mixed; every sample counts as a share of its own full scale"));
   }
   if (m_gray > 0 && m_gray < m_read)
-    add("gray_in_color_set", Severity::information, m_gray, "gray images count in R, G and B alike");
+    add("gray_in_color_set", Severity::information, m_gray,
+        sentence("gray images count in R, G and B alike"));
   if (m_tagged > 0)
     add("orientation_tagged", Severity::information, m_tagged,
-        scan.options.orientation == OrientationPolicy::apply ? "images are turned upright by their EXIF tag"
-                                                             : "the EXIF orientation is ignored");
-  for (const auto& [note, images] : m_notes) add("decoder_note", Severity::information, images, note);
+        scan.options.orientation == OrientationPolicy::apply
+            ? sentence("images are turned upright by their EXIF tag")
+            : sentence("the EXIF orientation is ignored"));
+  for (const auto& [note, images] : m_notes)
+    add("decoder_note", Severity::information, images, Sentence::whole(note));
   for (const std::string& message : scan.dataset->messages)
-    add("folder_unreadable", Severity::warning, 0, utf8Text(message));
+    add("folder_unreadable", Severity::warning, 0, Sentence::whole(utf8Text(message)));
   return found;
 }
 

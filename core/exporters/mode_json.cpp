@@ -58,10 +58,10 @@ Json warningsJson(std::vector<Warning> warnings) {
   std::ranges::stable_sort(warnings, {}, &Warning::code);
   Json array = Json::array();
   for (const Warning& warning : warnings) {
-    const std::string evidence = warning.evidence.empty() ? "" : " (" + warning.evidence + ")";
+    const std::string evidence = warning.evidence.empty() ? "" : " (" + warning.evidence.english() + ")";
     array.push_back({{"code", warning.code},
                      {"severity", name(warning.severity)},
-                     {"message", warning.title + evidence},
+                     {"message", warning.title.english() + evidence},
                      {"images", warning.images.size()}});
   }
   return array;
@@ -106,7 +106,7 @@ Json adviceJson(const Advice& advice) {
   Json evidence = Json::object();
   for (const auto& [name, value] : advice.evidence) evidence[name] = numberOrNull<Json>(value);
   return {{"rule", advice.rule},
-          {"message", utf8Text(advice.message)},
+          {"message", utf8Text(advice.message.english())},
           {"evidence", std::move(evidence)},
           {"modes", advice.modes}};
 }

@@ -208,7 +208,7 @@ Json auditJson(const std::vector<AuditEntry>& entries) {
     audit.push_back({{"code", entry.code},
                      {"severity", name(entry.severity)},
                      {"images", entry.images},
-                     {"message", entry.message}});
+                     {"message", utf8Text(entry.message.english())}});
   return audit;
 }
 

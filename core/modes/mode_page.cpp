@@ -8,57 +8,64 @@
 namespace normscope {
 namespace {
 
-std::string_view dependenceSentence(Dependence dependence) {
+Sentence dependenceSentence(Dependence dependence) {
   switch (dependence) {
-  case Dependence::none: return "Nothing: the same numbers for every image of every set.";
+  case Dependence::none: return sentence("Nothing: the same numbers for every image of every set.");
   case Dependence::dataset:
-    return "The data set: fitted once on the training images; every image is then treated alike, and "
-           "differences "
-           "between images stay.";
-  case Dependence::batch: return "The mini-batch: an image's values depend on who else is drawn with it.";
+    return sentence(
+        "The data set: fitted once on the training images; every image is then treated alike, and "
+        "differences "
+        "between images stay.");
+  case Dependence::batch:
+    return sentence("The mini-batch: an image's values depend on who else is drawn with it.");
   case Dependence::image:
-    return "The image itself: each is normalized by its own statistics, and what told images apart by these "
-           "is gone.";
-  case Dependence::window: return "The neighbourhood of each pixel.";
+    return sentence(
+        "The image itself: each is normalized by its own statistics, and what told images apart by these "
+        "is gone.");
+  case Dependence::window: return sentence("The neighbourhood of each pixel.");
   }
-  return "";
+  return {};
 }
 
-std::string_view costSentence(CostClass cost) {
+Sentence costSentence(CostClass cost) {
   switch (cost) {
-  case CostClass::constants: return "Constants: one multiplication and addition per sample, or a table.";
-  case CostClass::onePass: return "One pass over the image before its first sample can be normalized.";
-  case CostClass::window: return "A window around every pixel.";
+  case CostClass::constants:
+    return sentence("Constants: one multiplication and addition per sample, or a table.");
+  case CostClass::onePass:
+    return sentence("One pass over the image before its first sample can be normalized.");
+  case CostClass::window: return sentence("A window around every pixel.");
   }
-  return "";
+  return {};
 }
 
-std::string parameterLine(const ParameterSpec& spec) {
-  std::string line = fmt::format("- **{}** (`{}`", spec.title, spec.id);
+Sentence parameterLine(const ParameterSpec& spec) {
+  const Sentence title = Sentence::whole(spec.title), help = Sentence::whole(spec.help);
+  const std::string standard = parameterText(spec.defaultValue);
   if (spec.type == ParameterSpec::Type::choice)
-    line += fmt::format(": {}", fmt::join(spec.choices, " | "));
-  else
-    line += fmt::format(", {:g} to {:g}", spec.min, spec.max);
-  return line + fmt::format("; default {}): {}\n", parameterText(spec.defaultValue), spec.help);
+    return sentence("- **{}** (`{}`: {}; default {}): {}\n", title, spec.id,
+                    fmt::format("{}", fmt::join(spec.choices, " | ")), standard, help);
+  return sentence("- **{}** (`{}`, {:g} to {:g}; default {}): {}\n", title, spec.id, spec.min, spec.max,
+                  standard, help);
 }
 
 } // namespace
 
-std::string modePage(const NormalizationMode& mode) {
-  std::string page =
-      fmt::format("# {}\n\n`{}`\n\n{}\n\n    {}\n\n", mode.title, mode.id, mode.summary, mode.formula);
-  page += fmt::format("**Depends on.** {}\n\n", dependenceSentence(mode.dependence));
-  page += fmt::format("**Beware.** {}\n\n", mode.trap);
-  page +=
-      fmt::format("**Can be undone.** {}\n\n", mode.invertible ? "Yes, from the fitted numbers."
-                                                               : "No, not from the fitted numbers alone.");
-  page += fmt::format("**Cost at inference.** {}\n\n", costSentence(mode.cost));
+Sentence modePage(const NormalizationMode& mode) {
+  std::vector<Sentence> parts{sentence("# {}\n\n`{}`\n\n{}\n\n    {}\n\n", Sentence::whole(mode.title),
+                                       mode.id, Sentence::whole(mode.summary), Sentence::whole(mode.formula)),
+                              sentence("**Depends on.** {}\n\n", dependenceSentence(mode.dependence)),
+                              sentence("**Beware.** {}\n\n", Sentence::whole(mode.trap)),
+                              mode.invertible
+                                  ? sentence("**Can be undone.** Yes, from the fitted numbers.\n\n")
+                                  : sentence("**Can be undone.** No, not from the fitted numbers alone.\n\n"),
+                              sentence("**Cost at inference.** {}\n\n", costSentence(mode.cost))};
   if (!mode.parameters.empty()) {
-    page += "**Parameters.**\n\n";
-    for (const ParameterSpec& spec : mode.parameters) page += parameterLine(spec);
-    page += '\n';
+    parts.push_back(sentence("**Parameters.**\n\n"));
+    for (const ParameterSpec& spec : mode.parameters) parts.push_back(parameterLine(spec));
+    parts.push_back(Sentence::verbatim("\n"));
   }
-  return page + fmt::format("**Source.** {}\n", mode.source);
+  parts.push_back(sentence("**Source.** {}\n", Sentence::whole(mode.source)));
+  return Sentence::joined(std::move(parts), "");
 }
 
 } // namespace normscope

@@ -17,7 +17,7 @@ namespace {
 /// The paragraphs "**Name.** words" of a mode's help page.
 std::vector<Term> pageTerms(const NormalizationMode& mode) {
   std::vector<Term> terms;
-  const std::string page = modePage(mode);
+  const std::string page = modePage(mode).english();
   for (std::size_t begin = 0; begin < page.size();) {
     const std::size_t end = std::min(page.find("\n\n", begin), page.size());
     std::string_view paragraph = std::string_view(page).substr(begin, end - begin);

@@ -37,7 +37,7 @@ std::string facts(const ReportInput& input) {
 std::string adviceList(const std::vector<Advice>& advice) {
   if (advice.empty()) return "<p>No rule found anything to advise on this set.</p>\n";
   std::string html = "<ol class=\"advice\">\n";
-  for (const Advice& sentence : advice) html += "<li>" + prose(sentence.message) + "</li>\n";
+  for (const Advice& sentence : advice) html += "<li>" + prose(sentence.message.english()) + "</li>\n";
   return html + "</ol>\n";
 }
 

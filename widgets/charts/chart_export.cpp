@@ -5,6 +5,7 @@
 #include "base/atomic_file.h"
 #include "charts/qcustomplot.h"
 #include "models/number_text.h"
+#include "support/translation.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -121,7 +122,7 @@ void saveWithDialog(const Drawing& drawing, const QString& suggestedName, QWidge
     return writeFileAtomically(QFile::encodeName(path).toStdString(),
                                {bytes.constData(), static_cast<std::size_t>(bytes.size())});
   });
-  if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), pathText(written.error().message));
+  if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), translated(written.error()));
 }
 
 } // namespace

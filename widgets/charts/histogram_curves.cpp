@@ -7,6 +7,7 @@
 #include "models/number_text.h"
 #include "models/value_filter.h"
 #include "scan/record_pass.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 
@@ -197,7 +198,7 @@ void addRecord(HistogramCurves& curves, const ModeOutcome& outcome, const ImageR
 HistogramCurves output(const HistogramInput& input, const std::stop_token& stop) {
   const ModeOutcome* outcome = findOutcome(input);
   if (!outcome) return nothing(Words::tr("This mode has not been measured yet"));
-  if (outcome->unavailable) return nothing(toQString(*outcome->unavailable));
+  if (outcome->unavailable) return nothing(translated(*outcome->unavailable));
   if (outcome->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
   HistogramCurves curves = emptyOutput(*outcome);
   const ScanResult& scan = *input.analysis->scan;

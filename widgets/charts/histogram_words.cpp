@@ -4,6 +4,7 @@
 
 #include "models/number_text.h"
 #include "modes/mode.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,7 @@ struct Words {
 QString domainText(const HistogramInput& input) {
   if (input.domain == Domain::Input) return Words::tr("input");
   const NormalizationMode* mode = findMode(input.modeId);
-  const QString title = mode ? toQString(mode->title) : toQString(input.modeId);
+  const QString title = mode ? translated(mode->title) : toQString(input.modeId);
   return (input.domain == Domain::OutputA ? Words::tr("output of A: %1") : Words::tr("output of B: %1"))
       .arg(title);
 }

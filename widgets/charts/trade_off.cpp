@@ -4,6 +4,7 @@
 
 #include "models/measure_text.h"
 #include "models/number_text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ struct Words {
 
 /// Why a mode has no place in the picture; empty when it has one.
 QString whyNot(const ModeOutcome& outcome) {
-  if (outcome.unavailable) return toQString(*outcome.unavailable);
+  if (outcome.unavailable) return translated(*outcome.unavailable);
   if (std::isnan(outcome.relativeInformation)) return Words::tr("the images do not differ");
   if (std::isnan(outcome.noiseShareP95)) return Words::tr("the noise is not known");
   return {};
@@ -41,10 +42,10 @@ TradeOff tradeOff(const Analysis* analysis) {
     const NormalizationMode& mode = *outcome.mode;
     const QString why = whyNot(outcome);
     if (why.isEmpty())
-      data.points.push_back({mode.id, toQString(mode.title), mode.dependence, outcome.relativeInformation,
+      data.points.push_back({mode.id, translated(mode.title), mode.dependence, outcome.relativeInformation,
                              outcome.noiseShareP95});
     else
-      data.notShown << QStringLiteral("%1 (%2)").arg(toQString(mode.title), why);
+      data.notShown << QStringLiteral("%1 (%2)").arg(translated(mode.title), why);
   }
   if (data.points.empty())
     data.reason = Words::tr("These images do not tell: there are too few, they do not differ in brightness, "
@@ -91,7 +92,7 @@ ValueTable tradeOffValues(const Analysis* analysis) {
       const double known = isKnown ? value : kUnknown;
       return ValueCell::number(ratioText(known), known);
     };
-    table.rows.push_back({ValueCell::word(toQString(outcome.mode->title)),
+    table.rows.push_back({ValueCell::word(translated(outcome.mode->title)),
                           ValueCell::word(dependenceText(outcome.mode->dependence)),
                           cell(outcome.relativeInformation), cell(outcome.noiseShareP95),
                           cell(outcome.noiseShareMedian), cell(outcome.noiseShareMax)});

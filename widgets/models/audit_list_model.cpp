@@ -5,6 +5,7 @@
 #include "models/finding_list_model.h"
 #include "models/number_text.h"
 #include "models/severity_text.h"
+#include "support/translation.h"
 
 #include <utility>
 
@@ -13,7 +14,7 @@ namespace {
 
 /// Core's sentences begin in lower case, as a list in a document does; a row of its own does not.
 QString sentence(const AuditEntry& entry) {
-  QString text = toQString(entry.message);
+  QString text = translated(entry.message);
   if (!text.isEmpty()) text[0] = text[0].toUpper();
   return text;
 }

@@ -4,6 +4,7 @@
 
 #include "models/number_text.h"
 #include "models/table_text.h"
+#include "support/translation.h"
 
 #include <QLocale>
 

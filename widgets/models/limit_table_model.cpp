@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/limit_table_model.h"
 
-#include "support/text.h"
+#include "support/translation.h"
 
 #include <QFont>
 #include <QLocale>
@@ -49,11 +49,11 @@ QVariant LimitTableModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::EditRole && index.column() == Value) return QLocale().toString(value, 'g', 6);
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
-  case Rule: return toQString(std::string(row.rule));
-  case Meaning: return toQString(std::string(row.meaning));
+  case Rule: return translated(row.rule);
+  case Meaning: return translated(row.meaning);
   case Value: return QLocale().toString(value, 'g', 4);
-  case Unit: return toQString(std::string(row.unit));
-  case Source: return toQString(std::string(row.source));
+  case Unit: return translated(row.unit);
+  case Source: return translated(row.source);
   default: return {};
   }
 }

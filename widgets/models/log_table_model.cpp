@@ -3,6 +3,7 @@
 #include "models/log_table_model.h"
 
 #include "models/number_text.h"
+#include "support/translation.h"
 
 namespace normscope {
 
@@ -55,7 +56,7 @@ QString LogTableModel::failureText(ImageId id, int column) const {
   if (!failure) return {};
   switch (column) {
   case File: return pathText((*dataset)[id].relativePath);
-  case Kind: return toQString(name(failure->kind));
+  case Kind: return translated(name(failure->kind));
   case Code: return toQString(name(failure->code));
   case Reason: return pathText(failure->message); // reasons may quote bytes of the file
   default: return {};

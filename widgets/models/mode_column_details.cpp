@@ -3,6 +3,7 @@
 #include "models/measure_text.h"
 #include "models/mode_columns.h"
 #include "models/number_text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -120,8 +121,8 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
                    const Dataset& dataset) {
   const NormalizationMode& mode = *outcome.mode;
   if (column == ModeColumn::Mode)
-    return lines({toQString(mode.title), toQString(mode.summary), toQString(mode.formula)});
-  if (outcome.unavailable) return toQString(*outcome.unavailable);
+    return lines({translated(mode.title), translated(mode.summary), translated(mode.formula)});
+  if (outcome.unavailable) return translated(*outcome.unavailable);
   const auto from = [&](Provenance provenance) { return provenanceText(provenance, outcome); };
   const MeasureProvenance& provenance = outcome.provenance;
   switch (column) {
@@ -167,10 +168,10 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
   case ModeColumn::Cost: return Words::tr("On one core of this computer.");
   case ModeColumn::Verdict: {
     QStringList titles;
-    for (const Warning& warning : warnings) titles << toQString(warning.title);
+    for (const Warning& warning : warnings) titles << translated(warning.title);
     return titles.isEmpty() ? Words::tr("No warning.") : lines(titles);
   }
-  case ModeColumn::Formula: return toQString(mode.formula);
+  case ModeColumn::Formula: return translated(mode.formula);
   default: return from(provenance.clipping);
   }
 }

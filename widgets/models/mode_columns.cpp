@@ -4,6 +4,7 @@
 
 #include "models/measure_text.h"
 #include "models/number_text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -167,10 +168,10 @@ QString heading(ModeColumn column) {
 QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
   const NormalizationMode& mode = *outcome.mode;
   switch (column) {
-  case ModeColumn::Mode: return toQString(mode.title);
+  case ModeColumn::Mode: return translated(mode.title);
   case ModeColumn::DependsOn: return dependenceText(mode.dependence);
   case ModeColumn::Invertible: return mode.invertible ? Words::tr("yes") : Words::tr("no");
-  case ModeColumn::Formula: return toQString(mode.formula);
+  case ModeColumn::Formula: return translated(mode.formula);
   default: break;
   }
   if (outcome.unavailable) return {};
@@ -231,7 +232,7 @@ QVariant cellValue(ModeColumn column, const ModeOutcome& outcome, const std::vec
   case ModeColumn::Fires: return isKnown ? firingContrast(outcome.firing).times : kNaN;
   case ModeColumn::Cost: return isKnown ? outcome.megapixelsPerSecond : kNaN;
   case ModeColumn::Verdict:
-    return isKnown ? cellText(column, outcome, warnings) : toQString(*outcome.unavailable);
+    return isKnown ? cellText(column, outcome, warnings) : translated(*outcome.unavailable);
   default: return cellText(column, outcome, warnings);
   }
 }

@@ -5,6 +5,7 @@
 #include "models/number_text.h"
 #include "models/table_text.h"
 #include "support/mode_numbers.h"
+#include "support/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -124,7 +125,7 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
   switch (role) {
   case Qt::DisplayRole:
     if (column == ModeColumn::Mark) return mark(outcome.mode->id);
-    if (outcome.unavailable && column == ModeColumn::Range) return toQString(*outcome.unavailable);
+    if (outcome.unavailable && column == ModeColumn::Range) return translated(*outcome.unavailable);
     return cellText(column, outcome, warnings);
   case Qt::ToolTipRole: return toolTipText(cellDetail(column, outcome, warnings, *m_analysis->scan->dataset));
   case Qt::AccessibleTextRole:

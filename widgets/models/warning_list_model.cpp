@@ -5,6 +5,7 @@
 #include "models/number_text.h"
 #include "models/severity_text.h"
 #include "session/warning_fix.h"
+#include "support/translation.h"
 
 #include <algorithm>
 #include <tuple>
@@ -81,13 +82,13 @@ QVariant WarningListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const Warning& warning = warningAt(index.row());
   switch (role) {
-  case Qt::DisplayRole: return toQString(warning.title);
+  case Qt::DisplayRole: return translated(warning.title);
   case Qt::AccessibleTextRole:
-    return QString(severityText(warning.severity) + QStringLiteral(": ") + toQString(warning.title) +
-                   QStringLiteral(". ") + toQString(warning.evidence));
+    return QString(severityText(warning.severity) + QStringLiteral(": ") + translated(warning.title) +
+                   QStringLiteral(". ") + translated(warning.evidence));
   case SeverityRole: return static_cast<int>(warning.severity);
-  case EvidenceRole: return toQString(warning.evidence);
-  case ExplanationRole: return toQString(warning.explanation);
+  case EvidenceRole: return translated(warning.evidence);
+  case ExplanationRole: return translated(warning.explanation);
   case ExpandedRole: return m_expanded.contains({warning.code, warning.modeId});
   case MutedRole: return isMuted(warning);
   case FixRole: {

@@ -3,7 +3,7 @@
 #include "session/edits.h"
 
 #include "session/session.h"
-#include "support/text.h"
+#include "support/translation.h"
 
 #include <QUndoCommand>
 
@@ -59,8 +59,8 @@ class ParameterChange final : public Change<ParameterValues> {
 public:
   ParameterChange(Session& session, const NormalizationMode& mode, const ParameterSpec* only,
                   const ParameterValues& before, const ParameterValues& after)
-      : Change(only ? Edits::tr("%1 of %2").arg(toQString(only->title), toQString(mode.title))
-                    : Edits::tr("Parameters of %1").arg(toQString(mode.title)),
+      : Change(only ? Edits::tr("%1 of %2").arg(translated(only->title), translated(mode.title))
+                    : Edits::tr("Parameters of %1").arg(translated(mode.title)),
                before, after,
                [&session, &mode](const ParameterValues& values) { session.setParameters(mode.id, values); })
       , m_spec(only) {}
@@ -94,7 +94,7 @@ Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(ses
 
 void Edits::setStorage(StorageType storage) {
   if (storage == m_session.storage()) return;
-  m_stack.push(new Change<StorageType>(tr("Store As %1").arg(toQString(row(storage).title)),
+  m_stack.push(new Change<StorageType>(tr("Store As %1").arg(translated(row(storage).title)),
                                        m_session.storage(), storage,
                                        [this](StorageType type) { m_session.setStorage(type); }));
 }

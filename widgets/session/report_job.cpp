@@ -5,6 +5,7 @@
 #include "base/atomic_file.h"
 #include "models/number_text.h"
 #include "report/report.h"
+#include "support/translation.h"
 
 #include <QFile>
 #include <QtConcurrent>
@@ -35,8 +36,8 @@ void ReportWriter::write(std::shared_ptr<const Analysis> analysis, const QString
     return writeFileAtomically(bytes, makeReport(*analysis));
   }).then(this, [this, path, bytes](const Result<void>& result) {
     if (result) return Q_EMIT written(path);
-    Q_EMIT failed(tr("The report could not be written to %1: %2")
-                      .arg(pathText(bytes), pathText(result.error().message)));
+    Q_EMIT failed(
+        tr("The report could not be written to %1: %2").arg(pathText(bytes), translated(result.error())));
   });
 }
 

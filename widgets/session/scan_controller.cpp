@@ -8,6 +8,7 @@
 #include "session/thumbnail_store.h"
 #include "support/background.h"
 #include "support/text.h"
+#include "support/translation.h"
 
 #include <QDir>
 #include <QFile>
@@ -208,7 +209,7 @@ void ScanController::finish(const ScanJob::News& news) {
   retire();
   if (news.error) {
     const QString where = pathText(news.error->where);
-    const QString why = QString::fromStdString(news.error->message);
+    const QString why = translated(*news.error);
     m_session.setState(Session::State::Failed, where.isEmpty() ? why : where + QStringLiteral(": ") + why);
     return;
   }

@@ -4,7 +4,7 @@
 
 #include "session/edits.h"
 #include "session/session.h"
-#include "support/text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +29,10 @@ bool isOneOf(const Warning& warning, std::initializer_list<std::string_view> cod
 
 std::optional<WarningFix> fixOf(const Warning& warning) {
   if (isOneOf(warning, {"W1", "W2", "W3", "W9"}))
-    return WarningFix{Words::tr("Store as %1").arg(toQString(row(StorageType::float32).title)),
+    return WarningFix{Words::tr("Store as %1").arg(translated(row(StorageType::float32).title)),
                       [](Session&, Edits& edits) { edits.setStorage(StorageType::float32); }};
   if (isOneOf(warning, {"W7", "W8"}))
-    return WarningFix{Words::tr("Take %1 as A").arg(toQString(findMode(kCommonMode)->title)),
+    return WarningFix{Words::tr("Take %1 as A").arg(translated(findMode(kCommonMode)->title)),
                       [](Session& session, Edits&) { session.setModeA(kCommonMode); }};
   if (isOneOf(warning, {"W4", "W5", "W6", "W12", "W13", "W16"}) && !warning.images.empty())
     return WarningFix{Words::tr("Exclude %n Image(s)", nullptr, static_cast<int>(warning.images.size())),

@@ -13,6 +13,10 @@ namespace {
 
 constexpr QChar kNoBreakSpace(0x00a0);
 
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Durations)
+};
+
 } // namespace
 
 QString toQString(std::string_view utf8) {
@@ -21,11 +25,10 @@ QString toQString(std::string_view utf8) {
 
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::llround(seconds));
-  const auto tr = [](const char* text) { return QCoreApplication::translate("normscope", text); };
-  if (seconds < 1) return tr("%1 s").arg(QLocale().toString(std::max(seconds, 0.1), 'f', 1));
-  if (whole < 60) return tr("%1 s").arg(whole);
-  if (whole < 3600) return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-  return tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  if (seconds < 1) return Words::tr("%1 s").arg(QLocale().toString(std::max(seconds, 0.1), 'f', 1));
+  if (whole < 60) return Words::tr("%1 s").arg(whole);
+  if (whole < 3600) return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 QString pixelsText(std::uint64_t pixels) {

@@ -3,8 +3,8 @@
 #include "views/advice_view.h"
 
 #include "session/session.h"
-#include "support/text.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 
 #include <QEvent>
 #include <QRegularExpression>
@@ -37,7 +37,7 @@ void AdviceView::changeEvent(QEvent* event) {
 /// The ids of modes in a sentence become links; a longer id ("image-zscore-channel") is not cut at a shorter
 /// one, and "unit" is a mode only in sentences about it.
 QString AdviceView::withLinks(const Advice& advice) const {
-  const QString sentence = toQString(advice.message);
+  const QString sentence = translated(advice.message);
   static const QRegularExpression word(QStringLiteral("[a-z]+(-[a-z]+)*"));
   QString html;
   qsizetype done = 0;

@@ -5,6 +5,7 @@
 #include "models/number_text.h"
 #include "session/preview_controller.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/image_canvas.h"
 #include "views/segmented_control.h"
 
@@ -104,7 +105,7 @@ void DifferenceTile::accept(const ShownDifference& difference) {
 void DifferenceTile::showOriginal() {
   const NormalizationMode* mode = findMode("unit");
   m_canvas->setPicture(m_previews.picture("unit"));
-  setTitle(mode ? toQString(mode->title) : QString());
+  setTitle(mode ? translated(mode->title) : QString());
 }
 
 void DifferenceTile::showMessage(const QString& text) {

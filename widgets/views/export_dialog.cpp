@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -41,7 +42,7 @@ QString lastFolder() {
   return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString errorText(const Error& error) { return pathText(error.message); }
+QString errorText(const Error& error) { return translated(error); }
 
 } // namespace
 
@@ -62,9 +63,9 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
   resize(860, 560);
   buildForm();
   for (const Exporter& exporter : allExporters()) {
-    auto* item = new QListWidgetItem(toQString(exporter.title), m_formats);
+    auto* item = new QListWidgetItem(translated(exporter.title), m_formats);
     item->setData(Qt::UserRole, toQString(exporter.id));
-    item->setToolTip(toolTipText(toQString(exporter.summary)));
+    item->setToolTip(toolTipText(translated(exporter.summary)));
     item->setSizeHint({0, metrics::controlHeight});
   }
   connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
@@ -161,7 +162,7 @@ void ExportDialog::showFormat() {
     m_mode->clear();
     for (const ModeRequest& request : m_session.modes())
       if (exporter->expresses(request.mode->id))
-        m_mode->addItem(toQString(request.mode->title), toQString(request.mode->id));
+        m_mode->addItem(translated(request.mode->title), toQString(request.mode->id));
     // What the user sees as A, else what was chosen for another format, else the format's own choice.
     for (const QString& wanted : {toQString(m_session.modeA()), before, toQString(exporter->defaultMode)})
       if (const int row = m_mode->findData(wanted); row >= 0) {
@@ -175,9 +176,9 @@ void ExportDialog::showFormat() {
     const QString folder = m_path->text().isEmpty() ? lastFolder() : old.path();
     m_path->setText(QDir(folder).filePath(toQString(exporter->fileName)));
   }
-  m_summary->setText(exporter->reads.empty() ? toQString(exporter->summary)
-                                             : toQString(exporter->summary) + QLatin1Char('\n') +
-                                                   tr("Read by %1").arg(toQString(exporter->reads)));
+  m_summary->setText(exporter->reads.empty() ? translated(exporter->summary)
+                                             : translated(exporter->summary) + QLatin1Char('\n') +
+                                                   tr("Read by %1").arg(translated(exporter->reads)));
   refresh();
 }
 

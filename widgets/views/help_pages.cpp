@@ -6,6 +6,7 @@
 #include "models/mode_columns.h"
 #include "modes/mode_page.h"
 #include "support/text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -111,9 +112,9 @@ QString warnings() {
               .arg(Words::tr("Rule"), Words::tr("What is judged"), Words::tr("Limit"), Words::tr("Source"));
   for (const LimitRow& row : limitRows())
     page += QStringLiteral("| %1 | %2 | %3 %4 | %5 |\n")
-                .arg(toQString(std::string(row.rule)), toQString(std::string(row.meaning)),
-                     QLocale().toString(Limits{}.*row.value, 'g', 4), toQString(std::string(row.unit)),
-                     toQString(std::string(row.source)));
+                .arg(translated(row.rule), translated(row.meaning),
+                     QLocale().toString(Limits{}.*row.value, 'g', 4), translated(row.unit),
+                     translated(row.source));
   return page;
 }
 
@@ -143,7 +144,7 @@ std::vector<HelpPage> helpPages() {
       {QStringLiteral("warnings"), reading, Words::tr("Warnings and limits"), warnings()},
   };
   for (const NormalizationMode& mode : allModes())
-    pages.push_back({helpPageOf(mode.id), modes, toQString(mode.title), toQString(modePage(mode))});
+    pages.push_back({helpPageOf(mode.id), modes, translated(mode.title), translated(modePage(mode))});
   return pages;
 }
 

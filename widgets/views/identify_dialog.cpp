@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/finding_delegate.h"
 #include "views/plain_table.h"
 #include "views/wrapped_rows.h"
@@ -181,7 +182,7 @@ void IdentifyDialog::identifyText() {
   }
   const auto given = readConstants(text);
   if (!given) {
-    m_note->setText(pathText(given.error().message));
+    m_note->setText(translated(given.error()));
     return showResult({});
   }
   const auto analysis = m_session.analysis();

@@ -6,6 +6,7 @@
 #include "modes/mode.h"
 #include "support/mode_numbers.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/chip.h"
 
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ QString brushTitle(const ValueRange& values) {
 
 QString brushExplanation(const ValueRange& values) {
   const NormalizationMode* mode = values.modeId.empty() ? nullptr : findMode(values.modeId);
-  const QString what = mode ? ImageQueryBar::tr("the output of %1").arg(toQString(mode->title))
+  const QString what = mode ? ImageQueryBar::tr("the output of %1").arg(translated(mode->title))
                             : ImageQueryBar::tr("the files' 8-bit levels");
   const QString share =
       values.leastShare > 0

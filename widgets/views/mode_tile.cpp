@@ -7,8 +7,8 @@
 #include "session/preview_controller.h"
 #include "support/fonts.h"
 #include "support/mode_numbers.h"
-#include "support/text.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/image_canvas.h"
 #include "views/shown_channel.h"
 
@@ -83,8 +83,8 @@ const std::string& ModeTile::shownMode() const {
 void ModeTile::showHeader() {
   const NormalizationMode* mode = findMode(shownMode());
   m_header.number = modeNumber(shownMode());
-  m_header.title = mode ? toQString(mode->title) : QString();
-  m_header.dependence = mode ? toQString(name(mode->dependence)) : QString();
+  m_header.title = mode ? translated(mode->title) : QString();
+  m_header.dependence = mode ? translated(name(mode->dependence)) : QString();
   const std::optional<ImageId> image = previews().image();
   if (m_namesImage && image && m_session.dataset() && *image < m_session.dataset()->size()) {
     m_header.title.prepend(fileNameText((*m_session.dataset())[*image].relativePath) + QStringLiteral(" · "));
@@ -172,7 +172,7 @@ QString ModeTile::message() const {
   if (const QString why = previews().failure(); !why.isEmpty())
     return tr("This image cannot be shown: %1").arg(why);
   const ModeOutcome* outcome = m_session.outcome(shownMode());
-  if (outcome && outcome->unavailable) return toQString(*outcome->unavailable);
+  if (outcome && outcome->unavailable) return translated(*outcome->unavailable);
   return m_session.state() == Session::State::Listing ? tr("Looking for images…") : tr("Reading…");
 }
 
@@ -255,7 +255,7 @@ QString ModeTile::toolTipAt(QPoint position) const {
       set += low ? channel.clippedLow : channel.clippedHigh;
     set /= std::max<double>(1.0, static_cast<double>(outcome->channels.size()));
     const QString what = low ? tr("Lost below the range of %1") : tr("Lost above the range of %1");
-    return what.arg(toQString(row(outcome->storage).title)) + QLatin1Char('\n') +
+    return what.arg(translated(row(outcome->storage).title)) + QLatin1Char('\n') +
            tr("this image: %1 of its samples").arg(percentText(low ? m_header.low : m_header.high)) +
            QLatin1Char('\n') +
            (outcome->lookedAtImages()
@@ -268,11 +268,11 @@ QString ModeTile::toolTipAt(QPoint position) const {
     return picture ? tr("Output of this mode for this image, before storage.\nShown black at %1, white at %2 "
                         "(%3).")
                          .arg(figureText(picture->window.black, 2), figureText(picture->window.white, 2),
-                              toQString(name(m_session.displayMapping())))
+                              translated(name(m_session.displayMapping())))
                    : QString();
   }
-  return (m_namesImage ? m_header.title : toQString(mode->title)) + QLatin1Char('\n') +
-         toQString(mode->summary) + QLatin1Char('\n') + toQString(mode->formula);
+  return (m_namesImage ? m_header.title : translated(mode->title)) + QLatin1Char('\n') +
+         translated(mode->summary) + QLatin1Char('\n') + translated(mode->formula);
 }
 
 } // namespace normscope

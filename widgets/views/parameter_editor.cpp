@@ -4,6 +4,7 @@
 
 #include "models/number_text.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/number_box.h"
 
 #include <QComboBox>
@@ -62,9 +63,9 @@ void ParameterEditor::name(QWidget* control, const QString& suffix) {
   const QString id = toQString(m_spec.id);
   control->setObjectName(QStringLiteral("parameter-") + id +
                          (suffix.isEmpty() ? suffix : QLatin1Char('-') + suffix));
-  control->setAccessibleName(toQString(m_spec.title) +
+  control->setAccessibleName(translated(m_spec.title) +
                              (suffix.isEmpty() ? suffix : QLatin1Char(' ') + suffix));
-  control->setToolTip(toolTipText(toQString(m_spec.help)));
+  control->setToolTip(toolTipText(translated(m_spec.help)));
 }
 
 void ParameterEditor::makeNumber() {

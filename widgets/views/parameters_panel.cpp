@@ -7,6 +7,7 @@
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/panel_header.h"
 #include "views/parameter_editor.h"
 
@@ -93,24 +94,24 @@ void ParametersPanel::showMode() {
   m_reset->setVisible(m_mode && !m_mode->parameters.empty());
   if (!m_mode) return;
 
-  m_header->setNote(toQString(m_mode->title));
-  addText(toQString(m_mode->summary));
-  QLabel* formula = addText(toQString(m_mode->formula));
+  m_header->setNote(translated(m_mode->title));
+  addText(translated(m_mode->summary));
+  QLabel* formula = addText(translated(m_mode->formula));
   QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
   fixed.setPointSizeF(interfaceFont(metrics::secondary).pointSizeF());
   formula->setFont(fixed);
   formula->setObjectName(QStringLiteral("labelFormula"));
-  addText(tr("Source: %1").arg(toQString(m_mode->source)), "muted");
-  if (!m_mode->trap.empty()) addText(tr("Mind: %1").arg(toQString(m_mode->trap)), "muted");
+  addText(tr("Source: %1").arg(translated(m_mode->source)), "muted");
+  if (!m_mode->trap.empty()) addText(tr("Mind: %1").arg(translated(m_mode->trap)), "muted");
   m_unavailable = addText({}, "error");
   m_unavailable->setObjectName(QStringLiteral("labelUnavailable"));
   for (const ParameterSpec& spec : m_mode->parameters) {
     m_bodyLayout->addSpacing(metrics::tiny);
-    QLabel* title = addText(toQString(spec.title), "title");
-    title->setToolTip(toolTipText(toQString(spec.help)));
+    QLabel* title = addText(translated(spec.title), "title");
+    title->setToolTip(toolTipText(translated(spec.help)));
     auto* editor = new ParameterEditor(spec, m_body);
     m_bodyLayout->addWidget(editor);
-    if (!spec.help.empty()) addText(toQString(spec.help), "muted");
+    if (!spec.help.empty()) addText(translated(spec.help), "muted");
     connect(editor, &ParameterEditor::edited, &m_timer, qOverload<>(&QTimer::start));
     m_editors << editor;
   }
@@ -133,7 +134,7 @@ void ParametersPanel::showValues() {
 void ParametersPanel::showOutcome() {
   if (!m_unavailable) return;
   const ModeOutcome* outcome = m_mode ? m_session.outcome(m_mode->id) : nullptr;
-  m_unavailable->setText(outcome && outcome->unavailable ? toQString(*outcome->unavailable) : QString());
+  m_unavailable->setText(outcome && outcome->unavailable ? translated(*outcome->unavailable) : QString());
   m_unavailable->setVisible(!m_unavailable->text().isEmpty());
 }
 

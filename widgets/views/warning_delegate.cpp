@@ -5,6 +5,7 @@
 #include "models/warning_list_model.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
+#include "support/translation.h"
 #include "views/painting.h"
 
 #include <QAbstractItemView>

@@ -5,7 +5,7 @@
 #include "models/number_text.h"
 #include "session/edits.h"
 #include "support/icons.h"
-#include "support/text.h"
+#include "support/translation.h"
 
 #include <QActionGroup>
 
@@ -35,8 +35,8 @@ DatasetActions::DatasetActions(Session& session, Edits& edits, QWidget* window) 
   for (const StorageRow& storage : storageTypes()) {
     const QByteArray name = QByteArrayLiteral("actionStore-") +
                             QByteArray(storage.id.data(), static_cast<qsizetype>(storage.id.size()));
-    QAction* action = addToggle(name.constData(), toQString(storage.title));
-    action->setToolTip(toQString(storage.summary));
+    QAction* action = addToggle(name.constData(), translated(storage.title));
+    action->setToolTip(translated(storage.summary));
     action->setData(static_cast<int>(storage.type));
     group->addAction(action);
     storages.push_back(action);

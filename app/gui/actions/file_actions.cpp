@@ -5,6 +5,7 @@
 #include "exporters/exporter.h"
 #include "support/icons.h"
 #include "support/text.h"
+#include "support/translation.h"
 
 namespace normscope {
 
@@ -34,10 +35,10 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   for (const Exporter& exporter : allExporters()) {
     if (!exporter.fileName.ends_with(".py")) continue; // a snippet is to be pasted
     const bool isFirst = copyCodes.empty();
-    QAction* copy = add(("actionCopyCode-" + exporter.id).c_str(), toQString(exporter.title));
+    QAction* copy = add(("actionCopyCode-" + exporter.id).c_str(), translated(exporter.title));
     if (isFirst) copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     copy->setToolTip(
-        tr("Copies mode A with the numbers of this set as code: %1").arg(toQString(exporter.summary)));
+        tr("Copies mode A with the numbers of this set as code: %1").arg(translated(exporter.summary)));
     copy->setData(toQString(exporter.id));
     copyCodes.push_back(copy);
   }

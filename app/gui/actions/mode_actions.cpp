@@ -4,7 +4,7 @@
 
 #include "support/icons.h"
 #include "support/mode_numbers.h"
-#include "support/text.h"
+#include "support/translation.h"
 
 #include <QActionGroup>
 
@@ -20,10 +20,10 @@ ModeActions::ModeActions(Session& session, QWidget* window) : ActionSet(session,
     const int number = modeNumber(id);
     const auto make = [&](const char* prefix, const char* modifier) {
       const QByteArray name = QByteArray(prefix) + QByteArray::fromStdString(id);
-      QAction* action = addToggle(name.constData(), toQString(request.mode->title));
+      QAction* action = addToggle(name.constData(), translated(request.mode->title));
       if (number > 0 && modifier)
         action->setShortcut(QKeySequence(QLatin1String(modifier) + QString::number(number)));
-      action->setToolTip(toQString(request.mode->summary));
+      action->setToolTip(translated(request.mode->summary));
       return action;
     };
     asA.push_back(make("actionModeA-", ""));

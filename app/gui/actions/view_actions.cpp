@@ -74,7 +74,7 @@ ViewActions::ViewActions(Session& session, QWidget* window) : ActionSet(session,
   resetLayout = add("actionResetLayout", tr("&Reset Layout"));
   preferences = add("actionPreferences", tr("Pre&ferences…"), {"Ctrl+,"});
   preferences->setMenuRole(QAction::PreferencesRole);
-  preferences->setToolTip(tr("The keys of all actions, to look up and to change"));
+  preferences->setToolTip(tr("The language, and the keys of all actions"));
   auto* themeGroup = new QActionGroup(this);
   const std::array<QString, 3> themeTexts{tr("&Light"), tr("&Dark"), tr("&System")};
   const std::array<const char*, 3> themeNames{"actionThemeLight", "actionThemeDark", "actionThemeSystem"};

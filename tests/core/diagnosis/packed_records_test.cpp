@@ -112,7 +112,7 @@ TEST_F(PackedRecords, GiveTheSameWarnings) {
     const DatasetStatistics all = computeStatistics(scan);
     std::vector<std::pair<std::string, std::vector<ImageId>>> codes;
     for (const Warning& warning : datasetWarnings(scan, all, all, {}, Limits{}))
-      codes.emplace_back(warning.code + warning.evidence, warning.images);
+      codes.emplace_back(warning.code + warning.evidence.english(), warning.images);
     return codes;
   };
   EXPECT_FALSE(codesOf(*m_inMemory).empty());

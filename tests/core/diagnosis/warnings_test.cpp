@@ -70,7 +70,7 @@ TEST(DatasetWarnings, FindOutliersAmongTheirClass) {
   }
   const auto named = [](const Judged& judged) {
     for (const Warning& warning : datasetWarnings(*judged.scan, judged.all, judged.all, ""))
-      if (warning.title == "Unusually bright or dark images") return warning.evidence;
+      if (warning.title == "Unusually bright or dark images") return warning.evidence.english();
     return std::string();
   };
   EXPECT_EQ(named(Judged(files)), "") << "dark is usual by night, bright by day";

@@ -108,7 +108,7 @@ TEST(AuditBits, aQuarterOfTheRangeMayBeDarkness) {
 TEST(AuditBits, shiftedAndExpandedDataAreToldApart) {
   const auto message = [](int limit, const std::function<int(int)>& map) {
     const auto found = Made().add(u16, 3, mapped(random(limit), map)).finding("effective_bits");
-    return found ? found->message : "";
+    return found ? found->message.english() : "";
   };
   EXPECT_THAT(message(4096, [](int v) { return v << 4; }),
               HasSubstr("12-bit data (every sample is a multiple of 16)"));

@@ -74,8 +74,8 @@ TEST(Audit, WarningsAndUnreadableFoldersAreListedInOrder) {
   Warning warning;
   warning.code = "W6";
   warning.severity = Severity::warning;
-  warning.title = "Nearly constant images";
-  warning.evidence = "2 of 4 images";
+  warning.title = sentence("Nearly constant images");
+  warning.evidence = sentence("2 of 4 images");
   warning.images = {0, 2};
   ScanResult scan = *graySyntheticScan();
   auto dataset = std::make_shared<Dataset>(*scan.dataset);

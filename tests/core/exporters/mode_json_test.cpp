@@ -43,7 +43,7 @@ Json documentOf(const ModeOutcome& outcome, std::vector<Warning> warnings = {}) 
        StorageType::uint8Saturate,
        {outcome},
        {std::move(warnings)},
-       {{"light-is-signal", "Brightness tells.", {{"brightness_auc", 0.9}}, {"image-mean"}}}}));
+       {{"light-is-signal", sentence("Brightness tells."), {{"brightness_auc", 0.9}}, {"image-mean"}}}}));
 }
 
 TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
@@ -139,10 +139,10 @@ TEST(ComparisonJson, WarningsAreSortedByCode) {
   const NormalizationMode mode = modeOf("image-zscore");
   Warning late, early;
   late.code = "W8";
-  late.title = "Erases day against night";
+  late.title = sentence("Erases day against night");
   early.code = "W2";
-  early.title = "Loses samples";
-  early.evidence = "4 of 4 images";
+  early.title = sentence("Loses samples");
+  early.evidence = sentence("4 of 4 images");
   early.severity = Severity::error;
   early.images = {0, 1, 2};
   const Json warnings = documentOf(outcomeOf(mode), {late, early})["modes"][0]["warnings"];

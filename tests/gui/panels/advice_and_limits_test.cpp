@@ -29,11 +29,12 @@ using testing::SmallSet;
 
 std::shared_ptr<const Analysis> withAdvice() {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->advice = {{"light-is-signal",
-                       "Brightness <tells>: image-zscore-channel and gcn erase it, a unit does not.",
-                       {},
-                       {"image-zscore-channel", "gcn"}},
-                      {"storage", "Stored as uint8-saturate, two modes lose samples.", {}, {}}};
+  analysis->advice = {
+      {"light-is-signal",
+       sentence("Brightness <tells>: image-zscore-channel and gcn erase it, a unit does not."),
+       {},
+       {"image-zscore-channel", "gcn"}},
+      {"storage", sentence("Stored as uint8-saturate, two modes lose samples."), {}, {}}};
   return analysis;
 }
 

@@ -38,9 +38,9 @@ std::shared_ptr<const Analysis> withAudit(std::vector<AuditEntry> audit) {
 }
 
 std::vector<AuditEntry> mixed() {
-  return {{"cmyk_converted", Severity::warning, 2, "CMYK is converted to <RGB>"},
-          {"flat_images", Severity::information, 1, "the deviation is small"},
-          {"folder_unreadable", Severity::error, 0, "no permission"}};
+  return {{"cmyk_converted", Severity::warning, 2, sentence("CMYK is converted to <RGB>")},
+          {"flat_images", Severity::information, 1, sentence("the deviation is small")},
+          {"folder_unreadable", Severity::error, 0, sentence("no permission")}};
 }
 
 TEST(AuditView, RowsSayHowSevereWhatAndHowMany) {
@@ -102,7 +102,7 @@ TEST(AuditView, RowsDoNotOverlapOnceTheScrollBarIsThere) {
   std::vector<AuditEntry> many;
   for (int i = 0; i < 30; ++i)
     many.push_back({"flat_images", Severity::information, 1,
-                    "a sentence that is long enough to wrap at some width or other"});
+                    sentence("a sentence that is long enough to wrap at some width or other")});
   testing::fill(session, withAudit(many));
   view.show();
   auto* list = view.findChild<QListView*>(QStringLiteral("listAudit"));

@@ -22,9 +22,9 @@ Warning warning(const char* code, Severity severity, const char* mode, std::vect
   Warning made;
   made.code = code;
   made.severity = severity;
-  made.title = std::string(code) + " about " + mode;
-  made.evidence = "3 of 7 images";
-  made.explanation = "Because of this and that.";
+  made.title = sentence("{} about {}", std::string(code), std::string(mode));
+  made.evidence = sentence("3 of 7 images");
+  made.explanation = sentence("Because of this and that.");
   made.modeId = mode;
   made.images = std::move(images);
   return made;
