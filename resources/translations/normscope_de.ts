@@ -319,6 +319,50 @@ Nichts verlässt diesen Computer.
 
 Das Fenster ist freie Software unter der GNU General Public License, Version 3 oder neuer; die Kernbibliothek und die Befehlszeile stehen unter der Apache-Lizenz 2.0.</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>%1, cores: %2</source>
+        <translation>%1, Kerne: %2</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 read, %3 failed</source>
+        <translation>%1 gefunden, %2 gelesen, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Report a Problem</source>
+        <translation>Problem melden</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -625,6 +669,10 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
     <message>
         <source>loses %1 % above range</source>
         <translation>verliert %1 % über dem Bereich</translation>
+    </message>
+    <message>
+        <source>left out of the statistics</source>
+        <translation>aus der Statistik ausgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1381,24 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>differences kept, quiet</source>
         <translation>Unterschiede erhalten, ruhig</translation>
+    </message>
+</context>
+<context>
+    <name>WarningFix</name>
+    <message>
+        <source>Store as %1</source>
+        <translation>Als %1 speichern</translation>
+    </message>
+    <message>
+        <source>Take %1 as A</source>
+        <translation>%1 als A nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n Image(s)</source>
+        <translation>
+            <numerusform>%n Bild ausschließen</numerusform>
+            <numerusform>%n Bilder ausschließen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3473,29 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>This mode has not been measured yet.</source>
         <translation>Dieser Modus wurde noch nicht gemessen.</translation>
     </message>
+    <message>
+        <source>a value in it is of another kind than a session has there</source>
+        <translation>ein Wert darin ist von anderer Art, als eine Sitzung dort hat</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is too large for a session</source>
+        <translation>für eine Sitzung ist sie zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>displayChip</name>
+    <message>
+        <source>luma</source>
+        <translation>Luma</translation>
+    </message>
 </context>
 <context>
     <name>normscope</name>
@@ -3550,10 +3639,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>&amp;Wischen</translation>
     </message>
     <message>
-        <source>Compare A and B in one place, with a line to drag between them (W)</source>
-        <translation>A und B am selben Ort vergleichen, mit einer Linie zum Ziehen dazwischen (W)</translation>
-    </message>
-    <message>
         <source>&amp;Link Views</source>
         <translation>Ansichten &amp;koppeln</translation>
     </message>
@@ -3564,6 +3649,78 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>All pictures zoom and move in step; hold Shift for one alone (K)</source>
         <translation>Alle Bilder zoomen und bewegen sich gemeinsam; Umschalt halten für eines allein (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Before/After</source>
+        <translation>&amp;Vorher/Nachher</translation>
+    </message>
+    <message>
+        <source>Compares A with the original, side by side; again: with the former B (Y)</source>
+        <translation>Vergleicht A mit dem Original, nebeneinander; noch einmal: mit dem früheren B (Y)</translation>
+    </message>
+    <message>
+        <source>Hold for &amp;Original</source>
+        <translation>Für &amp;Original halten</translation>
+    </message>
+    <message>
+        <source>All pictures show the original while the key is held (V)</source>
+        <translation>Alle Bilder zeigen das Original, solange die Taste gehalten wird (V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Image as B</source>
+        <translation>Bild als B an&amp;heften</translation>
+    </message>
+    <message>
+        <source>This image stays in B while A goes on to other images; again: unpins it (B)</source>
+        <translation>Dieses Bild bleibt in B, während A zu anderen Bildern geht; noch einmal: löst es (B)</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare A beside B (Shift+C)</source>
+        <translation>A neben B vergleichen (Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Compare A and B in one place, with a line to drag between them; again: side by side (W)</source>
+        <translation>A und B an einem Ort vergleichen, mit einer Linie zum Ziehen dazwischen; noch einmal: nebeneinander (W)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Umschalten</translation>
+    </message>
+    <message>
+        <source>Compare A and B in one place, one at a time: each press shows the other (\)</source>
+        <translation>A und B an einem Ort vergleichen, eins zur Zeit: jeder Druck zeigt das andere (\)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Differenz</translation>
+    </message>
+    <message>
+        <source>Shows A − B, of the pictures as they are shown; again: side by side (D)</source>
+        <translation>Zeigt A − B, der Bilder, wie sie gezeigt werden; noch einmal: nebeneinander (D)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Wipe Line</source>
+        <translation>Trennlinie &amp;drehen</translation>
+    </message>
+    <message>
+        <source>A wipe with a horizontal line in place of a vertical one, or back (Shift+W)</source>
+        <translation>Die Trennlinie waagerecht statt senkrecht, oder zurück (Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>The largest gain that shows 99 % of the differences unclipped</source>
+        <translation>Die größte Verstärkung, die 99 % der Differenzen ohne Abschneiden zeigt</translation>
+    </message>
+    <message>
+        <source>Levels of grey per level of difference</source>
+        <translation>Graustufen je Stufe Differenz</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3904,61 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
 </context>
 <context>
+    <name>normscope::DifferenceTile</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Gain chosen so that 99 % of the differences are within black and white</source>
+        <translation>So verstärkt, dass 99 % der Differenzen zwischen Schwarz und Weiß liegen</translation>
+    </message>
+    <message>
+        <source>Gain 1</source>
+        <translation>Verstärkung 1</translation>
+    </message>
+    <message>
+        <source>Gain 4</source>
+        <translation>Verstärkung 4</translation>
+    </message>
+    <message>
+        <source>Gain 16</source>
+        <translation>Verstärkung 16</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown: %1</source>
+        <translation>Dieses Bild kann nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The images differ in size (%1 × %2 and %3 × %4): they have no difference.</source>
+        <translation>Die Bilder sind verschieden groß (%1 × %2 und %3 × %4): sie haben keine Differenz.</translation>
+    </message>
+    <message>
+        <source>A − B as shown, ×%1 · largest %2 · black −%3, white +%4</source>
+        <translation>A − B wie gezeigt, ×%1 · größte %2 · Schwarz −%3, Weiß +%4</translation>
+    </message>
+    <message>
+        <source>levels of 255; mid-grey: equal</source>
+        <translation>Stufen von 255; mittleres Grau: gleich</translation>
+    </message>
+    <message>
+        <source>A − B as shown</source>
+        <translation>A − B wie gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 is shown black at %2, white at %3.</source>
+        <translation>%1 wird bei %2 schwarz und bei %3 weiß gezeigt.</translation>
+    </message>
+    <message>
+        <source>The difference is of the 8-bit pictures, not of the modes&apos; outputs: those have scales of their own.</source>
+        <translation>Die Differenz ist die der 8-Bit-Bilder, nicht der Ausgaben der Modi: diese haben eigene Skalen.</translation>
+    </message>
+</context>
+<context>
     <name>normscope::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -3763,6 +3975,14 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The table or chart with the focus as text, selected images as paths, else the pictures</source>
+        <translation>Die Tabelle oder das Diagramm mit dem Fokus als Text, gewählte Bilder als Pfade, sonst die Bilder</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4002,28 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Limits of Warnings</source>
         <translation>Grenzwerte der Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n Image(s)</source>
+        <translation>
+            <numerusform>%n Bild ausschließen</numerusform>
+            <numerusform>%n Bilder ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n Image(s)</source>
+        <translation>
+            <numerusform>%n Bild einbeziehen</numerusform>
+            <numerusform>%n Bilder einbeziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute a Warning</source>
+        <translation>Eine Warnung stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute a Warning</source>
+        <translation>Eine Warnung wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -3888,10 +4130,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open F&amp;iles or List…</source>
-        <translation>Da&amp;teien oder Liste öffnen…</translation>
-    </message>
-    <message>
         <source>Open &amp;Demo Set</source>
         <translation>&amp;Demo-Datensatz öffnen</translation>
     </message>
@@ -3939,6 +4177,64 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Open F&amp;iles, List or Session…</source>
+        <translation>Dat&amp;eien, Liste oder Sitzung öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save Session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>What is open, parameters, limits and images left out, as a file to go on with</source>
+        <translation>Was offen ist, Parameter, Grenzwerte und ausgeschlossene Bilder, als Datei zum Weitermachen</translation>
+    </message>
+    <message>
+        <source>Save Session &amp;As…</source>
+        <translation>Sitzung speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>A&amp;bbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>The chart with the focus, else the pictures, as PNG, SVG or PDF</source>
+        <translation>Das Diagramm mit dem Fokus, sonst die Bilder, als PNG, SVG oder PDF</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FocusCommands</name>
+    <message>
+        <source>Copied: the table of modes</source>
+        <translation>Kopiert: die Tabelle der Modi</translation>
+    </message>
+    <message>
+        <source>Copied: the table</source>
+        <translation>Kopiert: die Tabelle</translation>
+    </message>
+    <message>
+        <source>Copied: the numbers of the chart</source>
+        <translation>Kopiert: die Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Copied: the finding</source>
+        <translation>Kopiert: der Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n path(s)</source>
+        <translation>
+            <numerusform>Kopiert: %n Pfad</numerusform>
+            <numerusform>Kopiert: %n Pfade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: the pictures</source>
+        <translation>Kopiert: die Bilder</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modi</translation>
+    </message>
 </context>
 <context>
     <name>normscope::HelpActions</name>
@@ -3973,6 +4269,14 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>&amp;About NormScope</source>
         <translation>&amp;Über NormScope</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation>&amp;Problem melden …</translation>
+    </message>
+    <message>
+        <source>What a report should say about this program and this computer, to copy</source>
+        <translation>Was eine Meldung über dieses Programm und diesen Rechner sagen sollte, zum Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4651,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>&amp;Last Image</source>
         <translation>&amp;Letztes Bild</translation>
     </message>
+    <message>
+        <source>E&amp;xclude from Statistics</source>
+        <translation>Aus der Statistik a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Leaves the selected images out of all numbers and exports; no file is touched</source>
+        <translation>Lässt die gewählten Bilder aus allen Zahlen und Exporten heraus; keine Datei wird angerührt</translation>
+    </message>
+    <message>
+        <source>In&amp;clude in Statistics</source>
+        <translation>In die Statistik ein&amp;beziehen</translation>
+    </message>
+    <message>
+        <source>Takes the selected images in again</source>
+        <translation>Nimmt die gewählten Bilder wieder auf</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ImageCanvas</name>
@@ -4380,6 +4700,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Open Containing Folder</source>
         <translation>Enthaltenden Ordner öffnen</translation>
+    </message>
+    <message>
+        <source> · %1 left out</source>
+        <translation> · %1 ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Pin as B</source>
+        <translation>Als B anheften</translation>
     </message>
 </context>
 <context>
@@ -4644,12 +4972,12 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>Grenzwerte der Warnungen und Hinweise</translation>
     </message>
     <message>
-        <source>Double-click a limit to change it. Changed limits are bold; they hold until the window is closed.</source>
-        <translation>Doppelklick auf einen Grenzwert ändert ihn. Geänderte sind fett; sie gelten, bis das Fenster geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Double-click a limit to change it. Changed limits are bold; a session keeps them.</source>
+        <translation>Ein Doppelklick auf einen Grenzwert ändert ihn. Geänderte sind fett; eine Sitzung behält sie.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5098,30 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Session saved to %1</source>
+        <translation>Sitzung gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>Ü&amp;berlagerung</translation>
+    </message>
+    <message>
+        <source>Overlay &amp;Colours</source>
+        <translation>Farben der Überla&amp;gerung</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>&amp;Kanäle</translation>
+    </message>
+    <message>
+        <source>Display &amp;Gain</source>
+        <translation>Anzeige&amp;verstärkung</translation>
+    </message>
+    <message>
+        <source>Difference &amp;Gain</source>
+        <translation>Ve&amp;rstärkung der Differenz</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5257,22 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>Ausgabe dieses Modus für dieses Bild, vor dem Speichern.
 Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>Mittelwert %1 ± %2</translation>
+    </message>
+    <message>
+        <source>lost ▼ %1  ▲ %2</source>
+        <translation>verloren ▼ %1  ▲ %2</translation>
+    </message>
 </context>
 <context>
     <name>normscope::PanelDocks</name>
@@ -5018,6 +5386,125 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>This mode has no parameters.</source>
         <translation>Dieser Modus hat keine Parameter.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PixelActions</name>
+    <message>
+        <source>Pixel &amp;Values</source>
+        <translation>Pixel&amp;werte</translation>
+    </message>
+    <message>
+        <source>Writes the mode’s output into pixels that are shown 48 times as large or larger</source>
+        <translation>Schreibt die Ausgabe des Modus in Pixel, die 48-fach oder größer gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Info Overlay</source>
+        <translation>&amp;Info-Einblendung</translation>
+    </message>
+    <message>
+        <source>File, size, mode, mean ± standard deviation of its output and what storage loses, on each picture (I)</source>
+        <translation>Datei, Größe, Modus, Mittelwert ± Standardabweichung seiner Ausgabe und Verluste der Speicherung, auf jedem Bild (I)</translation>
+    </message>
+    <message>
+        <source>Only S&amp;hadows</source>
+        <translation>Nur &amp;Tiefen</translation>
+    </message>
+    <message>
+        <source>Overlays mark only what is lost below, and what is not finite (&lt;)</source>
+        <translation>Markiert nur, was unten verloren geht, und was nicht endlich ist (&lt;)</translation>
+    </message>
+    <message>
+        <source>Only &amp;Highlights</source>
+        <translation>Nur &amp;Lichter</translation>
+    </message>
+    <message>
+        <source>Overlays mark only what is lost above, and what is not finite (&gt;)</source>
+        <translation>Markiert nur, was oben verloren geht, und was nicht endlich ist (&gt;)</translation>
+    </message>
+    <message>
+        <source>&amp;Any Channel</source>
+        <translation>&amp;Irgendein Kanal</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Channels</source>
+        <translation>A&amp;lle Kanäle</translation>
+    </message>
+    <message>
+        <source>Marks pixels that lose at least one channel</source>
+        <translation>Markiert Pixel, die mindestens einen Kanal verlieren</translation>
+    </message>
+    <message>
+        <source>Marks only pixels that lose all channels at the same end</source>
+        <translation>Markiert nur Pixel, die alle Kanäle am selben Ende verlieren</translation>
+    </message>
+    <message>
+        <source>&amp;Blue and Red</source>
+        <translation>&amp;Blau und Rot</translation>
+    </message>
+    <message>
+        <source>&amp;Cyan and Orange</source>
+        <translation>&amp;Cyan und Orange</translation>
+    </message>
+    <message>
+        <source>Black and &amp;White</source>
+        <translation>Schwarz und &amp;Weiß</translation>
+    </message>
+    <message>
+        <source>Blue below, red above, yellow not finite</source>
+        <translation>Blau unten, Rot oben, Gelb nicht endlich</translation>
+    </message>
+    <message>
+        <source>Cyan below, orange above, purple not finite: told apart by colour-blind eyes too</source>
+        <translation>Cyan unten, Orange oben, Violett nicht endlich: auch bei Farbfehlsichtigkeit zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Black with thin white stripes below, white with thin black ones above, yellow not finite</source>
+        <translation>Schwarz mit dünnen weißen Streifen unten, Weiß mit dünnen schwarzen oben, Gelb nicht endlich</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Rot</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Grün</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blau</translation>
+    </message>
+    <message>
+        <source>&amp;Luma</source>
+        <translation>&amp;Luma</translation>
+    </message>
+    <message>
+        <source>Pictures in colour (Shift+A)</source>
+        <translation>Bilder in Farbe (Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Pictures show this channel as gray and overlays tell of it alone (%1)</source>
+        <translation>Bilder zeigen diesen Kanal grau, und Überlagerungen sprechen von ihm allein (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures show 0.299 R + 0.587 G + 0.114 B (Rec. 601) of what they would show in colour (Shift+L)</source>
+        <translation>Bilder zeigen 0,299 R + 0,587 G + 0,114 B (Rec. 601) dessen, was sie in Farbe zeigten (Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to 0 EV</source>
+        <translation>Auf 0 EV &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 EV</source>
+        <translation>%1 EV</translation>
+    </message>
+    <message>
+        <source>Brightness of pictures alone: no number changes</source>
+        <translation>Nur die Helligkeit der Bilder: keine Zahl ändert sich</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5656,29 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
 </context>
 <context>
+    <name>normscope::SessionFiles</name>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>NormScope sessions (*.normscope)</source>
+        <translation>NormScope-Sitzungen (*.normscope)</translation>
+    </message>
+    <message>
+        <source>The session could not be written to %1: %2</source>
+        <translation>Die Sitzung konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Changes of parameters, limits and left-out images are not saved in a session.</source>
+        <translation>Änderungen an Parametern, Grenzwerten und ausgeschlossenen Bildern sind in keiner Sitzung gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SetFiles</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -5177,10 +5687,6 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open Images or a List File</source>
-        <translation>Bilder oder eine Listendatei öffnen</translation>
     </message>
     <message>
         <source>Export Report</source>
@@ -5197,6 +5703,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Copied: %1 for %2; it cannot say mode A</source>
         <translation>Kopiert: %1 für %2; Modus A lässt sich darin nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>A session is opened alone: it names its images.</source>
+        <translation>Eine Sitzung wird allein geöffnet: sie nennt ihre Bilder.</translation>
+    </message>
+    <message>
+        <source>Open Images, a List File or a Session</source>
+        <translation>Bilder, eine Listendatei oder eine Sitzung öffnen</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6105,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <source>Less</source>
         <translation>Weniger</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
 </context>
 <context>
     <name>normscope::WarningsPanel</name>
@@ -5629,6 +6151,45 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>What the modes would lose is listed here.</source>
         <translation>Was die Modi verlieren würden, steht hier.</translation>
+    </message>
+    <message>
+        <source> · %1 muted</source>
+        <translation> · %1 stumm</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Explanation</source>
+        <translation>&amp;Erklärung verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation>&amp;Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>Show Muted &amp;Warnings</source>
+        <translation>Stummgeschaltete &amp;Warnungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::WipeLine</name>
+    <message>
+        <source>Line between A and B</source>
+        <translation>Linie zwischen A und B</translation>
+    </message>
+    <message>
+        <source>Drag it; Shift+W turns it</source>
+        <translation>Zum Ziehen; Umschalt+W dreht sie</translation>
     </message>
 </context>
 </TS>

@@ -319,6 +319,50 @@ The window is free software under the GNU General Public License, version 3 or l
 
 窗口是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；核心库和命令行遵循 Apache 许可证 2.0。</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>%1, cores: %2</source>
+        <translation>%1，核心数：%2</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 read, %3 failed</source>
+        <translation>找到 %1，已读取 %2，失败 %3</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Report a Problem</source>
+        <translation>报告问题</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -625,6 +669,10 @@ A warning has a sentence, the evidence (how many images, the measured value, the
     <message>
         <source>loses %1 % above range</source>
         <translation>高于范围丢失 %1 %</translation>
+    </message>
+    <message>
+        <source>left out of the statistics</source>
+        <translation>已从统计中排除</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1376,23 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>differences kept, quiet</source>
         <translation>差异保留，噪声少</translation>
+    </message>
+</context>
+<context>
+    <name>WarningFix</name>
+    <message>
+        <source>Store as %1</source>
+        <translation>以 %1 存储</translation>
+    </message>
+    <message>
+        <source>Take %1 as A</source>
+        <translation>将%1设为 A</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n Image(s)</source>
+        <translation>
+            <numerusform>排除 %n 幅图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3467,29 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>This mode has not been measured yet.</source>
         <translation>尚未测量此模式。</translation>
     </message>
+    <message>
+        <source>a value in it is of another kind than a session has there</source>
+        <translation>其中某个值的类型与会话的要求不符</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is too large for a session</source>
+        <translation>作为会话文件过大</translation>
+    </message>
+</context>
+<context>
+    <name>displayChip</name>
+    <message>
+        <source>luma</source>
+        <translation>亮度</translation>
+    </message>
 </context>
 <context>
     <name>normscope</name>
@@ -3545,10 +3633,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>划像(&amp;W)</translation>
     </message>
     <message>
-        <source>Compare A and B in one place, with a line to drag between them (W)</source>
-        <translation>在同一位置比较 A 和 B，中间有可拖动的线 (W)</translation>
-    </message>
-    <message>
         <source>&amp;Link Views</source>
         <translation>联动视图(&amp;L)</translation>
     </message>
@@ -3559,6 +3643,78 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>All pictures zoom and move in step; hold Shift for one alone (K)</source>
         <translation>所有画面同步缩放和移动；按住 Shift 只动一个 (K)</translation>
+    </message>
+    <message>
+        <source>&amp;Before/After</source>
+        <translation>前后对比(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Compares A with the original, side by side; again: with the former B (Y)</source>
+        <translation>将 A 与原图并排比较；再按一次：与先前的 B 比较 (Y)</translation>
+    </message>
+    <message>
+        <source>Hold for &amp;Original</source>
+        <translation>按住显示原图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All pictures show the original while the key is held (V)</source>
+        <translation>按住该键时所有图像显示原图 (V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Image as B</source>
+        <translation>将图像固定为 B(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This image stays in B while A goes on to other images; again: unpins it (B)</source>
+        <translation>此图像保留在 B，A 可继续浏览其他图像；再按一次：取消固定 (B)</translation>
+    </message>
+    <message>
+        <source>S&amp;ide by Side</source>
+        <translation>并排(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Compare A beside B (Shift+C)</source>
+        <translation>并排比较 A 与 B (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Compare A and B in one place, with a line to drag between them; again: side by side (W)</source>
+        <translation>在同一位置比较 A 与 B，中间有可拖动的分界线；再按一次：并排 (W)</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>翻转(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare A and B in one place, one at a time: each press shows the other (\)</source>
+        <translation>在同一位置轮流查看 A 与 B：每按一次切换 (\)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows A − B, of the pictures as they are shown; again: side by side (D)</source>
+        <translation>显示 A − B（按图像的显示结果）；再按一次：并排 (D)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Wipe Line</source>
+        <translation>旋转分界线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A wipe with a horizontal line in place of a vertical one, or back (Shift+W)</source>
+        <translation>分界线由竖直改为水平，或改回 (Shift+W)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The largest gain that shows 99 % of the differences unclipped</source>
+        <translation>使 99 % 的差异不被截断的最大增益</translation>
+    </message>
+    <message>
+        <source>Levels of grey per level of difference</source>
+        <translation>每级差异对应的灰度级数</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3898,61 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     </message>
 </context>
 <context>
+    <name>normscope::DifferenceTile</name>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Gain chosen so that 99 % of the differences are within black and white</source>
+        <translation>所选增益使 99 % 的差异落在黑白之间</translation>
+    </message>
+    <message>
+        <source>Gain 1</source>
+        <translation>增益 1</translation>
+    </message>
+    <message>
+        <source>Gain 4</source>
+        <translation>增益 4</translation>
+    </message>
+    <message>
+        <source>Gain 16</source>
+        <translation>增益 16</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown: %1</source>
+        <translation>无法显示此图像：%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The images differ in size (%1 × %2 and %3 × %4): they have no difference.</source>
+        <translation>两幅图像尺寸不同（%1 × %2 与 %3 × %4），没有差异图。</translation>
+    </message>
+    <message>
+        <source>A − B as shown, ×%1 · largest %2 · black −%3, white +%4</source>
+        <translation>A − B（按显示），×%1 · 最大 %2 · 黑 −%3，白 +%4</translation>
+    </message>
+    <message>
+        <source>levels of 255; mid-grey: equal</source>
+        <translation>255 级；中灰：相等</translation>
+    </message>
+    <message>
+        <source>A − B as shown</source>
+        <translation>A − B（按显示）</translation>
+    </message>
+    <message>
+        <source>%1 is shown black at %2, white at %3.</source>
+        <translation>%1 在 %2 处显示为黑，在 %3 处显示为白。</translation>
+    </message>
+    <message>
+        <source>The difference is of the 8-bit pictures, not of the modes&apos; outputs: those have scales of their own.</source>
+        <translation>差异取自 8 位显示图像，而非各模式的输出：后者各有自己的尺度。</translation>
+    </message>
+</context>
+<context>
     <name>normscope::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -3758,6 +3969,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>&amp;Redo %1</source>
         <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The table or chart with the focus as text, selected images as paths, else the pictures</source>
+        <translation>焦点所在的表格或图表复制为文本，所选图像复制为路径，否则复制画面</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3996,26 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Limits of Warnings</source>
         <translation>警告限值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n Image(s)</source>
+        <translation>
+            <numerusform>排除 %n 幅图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n Image(s)</source>
+        <translation>
+            <numerusform>重新纳入 %n 幅图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute a Warning</source>
+        <translation>静音一条警告</translation>
+    </message>
+    <message>
+        <source>Unmute a Warning</source>
+        <translation>取消静音一条警告</translation>
     </message>
 </context>
 <context>
@@ -3882,10 +4121,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Open F&amp;iles or List…</source>
-        <translation>打开文件或列表(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Open &amp;Demo Set</source>
         <translation>打开演示数据集(&amp;D)</translation>
     </message>
@@ -3933,6 +4168,63 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Open F&amp;iles, List or Session…</source>
+        <translation>打开文件、列表或会话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Session</source>
+        <translation>保存会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is open, parameters, limits and images left out, as a file to go on with</source>
+        <translation>将打开的数据、参数、限值和排除的图像存为文件，以便继续工作</translation>
+    </message>
+    <message>
+        <source>Save Session &amp;As…</source>
+        <translation>会话另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export Fi&amp;gure…</source>
+        <translation>导出图(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The chart with the focus, else the pictures, as PNG, SVG or PDF</source>
+        <translation>将焦点所在的图表，否则将画面，存为 PNG、SVG 或 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FocusCommands</name>
+    <message>
+        <source>Copied: the table of modes</source>
+        <translation>已复制：模式表</translation>
+    </message>
+    <message>
+        <source>Copied: the table</source>
+        <translation>已复制：表格</translation>
+    </message>
+    <message>
+        <source>Copied: the numbers of the chart</source>
+        <translation>已复制：图表的数值</translation>
+    </message>
+    <message>
+        <source>Copied: the finding</source>
+        <translation>已复制：该条发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n path(s)</source>
+        <translation>
+            <numerusform>已复制：%n 个路径</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: the pictures</source>
+        <translation>已复制：画面</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modes</translation>
+    </message>
 </context>
 <context>
     <name>normscope::HelpActions</name>
@@ -3967,6 +4259,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>&amp;About NormScope</source>
         <translation>关于 NormScope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Report a &amp;Problem…</source>
+        <translation>报告问题(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What a report should say about this program and this computer, to copy</source>
+        <translation>报告中应包含的程序与计算机信息，可供复制</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4640,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>&amp;Last Image</source>
         <translation>最后一幅图像(&amp;L)</translation>
     </message>
+    <message>
+        <source>E&amp;xclude from Statistics</source>
+        <translation>从统计中排除(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Leaves the selected images out of all numbers and exports; no file is touched</source>
+        <translation>所选图像不计入任何数值和导出；不会改动文件</translation>
+    </message>
+    <message>
+        <source>In&amp;clude in Statistics</source>
+        <translation>重新纳入统计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Takes the selected images in again</source>
+        <translation>将所选图像重新纳入</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ImageCanvas</name>
@@ -4373,6 +4689,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Open Containing Folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source> · %1 left out</source>
+        <translation> · 排除 %1</translation>
+    </message>
+    <message>
+        <source>Pin as B</source>
+        <translation>固定为 B</translation>
     </message>
 </context>
 <context>
@@ -4637,12 +4961,12 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>警告和建议的限值</translation>
     </message>
     <message>
-        <source>Double-click a limit to change it. Changed limits are bold; they hold until the window is closed.</source>
-        <translation>双击限值可修改。改过的以粗体显示；有效到窗口关闭为止。</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>限值</translation>
+    </message>
+    <message>
+        <source>Double-click a limit to change it. Changed limits are bold; a session keeps them.</source>
+        <translation>双击限值即可修改。改动过的以粗体显示；会话会保存它们。</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5087,30 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Session saved to %1</source>
+        <translation>会话已保存到 %1</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay</source>
+        <translation>叠加层(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Overlay &amp;Colours</source>
+        <translation>叠加层颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation>通道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Display &amp;Gain</source>
+        <translation>显示增益(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Difference &amp;Gain</source>
+        <translation>差异增益(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5246,22 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>此模式对此图像的输出，存储之前。
 显示时黑为 %1，白为 %2（%3）。</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>均值 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>lost ▼ %1  ▲ %2</source>
+        <translation>丢失 ▼ %1  ▲ %2</translation>
+    </message>
 </context>
 <context>
     <name>normscope::PanelDocks</name>
@@ -5011,6 +5375,125 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>This mode has no parameters.</source>
         <translation>此模式没有参数。</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PixelActions</name>
+    <message>
+        <source>Pixel &amp;Values</source>
+        <translation>像素值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Writes the mode’s output into pixels that are shown 48 times as large or larger</source>
+        <translation>在放大 48 倍及以上的像素中写出模式的输出</translation>
+    </message>
+    <message>
+        <source>&amp;Info Overlay</source>
+        <translation>信息叠加(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File, size, mode, mean ± standard deviation of its output and what storage loses, on each picture (I)</source>
+        <translation>在每幅图上显示文件、尺寸、模式、其输出的均值 ± 标准差以及存储的损失 (I)</translation>
+    </message>
+    <message>
+        <source>Only S&amp;hadows</source>
+        <translation>仅阴影(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Overlays mark only what is lost below, and what is not finite (&lt;)</source>
+        <translation>只标记低端丢失的和非有限的样本 (&lt;)</translation>
+    </message>
+    <message>
+        <source>Only &amp;Highlights</source>
+        <translation>仅高光(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Overlays mark only what is lost above, and what is not finite (&gt;)</source>
+        <translation>只标记高端丢失的和非有限的样本 (&gt;)</translation>
+    </message>
+    <message>
+        <source>&amp;Any Channel</source>
+        <translation>任一通道(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Channels</source>
+        <translation>全部通道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Marks pixels that lose at least one channel</source>
+        <translation>标记至少丢失一个通道的像素</translation>
+    </message>
+    <message>
+        <source>Marks only pixels that lose all channels at the same end</source>
+        <translation>只标记所有通道都在同一端丢失的像素</translation>
+    </message>
+    <message>
+        <source>&amp;Blue and Red</source>
+        <translation>蓝与红(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Cyan and Orange</source>
+        <translation>青与橙(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Black and &amp;White</source>
+        <translation>黑与白(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Blue below, red above, yellow not finite</source>
+        <translation>低端为蓝，高端为红，非有限为黄</translation>
+    </message>
+    <message>
+        <source>Cyan below, orange above, purple not finite: told apart by colour-blind eyes too</source>
+        <translation>低端为青，高端为橙，非有限为紫：色觉异常者也能分辨</translation>
+    </message>
+    <message>
+        <source>Black with thin white stripes below, white with thin black ones above, yellow not finite</source>
+        <translation>低端为黑底白细纹，高端为白底黑细纹，非有限为黄</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>红(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>绿(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>蓝(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Luma</source>
+        <translation>亮度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pictures in colour (Shift+A)</source>
+        <translation>彩色图像 (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Pictures show this channel as gray and overlays tell of it alone (%1)</source>
+        <translation>图像以灰度显示此通道，叠加层只针对它 (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures show 0.299 R + 0.587 G + 0.114 B (Rec. 601) of what they would show in colour (Shift+L)</source>
+        <translation>图像显示彩色结果的 0.299 R + 0.587 G + 0.114 B (Rec. 601) (Shift+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to 0 EV</source>
+        <translation>重置为 0 EV(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 EV</source>
+        <translation>%1 EV</translation>
+    </message>
+    <message>
+        <source>Brightness of pictures alone: no number changes</source>
+        <translation>仅改变图像亮度：不改变任何数值</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5643,29 @@ Shown black at %1, white at %2 (%3).</source>
     </message>
 </context>
 <context>
+    <name>normscope::SessionFiles</name>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>NormScope sessions (*.normscope)</source>
+        <translation>NormScope 会话 (*.normscope)</translation>
+    </message>
+    <message>
+        <source>The session could not be written to %1: %2</source>
+        <translation>无法将会话写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Changes of parameters, limits and left-out images are not saved in a session.</source>
+        <translation>参数、限值和排除图像的更改尚未保存到会话。</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SetFiles</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -5168,10 +5674,6 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Open Images or a List File</source>
-        <translation>打开图像或列表文件</translation>
     </message>
     <message>
         <source>Export Report</source>
@@ -5188,6 +5690,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Copied: %1 for %2; it cannot say mode A</source>
         <translation>已复制：%1，用于 %2；它不能表达模式 A</translation>
+    </message>
+    <message>
+        <source>A session is opened alone: it names its images.</source>
+        <translation>会话须单独打开：它自己列出图像。</translation>
+    </message>
+    <message>
+        <source>Open Images, a List File or a Session</source>
+        <translation>打开图像、列表文件或会话</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6091,14 @@ Shown black at %1, white at %2 (%3).</source>
         <source>Less</source>
         <translation>收起</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
 </context>
 <context>
     <name>normscope::WarningsPanel</name>
@@ -5619,6 +6137,45 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>What the modes would lose is listed here.</source>
         <translation>模式会丢失的内容列在这里。</translation>
+    </message>
+    <message>
+        <source> · %1 muted</source>
+        <translation> · 静音 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;Explanation</source>
+        <translation>隐藏解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation>取消静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>静音(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show Muted &amp;Warnings</source>
+        <translation>显示已静音的警告(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::WipeLine</name>
+    <message>
+        <source>Line between A and B</source>
+        <translation>A 与 B 之间的分界线</translation>
+    </message>
+    <message>
+        <source>Drag it; Shift+W turns it</source>
+        <translation>可拖动；Shift+W 旋转</translation>
     </message>
 </context>
 </TS>
