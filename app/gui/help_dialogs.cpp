@@ -165,12 +165,13 @@ void showProblemReport(const Session& session, QWidget* parent) {
   add(QStringLiteral("NormScope"), QStringLiteral(NORMSCOPE_VERSION));
   add(QStringLiteral("Qt"), QLatin1String(qVersion()));
   add(Words::tr("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() +
-                        QLatin1Char(' ') + QSysInfo::kernelVersion());
+                               QLatin1Char(' ') + QSysInfo::kernelVersion());
   add(Words::tr("Processor"),
       Words::tr("%1, cores: %2").arg(QSysInfo::currentCpuArchitecture()).arg(QThread::idealThreadCount()));
   add(Words::tr("Display"),
       QStringLiteral("%1, %2×").arg(QGuiApplication::platformName()).arg(parent->devicePixelRatioF()));
-  add(Words::tr("State"), QLatin1String(QMetaEnum::fromType<Session::State>().valueToKey(int(session.state()))));
+  add(Words::tr("State"),
+      QLatin1String(QMetaEnum::fromType<Session::State>().valueToKey(int(session.state()))));
   const ScanProgress& progress = session.progress();
   add(Words::tr("Images"),
       Words::tr("%1 found, %2 read, %3 failed")

@@ -292,6 +292,9 @@ void MainWindow::orderEscapes() {
   auto* order = new EscapeOrder(m_actions->dataset.cancel);
   order->add([this] { return m_tour->isRunning(); }, [this] { m_tour->stop(); });
   connect(m_tour, &Tour::runningChanged, order, &EscapeOrder::update);
+  order->add([this] { return m_session->region().has_value(); },
+             [this] { m_session->setRegion(std::nullopt); });
+  connect(m_session, &Session::regionChanged, order, &EscapeOrder::update);
   order->add([this] { return m_session->brush().has_value(); },
              [this] { m_session->setBrush(std::nullopt); });
   connect(m_session, &Session::brushChanged, order, &EscapeOrder::update);

@@ -655,6 +655,10 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
         <source>Histogram. </source>
         <translation>Histogramm. </translation>
     </message>
+    <message>
+        <source>Region %1 × %2 px</source>
+        <translation>Ausschnitt %1 × %2 px</translation>
+    </message>
 </context>
 <context>
     <name>ImageBadge</name>
@@ -1279,6 +1283,41 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>MP/s</source>
         <translation>MP/s</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation>Std</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
@@ -5514,12 +5553,20 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <translation>Werte des Pixels unter der Maus</translation>
     </message>
     <message>
-        <source>Move the mouse over a picture to read its values.</source>
-        <translation>Maus über ein Bild bewegen, um seine Werte zu lesen.</translation>
-    </message>
-    <message>
         <source>x %1  y %2  %3</source>
         <translation>x %1  y %2  %3</translation>
+    </message>
+    <message>
+        <source>Statistics of the region</source>
+        <translation>Statistik des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Region x %1  y %2, %3 × %4 px</source>
+        <translation>Ausschnitt x %1  y %2, %3 × %4 px</translation>
+    </message>
+    <message>
+        <source>Move the mouse over a picture to read its values; drag with Ctrl for the statistics of a region.</source>
+        <translation>Die Maus über ein Bild bewegen, um seine Werte zu lesen; mit Strg ziehen für die Statistik eines Ausschnitts.</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,10 @@ A warning has a sentence, the evidence (how many images, the measured value, the
         <source>Histogram. </source>
         <translation>直方图。 </translation>
     </message>
+    <message>
+        <source>Region %1 × %2 px</source>
+        <translation>区域 %1 × %2 px</translation>
+    </message>
 </context>
 <context>
     <name>ImageBadge</name>
@@ -1276,6 +1280,41 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>MP/s</source>
         <translation>MP/s</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>std</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
     </message>
 </context>
 <context>
@@ -5503,12 +5542,20 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>鼠标下像素的值</translation>
     </message>
     <message>
-        <source>Move the mouse over a picture to read its values.</source>
-        <translation>把鼠标移到画面上以读取其值。</translation>
-    </message>
-    <message>
         <source>x %1  y %2  %3</source>
         <translation>x %1  y %2  %3</translation>
+    </message>
+    <message>
+        <source>Statistics of the region</source>
+        <translation>区域统计</translation>
+    </message>
+    <message>
+        <source>Region x %1  y %2, %3 × %4 px</source>
+        <translation>区域 x %1  y %2，%3 × %4 px</translation>
+    </message>
+    <message>
+        <source>Move the mouse over a picture to read its values; drag with Ctrl for the statistics of a region.</source>
+        <translation>将鼠标移到图像上读取数值；按住 Ctrl 拖动可统计一个区域。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ std::shared_ptr<Picture> gradient(int width, int height) {
     for (int x = 0; x < width; ++x)
       for (const int value : {x, y, 0}) preview.rgb.push_back(static_cast<std::uint8_t>(value));
   preview.lost.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);
-  auto picture = makePicture(preview, 3);
+  auto picture = makePicture(preview);
   picture->imageSize = QSize(width, height);
   return picture;
 }

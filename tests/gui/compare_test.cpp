@@ -25,7 +25,7 @@ std::shared_ptr<Picture> greyPixels(std::initializer_list<int> greys) {
   preview.height = 1;
   for (const int grey : greys) preview.rgb.insert(preview.rgb.end(), 3, static_cast<std::uint8_t>(grey));
   preview.lost.assign(greys.size(), 0);
-  return makePicture(std::move(preview), 3);
+  return makePicture(std::move(preview));
 }
 
 } // namespace

@@ -46,7 +46,7 @@ Picture lossyPicture() {
   preview.width = preview.height = 2;
   preview.rgb = {10, 20, 30, 250, 240, 230, 128, 128, 128, 90, 90, 90};
   preview.lost = {0b000'0001, 0b011'1000, clipbits::nonFinite, 0};
-  Picture picture = *makePicture(preview, 3);
+  Picture picture = *makePicture(preview);
   picture.imageSize = QSize(2, 2);
   return picture;
 }

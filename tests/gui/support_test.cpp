@@ -121,7 +121,7 @@ void SupportTest::pictureHalvesAndCountsLosses() {
   preview.lost.assign(201 * 3, 0);
   preview.lost[0] = 0b000'0101; // two channels lost below
   preview.lost[1] = 0b010'0000; // one above
-  const auto picture = makePicture(preview, 3);
+  const auto picture = makePicture(preview);
   QCOMPARE(picture->levels.size(), std::size_t(3)); // 201, 101, 51
   QCOMPARE(picture->levels[1].size(), QSize(101, 2));
   QCOMPARE(qRed(picture->levels[2].pixel(50, 0)), 100);

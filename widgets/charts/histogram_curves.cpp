@@ -114,6 +114,12 @@ HistogramCurves inputOfImages(const HistogramInput& input, const std::stop_token
   curves.channels = emptyCurves(std::max<std::size_t>(1, input.analysis->all.channels.size()), kLevels);
   curves.provenance = Provenance::exact;
   const std::vector<ImageId> ids = readAmong(input);
+  if (input.region && ids.size() == 1) {
+    addRegion(curves, *input.analysis->scan, ids.front(), *input.region, stop);
+    curves.population = curves.images;
+    if (curves.images == 0) return nothing(Words::tr("This image has not been read"));
+    return curves;
+  }
   forEachStretch(*input.analysis->scan, ids, 0, stop, [&](std::span<const LoadedRecord> stretch) {
     for (const auto& [id, record] : stretch) {
       if (record->channels.empty()) continue;
@@ -209,7 +215,7 @@ HistogramCurves output(const HistogramInput& input, const std::stop_token& stop)
     curves.population = ids.size();
     curves.provenance = Provenance::exact;
     if (readsPixels(input)) {
-      addPixels(curves, *outcome, scan, ids, stop);
+      addPixels(curves, *outcome, scan, ids, input.region, stop);
     } else {
       forEachStretch(scan, ids, 0, stop, [&](std::span<const LoadedRecord> stretch) {
         for (const auto& [id, record] : stretch) addRecord(curves, *outcome, *record, id);
@@ -228,9 +234,9 @@ double HistogramCurves::binWidth() const {
   return bins == 0 ? 1.0 : (high - low) / static_cast<double>(bins);
 }
 bool readsPixels(const HistogramInput& input) {
-  if (input.domain == Domain::Input || input.population == Population::Set || !input.analysis ||
-      !input.analysis->scan)
-    return false;
+  if (!input.analysis || !input.analysis->scan) return false;
+  if (input.region) return true;
+  if (input.domain == Domain::Input || input.population == Population::Set) return false;
   const ModeOutcome* outcome = findOutcome(input);
   return outcome && outcome->transform && !isPointwise(*input.analysis, input.modeId);
 }

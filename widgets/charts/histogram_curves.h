@@ -4,6 +4,7 @@
 
 #include "session/analysis.h"
 
+#include <QRect>
 #include <QString>
 
 #include <memory>
@@ -55,6 +56,7 @@ struct HistogramInput {
   std::string modeId; ///< for outputs
   Population population = Population::Set;
   std::vector<ImageId> images; ///< the selection, or the one image
+  std::optional<QRect> region; ///< of the one image, upright coordinates; none: all of it
 };
 
 /// Whether pixels have to be read for it: a few images' output under a mode that their own histograms cannot

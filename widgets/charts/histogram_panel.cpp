@@ -99,6 +99,13 @@ void HistogramPanel::connectSession() {
   connect(&m_session, &Session::currentImageChanged, this, [this] {
     if (m_population == Population::Image) rebuild();
   });
+  connect(&m_session, &Session::regionChanged, this, [this] {
+    // What has just been drawn is to be looked at.
+    if (m_session.region())
+      setPopulation(Population::Image);
+    else if (m_population == Population::Image)
+      rebuild();
+  });
   connect(&m_session, &Session::modeAChanged, this, [this] {
     if (m_domain == Domain::OutputA) rebuild();
   });
@@ -161,6 +168,7 @@ HistogramInput HistogramPanel::input() const {
   if (m_population == Population::Selection) input.images = m_session.selection();
   if (m_population == Population::Image && m_session.currentImage())
     input.images = {*m_session.currentImage()};
+  if (m_population == Population::Image) input.region = m_session.region();
   return input;
 }
 
@@ -169,7 +177,8 @@ void HistogramPanel::rebuild() { m_counter->count(input()); }
 /// Newer numbers of what is shown can be waited for in front of the older ones.
 void HistogramPanel::showWaiting(const HistogramInput& input) {
   if (input.domain == m_shown.domain && input.modeId == m_shown.modeId &&
-      input.population == m_shown.population && input.images == m_shown.images)
+      input.population == m_shown.population && input.images == m_shown.images &&
+      input.region == m_shown.region)
     return;
   HistogramCurves nothingYet;
   nothingYet.reason = tr("Counting…");

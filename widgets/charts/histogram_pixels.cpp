@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "scan/read_image.h"
+#include "session/region.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,18 +52,53 @@ void addRaster(HistogramCurves& curves, const Storage& storage, const Raster& y)
 } // namespace
 
 void addPixels(HistogramCurves& curves, const ModeOutcome& outcome, const ScanResult& scan,
-               std::span<const ImageId> ids, const std::stop_token& stop) {
+               std::span<const ImageId> ids, const std::optional<QRect>& region,
+               const std::stop_token& stop) {
   for (const ImageId id : drawSample(scan, ids)) {
     if (stop.stop_requested()) return;
     const auto record = scan.images[id].record.load();
     const auto image = readImage((*scan.dataset)[id].path(), scan.options, stop);
     if (!record || !image) continue;
-    const Raster y = outcome.transform->apply(*image, *record, id);
+    Raster y = outcome.transform->apply(*image, *record, id);
+    if (region) y = cut(y, *region, QSize(image->width(), image->height()));
     if (static_cast<std::size_t>(y.channels) != curves.channels.size()) continue;
     addRaster(curves, outcome.stored, y);
     ++curves.images;
   }
   curves.provenance = curves.images < curves.population ? Provenance::sampled : Provenance::exact;
+}
+
+void addRegion(HistogramCurves& curves, const ScanResult& scan, ImageId id, const QRect& region,
+               const std::stop_token& stop) {
+  const auto image = readImage((*scan.dataset)[id].path(), scan.options, stop);
+  if (!image) return;
+  const BitDepth depth = image->format().depth;
+  const double full = fullScale(depth);
+  const Raster codes = codesIn(*image, region);
+  const auto channels = static_cast<std::size_t>(codes.channels);
+  for (std::size_t i = 0; i < codes.samples.size(); ++i) {
+    const double code = codes.samples[i];
+    if (!std::isfinite(code)) continue;
+    // As displayLevel has it: 16 bits by their upper byte, floats in 256 bins of the unit range.
+    const double level = depth == BitDepth::u16   ? std::floor(code / 256.0)
+                         : depth == BitDepth::f32 ? (code == 1.0 ? 255.0 : std::floor(256.0 * code))
+                                                  : code;
+    for (std::size_t c = 0; c < curves.channels.size(); ++c) {
+      if (channels > 1 && c != i % channels) continue; // gray stands for all
+      HistogramCurve& curve = curves.channels[c];
+      curve.total += 1;
+      curve.sum += code / full * 255.0;
+      curve.lostLow += code <= 0.0;
+      curve.lostHigh += code >= full;
+      if (level < 0)
+        curve.below += 1;
+      else if (level >= 256)
+        curve.above += 1;
+      else
+        curve.counts[static_cast<std::size_t>(level)] += 1;
+    }
+  }
+  curves.images = 1;
 }
 
 } // namespace normscope

@@ -35,7 +35,10 @@ QString populationText(const HistogramInput& input, std::size_t images) {
   case Population::Selection:
     return images == 1 ? Words::tr("One selected image")
                        : Words::tr("%1 selected images").arg(countText(images));
-  case Population::Image: return Words::tr("This image");
+  case Population::Image:
+    return input.region
+               ? Words::tr("Region %1 × %2 px").arg(input.region->width()).arg(input.region->height())
+               : Words::tr("This image");
   }
   return {};
 }

@@ -289,8 +289,7 @@ void PreviewController::readPixel(std::optional<QPoint> position) {
 
 std::optional<PixelOutput> PreviewController::valueAt(const std::string& modeId, QPoint position) const {
   const auto shown = m_shown.find(modeId);
-  if (!m_source || !m_source->full || m_source->id != image() || shown == m_shown.end())
-    return std::nullopt;
+  if (!m_source || !m_source->full || m_source->id != image() || shown == m_shown.end()) return std::nullopt;
   const Picture& picture = *shown->second.picture;
   if (picture.isPreliminary || picture.levels.empty() || picture.levels.front().size() != m_source->size)
     return std::nullopt;

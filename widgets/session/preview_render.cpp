@@ -100,13 +100,13 @@ std::shared_ptr<Picture> render(const PreviewSource& source, const Image& image,
                                 const Display& display, Raster* y) {
   std::shared_ptr<Picture> picture;
   if (auto quick = renderByCode(image, *source.record, source.id, outcome, display)) {
-    picture = makePicture(std::move(quick->preview), outcome.transform->channels());
+    picture = makePicture(std::move(quick->preview));
     picture->window = quick->window;
   } else {
     Raster output = outcome.transform->apply(image, *source.record, source.id);
     Preview preview = renderPreview(output, image, outcome, display);
     const DisplayWindow window = preview.window;
-    picture = makePicture(std::move(preview), output.channels);
+    picture = makePicture(std::move(preview));
     picture->window = window;
     if (y) *y = std::move(output);
   }

@@ -97,11 +97,13 @@ void Session::setInSurvey(const std::string& modeId, bool on) {
 
 void Session::setCurrentImage(std::optional<ImageId> id) {
   m_imageChosen = id.has_value();
+  if (id != m_currentImage) setRegion(std::nullopt);
   if (replace(m_currentImage, id)) Q_EMIT currentImageChanged();
 }
 
 void Session::suggestImage(ImageId id) {
   if (m_imageChosen) return;
+  if (id != m_currentImage) setRegion(std::nullopt);
   if (replace(m_currentImage, std::optional(id))) Q_EMIT currentImageChanged();
 }
 
@@ -112,6 +114,10 @@ void Session::setSelection(const std::vector<ImageId>& ids) {
 std::vector<ImageId> Session::chosenImages() const {
   if (!m_selection.empty() || !m_currentImage) return m_selection;
   return {*m_currentImage};
+}
+
+void Session::setRegion(const std::optional<QRect>& region) {
+  if (replace(m_region, region)) Q_EMIT regionChanged();
 }
 
 void Session::setView(View view) {

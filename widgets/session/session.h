@@ -15,6 +15,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 
@@ -68,6 +69,9 @@ public:
   std::optional<ImageId> currentImage() const { return m_currentImage; }
   const std::vector<ImageId>& selection() const { return m_selection; }
   std::vector<ImageId> chosenImages() const; ///< the selection, or the current image alone
+  const std::optional<QRect>& region() const {
+    return m_region;
+  } ///< of the current image, upright coordinates
   View view() const { return m_view; }
   DisplayMapping displayMapping() const { return m_displayMapping; }
   bool showsLost() const { return m_showsLost; }           ///< overlay of what storage loses
@@ -98,6 +102,7 @@ public Q_SLOTS:
   void setCurrentImage(std::optional<ImageId> id);      ///< the user's choice
   void suggestImage(ImageId id);                        ///< makes it current unless the user has chosen one
   void setSelection(const std::vector<ImageId>& ids);
+  void setRegion(const std::optional<QRect>& region);
   void setView(View view);
   void setDisplayMapping(DisplayMapping mapping);
   void setShowsLost(bool on);
@@ -145,6 +150,7 @@ Q_SIGNALS:
   void mutedChanged();
   void currentImageChanged();
   void selectionChanged();
+  void regionChanged();
   void viewChanged();
   void displayChanged(); ///< mapping, overlays, how pixels are looked at, whether the original is held
   void brushChanged();
@@ -181,6 +187,7 @@ private:
   std::optional<ImageId> m_currentImage;
   bool m_imageChosen = false;
   std::vector<ImageId> m_selection;
+  std::optional<QRect> m_region;
   View m_view = View::Survey;
   DisplayMapping m_displayMapping = DisplayMapping::automatic;
   bool m_showsLost = false;

@@ -68,7 +68,7 @@ std::array<std::uint64_t, 256> pixelsByMask(std::span<const std::uint8_t> masks)
 
 } // namespace
 
-std::shared_ptr<Picture> makePicture(Preview preview, int channels) {
+std::shared_ptr<Picture> makePicture(Preview preview) {
   auto picture = std::make_shared<Picture>();
   if (preview.width <= 0 || preview.height <= 0) return picture;
   picture->levels.push_back(toQImage(preview));
@@ -81,7 +81,7 @@ std::shared_ptr<Picture> makePicture(Preview preview, int channels) {
     low += pixels[bits] * static_cast<unsigned>(std::popcount(bits & clipbits::low));
     high += pixels[bits] * static_cast<unsigned>(std::popcount(bits & clipbits::high));
   }
-  const double samples = channels * static_cast<double>(preview.lost.size());
+  const double samples = 3.0 * static_cast<double>(preview.lost.size());
   if (samples > 0) {
     picture->lostLow = static_cast<double>(low) / samples;
     picture->lostHigh = static_cast<double>(high) / samples;

@@ -35,7 +35,8 @@ struct Picture {
   std::vector<float> output; ///< interleaved, of outputSize
 };
 
-/// Takes over a rendered preview of a mode with that many channels and makes its halves.
-std::shared_ptr<Picture> makePicture(Preview preview, int channels);
+/// Takes over a rendered preview and makes its halves. Masks of gray pictures have the bits of all three
+/// channels.
+std::shared_ptr<Picture> makePicture(Preview preview);
 
 } // namespace normscope

@@ -58,7 +58,7 @@ ShownDifference shownDifference(const Picture& a, const Picture& b, int gain) {
   eachSample(imageA, imageB, [&](int ofA, int ofB) {
     *out++ = static_cast<std::uint8_t>(std::clamp(kEqual + difference.gain * (ofA - ofB), 0, 255));
   });
-  const auto picture = makePicture(std::move(preview), 3);
+  const auto picture = makePicture(std::move(preview));
   picture->image = a.image;
   picture->imageSize = a.imageSize;
   picture->isPreliminary = a.isPreliminary || b.isPreliminary;

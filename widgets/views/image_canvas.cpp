@@ -202,6 +202,7 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
       m_display.values && paintPixelValues(painter, target, rect(), *m_picture, m_display, m_reader);
   if (!hasValues && (m_showsLost || m_showsSaturated))
     paintLostChannels(painter, target, rect(), *m_picture, m_display, m_showsLost, m_showsSaturated);
+  paintRegion(painter, target);
   paintInfoPlate(painter, rect(), m_info);
   if (m_saysPreliminary) painting::quietWord(painter, rect(), tr("preview…"), tokens());
 }
@@ -246,9 +247,28 @@ void ImageCanvas::wheelEvent(QWheelEvent* event) {
   event->accept();
 }
 
+void ImageCanvas::setRegion(const std::optional<QRect>& region) {
+  if (region == m_region) return;
+  m_region = region;
+  update();
+}
+
+/// Black and white dashes in turn are seen on any picture.
+void ImageCanvas::paintRegion(QPainter& painter, const QRectF& target) const {
+  if (!m_region) return;
+  const QRectF outline(target.topLeft() + QPointF(m_region->topLeft()) * scale(),
+                       QSizeF(m_region->size()) * scale());
+  for (const auto& [ink, style] : {std::pair(Qt::black, Qt::SolidLine), std::pair(Qt::white, Qt::DashLine)}) {
+    painter.setPen(QPen(ink, 1, style));
+    painter.drawRect(outline);
+  }
+}
+
 void ImageCanvas::mousePressEvent(QMouseEvent* event) {
   m_dragFrom = event->position();
   m_dragged = false;
+  const bool draws = event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier);
+  m_regionFrom = draws ? pixelAt(event->position()) : std::nullopt;
 }
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
@@ -259,6 +279,17 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
   const QPointF moved = event->position() - *m_dragFrom;
   if (!m_dragged && moved.manhattanLength() < kDragStart) return;
   m_dragged = true;
+  if (m_regionFrom) {
+    const QSize size = m_picture ? m_picture->imageSize : QSize();
+    const QPointF inImage = (event->position() - pictureRect().topLeft()) / scale();
+    const QPoint to(std::clamp(int(std::floor(inImage.x())), 0, std::max(0, size.width() - 1)),
+                    std::clamp(int(std::floor(inImage.y())), 0, std::max(0, size.height() - 1)));
+    const QPoint from = *m_regionFrom;
+    setCursor(Qt::CrossCursor);
+    setRegion(QRect(QPoint(std::min(from.x(), to.x()), std::min(from.y(), to.y())),
+                    QPoint(std::max(from.x(), to.x()), std::max(from.y(), to.y()))));
+    return;
+  }
   setCursor(Qt::ClosedHandCursor);
   if (!m_picture || m_picture->imageSize.isEmpty()) return;
   const QRectF target = pictureRect();
@@ -272,6 +303,8 @@ void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent* event) {
   if (m_dragFrom && !m_dragged) Q_EMIT clicked(event->button(), event->modifiers());
+  if (m_regionFrom && m_dragged && m_region) Q_EMIT regionDrawn(*m_region);
+  m_regionFrom.reset();
   m_dragFrom.reset();
   unsetCursor();
 }

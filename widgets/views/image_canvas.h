@@ -29,10 +29,11 @@ public:
   const std::shared_ptr<const Picture>& picture() const { return m_picture; }
   void setOverlays(bool lost, bool saturated);
   void setDisplay(const PixelDisplay& display);
-  void setReader(PixelReader reader);     ///< for the values of large pixels
-  void setInfo(const QStringList& lines); ///< facts in the lower left corner; may be empty
-  void setMessage(const QString& text);   ///< shown where there is no picture
-  void setReportsScale(bool on);          ///< tells the link its scale
+  void setReader(PixelReader reader);                 ///< for the values of large pixels
+  void setInfo(const QStringList& lines);             ///< facts in the lower left corner; may be empty
+  void setMessage(const QString& text);               ///< shown where there is no picture
+  void setReportsScale(bool on);                      ///< tells the link its scale
+  void setRegion(const std::optional<QRect>& region); ///< outlined, in image coordinates
 
   /// While it shows an image of another size than the canvases it goes with: it counts scale for theirs, so
   /// that all show the same part. Empty: for its own.
@@ -47,6 +48,7 @@ Q_SIGNALS:
   void pixelHovered(std::optional<QPoint> pixel);
   void clicked(Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
   void doubleClicked();
+  void regionDrawn(const QRect& region); ///< by dragging with Ctrl, in image coordinates
   void scaleChanged();
 
 protected:
@@ -69,6 +71,7 @@ private:
   void viewChanged();
   void paintPicture(QPainter& painter, const QRectF& target) const;
   void paintOverlay(QPainter& painter, const QRectF& target);
+  void paintRegion(QPainter& painter, const QRectF& target) const;
 
   ViewLink& m_link;
   std::optional<ViewState> m_own;
@@ -82,6 +85,8 @@ private:
   QSize m_sizeOfScale;
   bool m_showsLost = false, m_showsSaturated = false, m_reportsScale = false;
   QImage m_overlay; ///< of the whole widget in device pixels; null when it has to be made anew
+  std::optional<QRect> m_region;
+  std::optional<QPoint> m_regionFrom; ///< the pixel where one is being drawn from
   std::optional<QPointF> m_dragFrom;
   bool m_dragged = false;
 };

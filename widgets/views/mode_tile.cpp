@@ -54,8 +54,18 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
     if (m_canvas->picture() != this->previews().picture(shownMode())) return std::nullopt;
     return this->previews().valueAt(shownMode(), pixel);
   });
+  connect(m_canvas, &ImageCanvas::regionDrawn, this, [this](const QRect& region) {
+    if (&this->previews() == &m_previews) m_session.setRegion(region);
+  });
+  connect(&session, &Session::regionChanged, this, &ModeTile::showRegion);
   setMinimumSize(kSmallest);
   setMode(modeId);
+}
+
+/// Pictures of another image, pinned or not come yet, have none.
+void ModeTile::showRegion() {
+  const bool isOfThis = m_canvas->picture() && m_canvas->picture()->image == m_session.currentImage();
+  m_canvas->setRegion(isOfThis ? m_session.region() : std::nullopt);
 }
 
 void ModeTile::follow(PreviewController& previews) {
@@ -120,6 +130,7 @@ void ModeTile::showPicture() {
   m_canvas->setPicture(canShow ? previews().picture(shownMode()) : nullptr);
   m_canvas->setDisplay(m_session.pixelDisplay());
   m_header.chip = displayChip(m_session.pixelDisplay());
+  showRegion();
   m_canvas->setOverlays(m_session.paintsLost(), m_session.paintsSaturated());
   showOutcome();
 }

@@ -55,6 +55,7 @@ protected:
 private:
   void follow(PreviewController& previews);
   void showPicture();
+  void showRegion();
   void showHeader();
   void showOutcome();
   PreviewController& previews() const;  ///< those of the image it shows

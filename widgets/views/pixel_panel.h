@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/region_table.h"
 #include "session/pixel_readout.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -21,7 +23,9 @@ class PixelPanel : public QWidget {
 public:
   explicit PixelPanel(Session& session, QWidget* parent = nullptr);
   PixelTableModel& model() const { return *m_model; }
+  ~PixelPanel() override;
   QString positionText() const;
+  ValueTableModel& regionModel() const { return *m_regionModel; }
 
 public Q_SLOTS:
   void copyTabSeparated() const;
@@ -29,11 +33,18 @@ public Q_SLOTS:
 private:
   void showReadout(const std::optional<PixelReadout>& readout);
   void clear();
+  void askForRegion(); ///< where it or what is asked of it has changed
 
   Session& m_session;
   PixelTableModel* m_model;
   QLabel* m_position;
-  PlainTable* m_table;
+  PlainTable *m_table, *m_regionTable;
+  QLabel* m_regionTitle;
+  QWidget* m_regionPart; ///< hidden while there is no region
+  ValueTableModel* m_regionModel;
+  RegionQuestion m_question; ///< that is answered or under way
+  std::stop_source m_stop;
+  QThreadPool m_pool;
 };
 
 } // namespace normscope
