@@ -156,6 +156,7 @@ void Dataset::add(std::string_view path, std::string_view relativePath, std::str
   row.isWhole = isWhole;
   row.split = m_splits.number(split);
   row.label = m_labels.number(label);
+  ++m_groups[{row.split, row.label}];
   m_text += relativePath;
   m_rows.push_back(row);
 }
@@ -179,6 +180,14 @@ Dataset Dataset::subset(std::span<const ImageId> ids) const {
 
 std::vector<std::string> Dataset::splits() const { return sorted(m_splits.texts); }
 std::vector<std::string> Dataset::labels() const { return sorted(m_labels.texts); }
+
+std::map<std::pair<std::string, std::string>, std::size_t> Dataset::groups() const {
+  std::map<std::pair<std::string, std::string>, std::size_t> result;
+  for (const auto& [group, images] : m_groups)
+    result.emplace(std::pair(m_splits.texts[group.first], m_labels.texts[group.second]), images);
+  return result;
+}
+
 bool Dataset::hasSplit(std::string_view split) const { return m_splits.numbers.contains(split); }
 
 Result<std::shared_ptr<const Dataset>> openDataset(std::span<const std::string> paths,

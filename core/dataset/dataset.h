@@ -14,6 +14,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace normscope {
@@ -44,6 +45,8 @@ public:
   std::vector<std::string> splits() const; ///< distinct, sorted, without the empty one
   std::vector<std::string> labels() const; ///< distinct, natural order, without the empty one
   bool hasSplit(std::string_view split) const;
+  /// How many images there are of each split (first) and class (second) that occur together; "" is none.
+  std::map<std::pair<std::string, std::string>, std::size_t> groups() const;
 
   void add(std::string_view path, std::string_view relativePath, std::string_view split = {},
            std::string_view label = {});
@@ -68,6 +71,7 @@ private:
   std::vector<Row> m_rows;
   std::string m_text; ///< relative paths, one after the other
   Names m_places, m_splits, m_labels;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> m_groups; ///< counted while images are added
 };
 
 struct DatasetOptions {

@@ -5,6 +5,7 @@
 #include "identify/constants_expression.h"
 #include "identify/constants_keys.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

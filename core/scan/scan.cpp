@@ -96,10 +96,13 @@ public:
   }
 
   std::shared_ptr<const ScanResult> run() {
-    if (m_cache) m_cache->lookUp(m_order, m_threads, m_stop);
+    if (m_cache) {
+      worker([this] { m_cache->lookUp(m_order, m_threads, m_stop); }).join();
+      m_cache->beginWriting();
+    }
     {
       std::vector<std::jthread> workers;
-      for (unsigned i = 0; i < m_threads; ++i) workers.emplace_back([this] { work(); });
+      for (unsigned i = 0; i < m_threads; ++i) workers.push_back(worker([this] { work(); }));
     }
     if (m_cache && !m_tolerance) recordKnown();
     if (m_cache)
@@ -118,6 +121,15 @@ public:
   }
 
 private:
+  /// A thread that the observer has made what it wants.
+  template<class Task>
+  std::jthread worker(Task task) {
+    return std::jthread([this, task] {
+      if (m_observer) m_observer->workerStarted();
+      task();
+    });
+  }
+
   void work() {
     ImagePipeline pipeline(m_options);
     std::map<std::string, MeanImageSums> meanImages;

@@ -56,8 +56,8 @@ struct ScanResult {
   std::size_t read = 0;
   std::size_t failed = 0;
   std::vector<ImageId> excluded; ///< ascending; left out by the user (exclusion.h), as if they were not there
-  bool complete = false;     ///< every image was attempted
-  std::size_t filesRead = 0; ///< fewer than read + failed where the cache knew the rest
+  bool complete = false;         ///< every image was attempted
+  std::size_t filesRead = 0;     ///< fewer than read + failed where the cache knew the rest
 
   std::size_t found() const { return images.size(); }
   std::size_t pending() const { return images.size() - read - failed - excluded.size(); }
@@ -84,6 +84,9 @@ struct Thumbnail {
 class ScanObserver {
 public:
   virtual ~ScanObserver() = default;
+  /// Comes first on every thread that reads images, such as to lower its priority. What ends a scan is not
+  /// done on them.
+  virtual void workerStarted() {}
   /// One image is done; `thumbnail` is null for failures, for images that the cache knew (their thumbnails
   /// are in the ThumbnailCache) and when none was asked for.
   virtual void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) {}

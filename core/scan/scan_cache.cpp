@@ -47,12 +47,11 @@ RecordKey ScanCache::keyOf(ImageId id, const FileVersion& version) const {
   return {m_paths.nameOf((*m_dataset)[id]), version};
 }
 
-void ScanCache::lookUp(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
-  recall(ids, threads, stop);
+void ScanCache::beginWriting() {
   if (m_store) m_writer = std::jthread([this](const std::stop_token& writerStop) { writeOften(writerStop); });
 }
 
-void ScanCache::recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
+void ScanCache::lookUp(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
   m_known.resize(m_dataset->size());
   if (!m_store) return;
   // With a tolerance it is known only at the end which images a mean image is made of.

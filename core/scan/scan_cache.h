@@ -35,6 +35,8 @@ public:
 
   /// Looks up these images on `threads` threads; called once, before all that follows.
   void lookUp(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
+  /// Has what is handed over written now and then, by a thread of the caller's priority.
+  void beginWriting();
   /// What the store knows of an image, if that spares reading it. Each image is asked for once.
   ImageOutcome take(ImageId id);
 
@@ -59,7 +61,6 @@ public:
 private:
   bool wantsSums() const { return m_options.meanImage && !m_options.tolerance; }
   RecordKey keyOf(ImageId id, const FileVersion& version) const;
-  void recall(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
   void useSums(std::span<const ImageId> ids, const RecordLookup::Found& found, bool isStopped);
   void writeNow();
   void writeOften(const std::stop_token& stop);

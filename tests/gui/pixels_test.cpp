@@ -10,6 +10,8 @@
 #include "views/view_link.h"
 #include "window_fixture.h"
 
+#include <QMenu>
+#include <QPainter>
 #include <QtTest>
 
 using namespace normscope;

@@ -5,6 +5,8 @@
 #include "models/number_text.h"
 #include "support/translation.h"
 
+#include <algorithm>
+
 namespace normscope {
 
 LogTableModel::LogTableModel(Session& session, QObject* parent)
@@ -16,14 +18,12 @@ LogTableModel::LogTableModel(Session& session, QObject* parent)
 }
 
 void LogTableModel::refresh() {
-  const auto& images = m_session.images();
-  std::vector<ImageId> failed;
-  for (std::size_t id = 0; id < images.size(); ++id)
-    if (images[id].failure) failed.push_back(static_cast<ImageId>(id));
-  if (failed == m_failed && m_session.notices() == m_notices) return;
+  const std::vector<ImageId>& failed = m_session.failedImages();
+  if (failed.size() == m_failed.size() && m_session.notices() == m_notices) return;
   beginResetModel();
   m_notices = m_session.notices();
-  m_failed = std::move(failed);
+  m_failed = failed;
+  std::ranges::sort(m_failed);
   endResetModel();
 }
 

@@ -30,13 +30,12 @@ SplitModel::SplitModel(QObject* parent) : QStandardItemModel(parent) {}
 void SplitModel::setDataset(const Dataset* dataset) {
   clear();
   if (!dataset) return;
-  std::map<std::string, std::map<std::string, std::size_t>> counts;
-  for (ImageId id = 0; id < dataset->size(); ++id) ++counts[(*dataset)[id].split][(*dataset)[id].label];
+  const auto counts = dataset->groups();
   const std::vector<std::string> labels = dataset->labels();
   const auto addClasses = [&](QStandardItem* parent, const std::string& split, bool hasSplits) {
     for (const std::string& label : labels) {
-      const auto found = counts[split].find(label);
-      if (found == counts[split].end()) continue;
+      const auto found = counts.find({split, label});
+      if (found == counts.end()) continue;
       QStandardItem* item = makeItem(label, found->second);
       item->setData(bytes(label), LabelRole);
       if (hasSplits) item->setData(bytes(split), SplitRole);
@@ -49,7 +48,8 @@ void SplitModel::setDataset(const Dataset* dataset) {
   }
   for (const std::string& split : dataset->splits()) {
     std::size_t total = 0;
-    for (const auto& [label, count] : counts[split]) total += count;
+    for (const auto& [group, count] : counts)
+      if (group.first == split) total += count;
     QStandardItem* item = makeItem(split, total);
     item->setData(bytes(split), SplitRole);
     appendRow(item);

@@ -6,7 +6,6 @@
 #include "records/cache_folder.h"
 #include "session/session.h"
 #include "session/thumbnail_store.h"
-#include "support/background.h"
 #include "support/text.h"
 #include "support/translation.h"
 
@@ -153,10 +152,7 @@ void ScanController::start(ScanJob::Request request) {
   }
   m_run = std::make_unique<Run>();
   m_run->job = std::make_shared<ScanJob>(std::move(request));
-  m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) {
-    workInBackground();
-    job->run(stop);
-  });
+  m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
   m_timer.start(kTick);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scan_job.h"
 
+#include "support/background.h"
+
 namespace normscope {
 
 ScanJob::ScanJob(Request request) : m_request(std::move(request)) {}
@@ -79,6 +81,9 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   const std::lock_guard lock(m_mutex);
   m_news.result = std::move(whole);
 }
+
+/// Not the job's own thread: its writing of the cache, short as it is, would keep a cancelled scan waiting.
+void ScanJob::workerStarted() { workInBackground(); }
 
 void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) {
   const ImageId whole = m_ids.empty() ? id : m_ids[id];

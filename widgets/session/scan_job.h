@@ -59,6 +59,7 @@ public:
   bool isFinished() const { return m_finished; }
   News takeNews();
 
+  void workerStarted() override;
   void imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) override;
   void progressed(const ScanProgress& progress) override;
   void noticed(const std::string& sentence) override;

@@ -188,12 +188,15 @@ void Session::beginOpening(const QString& title) {
 
 void Session::setDataset(std::shared_ptr<const Dataset> dataset) {
   m_images.assign(dataset ? dataset->size() : 0, {});
+  m_failedImages.clear();
   m_dataset = std::move(dataset);
   Q_EMIT datasetChanged();
 }
 
 void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {
-  if (id < m_images.size()) m_images[id] = outcome;
+  if (id >= m_images.size()) return;
+  if (outcome.failure && !m_images[id].failure) m_failedImages.push_back(id);
+  m_images[id] = outcome;
 }
 
 void Session::addNotice(const QString& sentence, Weight weight) {

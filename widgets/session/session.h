@@ -47,7 +47,10 @@ public:
   const ScanProgress& progress() const { return m_progress; }
   const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
-  const std::vector<ImageOutcome>& images() const { return m_images; }    ///< by ImageId, grows during a scan
+  const std::vector<ImageOutcome>& images() const { return m_images; } ///< by ImageId, grows during a scan
+  const std::vector<ImageId>& failedImages() const {
+    return m_failedImages;
+  }                                                                       ///< in the order of their reading
   std::shared_ptr<const Analysis> analysis() const { return m_analysis; } ///< null until there is one
   /// How means and deviations have settled; null before the scan. Grows with it and stays after it.
   std::shared_ptr<const Convergence> convergence() const { return m_convergence; }
@@ -173,6 +176,7 @@ private:
   QStringList m_notices;
   std::shared_ptr<const Dataset> m_dataset;
   std::vector<ImageOutcome> m_images;
+  std::vector<ImageId> m_failedImages;
   std::shared_ptr<const Analysis> m_analysis;
   std::shared_ptr<const Convergence> m_convergence;
   std::vector<ModeRequest> m_modes;

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "views/image_grid.h"
 
 namespace normscope {
 
-/// All images as large thumbnails, in the order and with the selection of the image grid: it shares the
-/// grid's model and selection. Holds a million rows: cells are uniform and nothing is laid out beforehand.
-class BrowseView : public QListView {
+/// All images as large thumbnails, in the order and with the selection of the images panel, whose model and
+/// selection it shares.
+class BrowseView : public ImageGrid {
   Q_OBJECT
 public:
   BrowseView(QAbstractItemModel* model, QItemSelectionModel* selection, QWidget* parent = nullptr);
-
-protected:
-  void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace normscope

@@ -7,7 +7,7 @@
 #include "models/split_model.h"
 #include "session/session.h"
 #include "support/tokens.h"
-#include "views/image_delegate.h"
+#include "views/image_grid.h"
 #include "views/image_query_bar.h"
 #include "views/panel_header.h"
 #include "views/split_delegate.h"
@@ -15,11 +15,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTreeView>
@@ -30,7 +28,6 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kInlineRows = 20'000; ///< larger sets are sorted in the background
-constexpr int kRowsAtOnce = 50'000;         ///< that the grid lays out in one go
 constexpr int kCellWidth = 96;              ///< least width of a cell
 constexpr double kCellShape = 1.72;
 constexpr int kMostTreeRows = 7;
@@ -60,26 +57,16 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
     , m_tree(new QTreeView(this))
     , m_bar(new ImageQueryBar(this))
     , m_model(new ImageListModel(session, thumbnails, this))
-    , m_grid(new QListView(this)) {
+    , m_grid(new ImageGrid(kCellWidth, kCellShape, this)) {
   setObjectName(QStringLiteral("panelImages"));
   buildTree();
 
   m_grid->setObjectName(QStringLiteral("listImages"));
   m_grid->setAccessibleName(tr("Images"));
   m_grid->setFrameShape(QFrame::NoFrame);
-  m_grid->setViewMode(QListView::IconMode);
-  m_grid->setMovement(QListView::Static);
-  m_grid->setResizeMode(QListView::Adjust);
-  m_grid->setUniformItemSizes(true);
-  m_grid->setBatchSize(kRowsAtOnce);
-  m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_grid->setSelectionRectVisible(false);
   m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
   m_grid->setModel(m_model);
-  m_grid->setItemDelegate(new ImageDelegate(m_grid));
-  m_grid->viewport()->installEventFilter(this);
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -131,18 +118,6 @@ void ImagePanel::buildTree() {
   connect(m_tree, &QTreeView::clicked, this, &ImagePanel::treeClicked);
   connect(m_tree, &QTreeView::expanded, this, &ImagePanel::fitTree);
   connect(m_tree, &QTreeView::collapsed, this, &ImagePanel::fitTree);
-}
-
-bool ImagePanel::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Resize && watched == m_grid->viewport()) fitGrid();
-  return QWidget::eventFilter(watched, event);
-}
-
-void ImagePanel::fitGrid() {
-  const int width = m_grid->viewport()->width() - 1;
-  const int columns = std::max(1, width / kCellWidth);
-  const int cell = std::max(width / columns, 24);
-  m_grid->setGridSize({cell, static_cast<int>((cell - 8) / kCellShape) + 8});
 }
 
 void ImagePanel::fitTree() {
@@ -226,8 +201,6 @@ void ImagePanel::reorder() {
 void ImagePanel::showOrder(std::vector<ImageId> order) {
   {
     const QScopedValueRollback syncing(m_syncing, true);
-    // Laying out a million rows at once would keep the window waiting.
-    m_grid->setLayoutMode(std::ssize(order) > kRowsAtOnce ? QListView::Batched : QListView::SinglePass);
     m_model->setOrder(std::move(order));
   }
   showCount();

@@ -43,11 +43,8 @@ Q_SIGNALS:
   void queryChanged();
 
 protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
   void buildTree();
-  void fitGrid();
   void fitTree();
   void showDataset();
   void reorder(); ///< makes the order anew, in the background for large sets

@@ -39,6 +39,10 @@ TEST(Dataset, TakesSplitAndClassFromFolders) {
                                                                   {"day/train/6.png", "train/day"}}));
   EXPECT_EQ(dataset->splits(), (std::vector<std::string>{"test", "train", "val"}));
   EXPECT_EQ(dataset->labels(), (std::vector<std::string>{"day", "night"}));
+  EXPECT_EQ(
+      dataset->groups(),
+      (std::map<std::pair<std::string, std::string>, std::size_t>{
+          {{"", ""}, 1}, {{"", "day"}, 1}, {{"test", ""}, 1}, {{"train", "day"}, 2}, {{"val", "night"}, 1}}));
   EXPECT_EQ(fitSplit(*dataset, {}), "train");
   EXPECT_EQ(fitSplit(*dataset, "all"), "");
   EXPECT_EQ(fitSplit(*dataset, "val"), "val");

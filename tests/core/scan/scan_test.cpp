@@ -9,6 +9,8 @@
 #include <atomic>
 #include <cmath>
 #include <mutex>
+#include <set>
+#include <thread>
 
 namespace normscope {
 namespace {
@@ -236,6 +238,36 @@ TEST(Scan, ClassesExplainBrightnessOnlyWhereTheyDo) {
   ASSERT_TRUE(statistics.classShare && statistics.classShareNullBound);
   EXPECT_GT(*statistics.classShare, 0.99);
   EXPECT_LT(*statistics.classShareNullBound, 0.4);
+}
+
+/// Notes on which threads what was told.
+class ThreadNotes : public ScanObserver {
+public:
+  void workerStarted() override {
+    const std::scoped_lock lock(m_mutex);
+    workers.insert(std::this_thread::get_id());
+  }
+  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) override {
+    const std::scoped_lock lock(m_mutex);
+    allReadByWorkers = allReadByWorkers && workers.contains(std::this_thread::get_id());
+  }
+  std::set<std::thread::id> workers;
+  bool allReadByWorkers = true;
+
+private:
+  std::mutex m_mutex;
+};
+
+TEST(Scan, EveryThreadThatReadsImagesIsToldBeforeAndTheCallersIsNone) {
+  SmallSet set;
+  fillNoisy(set, 20);
+  ScanOptions options = SmallSet::smallOptions();
+  options.threads = 2;
+  ThreadNotes notes;
+  scan(set.open(), options, &notes);
+  EXPECT_EQ(notes.workers.size(), 2u);
+  EXPECT_TRUE(notes.allReadByWorkers);
+  EXPECT_FALSE(notes.workers.contains(std::this_thread::get_id()));
 }
 
 } // namespace
