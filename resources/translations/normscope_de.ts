@@ -393,52 +393,6 @@ Nichts verlässt diesen Computer, und nichts wird in den Ordner der Bilder gesch
 </translation>
     </message>
     <message>
-        <source># Pictures and clipping
-
-A normalized image is no picture: its values have no black and white. How they are shown is chosen under View &gt; Shown As and stands in the title of each picture; it never changes a number.
-
-Two kinds of clipping are told apart:
-
-- **Source saturation** (Shift+J): samples that stand at zero or at full scale in the file already.
-- **Lost in storage** (J): samples that a mode moves outside of what the chosen storage type holds. Blue stripes mark what is lost in the dark, red what is lost in the light, yellow what is no finite number.
-
-The chips in a picture&apos;s title say how many of this image&apos;s samples are lost. The storage type is chosen in the tool bar; with float32 nothing is clipped.
-</source>
-        <translation># Bilder und Clipping
-
-Ein normalisiertes Bild ist kein Foto: Seine Werte haben kein Schwarz und kein Weiß. Wie sie gezeigt werden, ist unter Ansicht &gt; Gezeigt als wählbar und steht im Titel jedes Bildes; es ändert nie eine Zahl.
-
-Zwei Arten von Clipping werden unterschieden:
-
-- **Sättigung der Quelle** (Umschalt+J): Samples, die schon in der Datei bei null oder Vollausschlag stehen.
-- **Beim Speichern verloren** (J): Samples, die ein Modus aus dem Bereich des gewählten Speichertyps schiebt. Blaue Streifen zeigen, was im Dunkeln verloren geht, rote, was im Hellen verloren geht, gelbe, was keine endliche Zahl ist.
-
-Die Marken im Titel eines Bildes sagen, wie viele Samples dieses Bildes verloren gehen. Der Speichertyp wird in der Werkzeugleiste gewählt; mit float32 wird nichts abgeschnitten.
-</translation>
-    </message>
-    <message>
-        <source># Histograms
-
-A histogram counts samples per channel: of the whole set, of the selected images or of the current one; as they are in the files, or as mode A or B gives them. Lines differ by colour and by pattern: red solid, green dashed, blue dotted.
-
-The triangles at both ends tell the share of samples at or beyond the end, and of which channels. What is said there never depends on how the chart is scaled.
-
-Resting on a triangle previews the overlay in the pictures, a click keeps it. Dragging over a range of values leaves those images in the list of which at least 1 % of some channel&apos;s samples lie there; the chip above the list, Esc or a double click takes that back. The wheel zooms the axis, the middle button moves it.
-
-Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right click).
-</source>
-        <translation># Histogramme
-
-Ein Histogramm zählt Samples je Kanal: des ganzen Datensatzes, der ausgewählten Bilder oder des aktuellen Bildes; so wie sie in den Dateien stehen oder wie Modus A oder B sie ausgibt. Linien unterscheiden sich durch Farbe und Muster: Rot durchgezogen, Grün gestrichelt, Blau gepunktet.
-
-Die Dreiecke an beiden Enden nennen den Anteil der Samples am oder jenseits des Endes und deren Kanäle. Was dort steht, hängt nie von der Skalierung des Diagramms ab.
-
-Ruht die Maus auf einem Dreieck, erscheint die Überlagerung in den Bildern, ein Klick hält sie fest. Ziehen über einen Wertebereich lässt die Bilder in der Liste, bei denen mindestens 1 % der Samples eines Kanals dort liegen; die Marke über der Liste, Esc oder ein Doppelklick nimmt das zurück. Das Mausrad zoomt die Achse, die mittlere Taste verschiebt sie.
-
-Jedes Diagramm lässt sich über sein Menü (Rechtsklick) als Tabelle lesen, kopieren und als PNG, SVG oder PDF speichern.
-</translation>
-    </message>
-    <message>
         <source># The mode comparison
 
 One row per mode. Each number says in its tooltip what it is made of, and whether it comes from every sample or from a seeded sample of images.
@@ -501,20 +455,6 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
         <translation>Quelle</translation>
     </message>
     <message>
-        <source># Where things are kept
-
-- **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
-- **Settings** hold how the window looks and which keys do what, nothing that changes a result.
-- **The folder of the images** is never written to.
-</source>
-        <translation># Wo alles liegt
-
-- **Zahlen zu Bildern** liegen in einem Cache im Cache-Ordner des Benutzers, damit ein erneut geöffneter Datensatz nicht noch einmal gelesen wird. Er darf jederzeit gelöscht werden; keine Zahl hängt davon ab.
-- **Einstellungen** enthalten, wie das Fenster aussieht und welche Tasten was tun, nichts, was ein Ergebnis ändert.
-- **In den Ordner der Bilder** wird nie geschrieben.
-</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Anfang</translation>
     </message>
@@ -553,6 +493,126 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
     <message>
         <source>Warnings and limits</source>
         <translation>Warnungen und Grenzwerte</translation>
+    </message>
+    <message>
+        <source># Sessions and changes
+
+**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
+
+**Undone.** Parameters, storage type, limits, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
+
+**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
+</source>
+        <translation># Sitzungen und Änderungen
+
+**Ausgeschlossen.** Entf nimmt die gewählten Bilder aus allen Zahlen und Exporten heraus, exakt und ohne eine Datei anzurühren; Einfg nimmt sie wieder auf. Sie bleiben in der Liste und tragen ein ∅.
+
+**Rückgängig.** Parameter, Speichertyp, Grenzwerte, ausgeschlossene Bilder und stummgeschaltete Warnungen lassen sich mit Strg+Z zurücknehmen und mit Strg+Umschalt+Z wiederholen. Was nur das Betrachten betrifft, wie Vergrößerung oder Ansicht, ist kein eigener Schritt.
+
+**Aufbewahrt.** Strg+S speichert eine Sitzung: welche Menge offen ist und alles, was ihre Zahlen bestimmt, als JSON. Wieder geöffnet ergibt sie dieselben Zahlen. Pfade unterhalb des Ordners der Sitzung werden relativ zu ihm geschrieben, sodass beide zusammen umziehen können.
+</translation>
+    </message>
+    <message>
+        <source># Where things are kept
+
+- **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
+- **Settings** hold how the window looks and which keys do what, nothing that changes a result.
+- **Sessions** lie where they are saved.
+- **The folder of the images** is never written to.
+</source>
+        <translation># Wo was liegt
+
+- **Zahlen über Bilder** liegen in einem Zwischenspeicher im Cache-Ordner des Benutzers, damit eine Menge, die wieder geöffnet wird, nicht noch einmal gelesen wird. Er darf jederzeit gelöscht werden; keine Zahl hängt von ihm ab.
+- **Einstellungen** halten fest, wie das Fenster aussieht und welche Taste was tut, und nichts, was ein Ergebnis ändert.
+- **Sitzungen** liegen dort, wo sie gespeichert werden.
+- **In den Ordner der Bilder** wird nie geschrieben.
+</translation>
+    </message>
+    <message>
+        <source># Pictures and clipping
+
+A normalized image is no picture: its values have no black and white. How they are shown is chosen under View &gt; Shown As and stands in the title of each picture; it never changes a number, and neither does View &gt; Display Gain.
+
+Two kinds of clipping are told apart:
+
+- **Source saturation** (Shift+J): samples that stand at zero or at full scale in the file already.
+- **Lost in storage** (J): samples that a mode moves outside of what the chosen storage type holds. Stripes of one colour mark what is lost in the dark, of another what is lost in the light, of a third what is no finite number. View &gt; Overlay Colours has blue and red, and two pairs that can be told apart with any colour vision.
+
+The keys &lt; and &gt; leave only the dark or the light end; Shift+R, G and B show one channel, Shift+L the luma, Shift+A all again.
+
+The chips in a picture&apos;s title say how many of this image&apos;s samples are lost. The storage type is chosen in the tool bar; with float32 nothing is clipped.
+
+Zooming in (wheel, + and -) names the channels lost from 12 times on, and writes the values into the pixels from 48 times on. Dragging with Ctrl draws a **region**: the histogram counts it, and the Pixels panel lists its mean, deviation and range; Esc takes it away. The key I writes what an image is onto its pictures.
+</source>
+        <translation># Bilder und Abschneiden
+
+Ein normalisiertes Bild ist kein Bild: seine Werte haben kein Schwarz und kein Weiß. Wie sie gezeigt werden, wird unter Ansicht &gt; Gezeigt als gewählt und steht im Titel jedes Bildes; es ändert nie eine Zahl, und die Anzeigeverstärkung im Menü Ansicht ebenso wenig.
+
+Zweierlei Abschneiden wird unterschieden:
+
+- **Sättigung der Quelle** (Umschalt+J): Werte, die schon in der Datei bei null oder am oberen Ende stehen.
+- **Beim Speichern verloren** (J): Werte, die ein Modus aus dem schiebt, was der gewählte Speichertyp fasst. Streifen einer Farbe zeigen, was im Dunklen verloren geht, einer anderen, was im Hellen, einer dritten, was keine endliche Zahl ist. Ansicht &gt; Farben der Überlagerung hat Blau und Rot und zwei Paare, die sich bei jedem Farbsehen unterscheiden lassen.
+
+Die Tasten &lt; und &gt; lassen nur das dunkle oder das helle Ende; Umschalt+R, G und B zeigen einen Kanal, Umschalt+L die Luma, Umschalt+A wieder alle.
+
+Die Schildchen im Titel eines Bildes sagen, wie viele Werte dieses Bildes verloren gehen. Der Speichertyp wird in der Werkzeugleiste gewählt; mit float32 wird nichts abgeschnitten.
+
+Beim Vergrößern (Mausrad, + und -) werden ab dem 12-Fachen die verlorenen Kanäle genannt und ab dem 48-Fachen die Werte in die Pixel geschrieben. Ziehen mit Strg zeichnet einen **Bereich**: das Histogramm zählt ihn, und das Feld Pixel nennt Mittelwert, Abweichung und Spanne; Esc nimmt ihn weg. Die Taste I schreibt auf die Bilder, was sie sind.
+</translation>
+    </message>
+    <message>
+        <source># Comparing
+
+The view Compare (C) sets mode A against mode B, of one and the same image:
+
+- **Side by side** (Shift+C): zoom and place are shared; with Shift, wheel and drag move one picture alone until F fits both again.
+- **Wipe** (W): A on one side of a line, B on the other. The line is dragged; Shift+W turns it.
+- **Flip** (`\`): A and B in turn in one place, so that the eye sees what changes.
+- **Difference** (D): A − B of the pictures as displayed; gray is none. Compare &gt; Difference Gain brings out small ones.
+
+V shows the original everywhere while it is held, Y puts it in B and takes it out again, X swaps A and B. B pins the current image in B, while the arrow keys go on with A: so two images can be compared in one mode.
+</source>
+        <translation># Vergleichen
+
+Die Ansicht Vergleich (C) stellt Modus A gegen Modus B, von ein und demselben Bild:
+
+- **Nebeneinander** (Umschalt+C): Vergrößerung und Ort sind gemeinsam; mit Umschalt bewegen Mausrad und Ziehen ein Bild allein, bis F beide wieder einpasst.
+- **Trennlinie** (W): A auf der einen Seite einer Linie, B auf der anderen. Die Linie wird gezogen; Umschalt+W dreht sie.
+- **Umschalten** (`\`): A und B abwechselnd an einem Ort, sodass das Auge sieht, was sich ändert.
+- **Differenz** (D): A − B der Bilder, wie sie gezeigt werden; Grau ist keine. Vergleich &gt; Verstärkung der Differenz holt kleine hervor.
+
+V zeigt überall das Original, solange die Taste gehalten wird, Y nimmt es in B und wieder heraus, X vertauscht A und B. B heftet das jetzige Bild in B an, während die Pfeiltasten mit A weitergehen: so lassen sich zwei Bilder in einem Modus vergleichen.
+</translation>
+    </message>
+    <message>
+        <source># Histograms
+
+A histogram counts samples per channel: of the whole set, of the selected images, of the current one or of its region; as they are in the files, or as mode A or B gives them. Lines differ by colour and by pattern: red solid, green dashed, blue dotted.
+
+The triangles at both ends tell the share of samples at or beyond the end, and of which channels. What is said there never depends on how the chart is scaled. Resting on a triangle previews the overlay in the pictures, a click keeps it.
+
+Dragging over a range of values leaves those images in the list of which at least 1 % of some channel&apos;s samples lie there; the chip above the list, Esc or a double click takes that back. With the keyboard, on a histogram that has the focus: the arrow keys pick a bin and move it (Ctrl: 16 bins), with Shift they widen the range, Home and End take it to the ends, ↑ and ↓ zoom, Backspace takes it off. The wheel zooms the axis, the middle button moves it.
+
+Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right click).
+</source>
+        <translation># Histogramme
+
+Ein Histogramm zählt Werte je Kanal: der ganzen Menge, der gewählten Bilder, des jetzigen oder seines Bereichs; wie sie in den Dateien stehen oder wie Modus A oder B sie liefert. Linien unterscheiden sich in Farbe und Muster: Rot durchgezogen, Grün gestrichelt, Blau gepunktet.
+
+Die Dreiecke an beiden Enden nennen den Anteil der Werte am Ende oder darüber hinaus, und welcher Kanäle. Was dort steht, hängt nie davon ab, wie das Diagramm skaliert ist. Verweilen auf einem Dreieck zeigt die Überlagerung in den Bildern probeweise, ein Klick behält sie.
+
+Ziehen über einen Wertebereich lässt die Bilder in der Liste, von denen mindestens 1 % der Werte eines Kanals dort liegen; das Schildchen über der Liste, Esc oder ein Doppelklick nimmt das zurück. Mit der Tastatur, auf einem Histogramm mit dem Fokus: die Pfeiltasten wählen eine Klasse und verschieben sie (Strg: um 16), mit Umschalt wird der Bereich breiter, Pos1 und Ende bringen ihn an die Enden, ↑ und ↓ vergrößern die Achse, Rücktaste nimmt ihn weg. Das Mausrad vergrößert die Achse, die mittlere Taste verschiebt sie.
+
+Jedes Diagramm kann als Tabelle gelesen, kopiert und über sein Menü (Rechtsklick) als PNG, SVG oder PDF gespeichert werden.
+</translation>
+    </message>
+    <message>
+        <source>Sessions and changes</source>
+        <translation>Sitzungen und Änderungen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>

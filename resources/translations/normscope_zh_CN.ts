@@ -393,52 +393,6 @@ Nothing leaves this computer, and nothing is written into the folder of the imag
 </translation>
     </message>
     <message>
-        <source># Pictures and clipping
-
-A normalized image is no picture: its values have no black and white. How they are shown is chosen under View &gt; Shown As and stands in the title of each picture; it never changes a number.
-
-Two kinds of clipping are told apart:
-
-- **Source saturation** (Shift+J): samples that stand at zero or at full scale in the file already.
-- **Lost in storage** (J): samples that a mode moves outside of what the chosen storage type holds. Blue stripes mark what is lost in the dark, red what is lost in the light, yellow what is no finite number.
-
-The chips in a picture&apos;s title say how many of this image&apos;s samples are lost. The storage type is chosen in the tool bar; with float32 nothing is clipped.
-</source>
-        <translation># 画面与截断
-
-归一化后的图像不是画面：它的值没有黑与白。如何显示由 视图 &gt; 显示方式 选定，并写在每个画面的标题中；它从不改变任何数字。
-
-截断分两种：
-
-- **源饱和**（Shift+J）：在文件中就已为零或满量程的样本。
-- **存储丢失**（J）：被模式移出所选存储类型范围的样本。蓝色条纹标出暗端的丢失，红色标出亮端的丢失，黄色标出不是有限数的值。
-
-画面标题中的标签说明这幅图像丢失了多少样本。存储类型在工具栏中选择；用 float32 则不截断任何值。
-</translation>
-    </message>
-    <message>
-        <source># Histograms
-
-A histogram counts samples per channel: of the whole set, of the selected images or of the current one; as they are in the files, or as mode A or B gives them. Lines differ by colour and by pattern: red solid, green dashed, blue dotted.
-
-The triangles at both ends tell the share of samples at or beyond the end, and of which channels. What is said there never depends on how the chart is scaled.
-
-Resting on a triangle previews the overlay in the pictures, a click keeps it. Dragging over a range of values leaves those images in the list of which at least 1 % of some channel&apos;s samples lie there; the chip above the list, Esc or a double click takes that back. The wheel zooms the axis, the middle button moves it.
-
-Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right click).
-</source>
-        <translation># 直方图
-
-直方图逐通道统计样本：整个数据集的、所选图像的或当前图像的；按文件中的值，或按模式 A 或 B 的输出。线条以颜色和线型区分：红实线、绿虚线、蓝点线。
-
-两端的三角形说明位于该端或其外的样本份额以及属于哪些通道。那里所说的与图的缩放无关。
-
-鼠标停在三角形上会在画面中预览叠加，单击则保持。在一段值上拖动，列表中只留下至少有 1 % 的某通道样本位于其中的图像；列表上方的标签、Esc 或双击可取消。滚轮缩放坐标轴，中键移动它。
-
-每个图表都可从其菜单（右键单击）以表格阅读、复制，并保存为 PNG、SVG 或 PDF。
-</translation>
-    </message>
-    <message>
         <source># The mode comparison
 
 One row per mode. Each number says in its tooltip what it is made of, and whether it comes from every sample or from a seeded sample of images.
@@ -501,20 +455,6 @@ A warning has a sentence, the evidence (how many images, the measured value, the
         <translation>来源</translation>
     </message>
     <message>
-        <source># Where things are kept
-
-- **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
-- **Settings** hold how the window looks and which keys do what, nothing that changes a result.
-- **The folder of the images** is never written to.
-</source>
-        <translation># 各种内容存放在哪里
-
-- **图像的数字**存放在用户缓存文件夹的缓存中，使再次打开的数据集不必重读。可随时删除；任何数字都不依赖它。
-- **设置**保存窗口的外观和按键的作用，不含任何会改变结果的内容。
-- **图像文件夹**从不写入。
-</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -553,6 +493,126 @@ A warning has a sentence, the evidence (how many images, the measured value, the
     <message>
         <source>Warnings and limits</source>
         <translation>警告与限值</translation>
+    </message>
+    <message>
+        <source># Sessions and changes
+
+**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
+
+**Undone.** Parameters, storage type, limits, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
+
+**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
+</source>
+        <translation># 会话与更改
+
+**排除。** Del 将所选图像从所有数值和导出中精确地移除，不改动任何文件；Ins 将其重新纳入。它们仍留在列表中，并带有 ∅ 标记。
+
+**撤销。** 参数、存储类型、限值、排除的图像和静音的警告可用 Ctrl+Z 撤销，用 Ctrl+Shift+Z 重做。仅与查看有关的操作（如缩放或视图）不算一步。
+
+**保存。** Ctrl+S 保存会话：打开的数据集以及决定其数值的一切，格式为 JSON。再次打开会得到相同的数值。位于会话所在文件夹之下的路径以相对路径写入，因此两者可以一起移动。
+</translation>
+    </message>
+    <message>
+        <source># Where things are kept
+
+- **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
+- **Settings** hold how the window looks and which keys do what, nothing that changes a result.
+- **Sessions** lie where they are saved.
+- **The folder of the images** is never written to.
+</source>
+        <translation># 各类数据存放在哪里
+
+- **图像的数值**存放在用户缓存文件夹中的缓存里，这样再次打开的数据集无需重新读取。缓存可随时删除；没有任何数值依赖于它。
+- **设置**保存窗口外观和按键分配，不包含任何会改变结果的内容。
+- **会话**存放在保存时所选的位置。
+- **图像所在的文件夹**绝不会被写入。
+</translation>
+    </message>
+    <message>
+        <source># Pictures and clipping
+
+A normalized image is no picture: its values have no black and white. How they are shown is chosen under View &gt; Shown As and stands in the title of each picture; it never changes a number, and neither does View &gt; Display Gain.
+
+Two kinds of clipping are told apart:
+
+- **Source saturation** (Shift+J): samples that stand at zero or at full scale in the file already.
+- **Lost in storage** (J): samples that a mode moves outside of what the chosen storage type holds. Stripes of one colour mark what is lost in the dark, of another what is lost in the light, of a third what is no finite number. View &gt; Overlay Colours has blue and red, and two pairs that can be told apart with any colour vision.
+
+The keys &lt; and &gt; leave only the dark or the light end; Shift+R, G and B show one channel, Shift+L the luma, Shift+A all again.
+
+The chips in a picture&apos;s title say how many of this image&apos;s samples are lost. The storage type is chosen in the tool bar; with float32 nothing is clipped.
+
+Zooming in (wheel, + and -) names the channels lost from 12 times on, and writes the values into the pixels from 48 times on. Dragging with Ctrl draws a **region**: the histogram counts it, and the Pixels panel lists its mean, deviation and range; Esc takes it away. The key I writes what an image is onto its pictures.
+</source>
+        <translation># 图像与截断
+
+归一化后的图像并不是图片：它的数值没有黑与白。显示方式在“视图 &gt; 显示方式”中选择，并标注在每幅图的标题中；它从不改变任何数值，显示增益也不会。
+
+有两种截断需要区分：
+
+- **源饱和** (Shift+J)：在文件中已经处于零或满量程的样本。
+- **存储丢失** (J)：某种模式移出所选存储类型范围的样本。一种颜色的条纹标记暗端丢失的样本，另一种标记亮端丢失的样本，第三种标记非有限数。“视图 &gt; 叠加层颜色”中有蓝与红，以及任何色觉都能分辨的两组颜色。
+
+按键 &lt; 和 &gt; 只保留暗端或亮端；Shift+R、G、B 显示单个通道，Shift+L 显示亮度，Shift+A 恢复全部。
+
+图像标题中的标签给出该图像有多少样本丢失。存储类型在工具栏中选择；使用 float32 时不会有任何截断。
+
+放大（滚轮、+ 和 -）到 12 倍起会标出丢失的通道，48 倍起会把数值写进像素。按住 Ctrl 拖动可画出**区域**：直方图统计该区域，“像素”面板列出其均值、标准差和范围；Esc 将其取消。按 I 键可在图像上写出它是什么。
+</translation>
+    </message>
+    <message>
+        <source># Comparing
+
+The view Compare (C) sets mode A against mode B, of one and the same image:
+
+- **Side by side** (Shift+C): zoom and place are shared; with Shift, wheel and drag move one picture alone until F fits both again.
+- **Wipe** (W): A on one side of a line, B on the other. The line is dragged; Shift+W turns it.
+- **Flip** (`\`): A and B in turn in one place, so that the eye sees what changes.
+- **Difference** (D): A − B of the pictures as displayed; gray is none. Compare &gt; Difference Gain brings out small ones.
+
+V shows the original everywhere while it is held, Y puts it in B and takes it out again, X swaps A and B. B pins the current image in B, while the arrow keys go on with A: so two images can be compared in one mode.
+</source>
+        <translation># 比较
+
+“比较”视图 (C) 将同一幅图像的模式 A 与模式 B 对照：
+
+- **并排** (Shift+C)：缩放和位置共享；按住 Shift 时，滚轮和拖动只移动其中一幅，直到 F 使两者重新适配。
+- **分界线** (W)：线的一侧是 A，另一侧是 B。可拖动该线；Shift+W 旋转它。
+- **翻转** (`\`)：A 与 B 在同一位置轮流显示，便于看出变化。
+- **差异** (D)：显示结果的 A − B；灰色表示没有差异。“比较 &gt; 差异增益”可突出微小差异。
+
+按住 V 时各处显示原图，Y 将原图放入 B 并可再取出，X 交换 A 与 B。B 键将当前图像固定在 B，而方向键继续切换 A：这样可以在同一模式下比较两幅图像。
+</translation>
+    </message>
+    <message>
+        <source># Histograms
+
+A histogram counts samples per channel: of the whole set, of the selected images, of the current one or of its region; as they are in the files, or as mode A or B gives them. Lines differ by colour and by pattern: red solid, green dashed, blue dotted.
+
+The triangles at both ends tell the share of samples at or beyond the end, and of which channels. What is said there never depends on how the chart is scaled. Resting on a triangle previews the overlay in the pictures, a click keeps it.
+
+Dragging over a range of values leaves those images in the list of which at least 1 % of some channel&apos;s samples lie there; the chip above the list, Esc or a double click takes that back. With the keyboard, on a histogram that has the focus: the arrow keys pick a bin and move it (Ctrl: 16 bins), with Shift they widen the range, Home and End take it to the ends, ↑ and ↓ zoom, Backspace takes it off. The wheel zooms the axis, the middle button moves it.
+
+Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right click).
+</source>
+        <translation># 直方图
+
+直方图按通道统计样本：整个数据集、所选图像、当前图像或其中的区域；可以是文件中的值，也可以是模式 A 或 B 的输出。曲线以颜色和线型区分：红色实线、绿色虚线、蓝色点线。
+
+两端的三角形给出位于端点或超出端点的样本比例，以及涉及哪些通道。其中的数值与图表的缩放无关。鼠标停在三角形上会在图像中预览叠加层，单击则保持。
+
+在一段数值范围上拖动，列表中只留下某个通道至少有 1 % 样本落在其中的图像；列表上方的标签、Esc 或双击可取消。使用键盘时，在获得焦点的直方图上：方向键选择一个区间并移动它（Ctrl：16 个区间），加 Shift 扩大范围，Home 和 End 将其移到两端，↑ 和 ↓ 缩放坐标轴，Backspace 取消。滚轮缩放坐标轴，中键移动坐标轴。
+
+每个图表都可以作为表格阅读、复制，并可从其菜单（右键）存为 PNG、SVG 或 PDF。
+</translation>
+    </message>
+    <message>
+        <source>Sessions and changes</source>
+        <translation>会话与更改</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ void HistogramChart::changeEvent(QEvent* event) {
 void HistogramChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(tokens().line);
+  painter.setPen(hasFocus() ? tokens().accent : tokens().line);
   painter.setBrush(tokens().field);
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::controlRadius,
                           metrics::controlRadius);

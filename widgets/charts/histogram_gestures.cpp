@@ -5,6 +5,7 @@
 #include "support/tokens.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -44,27 +45,25 @@ void HistogramGestures::restyle() {
 }
 
 void HistogramGestures::setAxis(double low, double high, double binWidth) {
-  const bool isSame = low == m_low && high == m_high;
-  m_low = low;
-  m_high = high;
-  m_binWidth = binWidth;
+  const bool isSame = low == m_axis.low && high == m_axis.high;
+  m_axis = {low, high, binWidth};
   if (!isSame) resetZoom();
 }
 
 bool HistogramGestures::isZoomed() const {
-  return m_plot.xAxis->range().size() < 0.999 * (m_high - m_low) * (1 + 2 * kMargin);
+  return m_plot.xAxis->range().size() < 0.999 * (m_axis.high - m_axis.low) * (1 + 2 * kMargin);
 }
 
 void HistogramGestures::resetZoom() { setRange({-kInfinity, kInfinity}); }
 
 /// No further than the axis goes, no closer than a few bins.
 void HistogramGestures::setRange(QCPRange range) {
-  const double margin = kMargin * (m_high - m_low);
-  const double low = m_low - margin, high = m_high + margin;
+  const double margin = kMargin * (m_axis.high - m_axis.low);
+  const double low = m_axis.low - margin, high = m_axis.high + margin;
   if (!(range.size() < high - low)) {
     range = {low, high};
   } else {
-    const double size = std::min(std::max(range.size(), kFewestBins * m_binWidth), high - low);
+    const double size = std::min(std::max(range.size(), kFewestBins * m_axis.binWidth), high - low);
     const double from = std::clamp(range.center() - size / 2, low, high - size);
     range = {from, from + size};
   }
@@ -74,10 +73,9 @@ void HistogramGestures::setRange(QCPRange range) {
   m_plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
-void HistogramGestures::zoom(double x, double factor) {
-  const double at = valueAt(x);
+void HistogramGestures::zoom(double at, double factor) {
   const QCPRange now = m_plot.xAxis->range();
-  const double size = std::max(now.size() / factor, kFewestBins * m_binWidth);
+  const double size = std::max(now.size() / factor, kFewestBins * m_axis.binWidth);
   const double from = at - (at - now.lower) * size / now.size();
   setRange({from, from + size});
 }
@@ -89,10 +87,10 @@ double HistogramGestures::valueAt(double x) const {
 std::optional<HistogramGestures::Range> HistogramGestures::dragged(double x) const {
   if (!m_from || std::abs(x - *m_from) < QApplication::startDragDistance()) return std::nullopt;
   const auto [from, to] = std::minmax({valueAt(*m_from), valueAt(x)});
-  const double low = m_low + std::floor((from - m_low) / m_binWidth) * m_binWidth;
-  const double high = m_low + std::ceil((to - m_low) / m_binWidth) * m_binWidth;
-  if (high <= m_low || low >= m_high) return std::nullopt;
-  return Range{from < m_low ? -kInfinity : low, to > m_high ? kInfinity : high};
+  const double low = m_axis.low + std::floor((from - m_axis.low) / m_axis.binWidth) * m_axis.binWidth;
+  const double high = m_axis.low + std::ceil((to - m_axis.low) / m_axis.binWidth) * m_axis.binWidth;
+  if (high <= m_axis.low || low >= m_axis.high) return std::nullopt;
+  return Range{from < m_axis.low ? -kInfinity : low, to > m_axis.high ? kInfinity : high};
 }
 
 void HistogramGestures::setBrush(const std::optional<Range>& brush) {
@@ -104,11 +102,28 @@ void HistogramGestures::show(const std::optional<Range>& range) {
   if (!range && !m_item->visible()) return;
   m_item->setVisible(range.has_value());
   if (range) {
-    const double beyond = m_high - m_low; // outside of what can be shown
-    m_item->topLeft->setCoords(std::max(range->first, m_low - beyond), -0.1);
-    m_item->bottomRight->setCoords(std::min(range->second, m_high + beyond), 1.1);
+    const double beyond = m_axis.high - m_axis.low; // outside of what can be shown
+    m_item->topLeft->setCoords(std::max(range->first, m_axis.low - beyond), -0.1);
+    m_item->bottomRight->setCoords(std::min(range->second, m_axis.high + beyond), 1.1);
   }
   m_plot.layer(kBrushLayer)->replot();
+}
+
+bool HistogramGestures::pressKey(const QKeyEvent& event) {
+  switch (event.key()) {
+  case Qt::Key_Up:
+  case Qt::Key_Down: {
+    const Range at = m_brush.value_or(Range(m_plot.xAxis->range().lower, m_plot.xAxis->range().upper));
+    const double centre = (std::max(at.first, m_axis.low) + std::min(at.second, m_axis.high)) / 2;
+    zoom(centre, event.key() == Qt::Key_Up ? kWheelStep : 1 / kWheelStep);
+    return true;
+  }
+  case Qt::Key_Backspace: Q_EMIT cleared(); return true;
+  default: break;
+  }
+  const std::optional<Range> range = movedByKey(m_axis, m_brush, event.key(), event.modifiers());
+  if (range) Q_EMIT brushed(range->first, range->second);
+  return range.has_value();
 }
 
 bool HistogramGestures::press(const QMouseEvent& event) {
@@ -141,6 +156,7 @@ bool HistogramGestures::release(const QMouseEvent& event) {
 
 bool HistogramGestures::eventFilter(QObject* watched, QEvent* event) {
   switch (event->type()) {
+  case QEvent::KeyPress: return pressKey(*static_cast<QKeyEvent*>(event));
   case QEvent::MouseButtonPress: return press(*static_cast<QMouseEvent*>(event));
   case QEvent::MouseMove: return move(*static_cast<QMouseEvent*>(event));
   case QEvent::MouseButtonRelease: return release(*static_cast<QMouseEvent*>(event));
@@ -151,7 +167,7 @@ bool HistogramGestures::eventFilter(QObject* watched, QEvent* event) {
     return true;
   case QEvent::Wheel: {
     const auto* wheel = static_cast<QWheelEvent*>(event);
-    zoom(wheel->position().x(), std::pow(kWheelStep, wheel->angleDelta().y() / 120.0));
+    zoom(valueAt(wheel->position().x()), std::pow(kWheelStep, wheel->angleDelta().y() / 120.0));
     return true;
   }
   default: return QObject::eventFilter(watched, event);

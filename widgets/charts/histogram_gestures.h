@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/brush_keys.h"
 #include "charts/qcustomplot.h"
 
 #include <QObject>
 
 #include <optional>
-#include <utility>
 
 namespace normscope {
 
-/// The mouse on a histogram: dragging brushes a range, the wheel zooms the axis at the mouse, the middle
-/// button moves it, a double click takes all back. The brush has a buffered layer of its own, so that drawing
-/// it draws no curve.
+/// Mouse and keys on a histogram: dragging brushes a range, the wheel zooms the axis at the mouse, the middle
+/// button moves it, a double click takes all back. Arrow keys brush too (brush_keys.h), ↑ and ↓ zoom at the
+/// brush, Backspace takes it off. The brush has a buffered layer of its own, so that drawing it draws no
+/// curve.
 class HistogramGestures : public QObject {
   Q_OBJECT
 public:
-  using Range = std::pair<double, double>;
+  using Range = AxisRange;
   /// `chart` gets the mouse, `plot` inside it draws.
   HistogramGestures(QWidget& chart, QCustomPlot& plot);
 
@@ -41,8 +42,9 @@ private:
   double valueAt(double x) const; ///< of a place in the chart's pixels
   std::optional<Range> dragged(double x) const;
   void show(const std::optional<Range>& range);
-  void zoom(double x, double factor);
+  void zoom(double at, double factor); ///< on the axis
   void setRange(QCPRange range);
+  bool pressKey(const QKeyEvent& event);
   bool press(const QMouseEvent& event);
   bool move(const QMouseEvent& event);
   bool release(const QMouseEvent& event);
@@ -50,7 +52,7 @@ private:
   QWidget& m_chart;
   QCustomPlot& m_plot;
   QCPItemRect* m_item;
-  double m_low = 0, m_high = 1, m_binWidth = 1;
+  BinnedAxis m_axis;
   std::optional<Range> m_brush;
   std::optional<double> m_from; ///< where a drag began, in the chart's pixels
   std::optional<double> m_panned;

@@ -59,7 +59,7 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
   m_chart->setObjectName(QStringLiteral("chartHistogram"));
   m_chart->setAccessibleName(tr("Histogram"));
   m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
-  m_chart->setFocusPolicy(Qt::TabFocus);
+  m_chart->setFocusPolicy(Qt::StrongFocus);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, metrics::tiny);
   layout->setSpacing(0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/image_actions.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace normscope {

@@ -146,7 +146,8 @@ void PixelActions::showSession() {
   rules[static_cast<std::size_t>(display.rule)]->setChecked(true);
   colours[static_cast<std::size_t>(display.colours)]->setChecked(true);
   channels[static_cast<std::size_t>(display.channel)]->setChecked(true);
-  gains[static_cast<std::size_t>(display.gain + kMostGain)]->setChecked(true);
+  const int brightness = display.gain + kMostGain; // from the darkest on
+  gains[static_cast<std::size_t>(brightness)]->setChecked(true);
 }
 
 } // namespace normscope

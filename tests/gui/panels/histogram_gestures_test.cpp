@@ -105,6 +105,35 @@ TEST(HistogramGestures, DraggingNarrowsTheImageGrid) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return f.shown().size() == 7; }, kPatience));
 }
 
+TEST(HistogramGestures, ArrowKeysBrushBinByBin) {
+  Fixture f;
+  const auto brush = [&] { return f.session.brush().value_or(ValueRange{}); };
+  QTest::keyClick(f.chart, Qt::Key_Right);
+  EXPECT_DOUBLE_EQ(brush().low, 0.0);
+  EXPECT_DOUBLE_EQ(brush().high, 1.0);
+  QTest::keyClick(f.chart, Qt::Key_Right, Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(brush().low, 16.0);
+  QTest::keyClick(f.chart, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+  EXPECT_DOUBLE_EQ(brush().low, 16.0);
+  EXPECT_DOUBLE_EQ(brush().high, 33.0);
+  QTest::keyClick(f.chart, Qt::Key_Left);
+  EXPECT_DOUBLE_EQ(brush().low, 15.0);
+  EXPECT_DOUBLE_EQ(brush().high, 32.0);
+  QTest::keyClick(f.chart, Qt::Key_End);
+  EXPECT_DOUBLE_EQ(brush().low, 256.0 - 17.0);
+  EXPECT_TRUE(std::isinf(brush().high)) << "pushed beyond the axis";
+  QTest::keyClick(f.chart, Qt::Key_Left);
+  EXPECT_DOUBLE_EQ(brush().high, 255.0) << "and back on it";
+  EXPECT_TRUE(f.shows(namesIn(brush())));
+  const QCPRange whole = f.range();
+  QTest::keyClick(f.chart, Qt::Key_Up);
+  EXPECT_LT(f.range().size(), whole.size());
+  QTest::keyClick(f.chart, Qt::Key_Down);
+  EXPECT_EQ(f.range(), whole);
+  QTest::keyClick(f.chart, Qt::Key_Backspace);
+  EXPECT_FALSE(f.session.brush().has_value());
+}
+
 TEST(HistogramGestures, ASmallMoveIsNoBrush) {
   Fixture f;
   const QPoint place = f.placeOf(100);
