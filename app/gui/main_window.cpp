@@ -17,6 +17,7 @@
 #include "session/edits.h"
 #include "session/preview_controller.h"
 #include "session/scan_controller.h"
+#include "session/stale_watch.h"
 #include "session/thumbnail_store.h"
 #include "session_files.h"
 #include "set_files.h"
@@ -45,6 +46,7 @@
 #include <QWhatsThis>
 
 #include <algorithm>
+#include <chrono>
 
 namespace normscope {
 namespace {
@@ -52,6 +54,7 @@ namespace {
 const QLatin1String kSurround("view/surround");
 constexpr double kZoomStep = 1.5;
 constexpr int kRemarkTime = 8000; ///< ms
+constexpr std::chrono::seconds kLongWork(30);
 
 /// A dialog that stays beside the window and is gone when it is closed.
 void showBeside(QDialog* dialog) {
@@ -70,6 +73,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_sessions(new SessionFiles(*m_session, *m_edits, *m_scans, this))
     , m_files(new SetFiles(*m_session, *m_scans, *m_sessions,
                            layout == Layout::Saved ? SetFiles::Memory::Kept : SetFiles::Memory::None, this))
+    , m_stale(new StaleWatch(*m_session, *m_scans, this))
     , m_analyses(new AnalysisController(*m_session, this))
     , m_previews(new PreviewController(*m_session, this))
     , m_thumbnails(new ThumbnailStore(*m_session, this))
@@ -117,6 +121,7 @@ MainWindow::~MainWindow() {
   for (QDockWidget* dock : findChildren<QDockWidget*>()) delete dock;
   delete m_previews;
   delete m_analyses;
+  delete m_stale;
   delete m_scans;
   delete m_thumbnails;
 }
@@ -209,6 +214,7 @@ void MainWindow::connectParts() {
     statusBar()->showMessage(tr("Session saved to %1").arg(pathText(QFile::encodeName(path).toStdString())),
                              kRemarkTime);
   });
+  connect(m_session, &Session::stateChanged, this, &MainWindow::callBack);
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
   connect(m_analyses, &AnalysisController::snapshotWanted, m_scans, &ScanController::wantSnapshot);
   connect(m_scans, &ScanController::snapshotTaken, m_analyses, &AnalysisController::setSnapshot);
@@ -310,6 +316,12 @@ void MainWindow::orderEscapes() {
       },
       [this] { m_scans->cancel(); });
   connect(m_session, &Session::stateChanged, order, &EscapeOrder::update);
+}
+
+/// Tells the desktop that what took its time is done, when the user is elsewhere.
+void MainWindow::callBack() {
+  const bool isOver = m_session->state() == Session::State::Done;
+  if (isOver && !isActiveWindow() && m_session->progress().elapsed > kLongWork) QApplication::alert(this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

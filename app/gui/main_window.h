@@ -25,6 +25,7 @@ class PreviewController;
 class ScanController;
 class SessionFiles;
 class SetFiles;
+class StaleWatch;
 class ThumbnailStore;
 class Tour;
 class ViewLink;
@@ -42,6 +43,7 @@ public:
   Edits& edits() { return *m_edits; }
   Actions& actions() { return *m_actions; }
   ScanController& scans() { return *m_scans; }
+  StaleWatch& stale() { return *m_stale; }
   SetFiles& files() { return *m_files; }
   SessionFiles& sessions() { return *m_sessions; }
   KeyBindings& keys() { return *m_keys; }
@@ -62,6 +64,7 @@ private:
   void showTitle();
   void setFullScreen(bool on);
   void orderEscapes();
+  void callBack();
   void showHelp(const QString& page);
 
   Layout m_layout;
@@ -70,6 +73,7 @@ private:
   ScanController* m_scans;
   SessionFiles* m_sessions;
   SetFiles* m_files;
+  StaleWatch* m_stale;
   AnalysisController* m_analyses;
   PreviewController* m_previews;
   ThumbnailStore* m_thumbnails;

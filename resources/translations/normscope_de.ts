@@ -5253,6 +5253,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Neu einlesen</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeActions</name>
@@ -5832,6 +5836,46 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>normscope::StaleWatch</name>
+    <message>
+        <source>one file changed</source>
+        <translation>eine Datei geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n Datei geändert</numerusform>
+            <numerusform>%n Dateien geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file added</source>
+        <translation>eine Datei hinzugekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added</source>
+        <translation>
+            <numerusform>%n Datei hinzugekommen</numerusform>
+            <numerusform>%n Dateien hinzugekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file gone</source>
+        <translation>eine Datei verschwunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files gone</source>
+        <translation>
+            <numerusform>%n Datei verschwunden</numerusform>
+            <numerusform>%n Dateien verschwunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the set was read: %1. All numbers are of what was read then.</source>
+        <translation>Seit die Menge gelesen wurde: %1. Alle Zahlen gelten für das damals Gelesene.</translation>
     </message>
 </context>
 <context>

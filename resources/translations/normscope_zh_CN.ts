@@ -5242,6 +5242,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Rescan</source>
+        <translation>重新扫描</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeActions</name>
@@ -5818,6 +5822,43 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>
             <numerusform>%n 幅图像</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>normscope::StaleWatch</name>
+    <message>
+        <source>one file changed</source>
+        <translation>1 个文件已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files changed</source>
+        <translation>
+            <numerusform>%n 个文件已更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file added</source>
+        <translation>新增 1 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files added</source>
+        <translation>
+            <numerusform>新增 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one file gone</source>
+        <translation>1 个文件已消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files gone</source>
+        <translation>
+            <numerusform>%n 个文件已消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since the set was read: %1. All numbers are of what was read then.</source>
+        <translation>自读取数据集以来：%1。所有数值均基于当时读取的内容。</translation>
     </message>
 </context>
 <context>

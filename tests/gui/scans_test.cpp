@@ -3,6 +3,7 @@
 #include "actions/actions.h"
 #include "records/cache_folder.h"
 #include "session/scan_controller.h"
+#include "session/stale_watch.h"
 #include "set_files.h"
 #include "views/image_canvas.h"
 #include "views/log_panel.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
   void pauseHoldsTheScan();
   void damagedCacheIsTold();
   void missingFolderIsExplained();
+  void filesThatChangedAreTold();
   void closingEmptiesTheWindow();
 };
 
@@ -162,6 +164,28 @@ void ScansTest::damagedCacheIsTold() {
   QVERIFY(!messages->isVisible());
   openSet();
   QVERIFY(session().notices().isEmpty() && !messages->isVisible());
+}
+
+void ScansTest::filesThatChangedAreTold() {
+  openSet();
+  const auto* const text = m_window->findChild<QLabel*>(QStringLiteral("messageText"));
+  auto* const rescan = m_window->findChild<QPushButton*>(QStringLiteral("buttonRescan"));
+  const std::size_t images = session().progress().read;
+  QSignalSpy stale(&session(), &Session::staleChanged);
+  m_window->stale().look();
+  QTest::qWait(300);
+  QVERIFY2(stale.isEmpty(), qPrintable(session().staleText()));
+
+  const QString copy = m_set + QStringLiteral("/train/day/copy.png");
+  QVERIFY(QFile::copy(m_set + QStringLiteral("/train/day/day_fog.png"), copy));
+  m_window->stale().look();
+  QTRY_VERIFY_WITH_TIMEOUT(rescan->isVisible(), kPatience);
+  QVERIFY2(text->text().contains(QStringLiteral("one file added")), qPrintable(text->text()));
+  rescan->click();
+  QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Done && m_window->isSettled(), kPatience);
+  QCOMPARE(session().progress().read, images + 1);
+  QVERIFY(session().staleText().isEmpty() && !rescan->isVisible());
+  QVERIFY(QFile::remove(copy));
 }
 
 void ScansTest::missingFolderIsExplained() {

@@ -189,6 +189,7 @@ void Session::beginOpening(const QString& title) {
 void Session::setDataset(std::shared_ptr<const Dataset> dataset) {
   m_images.assign(dataset ? dataset->size() : 0, {});
   m_failedImages.clear();
+  setStale({});
   m_dataset = std::move(dataset);
   Q_EMIT datasetChanged();
 }
@@ -218,6 +219,10 @@ void Session::setProgress(const ScanProgress& progress) {
 void Session::setState(State state, const QString& errorText) {
   const bool changed = replace(m_state, state);
   if (replace(m_errorText, errorText) || changed) Q_EMIT stateChanged();
+}
+
+void Session::setStale(const QString& text) {
+  if (replace(m_staleText, text)) Q_EMIT staleChanged();
 }
 
 void Session::setAnalysis(std::shared_ptr<const Analysis> analysis) {

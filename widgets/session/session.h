@@ -42,8 +42,9 @@ public:
 
   // What is open.
   State state() const { return m_state; }
-  QString title() const { return m_title; }         ///< of the set, for the window title
-  QString errorText() const { return m_errorText; } ///< why the state is Failed
+  QString title() const { return m_title; }                ///< of the set, for the window title
+  QString errorText() const { return m_errorText; }        ///< why the state is Failed
+  const QString& staleText() const { return m_staleText; } ///< how the files differ from what was read, if so
   const ScanProgress& progress() const { return m_progress; }
   const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
@@ -131,6 +132,7 @@ public: // for controllers
   void setConvergence(std::shared_ptr<const Convergence> convergence);
   void setProgress(const ScanProgress& progress); ///< sends progressed, which covers new outcomes
   void setState(State state, const QString& errorText = {});
+  void setStale(const QString& text); ///< empty: the files are as they were read
   void setAnalysis(std::shared_ptr<const Analysis> analysis);
   void close();
 
@@ -138,6 +140,7 @@ Q_SIGNALS:
   void stateChanged();
   void datasetChanged();
   void progressed();
+  void staleChanged();
   void noticesChanged();
   void warned(const QString& sentence); ///< a notice that should not be missed
   void analysisChanged();
@@ -171,7 +174,7 @@ private:
 
   State m_state = State::Empty;
   QString m_title;
-  QString m_errorText;
+  QString m_errorText, m_staleText;
   ScanProgress m_progress;
   QStringList m_notices;
   std::shared_ptr<const Dataset> m_dataset;

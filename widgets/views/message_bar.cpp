@@ -35,6 +35,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
     , m_resume(new QPushButton(tr("Resume")))
+    , m_rescan(new QPushButton(tr("Rescan")))
     , m_retry(new QPushButton(tr("Retry")))
     , m_open(new QPushButton(tr("Choose Another…")))
     , m_close(new QPushButton(tr("Dismiss"))) {
@@ -43,6 +44,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_text->setWordWrap(true);
   m_text->setObjectName(QStringLiteral("messageText"));
   m_resume->setObjectName(QStringLiteral("buttonResume"));
+  m_rescan->setObjectName(QStringLiteral("buttonRescan"));
   m_retry->setObjectName(QStringLiteral("buttonRetry"));
   m_close->setObjectName(QStringLiteral("buttonDismiss"));
   auto* row = new QHBoxLayout(this);
@@ -50,15 +52,17 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   row->setSpacing(metrics::small);
   row->addWidget(m_icon);
   row->addWidget(m_text, 1);
-  for (QPushButton* button : {m_resume, m_retry, m_open, m_close}) row->addWidget(button);
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_close}) row->addWidget(button);
 
   connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
-  connect(m_retry, &QPushButton::clicked, this, &MessageBar::retryRequested);
+  for (QPushButton* button : {m_retry, m_rescan})
+    connect(button, &QPushButton::clicked, this, &MessageBar::retryRequested);
   connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
   connect(m_close, &QPushButton::clicked, this, [this] {
     m_notice.clear();
     hide();
   });
+  connect(&session, &Session::staleChanged, this, &MessageBar::showState);
   connect(&session, &Session::warned, this, &MessageBar::showNotice);
   connect(&session, &Session::stateChanged, this, &MessageBar::showState);
   showState();
@@ -69,7 +73,9 @@ QString MessageBar::text() const { return m_text->text(); }
 void MessageBar::showState() {
   const Session::State state = m_session.state();
   if (state == Session::State::Empty || state == Session::State::Listing) m_notice.clear();
+  const bool isStale = state == Session::State::Done && !m_session.staleText().isEmpty();
   m_resume->setVisible(state == Session::State::Partial);
+  m_rescan->setVisible(isStale);
   m_retry->setVisible(state == Session::State::Failed);
   m_open->setVisible(state == Session::State::Failed);
   m_close->setVisible(state != Session::State::Failed);
@@ -77,6 +83,8 @@ void MessageBar::showState() {
     display(Tone::Error, m_session.errorText());
   } else if (state == Session::State::Partial) {
     display(Tone::Warning, partialText(m_session));
+  } else if (isStale) {
+    display(Tone::Warning, m_session.staleText());
   } else if (!m_notice.isEmpty()) {
     display(Tone::Warning, m_notice);
   } else {
@@ -90,7 +98,7 @@ void MessageBar::showNotice(const QString& sentence) {
 }
 
 void MessageBar::showError(const QString& text) {
-  for (QPushButton* button : {m_resume, m_retry, m_open}) button->hide();
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open}) button->hide();
   m_close->show();
   display(Tone::Error, text);
 }

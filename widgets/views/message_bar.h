@@ -12,8 +12,8 @@ namespace normscope {
 class Session;
 
 /// One line above the pictures for what stands between the user and complete results: a failure with its
-/// cause and next step, a scan that was stopped half-way, or a notice, such as of a damaged cache. Never
-/// modal.
+/// cause and next step, a scan that was stopped half-way, files that have changed since, or a notice, such as
+/// of a damaged cache. Never modal.
 class MessageBar : public QFrame {
   Q_OBJECT
 public:
@@ -37,7 +37,7 @@ private:
   QLabel* m_icon;
   QLabel* m_text;
   QString m_notice; ///< the newest that is not dismissed
-  QPushButton *m_resume, *m_retry, *m_open, *m_close;
+  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_close;
 };
 
 } // namespace normscope

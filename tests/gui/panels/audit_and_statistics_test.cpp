@@ -99,10 +99,9 @@ TEST(AuditView, IsThePanelsThirdPageAndCountsItsRows) {
 TEST(AuditView, RowsDoNotOverlapOnceTheScrollBarIsThere) {
   Session session;
   AuditView view(session);
-  std::vector<AuditEntry> many;
-  for (int i = 0; i < 30; ++i)
-    many.push_back({"flat_images", Severity::information, 1,
-                    sentence("a sentence that is long enough to wrap at some width or other")});
+  const AuditEntry wide{"flat_images", Severity::information, 1,
+                        sentence("a sentence that is long enough to wrap at some width or other")};
+  const std::vector<AuditEntry> many(30, wide);
   testing::fill(session, withAudit(many));
   view.show();
   auto* list = view.findChild<QListView*>(QStringLiteral("listAudit"));

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/stale_watch.h"
+
+#include "session/scan_controller.h"
+#include "session/session.h"
+#include "support/background.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QtConcurrent>
+
+#include <ctime>
+
+namespace normscope {
+namespace {
+
+constexpr qint64 kRest = 20; ///< of the time that a look takes
+
+std::int64_t systemTime() {
+  timespec now{};
+  ::clock_gettime(CLOCK_REALTIME, &now);
+  return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+} // namespace
+
+StaleWatch::StaleWatch(Session& session, const ScanController& scans, QObject* parent)
+    : QObject(parent), m_session(session), m_scans(scans) {
+  m_pool.setMaxThreadCount(1);
+  connect(&session, &Session::datasetChanged, this, &StaleWatch::forget);
+  connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+    const bool isRested = !m_looked.isValid() || m_looked.elapsed() > kRest * m_took;
+    if (state == Qt::ApplicationActive && isRested) look();
+  });
+}
+
+StaleWatch::~StaleWatch() {
+  m_stop.request_stop();
+  m_pool.waitForDone();
+}
+
+void StaleWatch::forget() {
+  m_stop.request_stop();
+  ++m_question;
+  m_since = systemTime();
+  m_told = false;
+}
+
+void StaleWatch::look() {
+  if (m_told || m_running || m_session.state() != Session::State::Done) return;
+  m_running = true;
+  m_stop = {};
+  m_looked.start();
+  std::vector<std::string> paths;
+  for (const QString& path : m_scans.paths()) paths.push_back(QFile::encodeName(path).toStdString());
+  QtConcurrent::run(&m_pool, [paths, before = m_session.dataset(), since = m_since,
+                              stop = m_stop.get_token()] {
+    workInBackground();
+    const auto now = openDataset(paths, {}, {}, stop);
+    if (now) return changesOf(*before, **now, since, stop);
+    return stop.stop_requested() ? SetChanges{} : SetChanges{.removed = before->size()};
+  }).then(this, [this, question = m_question](const SetChanges& changes) { tell(question, changes); });
+}
+
+void StaleWatch::tell(quint64 question, const SetChanges& changes) {
+  m_running = false;
+  m_took = m_looked.restart();
+  if (question != m_question || !changes.any()) return;
+  m_told = true;
+  QStringList parts;
+  const auto changed = static_cast<int>(changes.changed), added = static_cast<int>(changes.added),
+             removed = static_cast<int>(changes.removed);
+  if (changed > 0)
+    parts << (changed == 1 ? tr("one file changed") : tr("%n files changed", nullptr, changed));
+  if (added > 0) parts << (added == 1 ? tr("one file added") : tr("%n files added", nullptr, added));
+  if (removed > 0) parts << (removed == 1 ? tr("one file gone") : tr("%n files gone", nullptr, removed));
+  m_session.setStale(tr("Since the set was read: %1. All numbers are of what was read then.")
+                         .arg(parts.join(QStringLiteral(", "))));
+}
+
+} // namespace normscope
