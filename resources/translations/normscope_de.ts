@@ -4437,6 +4437,10 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>%1 at %2: %3 samples</source>
         <translation>%1 bei %2: %3 Samples</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>gekappt</translation>
+    </message>
 </context>
 <context>
     <name>normscope::HistogramFooter</name>

@@ -4426,6 +4426,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>%1 at %2: %3 samples</source>
         <translation>%1 在 %2：%3 个样本</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <translation>已截去</translation>
+    </message>
 </context>
 <context>
     <name>normscope::HistogramFooter</name>

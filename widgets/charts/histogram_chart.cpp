@@ -20,8 +20,9 @@
 namespace normscope {
 namespace {
 
-constexpr double kEmptyBin = 0.5; ///< where empty bins stand on a logarithmic axis: below one sample
-constexpr int kWordsHeight = 15;  ///< px above the plot
+constexpr int kLeft = 7, kRight = 12; ///< margins of the plot
+constexpr double kEmptyBin = 0.5;     ///< where empty bins stand on a logarithmic axis: below one sample
+constexpr int kWordsHeight = 15;      ///< px above the plot
 const QString kMarkLayer = QStringLiteral("marks");
 
 /// Ticks at quarter steps of 8 bits, or as close as the shown part of the axis calls for.
@@ -97,14 +98,13 @@ void HistogramChart::rebuild() {
   scaleValues();
   m_ends.show(m_curves);
 
-  m_text->setText(isEmpty ? m_curves.reason : m_remark);
   m_text->setColor(colours.muted);
   m_text->setFont(interfaceFont(metrics::chip));
   m_text->setPositionAlignment(isEmpty ? Qt::AlignCenter : Qt::AlignBottom | Qt::AlignHCenter);
-  m_text->position->setCoords(0.5, isEmpty ? 0.5 : 0.0);
+  placeText();
   const bool hasWords = !m_remark.isEmpty() || !lowCount().isEmpty() || !highCount().isEmpty();
   m_plot->axisRect()->setMargins(
-      QMargins(7, hasWords ? kWordsHeight : 2, 12, 0)); // words stand above the plot
+      QMargins(kLeft, hasWords ? kWordsHeight : 2, kRight, 0)); // words stand above the plot
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -184,6 +184,29 @@ void HistogramChart::setMarks(const std::vector<double>& values) {
     m_marks << mark;
   }
   m_plot->layer(kMarkLayer)->replot();
+}
+
+/// The remark stands between the counts of both ends, in fewer words where there is little room.
+void HistogramChart::placeText() {
+  if (m_curves.channels.empty()) {
+    m_text->setText(m_curves.reason);
+    m_text->position->setCoords(0.5, 0.5);
+    return;
+  }
+  const QFontMetricsF font(m_text->font());
+  const auto widthOf = [&](const QString& text) {
+    return text.isEmpty() ? 0.0 : font.horizontalAdvance(text) + metrics::medium;
+  };
+  const double low = widthOf(lowCount()), high = widthOf(highCount());
+  const double width = std::max(1, m_plot->width() - kLeft - kRight);
+  const bool fits = widthOf(m_remark) <= width - low - high;
+  m_text->setText(fits || m_remark.isEmpty() ? m_remark : tr("cut off"));
+  m_text->position->setCoords((low + width - high) / 2 / width, 0.0);
+}
+
+void HistogramChart::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  placeText();
 }
 
 void HistogramChart::changeEvent(QEvent* event) {

@@ -38,6 +38,7 @@ public:
 
 protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -46,6 +47,7 @@ private:
   void showTicks();
   void scaleValues();
   void nameCutBins(double top);
+  void placeText();
 
   HistogramCurves m_curves;
   bool m_logScale = false;

@@ -41,4 +41,11 @@ QString pixelsText(std::uint64_t pixels) {
   return scaled(1e9, "Gpx");
 }
 
+QString breakable(QString text) {
+  constexpr QChar kZeroWidthSpace(0x200B);
+  for (const QLatin1Char mark : {QLatin1Char('_'), QLatin1Char('/')})
+    text.replace(mark, QString(mark) + kZeroWidthSpace);
+  return text;
+}
+
 } // namespace normscope

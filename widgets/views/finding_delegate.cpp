@@ -4,6 +4,7 @@
 
 #include "models/finding_list_model.h"
 #include "support/fonts.h"
+#include "support/text.h"
 #include "support/tokens.h"
 #include "views/painting.h"
 
@@ -33,7 +34,7 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
   const int width = std::max(40, row.width() - kText - kSide);
   const auto place = [&](const QFontMetrics& fontMetrics, int role, int top) {
     const QRect room(row.left() + kText, top, width, 10'000);
-    QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data(role).toString());
+    QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data(role).toString()));
     taken.setLeft(room.left());
     taken.setWidth(width);
     return taken;
@@ -73,10 +74,11 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                      static_cast<Severity>(index.data(FindingListModel::SeverityRole).toInt()), colours);
   painter->setFont(titleFont());
   painter->setPen(colours.text);
-  painter->drawText(layout.title, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+  painter->drawText(layout.title, Qt::TextWordWrap, breakable(index.data(Qt::DisplayRole).toString()));
   painter->setFont(quietFont());
   painter->setPen(colours.muted);
-  painter->drawText(layout.detail, Qt::TextWordWrap, index.data(FindingListModel::DetailRole).toString());
+  painter->drawText(layout.detail, Qt::TextWordWrap,
+                    breakable(index.data(FindingListModel::DetailRole).toString()));
   painter->restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/warning_list_model.h"
 #include "support/fonts.h"
+#include "support/text.h"
 #include "support/tokens.h"
 #include "support/translation.h"
 #include "views/painting.h"
@@ -44,7 +45,7 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
   const int width = std::max(40, row.width() - kText - linkWidth - kSide - metrics::small);
   const auto place = [&](const QFontMetrics& fontMetrics, int role, int top, int lineWidth) {
     const QRect room(row.left() + kText, top, lineWidth, 10'000);
-    QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data(role).toString());
+    QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data(role).toString()));
     taken.setLeft(room.left());
     taken.setWidth(lineWidth);
     return taken;
@@ -102,15 +103,16 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                      static_cast<Severity>(index.data(WarningListModel::SeverityRole).toInt()), colours);
   painter->setFont(titleFont());
   painter->setPen(colours.text);
-  painter->drawText(layout.title, Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+  painter->drawText(layout.title, Qt::TextWordWrap, breakable(index.data(Qt::DisplayRole).toString()));
   painter->setFont(quietFont());
   painter->setPen(colours.muted);
-  painter->drawText(layout.evidence, Qt::TextWordWrap, index.data(WarningListModel::EvidenceRole).toString());
+  painter->drawText(layout.evidence, Qt::TextWordWrap,
+                    breakable(index.data(WarningListModel::EvidenceRole).toString()));
   const bool isExpanded = index.data(WarningListModel::ExpandedRole).toBool();
   if (isExpanded) {
     painter->setPen(colours.text);
     painter->drawText(layout.explanation, Qt::TextWordWrap,
-                      index.data(WarningListModel::ExplanationRole).toString());
+                      breakable(index.data(WarningListModel::ExplanationRole).toString()));
   }
   painter->setPen(colours.accent);
   painter->drawText(layout.fix, Qt::AlignVCenter, index.data(WarningListModel::FixRole).toString());
