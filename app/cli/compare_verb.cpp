@@ -36,6 +36,7 @@ Result<std::vector<ModeRequest>> requests(const std::string& ids, const ReadingO
   };
   if (ids.empty()) {
     for (const NormalizationMode& mode : allModes()) request(mode);
+    for (const NormalizationMode* const variant : options.variants) request(*variant);
     return result;
   }
   for (const std::string& id : commaSeparated(ids)) {

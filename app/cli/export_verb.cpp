@@ -62,7 +62,7 @@ Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::str
   const NormalizationMode* const mode = findMode(id);
   if (!mode)
     return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--mode");
-  if (!wanted.empty() && !exporter.expresses(id)) {
+  if (!wanted.empty() && !exporter.expresses(mode->kind())) {
     std::string known;
     for (const std::string& expressed : exporter.modes) known += " " + expressed;
     return fail(ErrorCode::badUsage, exporter.id + " cannot express '" + id + "'; it can:" + known, "--mode");
@@ -143,10 +143,10 @@ ExitCode exportVerb(const ExportArguments& arguments) {
     const auto printed = print(formatTable());
     return printed ? ExitCode::done : complain(printed.error());
   }
+  const auto options = arguments.reading.options(); // defines variants, which --mode may name
+  if (!options) return complain(options.error());
   const auto toWrite = jobs(arguments);
   if (!toWrite) return complain(toWrite.error());
-  const auto options = arguments.reading.options();
-  if (!options) return complain(options.error());
   for (const Job& job : *toWrite) {
     if (const auto prepared = prepare(job); !prepared) return complain(prepared.error());
   }

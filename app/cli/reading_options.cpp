@@ -3,6 +3,7 @@
 #include "reading_options.h"
 
 #include "arguments.h"
+#include "modes/variant.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -43,6 +44,19 @@ Result<void> setParameter(const std::string& setting,
   parameters[id][parameter] = *value;
   const auto complete = completeParameters(*mode, parameters[id]);
   if (!complete) return tl::unexpected(complete.error());
+  return {};
+}
+
+/// Defines what "id=mode" says.
+Result<void> addVariant(const std::string& text, std::vector<const NormalizationMode*>& variants) {
+  const auto equals = text.find('=');
+  if (equals == std::string::npos) return fail(ErrorCode::badUsage, "expected id=mode", "--variant " + text);
+  const std::string id = text.substr(0, equals);
+  for (const NormalizationMode* known : variants)
+    if (known->id == id) return fail(ErrorCode::badUsage, "'" + id + "' is named twice", "--variant " + text);
+  const auto mode = defineVariant({id, id, text.substr(equals + 1), {}});
+  if (!mode) return fail(ErrorCode::badUsage, mode.error().message, "--variant " + text);
+  variants.push_back(*mode);
   return {};
 }
 
@@ -130,6 +144,10 @@ void ReadingArguments::addTo(CLI::App& verb) {
   addText(verb, "--stats", m_options.statisticsFile, "Fit dataset modes on this statistics JSON, not on PATH")
       ->type_name("FILE")
       ->group(fitting);
+  addTexts(verb, "--variant", m_variants,
+           "Another mode with the rule of MODE, to be named like one; --set gives it its parameters")
+      ->type_name("ID=MODE")
+      ->group(fitting);
   addTexts(verb, "--set", m_set, "Set a parameter of a mode; may be repeated")
       ->type_name("MODE.PARAMETER=VALUE")
       ->group(fitting);
@@ -158,6 +176,9 @@ Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {
   options.progress = m_progress == "auto"     ? ProgressPolicy::automatic
                      : m_progress == "always" ? ProgressPolicy::always
                                               : ProgressPolicy::never;
+  for (const std::string& text : m_variants) {
+    if (const auto added = addVariant(text, options.variants); !added) return tl::unexpected(added.error());
+  }
   for (const std::string& setting : m_set) {
     if (const auto set = setParameter(setting, options.parameters); !set) return tl::unexpected(set.error());
   }

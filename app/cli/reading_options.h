@@ -33,6 +33,7 @@ struct ReadingOptions {
   std::optional<std::string> fitSplit;
   std::string statisticsFile; ///< dataset modes are fitted on this document instead of on the images
   std::map<std::string, ParameterValues, std::less<>> parameters; ///< by mode id, what differs from defaults
+  std::vector<const NormalizationMode*> variants;                 ///< defined by --variant, in its order
   ProgressPolicy progress = ProgressPolicy::automatic;
 };
 
@@ -51,7 +52,7 @@ private:
   std::string m_meanImageResize = "squash", m_progress = "auto";
   std::optional<int> m_resize, m_crop;
   bool m_noMeanImage = false;
-  std::vector<std::string> m_set;
+  std::vector<std::string> m_set, m_variants;
 };
 
 } // namespace normscope::cli

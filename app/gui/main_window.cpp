@@ -32,6 +32,7 @@
 #include "views/message_bar.h"
 #include "views/preview_area.h"
 #include "views/status_bar.h"
+#include "views/variant_dialog.h"
 #include "views/view_link.h"
 
 #include <QCloseEvent>
@@ -150,6 +151,13 @@ void MainWindow::connectActions() {
           [this] { showBeside(new IdentifyDialog(*m_session, *m_edits, this)); });
   connect(a.dataset.limits, &QAction::triggered, this,
           [this] { showBeside(new LimitsDialog(*m_session, *m_edits, this)); });
+  connect(a.modes.addMode, &QAction::triggered, this, [this] {
+    auto* dialog = new VariantDialog(*m_session, *m_edits, this);
+    connect(dialog, &VariantDialog::made, m_session, &Session::setModeA);
+    showBeside(dialog);
+  });
+  connect(a.modes.removeMode, &QAction::triggered, m_edits,
+          [this] { m_edits->removeVariant(m_session->modeA()); });
   connect(a.modes.modeHelp, &QAction::triggered, this, [this] { showHelp(helpPageOf(m_session->modeA())); });
   connect(a.view.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
   connect(a.view.zoomOut, &QAction::triggered, m_link,

@@ -94,12 +94,21 @@ void MainWindow::buildMenus() {
   dataset->addActions({a.dataset.identify, a.dataset.limits, a.dataset.allPixels});
 
   QMenu* mode = menuBar()->addMenu(tr("&Mode"));
-  subMenu(mode, tr("Mode &A"), list(a.modes.asA));
-  subMenu(mode, tr("Mode &B"), list(a.modes.asB));
+  QMenu* modeA = subMenu(mode, tr("Mode &A"), list(a.modes.asA));
+  QMenu* modeB = subMenu(mode, tr("Mode &B"), list(a.modes.asB));
   mode->addActions({a.modes.previousMode, a.modes.nextMode});
   mode->addSeparator();
-  subMenu(mode, tr("In the &Survey"), list(a.modes.inSurvey));
+  QMenu* survey = subMenu(mode, tr("In the &Survey"), list(a.modes.inSurvey));
+  connect(&a.modes, &ModeActions::listed, this, [&a, modeA, modeB, survey] {
+    for (const auto& [menu, actions] : {std::pair(modeA, &a.modes.asA), std::pair(modeB, &a.modes.asB),
+                                        std::pair(survey, &a.modes.inSurvey)}) {
+      menu->clear();
+      menu->addActions(list(*actions));
+    }
+  });
   mode->addActions({a.modes.parameters, a.modes.modeHelp});
+  mode->addSeparator();
+  mode->addActions({a.modes.addMode, a.modes.removeMode});
 
   QMenu* compare = menuBar()->addMenu(tr("&Compare"));
   compare->addActions({a.compare.sideBySide, a.compare.wipe, a.compare.flip, a.compare.difference});

@@ -53,6 +53,7 @@ SessionDocument SessionFiles::document() const {
   const auto dataset = m_session.dataset();
   for (const ImageId id : m_session.excluded()) document.excluded.emplace_back((*dataset)[id].relativePath);
   document.storage = m_session.storage();
+  document.variants = m_session.variants();
   for (const ModeRequest& request : m_session.modes())
     if (!request.parameters.empty()) document.parameters[request.mode->id] = request.parameters;
   document.limits = m_session.limits();
@@ -75,6 +76,7 @@ void SessionFiles::apply(const SessionDocument& document) {
   }
   m_session.setStorage(document.storage);
   m_session.setLimits(document.limits);
+  m_session.setVariants(document.variants);
   for (const ModeRequest& request : std::vector(m_session.modes())) {
     const auto found = document.parameters.find(request.mode->id);
     m_session.setParameters(request.mode->id,

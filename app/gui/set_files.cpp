@@ -111,7 +111,8 @@ void SetFiles::copyCode(const QString& exporterId) {
   const std::shared_ptr<const Analysis> analysis = m_session.analysis();
   const Exporter* exporter = findExporter(exporterId.toStdString());
   if (!analysis || !exporter) return;
-  const std::string mode = exporter->expresses(m_session.modeA()) ? m_session.modeA() : exporter->defaultMode;
+  const NormalizationMode* a = m_session.mode(m_session.modeA());
+  const std::string mode = a && exporter->expresses(a->kind()) ? a->id : exporter->defaultMode;
   const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
   if (!files) {
     Q_EMIT failed(translated(files.error()));

@@ -112,10 +112,16 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   m_a->setAccessibleName(tr("Mode A"));
   m_b->setObjectName(QStringLiteral("pickModeB"));
   m_b->setAccessibleName(tr("Mode B"));
-  addModePick(m_a, actions.modes.asA);
+  m_row->addWidget(m_a);
   QToolButton* swap = actionButton(actions.compare.swap, "plain", Qt::ToolButtonIconOnly);
   m_row->addWidget(swap);
-  addModePick(m_b, actions.modes.asB);
+  m_row->addWidget(m_b);
+  const auto list = [this, &modes = actions.modes] {
+    listModes(m_a->choices(), modes.asA);
+    listModes(m_b->choices(), modes.asB);
+  };
+  connect(&actions.modes, &ModeActions::listed, this, list);
+  list();
 
   m_filter->setObjectName(QStringLiteral("filterField"));
   m_filter->setPlaceholderText(tr("Filter…"));
@@ -157,15 +163,17 @@ void ToolBar::resizeEvent(QResizeEvent* event) {
   QToolBar::resizeEvent(event);
 }
 
-/// The modes, with a line where what they look at changes.
-void ToolBar::addModePick(PickButton* button, const std::vector<QAction*>& choices) {
-  QMenu& menu = button->choices();
-  for (std::size_t i = 0; i < choices.size(); ++i) {
+/// The modes, with a line where what they look at changes, and before the user's own.
+void ToolBar::listModes(QMenu& menu, const std::vector<QAction*>& choices) {
+  menu.clear();
+  const auto groupOf = [this](std::size_t i) {
     const NormalizationMode& mode = *m_session.modes()[i].mode;
-    if (i > 0 && mode.dependence != m_session.modes()[i - 1].mode->dependence) menu.addSeparator();
+    return std::pair(!mode.variantOf.empty(), mode.variantOf.empty() ? mode.dependence : Dependence());
+  };
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (i > 0 && groupOf(i) != groupOf(i - 1)) menu.addSeparator();
     menu.addAction(choices[i]);
   }
-  m_row->addWidget(button);
 }
 
 void ToolBar::showSession() {

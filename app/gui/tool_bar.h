@@ -31,7 +31,7 @@ protected:
 
 private:
   void addLine();
-  void addModePick(PickButton* button, const std::vector<QAction*>& choices);
+  void listModes(QMenu& menu, const std::vector<QAction*>& choices);
   void showSession();
 
   Session& m_session;

@@ -81,7 +81,7 @@ Result<std::vector<ExportFile>> writeMeanImage(const ExportInput& input) {
 }
 
 Result<std::vector<ExportFile>> write(const ExportInput& input) {
-  if (input.mode.id == "mean-image") return writeMeanImage(input);
+  if (input.mode.kind() == "mean-image") return writeMeanImage(input);
   const auto channels = unitAffine(input);
   if (!channels) return tl::unexpected(channels.error());
   const double divide = channels->front().divide;

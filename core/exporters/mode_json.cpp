@@ -124,6 +124,7 @@ Json outcomeJson(const Comparison& comparison, const ModeOutcome& outcome,
   Json json{{"id", outcome.mode->id},
             {"depends_on", name(outcome.mode->dependence)},
             {"parameters", std::move(parameters)}};
+  if (!outcome.mode->variantOf.empty()) json["variant_of"] = outcome.mode->variantOf;
   if (outcome.unavailable) json["unavailable"] = *outcome.unavailable;
   const MeasureProvenance& from = outcome.provenance;
   json["provenance"] = {{"clipping", name(from.clipping)},

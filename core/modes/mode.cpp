@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modes/mode.h"
 
+#include "modes/variant.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -117,7 +119,7 @@ std::string NormalizationMode::outputChannel(std::size_t channel, std::size_t ch
 const NormalizationMode* findMode(std::string_view id) {
   const auto modes = allModes();
   const auto at = std::ranges::find(modes, id, &NormalizationMode::id);
-  return at == modes.end() ? nullptr : &*at;
+  return at == modes.end() ? findVariant(id) : &*at;
 }
 
 Result<ParameterValues> completeParameters(const NormalizationMode& mode, const ParameterValues& given) {

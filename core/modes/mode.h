@@ -78,8 +78,10 @@ struct NormalizationMode {
   CostClass cost = CostClass::constants;
   std::vector<ParameterSpec> parameters;
   std::vector<std::string> outputChannels; ///< names of the three; empty: those of the input
+  std::string variantOf;                   ///< id of the mode whose rule this is (variant.h); empty: its own
   Result<TransformPtr> (*fit)(const FitInput&) = nullptr;
 
+  const std::string& kind() const { return variantOf.empty() ? id : variantOf; } ///< id of the rule
   ParameterValues defaults() const;
   /// Of a channel of the output, of a set of 1 or 3 channels: "Y", "R", or a name of outputChannels.
   std::string outputChannel(std::size_t channel, std::size_t channels) const;
@@ -87,6 +89,7 @@ struct NormalizationMode {
 
 /// All modes in menu order; see `core/modes/README.md` for how to add one.
 std::span<const NormalizationMode> allModes();
+/// Of the catalogue, else the variant that was defined under that id, else null.
 const NormalizationMode* findMode(std::string_view id);
 
 /// Fills in defaults and checks names, types and ranges. Errors: badUsage, naming what is allowed.

@@ -69,17 +69,43 @@ const NormalizationMode& modeOf(const std::string& id) {
   return *mode;
 }
 
+ParameterValues valuesOf(const NormalizationMode& mode, const Json& json) {
+  ParameterValues values;
+  for (const auto& [name, text] : json.items()) {
+    auto value = parseParameter(mode, name, text.get<std::string>());
+    if (!value) refuse(value.error().message);
+    values[name] = std::move(*value);
+  }
+  return values;
+}
+
 std::map<std::string, ParameterValues, std::less<>> parametersOf(const Json& json) {
   std::map<std::string, ParameterValues, std::less<>> parameters;
-  for (const auto& [id, values] : json.items()) {
-    const NormalizationMode& mode = modeOf(id);
-    for (const auto& [name, text] : values.items()) {
-      auto value = parseParameter(mode, name, text.get<std::string>());
-      if (!value) refuse(value.error().message);
-      parameters[id][name] = std::move(*value);
-    }
-  }
+  for (const auto& [id, values] : json.items()) parameters[id] = valuesOf(modeOf(id), values);
   return parameters;
+}
+
+std::vector<ModeVariant> variantsOf(const Json& json) {
+  std::vector<ModeVariant> variants;
+  for (const Json& entry : json) {
+    ModeVariant variant{entry.at("id").get<std::string>(),
+                        entry.at("title").get<std::string>(),
+                        entry.at("of").get<std::string>(),
+                        {}};
+    if (const auto known = entry.find("parameters"); known != entry.end())
+      variant.parameters = valuesOf(modeOf(variant.base), *known);
+    if (const auto mode = defineVariant(variant); !mode) refuse(mode.error().message);
+    if (std::ranges::find(variants, variant.id, &ModeVariant::id) != variants.end())
+      refuse(fmt::format("two modes in it have the id '{}'", variant.id));
+    variants.push_back(std::move(variant));
+  }
+  return variants;
+}
+
+Json parametersJson(const ParameterValues& values) {
+  Json json = Json::object();
+  for (const auto& [name, value] : values) json[name] = parameterText(value);
+  return json;
 }
 
 Limits limitsOf(const Json& json) {
@@ -94,7 +120,7 @@ std::string modeIdOf(const Json& json) { return modeOf(json.get<std::string>()).
 
 /// Takes one member of a document over; false for one that does not belong there.
 bool read(SessionDocument& session, const std::string& name, const Json& json) {
-  if (name == "schema" || name == "program") return true;
+  if (name == "schema" || name == "program" || name == "variants") return true;
   if (name == "paths") {
     session.paths = pathsOf(json);
   } else if (name == "demo") {
@@ -133,6 +159,8 @@ SessionDocument read(const Json& json) {
     refuse(
         fmt::format("it is of schema {}, and this program reads {}: a newer one wrote it", schema, kSchema));
   SessionDocument session;
+  if (const auto variants = json.find("variants"); variants != json.end())
+    session.variants = variantsOf(*variants); // first: what follows may name them
   for (const auto& [name, value] : json.items())
     if (!read(session, name, value)) refuse(fmt::format("this program knows no '{}' in a session", name));
   if (session.paths.empty() == session.demo.empty()) refuse("it names no images");
@@ -160,8 +188,13 @@ std::string sessionJson(const SessionDocument& session, const fs::path& file) {
   json["mode_a"] = session.modeA;
   json["mode_b"] = session.modeB;
   json["survey"] = session.surveyModes;
+  for (const ModeVariant& variant : session.variants) {
+    Json entry{{"id", variant.id}, {"title", variant.title}, {"of", variant.base}};
+    if (!variant.parameters.empty()) entry["parameters"] = parametersJson(variant.parameters);
+    json["variants"].push_back(std::move(entry));
+  }
   for (const auto& [mode, values] : session.parameters)
-    for (const auto& [name, value] : values) json["parameters"][mode][name] = parameterText(value);
+    if (!values.empty()) json["parameters"][mode] = parametersJson(values);
   if (session.limits != Limits{}) json["limits"] = limitsJson(session.limits);
   for (const auto& [code, mode] : session.muted) {
     Json warning{{"code", code}};

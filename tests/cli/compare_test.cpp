@@ -88,6 +88,36 @@ TEST(Compare, takesParameters) {
             modeOf(set.json(), "image-minmax")["parameters"]);
 }
 
+TEST(Compare, variantsStandBesideTheirBase) {
+  const std::vector<std::string> parameters{"placement=sigma+eps", "epsilon=0.01"};
+  const auto run = [&](const std::string& id, std::vector<std::string> more) {
+    std::vector<std::string> arguments{
+        "compare", demoSet().string(), "--modes", "channel-zscore,lcn," + id, "--json", "-"};
+    for (const std::string& parameter : parameters) {
+      arguments.emplace_back("--set");
+      arguments.push_back(id + "." + parameter);
+    }
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return modeOf(runCli(arguments).json(), id);
+  };
+  auto variant = run("mine", {"--variant", "mine=channel-zscore"});
+  EXPECT_EQ(variant["variant_of"], "channel-zscore");
+  auto base = run("channel-zscore", {});
+  EXPECT_FALSE(base.contains("variant_of"));
+  for (const char* member : {"parameters", "output", "clipped_low", "levels_after", "noise_gain_p95"})
+    EXPECT_EQ(variant[member], base[member]) << member;
+
+  for (const char* wrong : {"mine", "unit=channel-mean", "Mine=unit", "mine=nonsense"}) {
+    const Finished refused = runCli({"compare", "no-such-folder", "--variant", wrong});
+    EXPECT_EQ(refused.exitCode, 2) << wrong;
+    EXPECT_THAT(refused.err, HasSubstr("--variant"));
+  }
+  const Finished code = runCli({"export", demoSet().string(), "--variant", "mine=channel-mean", "--mode",
+                                "mine", "--format", "torchvision", "--out", "-"});
+  EXPECT_EQ(code.exitCode, 1) << code.err;
+  EXPECT_THAT(code.out, HasSubstr("# Mode: mine"));
+}
+
 TEST(Compare, measuresOneImageWhenItIsNamed) {
   const std::string image = demoJpeg().string();
   const Finished run =

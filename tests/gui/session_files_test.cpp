@@ -77,6 +77,9 @@ void SessionFilesTest::comesBackWithTheSameNumbers() {
   limits.clipWarning = 0.25;
   edits.setLimits(limits);
   edits.setMuted({"W13", ""}, true);
+  edits.addVariant(
+      {"soft", "Soft", "channel-zscore", {{"placement", std::string("sigma+eps")}, {"epsilon", 0.25}}});
+  edits.setParameters("soft", {{"epsilon", 0.5}});
   session().setModeA("lcn");
   session().setModeB("unit");
   settle();
@@ -97,6 +100,7 @@ void SessionFilesTest::comesBackWithTheSameNumbers() {
   QCOMPARE(session().limits(), limits);
   QCOMPARE(session().modeA(), std::string("lcn"));
   QCOMPARE(session().modeB(), std::string("unit"));
+  QVERIFY(session().outcome("soft") && !session().outcome("soft")->unavailable);
   QCOMPARE(session().muted(), (std::set<MutedWarning>{{"W13", ""}}));
   QCOMPARE(numbers(), before);
   QVERIFY(!m_window->sessions().isModified());

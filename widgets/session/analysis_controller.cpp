@@ -51,7 +51,8 @@ AnalysisController::AnalysisController(Session& session, QObject* parent)
   m_soon.setInterval(kBurst);
   connect(&m_soon, &QTimer::timeout, this, &AnalysisController::start);
   connect(&session, &Session::progressed, this, &AnalysisController::considerSnapshot);
-  connect(&session, &Session::modesChanged, this, &AnalysisController::want);
+  for (const auto change : {&Session::modesChanged, &Session::variantsChanged})
+    connect(&session, change, this, &AnalysisController::want);
   for (const auto change : {&Session::storageChanged, &Session::limitsChanged,
                             &Session::readsAllPixelsChanged, &Session::excludedChanged})
     connect(&session, change, this, &AnalysisController::want);

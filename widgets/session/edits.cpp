@@ -115,6 +115,27 @@ void Edits::setParameters(const std::string& modeId, const ParameterValues& para
                                    parameters));
 }
 
+void Edits::addVariant(const ModeVariant& variant) {
+  std::vector<ModeVariant> all = m_session.variants();
+  all.push_back(variant);
+  setVariants(tr("Add %1").arg(translated(variant.title)), std::move(all));
+}
+
+void Edits::removeVariant(const std::string& modeId) {
+  std::vector<ModeVariant> rest = m_session.variants();
+  const auto gone = std::ranges::find(rest, modeId, &ModeVariant::id);
+  if (gone == rest.end()) return;
+  const QString text = tr("Remove %1").arg(translated(gone->title));
+  rest.erase(gone);
+  setVariants(text, std::move(rest));
+}
+
+void Edits::setVariants(const QString& text, std::vector<ModeVariant> variants) {
+  m_stack.push(new Change<std::vector<ModeVariant>>(
+      text, m_session.variants(), std::move(variants),
+      [this](const std::vector<ModeVariant>& all) { m_session.setVariants(all); }));
+}
+
 void Edits::exclude(const std::vector<ImageId>& ids) {
   std::vector<ImageId> all = m_session.excluded();
   all.insert(all.end(), ids.begin(), ids.end());

@@ -4,7 +4,7 @@
 
 #include "diagnosis/limits.h"
 #include "diagnosis/storage.h"
-#include "modes/mode.h"
+#include "modes/variant.h"
 #include "project/session_file.h"
 
 #include <QObject>
@@ -31,6 +31,8 @@ public Q_SLOTS:
   void setLimits(const Limits& limits);
   /// Changes of one and the same number of a mode, one after the other, are one step: a dragged slider.
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
+  void addVariant(const ModeVariant& variant);
+  void removeVariant(const std::string& modeId);
   /// Leaves images out of the statistics, or takes them in again. Opening another set forgets the way back.
   void exclude(const std::vector<ImageId>& ids);
   void include(const std::vector<ImageId>& ids);
@@ -38,6 +40,7 @@ public Q_SLOTS:
 
 private:
   void setExcluded(const QString& text, std::vector<ImageId> ids);
+  void setVariants(const QString& text, std::vector<ModeVariant> variants);
 
   Session& m_session;
   QUndoStack m_stack;

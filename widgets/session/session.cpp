@@ -35,12 +35,18 @@ const ModeOutcome* Session::outcome(const std::string& modeId) const {
   return found == m_analysis->outcomes.end() ? nullptr : &*found;
 }
 
+const NormalizationMode* Session::mode(const std::string& id) const {
+  const auto found =
+      std::ranges::find_if(m_modes, [&](const ModeRequest& request) { return request.mode->id == id; });
+  return found == m_modes.end() ? nullptr : found->mode;
+}
+
 void Session::setModeA(const std::string& id) {
-  if (findMode(id) && replace(m_modeA, id)) Q_EMIT modeAChanged();
+  if (mode(id) && replace(m_modeA, id)) Q_EMIT modeAChanged();
 }
 
 void Session::setModeB(const std::string& id) {
-  if (findMode(id) && replace(m_modeB, id)) Q_EMIT modeBChanged();
+  if (mode(id) && replace(m_modeB, id)) Q_EMIT modeBChanged();
 }
 
 void Session::swapModes() {
@@ -66,6 +72,34 @@ void Session::setParameters(const std::string& modeId, const ParameterValues& pa
   const auto found = std::find_if(m_modes.begin(), m_modes.end(),
                                   [&](const ModeRequest& request) { return request.mode->id == modeId; });
   if (found != m_modes.end() && replace(found->parameters, parameters)) Q_EMIT modesChanged();
+}
+
+void Session::setVariants(const std::vector<ModeVariant>& variants) {
+  if (variants == m_variants) return;
+  const std::vector<ModeRequest> before = std::exchange(m_modes, {});
+  for (const ModeRequest& request : before)
+    if (request.mode->variantOf.empty())
+      m_modes.push_back(request);
+    else
+      m_parametersOfLost[request.mode] = request.parameters;
+  m_variants.clear();
+  for (const ModeVariant& variant : variants)
+    if (const auto defined = defineVariant(variant)) {
+      m_modes.push_back({*defined, m_parametersOfLost[*defined]});
+      m_variants.push_back(variant);
+    }
+  const auto standIn = [&](const std::string& id) {
+    const auto lost = std::ranges::find_if(before, [&](const ModeRequest& r) { return r.mode->id == id; });
+    return mode(id) || lost == before.end() ? id : lost->mode->kind();
+  };
+  std::vector<std::string> survey;
+  for (const std::string& id : m_surveyModes)
+    if (const std::string now = standIn(id); std::ranges::find(survey, now) == survey.end())
+      survey.push_back(now);
+  Q_EMIT variantsChanged();
+  setSurveyModes(survey);
+  setModeA(standIn(m_modeA));
+  setModeB(standIn(m_modeB));
 }
 
 bool Session::isExcluded(ImageId id) const { return std::ranges::binary_search(m_excluded, id); }

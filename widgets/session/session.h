@@ -19,6 +19,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -58,7 +59,10 @@ public:
   const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
 
   // What the user has chosen.
-  const std::vector<ModeRequest>& modes() const { return m_modes; } ///< all modes, with their parameters
+  /// All modes with their parameters: the catalogue's, then the user's own.
+  const std::vector<ModeRequest>& modes() const { return m_modes; }
+  const NormalizationMode* mode(const std::string& id) const;                   ///< one of them, or null
+  const std::vector<ModeVariant>& variants() const { return m_variants; }       ///< the user's own
   const std::vector<std::string>& surveyModes() const { return m_surveyModes; } ///< ids shown side by side
   const std::string& modeA() const { return m_modeA; }
   const std::string& modeB() const { return m_modeB; }
@@ -99,6 +103,8 @@ public Q_SLOTS:
   void setLimits(const Limits& limits);
   void setReadsAllPixels(bool on);
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
+  /// Those that can be defined; where A, B or the survey lose their mode, its base comes instead.
+  void setVariants(const std::vector<ModeVariant>& variants);
   void setExcluded(const std::vector<ImageId>& ids); ///< ascending
   void setMuted(const std::set<MutedWarning>& warnings);
   void setSurveyModes(const std::vector<std::string>& ids);
@@ -145,7 +151,8 @@ Q_SIGNALS:
   void warned(const QString& sentence); ///< a notice that should not be missed
   void analysisChanged();
   void convergenceChanged();
-  void modesChanged(); ///< parameters of some mode
+  void modesChanged();    ///< parameters of some mode
+  void variantsChanged(); ///< there are other modes
   void surveyModesChanged();
   void modeAChanged();
   void modeBChanged();
@@ -183,6 +190,8 @@ private:
   std::shared_ptr<const Analysis> m_analysis;
   std::shared_ptr<const Convergence> m_convergence;
   std::vector<ModeRequest> m_modes;
+  std::vector<ModeVariant> m_variants;
+  std::map<const NormalizationMode*, ParameterValues> m_parametersOfLost; ///< of variants taken out
   std::vector<std::string> m_surveyModes;
   std::string m_modeA = "image-zscore";
   std::string m_modeB = "channel-zscore";

@@ -161,7 +161,7 @@ void ExportDialog::showFormat() {
     const QString before = m_mode->currentData().toString();
     m_mode->clear();
     for (const ModeRequest& request : m_session.modes())
-      if (exporter->expresses(request.mode->id))
+      if (exporter->expresses(request.mode->kind()))
         m_mode->addItem(translated(request.mode->title), toQString(request.mode->id));
     // What the user sees as A, else what was chosen for another format, else the format's own choice.
     for (const QString& wanted : {toQString(m_session.modeA()), before, toQString(exporter->defaultMode)})

@@ -54,7 +54,10 @@ QString warnings() {
 
 } // namespace
 
-QString helpPageOf(const std::string& modeId) { return QStringLiteral("mode-") + toQString(modeId); }
+QString helpPageOf(const std::string& modeId) {
+  const NormalizationMode* mode = findMode(modeId);
+  return QStringLiteral("mode-") + toQString(mode ? mode->kind() : modeId);
+}
 
 std::vector<HelpPage> helpPages() {
   const QString start = Words::tr("Start"), reading = Words::tr("Reading"), modes = Words::tr("Modes");

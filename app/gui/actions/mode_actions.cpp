@@ -12,30 +12,8 @@
 
 namespace normscope {
 
-ModeActions::ModeActions(Session& session, QWidget* window) : ActionSet(session, window) {
-  auto* groupA = new QActionGroup(this);
-  auto* groupB = new QActionGroup(this);
-  for (const ModeRequest& request : m_session.modes()) {
-    const std::string id = request.mode->id;
-    const int number = modeNumber(id);
-    const auto make = [&](const char* prefix, const char* modifier) {
-      const QByteArray name = QByteArray(prefix) + QByteArray::fromStdString(id);
-      QAction* action = addToggle(name.constData(), translated(request.mode->title));
-      if (number > 0 && modifier)
-        action->setShortcut(QKeySequence(QLatin1String(modifier) + QString::number(number)));
-      action->setToolTip(translated(request.mode->summary));
-      return action;
-    };
-    asA.push_back(make("actionModeA-", ""));
-    asB.push_back(make("actionModeB-", "Ctrl+"));
-    inSurvey.push_back(make("actionSurvey-", nullptr));
-    groupA->addAction(asA.back());
-    groupB->addAction(asB.back());
-    connect(asA.back(), &QAction::triggered, &m_session, [this, id] { m_session.setModeA(id); });
-    connect(asB.back(), &QAction::triggered, &m_session, [this, id] { m_session.setModeB(id); });
-    connect(inSurvey.back(), &QAction::triggered, &m_session,
-            [this, id](bool on) { m_session.setInSurvey(id, on); });
-  }
+ModeActions::ModeActions(Session& session, QWidget* window)
+    : ActionSet(session, window), m_groupA(new QActionGroup(this)), m_groupB(new QActionGroup(this)) {
   nextMode = add("actionNextMode", tr("&Next Mode"), {"]"});
   previousMode = add("actionPreviousMode", tr("&Previous Mode"), {"["});
   connect(nextMode, &QAction::triggered, this, [this] { stepMode(1); });
@@ -44,9 +22,51 @@ ModeActions::ModeActions(Session& session, QWidget* window) : ActionSet(session,
   parameters->setIcon(themedIcon("tune"));
   modeHelp = add("actionModeHelp", tr("&What Is This Mode?"), {"Ctrl+F1"});
   modeHelp->setToolTip(tr("The page of mode A: formula, parameters, source, and what to beware of"));
+  addMode = add("actionAddMode", tr("Add &Custom Mode…"), {"Ctrl+Shift+M"});
+  addMode->setToolTip(tr("Another mode with the rule of one of these, and parameters of its own"));
+  removeMode = add("actionRemoveMode", tr("&Remove Custom Mode A"));
+  removeMode->setToolTip(tr("Takes mode A out of all lists, where it is one of your own"));
   for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged})
     connect(&session, change, this, &ModeActions::showSession);
+  connect(&session, &Session::variantsChanged, this, &ModeActions::listModes);
+  listModes();
+}
+
+const ModeActions::Row& ModeActions::rowOf(const NormalizationMode& mode) {
+  const std::string& id = mode.id;
+  if (const auto known = m_rows.find(id); known != m_rows.end()) return known->second;
+  const int number = modeNumber(id);
+  const auto make = [&](const char* prefix, const char* modifier) {
+    const QByteArray name = QByteArray(prefix) + QByteArray::fromStdString(id);
+    QAction* action = addToggle(name.constData(), {});
+    if (number > 0 && modifier)
+      action->setShortcut(QKeySequence(QLatin1String(modifier) + QString::number(number)));
+    return action;
+  };
+  const Row row{make("actionModeA-", ""), make("actionModeB-", "Ctrl+"), make("actionSurvey-", nullptr)};
+  m_groupA->addAction(row.a);
+  m_groupB->addAction(row.b);
+  connect(row.a, &QAction::triggered, &m_session, [this, id] { m_session.setModeA(id); });
+  connect(row.b, &QAction::triggered, &m_session, [this, id] { m_session.setModeB(id); });
+  connect(row.survey, &QAction::triggered, &m_session,
+          [this, id](bool on) { m_session.setInSurvey(id, on); });
+  return m_rows.emplace(id, row).first->second;
+}
+
+void ModeActions::listModes() {
+  for (auto* list : {&asA, &asB, &inSurvey}) list->clear();
+  for (const ModeRequest& request : m_session.modes()) {
+    const Row& row = rowOf(*request.mode);
+    for (QAction* action : {row.a, row.b, row.survey}) {
+      action->setText(translated(request.mode->title));
+      action->setToolTip(translated(request.mode->summary));
+    }
+    asA.push_back(row.a);
+    asB.push_back(row.b);
+    inSurvey.push_back(row.survey);
+  }
   showSession();
+  Q_EMIT listed();
 }
 
 /// Walks through the modes that are on screen: those of the survey.
@@ -61,6 +81,8 @@ void ModeActions::stepMode(int step) {
 
 void ModeActions::showSession() {
   const std::vector<std::string>& survey = m_session.surveyModes();
+  const NormalizationMode* a = m_session.mode(m_session.modeA());
+  removeMode->setEnabled(a && !a->variantOf.empty());
   for (std::size_t i = 0; i < asA.size(); ++i) {
     const std::string& id = m_session.modes()[i].mode->id;
     asA[i]->setChecked(id == m_session.modeA());

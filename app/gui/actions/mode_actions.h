@@ -4,7 +4,11 @@
 
 #include "actions/action_set.h"
 
+#include <map>
+#include <string>
 #include <vector>
+
+class QActionGroup;
 
 namespace normscope {
 
@@ -17,10 +21,23 @@ public:
   std::vector<QAction*> asA, asB; ///< by position in Session::modes()
   std::vector<QAction*> inSurvey; ///< likewise, checkable
   QAction *nextMode, *previousMode, *parameters, *modeHelp;
+  QAction *addMode, *removeMode;
+
+Q_SIGNALS:
+  void listed(); ///< the three lists are others
 
 private:
+  /// What can be done with one mode. Kept when the mode goes, for menus and keys point at it.
+  struct Row {
+    QAction *a, *b, *survey;
+  };
+  const Row& rowOf(const NormalizationMode& mode);
+  void listModes();
   void stepMode(int step);
   void showSession();
+
+  QActionGroup *m_groupA, *m_groupB;
+  std::map<std::string, Row> m_rows; ///< by mode id
 };
 
 } // namespace normscope

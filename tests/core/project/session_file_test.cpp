@@ -14,6 +14,9 @@ SessionDocument everything() {
   SessionDocument session;
   session.paths = {"/data/photos", "/data/photos/more \xff", "/elsewhere/list.txt", "/data"};
   session.excluded = {"train/day/1.jpg", "val/\xfe.png"};
+  session.variants = {{"soft", "Soft, 柔", "channel-zscore", {{"epsilon", 0.25}}},
+                      {"own-unit", "Own", "unit", {}}};
+  session.parameters["soft"]["placement"] = std::string("sigma+eps");
   session.storage = StorageType::float16;
   session.parameters["channel-zscore"]["epsilon"] = 1e-3;
   session.parameters["image-zscore"]["rule"] = std::string("keras");
@@ -22,7 +25,7 @@ SessionDocument everything() {
   session.muted = {{"W13", ""}, {"W1", "image-zscore"}};
   session.modeA = "lcn";
   session.modeB = "unit";
-  session.surveyModes = {"unit", "lcn"};
+  session.surveyModes = {"unit", "lcn", "soft"};
   session.readsAllPixels = true;
   return session;
 }
@@ -68,6 +71,14 @@ TEST(SessionFile, SaysWhatItCannotRead) {
     return complaint(R"({"schema": "normscope.session/1", "paths": ["a"], )" + member + "}");
   };
   EXPECT_EQ(with(R"("storage": "float32")"), "");
+  EXPECT_EQ(with(R"("mode_a": "v1", "variants": [{"id": "v1", "title": "V", "of": "unit"}])"), "");
+  EXPECT_THAT(with(R"("variants": [{"id": "v1", "title": "V", "of": "nonsense"}])"), HasSubstr("nonsense"));
+  EXPECT_THAT(with(R"("variants": [{"id": "unit", "title": "V", "of": "lcn"}])"), HasSubstr("already"));
+  EXPECT_THAT(
+      with(
+          R"("variants": [{"id": "v1", "title": "V", "of": "unit"}, {"id": "v1", "title": "W", "of": "unit"}])"),
+      HasSubstr("v1"));
+  EXPECT_THAT(with(R"("variants": [{"title": "V", "of": "unit"}])"), HasSubstr("another kind"));
   EXPECT_THAT(with(R"("storage": "uint4")"), HasSubstr("uint4"));
   EXPECT_THAT(with(R"("mode_a": "magic")"), HasSubstr("magic"));
   EXPECT_THAT(with(R"("colour": 1)"), HasSubstr("colour"));
