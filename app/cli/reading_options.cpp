@@ -85,7 +85,11 @@ void ReadingArguments::addTo(CLI::App& verb) {
   m_cache.addTo(verb, reading);
 
   const char* const howMany = "How many are read";
-  verb.add_option("--sample", m_options.scan.sample, "Read only N images")->type_name("N")->group(howMany);
+  // Unless it is positive the library would wrap it around.
+  verb.add_option("--sample", m_options.scan.sample, "Read only N images")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N")
+      ->group(howMany);
   verb.add_option("--tolerance", m_options.scan.tolerance,
                   "Stop when the 95 % half-width of every channel mean is below, in levels")
       ->type_name("LEVELS")

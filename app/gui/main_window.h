@@ -63,6 +63,7 @@ private:
   void setFullScreen(bool on);
   void orderEscapes();
   void showHelp(const QString& page);
+  void chooseReading();
 
   Layout m_layout;
   Session* m_session;

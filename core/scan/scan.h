@@ -56,8 +56,8 @@ struct ScanResult {
   std::size_t read = 0;
   std::size_t failed = 0;
   std::vector<ImageId> excluded; ///< ascending; left out by the user (exclusion.h), as if they were not there
-  bool complete = false;     ///< every image was attempted
-  std::size_t filesRead = 0; ///< fewer than read + failed where the cache knew the rest
+  bool complete = false;         ///< every image was attempted
+  std::size_t filesRead = 0;     ///< fewer than read + failed where the cache knew the rest
 
   std::size_t found() const { return images.size(); }
   std::size_t pending() const { return images.size() - read - failed - excluded.size(); }
@@ -90,6 +90,9 @@ public:
   virtual void progressed(const ScanProgress&) {} ///< at most ten times a second, and at the end
   virtual void noticed(const std::string&) {}     ///< a sentence about the cache for the user
 };
+
+/// The images that a scan with these options reads of a set of that many, in its order.
+std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options);
 
 /// Reads every image of a set once, on several threads, in a seeded random order. Blocks; re-entrant. A bad
 /// image is data in the result. When `stop` is requested the result holds what was read until then and

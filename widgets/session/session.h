@@ -6,6 +6,7 @@
 #include "diagnosis/preview.h"
 #include "project/session_file.h"
 #include "scan/convergence.h"
+#include "scan/reading.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
 #include "session/compare_state.h"
@@ -45,6 +46,7 @@ public:
   QString title() const { return m_title; }         ///< of the set, for the window title
   QString errorText() const { return m_errorText; } ///< why the state is Failed
   const ScanProgress& progress() const { return m_progress; }
+  const Reading& reading() const { return m_reading; }     ///< how its files are read
   const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
   const std::vector<ImageOutcome>& images() const { return m_images; }    ///< by ImageId, grows during a scan
@@ -121,6 +123,7 @@ public Q_SLOTS:
 
 public: // for controllers
   void beginOpening(const QString& title);
+  void setReading(const Reading& reading);
   void setDataset(std::shared_ptr<const Dataset> dataset);
   void setOutcome(ImageId id, const ImageOutcome& outcome); ///< no signal of its own: see setProgress
   enum class Weight { Remark, Warning };
@@ -133,6 +136,7 @@ public: // for controllers
 
 Q_SIGNALS:
   void stateChanged();
+  void readingChanged();
   void datasetChanged();
   void progressed();
   void noticesChanged();
@@ -170,6 +174,7 @@ private:
   QString m_title;
   QString m_errorText;
   ScanProgress m_progress;
+  Reading m_reading;
   QStringList m_notices;
   std::shared_ptr<const Dataset> m_dataset;
   std::vector<ImageOutcome> m_images;
