@@ -4,28 +4,13 @@
 
 #include "arguments.h"
 #include "modes/variant.h"
+#include "scan/reading.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <charconv>
-#include <string_view>
-
 namespace normscope::cli {
 namespace {
-
-/// "256x128" as a size of positive sides.
-std::optional<ImageSize> parseSize(std::string_view text) {
-  constexpr int kLargestSide = 4096;
-  ImageSize size;
-  const char* const end = text.data() + text.size();
-  const auto [x, widthError] = std::from_chars(text.data(), end, size.width);
-  if (widthError != std::errc{} || x == end || *x != 'x') return {};
-  const auto [rest, heightError] = std::from_chars(x + 1, end, size.height);
-  if (heightError != std::errc{} || rest != end) return {};
-  const auto fits = [](int side) { return side > 0 && side <= kLargestSide; };
-  return fits(size.width) && fits(size.height) ? std::optional(size) : std::nullopt;
-}
 
 /// Reads "mode.parameter=value" into `parameters`.
 Result<void> setParameter(const std::string& setting,
@@ -91,13 +76,9 @@ void ReadingArguments::addTo(CLI::App& verb) {
   verb.add_flag("--include-damaged", m_options.scan.includeDamaged, "Count what decodes of damaged images")
       ->group(reading);
   verb.add_option("--resize", m_resize, "Statistics at training size: shorter side in pixels")
-      ->check(CLI::Range(1, 16384))
       ->type_name("N")
       ->group(reading);
-  verb.add_option("--crop", m_crop, "... then a centred square of this side")
-      ->check(CLI::Range(1, 16384))
-      ->type_name("M")
-      ->group(reading);
+  verb.add_option("--crop", m_crop, "... then a centred square of this side")->type_name("M")->group(reading);
   auto* const meanImage = verb.add_option("--mean-image", m_meanImage, "Size of the mean image")
                               ->type_name("WxH")
                               ->capture_default_str()
@@ -118,13 +99,13 @@ void ReadingArguments::addTo(CLI::App& verb) {
   m_cache.addTo(verb, reading);
 
   const char* const howMany = "How many are read";
+  // Unless it is positive the library would wrap it around.
   verb.add_option("--sample", m_options.scan.sample, "Read only N images")
       ->check(CLI::PositiveNumber)
       ->type_name("N")
       ->group(howMany);
   verb.add_option("--tolerance", m_options.scan.tolerance,
                   "Stop when the 95 % half-width of every channel mean is below, in levels")
-      ->check(CLI::PositiveNumber)
       ->type_name("LEVELS")
       ->group(howMany);
   verb.add_option("--order", m_order, "Order of reading")
@@ -168,11 +149,13 @@ Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {
   options.scan.resize = m_resize;
   options.scan.crop = m_crop;
   options.scan.meanImagePolicy = m_meanImageResize == "squash" ? FitPolicy::squash : FitPolicy::centerCrop;
-  options.scan.meanImage = parseSize(m_meanImage);
+  options.scan.meanImage = parseMeanImageSize(m_meanImage);
   if (!options.scan.meanImage)
     return fail(ErrorCode::badUsage, "expected a size such as 256x256, sides up to 4096",
                 "--mean-image " + m_meanImage);
   if (m_noMeanImage) options.scan.meanImage.reset();
+  if (const auto checked = checkReading({options.dataset, options.scan}); !checked)
+    return tl::unexpected(checked.error());
   options.progress = m_progress == "auto"     ? ProgressPolicy::automatic
                      : m_progress == "always" ? ProgressPolicy::always
                                               : ProgressPolicy::never;

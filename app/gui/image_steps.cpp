@@ -29,6 +29,10 @@ ImageSteps::ImageSteps(Session& session, ImagePanel& images, const Actions& acti
   connect(a.facts, &QAction::triggered, this, &ImageSteps::showFacts);
   connect(a.selectAll, &QAction::triggered, images.grid(), &QListView::selectAll);
   connect(a.selectNone, &QAction::triggered, &session, [&session] { session.setSelection({}); });
+  QAction* groups = actions.dataset.groupByFolder;
+  connect(groups, &QAction::toggled, &images, &ImagePanel::setByFolder);
+  connect(&images, &ImagePanel::queryChanged, groups,
+          [&images, groups] { groups->setChecked(images.query().byFolder); });
   connect(a.invertSelection, &QAction::triggered, &images, &ImagePanel::invertSelection);
 }
 

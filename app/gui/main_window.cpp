@@ -31,6 +31,8 @@
 #include "views/limits_dialog.h"
 #include "views/message_bar.h"
 #include "views/preview_area.h"
+#include "views/reading_line.h"
+#include "views/reading_options_dialog.h"
 #include "views/status_bar.h"
 #include "views/variant_dialog.h"
 #include "views/view_link.h"
@@ -52,7 +54,7 @@
 namespace normscope {
 namespace {
 
-const QLatin1String kSurround("view/surround");
+const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder");
 constexpr double kZoomStep = 1.5;
 constexpr int kRemarkTime = 8000; ///< ms
 constexpr std::chrono::seconds kLongWork(30);
@@ -108,6 +110,11 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     m_docks->restore();
     keepCompareState(*m_session);
     m_actions->pixels.remember();
+    ImageQuery query = m_images->query();
+    query.byFolder = QSettings().value(kByFolder).toBool();
+    m_images->setQuery(query);
+    connect(m_images, &ImagePanel::queryChanged, this,
+            [this] { QSettings().setValue(kByFolder, m_images->query().byFolder); });
     m_link->setSurround(static_cast<Surround>(QSettings().value(kSurround).toInt() % 3));
     connect(m_link, &ViewLink::surroundChanged, this,
             [this] { QSettings().setValue(kSurround, static_cast<int>(m_link->surround())); });
@@ -143,7 +150,8 @@ void MainWindow::connectActions() {
     connect(copy, &QAction::triggered, m_files, [this, copy] { m_files->copyCode(copy->data().toString()); });
   connect(a.modes.parameters, &QAction::triggered, m_docks, [this] { m_docks->show("dockParameters"); });
   connect(a.file.quit, &QAction::triggered, this, &QWidget::close);
-  connect(a.dataset.rescan, &QAction::triggered, m_scans, &ScanController::rescan);
+  connect(a.dataset.rescan, &QAction::triggered, m_scans, [this] { m_scans->rescan(); });
+  connect(a.dataset.recompute, &QAction::triggered, this, &MainWindow::chooseReading);
   connect(a.dataset.pause, &QAction::triggered, this,
           [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
   connect(a.dataset.enough, &QAction::triggered, m_scans, &ScanController::cancel);
@@ -207,8 +215,10 @@ void MainWindow::connectParts() {
   connect(m_files, &SetFiles::recentChanged, this, showRecent);
   showRecent();
   connect(&m_area->messages(), &MessageBar::resumeRequested, m_scans, &ScanController::resume);
-  connect(&m_area->messages(), &MessageBar::retryRequested, m_scans, &ScanController::rescan);
+  connect(&m_area->messages(), &MessageBar::retryRequested, m_scans, [this] { m_scans->rescan(); });
   connect(&m_area->messages(), &MessageBar::openRequested, m_files, &SetFiles::chooseFolder);
+  connect(&m_area->readingLine(), &ReadingLine::defaultsRequested, m_scans,
+          [this] { m_scans->rescan(Reading()); });
   connect(m_files, &SetFiles::reportWritten, this, [this](const QString& path) {
     statusBar()->showMessage(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())),
                              kRemarkTime);
@@ -273,6 +283,15 @@ void MainWindow::showHelp(const QString& page) {
   } else {
     showBeside(new HelpWindow(page, this));
   }
+}
+
+void MainWindow::chooseReading() {
+  const auto dataset = m_session->dataset();
+  auto* dialog = new ReadingOptionsDialog(m_session->reading(),
+                                          dataset ? dataset->splits() : std::vector<std::string>(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, m_scans, [this, dialog] { m_scans->rescan(dialog->reading()); });
+  dialog->open();
 }
 
 bool MainWindow::isSettled() const {

@@ -66,6 +66,7 @@ private:
   void orderEscapes();
   void callBack();
   void showHelp(const QString& page);
+  void chooseReading();
 
   Layout m_layout;
   Session* m_session;

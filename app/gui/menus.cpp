@@ -87,11 +87,12 @@ void MainWindow::buildMenus() {
   go->addActions({a.images.nextWarning, a.images.previousWarning});
 
   QMenu* dataset = menuBar()->addMenu(tr("&Dataset"));
-  dataset->addActions({a.dataset.rescan, a.dataset.pause, a.dataset.enough, a.dataset.cancel});
+  dataset->addActions(
+      {a.dataset.rescan, a.dataset.recompute, a.dataset.pause, a.dataset.enough, a.dataset.cancel});
   dataset->addSeparator();
   subMenu(dataset, tr("&Store As"), list(a.dataset.storages));
   dataset->addSeparator();
-  dataset->addActions({a.dataset.identify, a.dataset.limits, a.dataset.allPixels});
+  dataset->addActions({a.dataset.groupByFolder, a.dataset.identify, a.dataset.limits, a.dataset.allPixels});
 
   QMenu* mode = menuBar()->addMenu(tr("&Mode"));
   QMenu* modeA = subMenu(mode, tr("Mode &A"), list(a.modes.asA));

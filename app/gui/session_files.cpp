@@ -31,6 +31,7 @@ SessionFiles::SessionFiles(Session& session, Edits& edits, ScanController& scans
     : QObject(window), m_session(session), m_edits(edits), m_scans(scans), m_window(window) {
   connect(&edits.stack(), &QUndoStack::cleanChanged, this, &SessionFiles::changed);
   connect(&session, &Session::excludedChanged, this, &SessionFiles::changed);
+  connect(&session, &Session::readingChanged, this, &SessionFiles::changed);
 }
 
 bool SessionFiles::isSession(const QString& path) {
@@ -40,7 +41,8 @@ bool SessionFiles::isSession(const QString& path) {
 /// Changes of a set that was just dropped in are play until they take work: images sorted out, or a file that
 /// they belong to.
 bool SessionFiles::isModified() const {
-  return !m_edits.stack().isClean() && (!m_path.isEmpty() || !m_session.excluded().empty());
+  const bool isChanged = !m_edits.stack().isClean() || m_session.reading() != m_savedReading;
+  return isChanged && (!m_path.isEmpty() || !m_session.excluded().empty());
 }
 
 SessionDocument SessionFiles::document() const {
@@ -52,6 +54,7 @@ SessionDocument SessionFiles::document() const {
       document.paths.push_back(bytesOf(QFileInfo(path).absoluteFilePath()));
   const auto dataset = m_session.dataset();
   for (const ImageId id : m_session.excluded()) document.excluded.emplace_back((*dataset)[id].relativePath);
+  document.reading = m_session.reading();
   document.storage = m_session.storage();
   document.variants = m_session.variants();
   for (const ModeRequest& request : m_session.modes())
@@ -68,11 +71,11 @@ SessionDocument SessionFiles::document() const {
 void SessionFiles::apply(const SessionDocument& document) {
   const std::set<std::string, std::less<>> excluded(document.excluded.begin(), document.excluded.end());
   if (const DemoKindRow* demo = findDemoKind(document.demo)) {
-    m_scans.openDemo(demo->kind, excluded);
+    m_scans.openDemo(demo->kind, excluded, document.reading);
   } else {
     QStringList paths;
     for (const std::string& path : document.paths) paths << QFile::decodeName(path.c_str());
-    m_scans.open(paths, excluded);
+    m_scans.open(paths, excluded, document.reading);
   }
   m_session.setStorage(document.storage);
   m_session.setLimits(document.limits);
@@ -98,6 +101,7 @@ bool SessionFiles::open(const QString& path) {
     return false;
   }
   apply(*document);
+  m_savedReading = document->reading;
   m_edits.stack().clear();
   m_edits.stack().setClean();
   setPath(QFileInfo(path).absoluteFilePath());
@@ -125,11 +129,13 @@ QString SessionFiles::askForName() {
 
 void SessionFiles::write(const QString& path) {
   const int step = m_edits.stack().index();
+  const Reading reading = m_session.reading();
   QtConcurrent::run(&m_pool, [path, document = document()] {
     return writeFileAtomically(bytesOf(path), sessionJson(document, bytesOf(path)));
-  }).then(this, [this, path, step](const Result<void>& result) {
+  }).then(this, [this, path, step, reading](const Result<void>& result) {
     if (!result) return tellFailure(path, result.error());
     if (m_edits.stack().index() == step) m_edits.stack().setClean();
+    m_savedReading = reading;
     setPath(QFileInfo(path).absoluteFilePath());
     Q_EMIT saved(path);
   });
@@ -141,6 +147,7 @@ void SessionFiles::tellFailure(const QString& path, const Error& error) {
 
 void SessionFiles::forget() {
   m_session.setMuted({});
+  m_savedReading = {};
   m_edits.stack().clear();
   m_edits.stack().setClean();
   setPath({});

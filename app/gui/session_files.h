@@ -52,7 +52,8 @@ private:
   ScanController& m_scans;
   QWidget* m_window;
   QString m_path;
-  QThreadPool m_pool; ///< a file that is being written when the window goes is written to its end
+  Reading m_savedReading; ///< as the file has it
+  QThreadPool m_pool;     ///< a file that is being written when the window goes is written to its end
 };
 
 } // namespace normscope

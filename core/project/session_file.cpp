@@ -3,6 +3,7 @@
 #include "project/session_file.h"
 
 #include "base/path_text.h"
+#include "project/reading_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -127,6 +128,10 @@ bool read(SessionDocument& session, const std::string& name, const Json& json) {
     session.demo = json.get<std::string>();
   } else if (name == "excluded") {
     session.excluded = pathsOf(json);
+  } else if (name == "reading") {
+    auto reading = parseReading(json);
+    if (!reading) refuse(reading.error().message);
+    session.reading = std::move(*reading);
   } else if (name == "storage") {
     const StorageRow* const type = findStorage(json.get<std::string>());
     if (!type) refuse(fmt::format("this program has no storage type '{}'", json.get<std::string>()));
@@ -184,6 +189,7 @@ std::string sessionJson(const SessionDocument& session, const fs::path& file) {
   for (const std::string& path : session.paths)
     json["paths"].push_back(pathJson(relativeTo(folderOf(file), path)));
   for (const std::string& path : session.excluded) json["excluded"].push_back(pathJson(path));
+  if (Json reading = readingJson(session.reading); !reading.is_null()) json["reading"] = std::move(reading);
   json["storage"] = row(session.storage).id;
   json["mode_a"] = session.modeA;
   json["mode_b"] = session.modeB;

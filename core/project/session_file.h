@@ -6,6 +6,7 @@
 #include "diagnosis/limits.h"
 #include "diagnosis/storage.h"
 #include "modes/variant.h"
+#include "scan/reading.h"
 
 #include <filesystem>
 #include <map>
@@ -26,6 +27,7 @@ struct SessionDocument {
   std::string demo;                  ///< id of a demo set instead; then `paths` is empty
   std::vector<std::string> excluded; ///< relative paths (bytes) of images left out, in the set's order
   std::vector<ModeVariant> variants; ///< modes of the user's own, which the members below may name
+  Reading reading;
   StorageType storage = StorageType::uint8Saturate;
   std::map<std::string, ParameterValues, std::less<>> parameters; ///< by mode id, of modes that have others
                                                                   ///< than their defaults

@@ -39,6 +39,10 @@ ScannedImage failed(Failure failure) {
 void ImagePipeline::begin(const ImageHeader& header) {
   m_header = header;
   m_training.reset();
+  m_thumbnail.reset();
+  if (m_options.thumbnailSide > 0)
+    m_thumbnail.emplace(header, thumbnailSize(header, m_options.thumbnailSide, m_options.orientation),
+                        FitPolicy::squash, m_options.orientation, std::exchange(m_thumbnailSamples, {}));
   if (m_options.resize)
     m_training.emplace(header, trainingSize(header, *m_options.resize, m_options.orientation),
                        FitPolicy::squash, m_options.orientation);
@@ -49,16 +53,13 @@ void ImagePipeline::begin(const ImageHeader& header) {
 void ImagePipeline::beginConsumers(const ImageHeader& header) {
   m_recorder.begin(header);
   m_meanImage.reset();
-  m_thumbnail.reset();
   if (m_options.meanImage)
     m_meanImage.emplace(header, *m_options.meanImage, m_options.meanImagePolicy, m_options.orientation,
                         std::exchange(m_meanImageSamples, {}));
-  if (m_options.thumbnailSide > 0)
-    m_thumbnail.emplace(header, thumbnailSize(header, m_options.thumbnailSide, m_options.orientation),
-                        FitPolicy::squash, m_options.orientation, std::exchange(m_thumbnailSamples, {}));
 }
 
 void ImagePipeline::band(const ImageView& rows) {
+  if (m_thumbnail) m_thumbnail->band(rows); // shows the file, also where statistics are at training size
   if (m_training)
     m_training->band(rows);
   else
@@ -68,7 +69,6 @@ void ImagePipeline::band(const ImageView& rows) {
 void ImagePipeline::feedConsumers(const ImageView& rows) {
   m_recorder.band(rows);
   if (m_meanImage) m_meanImage->band(rows);
-  if (m_thumbnail) m_thumbnail->band(rows);
 }
 
 void ImagePipeline::finishTrainingSize() {

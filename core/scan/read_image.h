@@ -16,6 +16,9 @@ namespace normscope {
 DecodeResult<Image> readImage(const std::string& path, const ScanOptions& options,
                               const std::stop_token& stop = {});
 
+/// The same without training size: how the pixels are read that pictures show.
+ScanOptions atFileSize(ScanOptions options);
+
 /// The upright size that `--resize` gives an image: its shorter side becomes `shorter`.
 ImageSize trainingSize(const ImageHeader& header, int shorter, OrientationPolicy orientation);
 

@@ -83,9 +83,7 @@ public:
       , m_paused(paused)
       , m_pool(RecordPool::make(cache.value_or(std::filesystem::path()))) {
     m_threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-    m_order = permutation(m_dataset->size(), options.seed);
-    if (options.order == ScanOrder::path) std::ranges::sort(m_order);
-    if (options.sample) m_order.resize(std::min(m_order.size(), *options.sample));
+    m_order = readingOrder(m_dataset->size(), options);
     m_threads = static_cast<unsigned>(std::clamp<std::size_t>(m_order.size(), 1, m_threads));
     m_images.resize(m_dataset->size());
     if (options.tolerance)
@@ -274,6 +272,13 @@ private:
 };
 
 } // namespace
+
+std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options) {
+  std::vector<ImageId> order = permutation(images, options.seed);
+  if (options.order == ScanOrder::path) std::ranges::sort(order);
+  if (options.sample) order.resize(std::min(order.size(), *options.sample));
+  return order;
+}
 
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer, const std::stop_token& stop,

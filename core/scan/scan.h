@@ -94,6 +94,9 @@ public:
   virtual void noticed(const std::string&) {}     ///< a sentence about the cache for the user
 };
 
+/// The images that a scan with these options reads of a set of that many, in its order.
+std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options);
+
 /// Reads every image of a set once, on several threads, in a seeded random order. Blocks; re-entrant. A bad
 /// image is data in the result. When `stop` is requested the result holds what was read until then and
 /// `complete` is false; workers stop between bands. While `paused` holds true no new image is begun.

@@ -4,6 +4,7 @@
 
 #include "image/jpeg_encoder.h"
 #include "records/cache_folder.h"
+#include "scan/read_image.h"
 #include "scan/scan_policy.h"
 
 #include <fmt/format.h>
@@ -78,7 +79,7 @@ std::unique_ptr<ThumbnailCache> ThumbnailCache::open(const std::filesystem::path
   if (!database) return nullptr;
   auto find = database->prepare("SELECT seal, jpeg FROM thumbnails WHERE key = ?1");
   if (!find) return nullptr;
-  const std::string kind = fmt::format("{} {}", options.thumbnailSide, recordPolicy(options));
+  const std::string kind = fmt::format("{} {}", options.thumbnailSide, recordPolicy(atFileSize(options)));
   return std::unique_ptr<ThumbnailCache>(new ThumbnailCache(std::move(*database), std::move(*find), kind));
 }
 

@@ -1346,6 +1346,61 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>without subfolders</source>
+        <translation>ohne Unterordner</translation>
+    </message>
+    <message>
+        <source>only files like %1</source>
+        <translation>nur Dateien wie %1</translation>
+    </message>
+    <message>
+        <source>no files like %1</source>
+        <translation>keine Dateien wie %1</translation>
+    </message>
+    <message>
+        <source>only split %1</source>
+        <translation>nur Split %1</translation>
+    </message>
+    <message>
+        <source>training size %1</source>
+        <translation>Trainingsgröße %1</translation>
+    </message>
+    <message>
+        <source>EXIF orientation ignored</source>
+        <translation>EXIF-Ausrichtung übergangen</translation>
+    </message>
+    <message>
+        <source>damaged images counted</source>
+        <translation>beschädigte Bilder mitgezählt</translation>
+    </message>
+    <message>
+        <source>no mean image</source>
+        <translation>kein Mittelwertbild</translation>
+    </message>
+    <message>
+        <source>mean image of %1 × %2</source>
+        <translation>Mittelwertbild von %1 × %2</translation>
+    </message>
+    <message>
+        <source>mean image of centre crops</source>
+        <translation>Mittelwertbild aus mittigen Ausschnitten</translation>
+    </message>
+    <message>
+        <source>a sample of %1 images</source>
+        <translation>eine Stichprobe von %1 Bildern</translation>
+    </message>
+    <message>
+        <source>until means are known to %1</source>
+        <translation>bis Mittelwerte auf %1 bekannt sind</translation>
+    </message>
+    <message>
+        <source>in order of paths</source>
+        <translation>in der Reihenfolge der Pfade</translation>
+    </message>
+</context>
+<context>
     <name>RegionTable</name>
     <message>
         <source>Channel</source>
@@ -3588,6 +3643,50 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>it is too large for a session</source>
         <translation>für eine Sitzung ist sie zu groß</translation>
     </message>
+    <message>
+        <source>a crop lies between 1 and 16384 pixels</source>
+        <translation>ein Ausschnitt liegt zwischen 1 und 16384 Pixeln</translation>
+    </message>
+    <message>
+        <source>a crop needs a training size that it is cut from</source>
+        <translation>ein Ausschnitt braucht eine Trainingsgröße, aus der er geschnitten wird</translation>
+    </message>
+    <message>
+        <source>a mean image has sides between 1 and 4096 pixels</source>
+        <translation>ein Mittelwertbild hat Seiten zwischen 1 und 4096 Pixeln</translation>
+    </message>
+    <message>
+        <source>a sample has at least one image</source>
+        <translation>eine Stichprobe hat mindestens ein Bild</translation>
+    </message>
+    <message>
+        <source>a split has a name</source>
+        <translation>ein Split hat einen Namen</translation>
+    </message>
+    <message>
+        <source>a tolerance is greater than 0</source>
+        <translation>eine Toleranz ist größer als 0</translation>
+    </message>
+    <message>
+        <source>a training size lies between 1 and 16384 pixels</source>
+        <translation>eine Trainingsgröße liegt zwischen 1 und 16384 Pixeln</translation>
+    </message>
+    <message>
+        <source>how well means are known can only be told of images in random order</source>
+        <translation>wie gut Mittelwerte bekannt sind, lässt sich nur bei zufälliger Reihenfolge der Bilder sagen</translation>
+    </message>
+    <message>
+        <source>the crop is larger than the shorter side that it is cut from</source>
+        <translation>der Ausschnitt ist größer als die kürzere Seite, aus der er geschnitten wird</translation>
+    </message>
+    <message>
+        <source>There is no image in it that the options of reading let through.</source>
+        <translation>Es ist kein Bild darin, das die Leseoptionen durchlassen.</translation>
+    </message>
+    <message>
+        <source>There is no image in it.</source>
+        <translation>Es ist kein Bild darin.</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -4000,6 +4099,22 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Stop here: channel means known to %1 (Shift+P)</source>
         <translation>Hier anhalten: Kanalmittelwerte auf %1 bekannt (Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;compute with Options…</source>
+        <translation>Mit Optionen neu be&amp;rechnen…</translation>
+    </message>
+    <message>
+        <source>Reads the set again in another way: other files, at training size, as stored, a sample of it</source>
+        <translation>Liest die Bilder noch einmal auf andere Weise: andere Dateien, in Trainingsgröße, wie gespeichert, als Stichprobe</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Folder</source>
+        <translation>Nach Ordnern &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>Images of the same split and class stand together in the grid</source>
+        <translation>Bilder desselben Splits und derselben Klasse stehen im Raster beisammen</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4894,17 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
 </context>
 <context>
+    <name>normscope::ImageListModel</name>
+    <message>
+        <source>no class</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>first of %1</source>
+        <translation>erstes von %1</translation>
+    </message>
+</context>
+<context>
     <name>normscope::ImagePanel</name>
     <message>
         <source>Images</source>
@@ -4902,6 +5028,18 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>sort: %1</source>
         <translation>Sortierung: %1</translation>
+    </message>
+    <message>
+        <source>group by folder</source>
+        <translation>nach Ordnern gruppieren</translation>
+    </message>
+    <message>
+        <source>by folder</source>
+        <translation>nach Ordnern</translation>
+    </message>
+    <message>
+        <source>Images of the same split and class stand together. Click to end that</source>
+        <translation>Bilder desselben Splits und derselben Klasse stehen beisammen. Ein Klick beendet das</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5874,252 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>%1 is now the key of “%2”.</source>
         <translation>%1 ist jetzt die Taste von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ReadingLine</name>
+    <message>
+        <source>Read with Defaults</source>
+        <translation>Mit Vorgaben lesen</translation>
+    </message>
+    <message>
+        <source>Reads the set again as it is read without any options</source>
+        <translation>Liest die Bilder noch einmal so, wie sie ohne Optionen gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read with options: %1</source>
+        <translation>Gelesen mit Optionen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ReadingOptionsDialog</name>
+    <message>
+        <source>Recompute with Options</source>
+        <translation>Mit Optionen neu berechnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Look into &amp;subfolders</source>
+        <translation>Auch in &amp;Unterordnern suchen</translation>
+    </message>
+    <message>
+        <source>Off: only images that lie directly in the opened folders.</source>
+        <translation>Aus: nur Bilder, die unmittelbar in den geöffneten Ordnern liegen.</translation>
+    </message>
+    <message>
+        <source>Patterns with * and ?, separated by semicolons, for file names or paths below the opened folder: *.jpg; night/*</source>
+        <translation>Muster mit * und ?, durch Semikolons getrennt, für Dateinamen oder Pfade unterhalb des geöffneten Ordners: *.jpg; night/*</translation>
+    </message>
+    <message>
+        <source>Only files like</source>
+        <translation>Nur Dateien wie</translation>
+    </message>
+    <message>
+        <source>Empty: all images.</source>
+        <translation>Leer: alle Bilder.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No files like</source>
+        <translation>Keine Dateien wie</translation>
+    </message>
+    <message>
+        <source>Such as masks that lie beside the images.</source>
+        <translation>Etwa Masken, die neben den Bildern liegen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Reads the images of one split alone. To fit on one and still see the others, read all.</source>
+        <translation>Liest nur die Bilder eines Splits. Um an einen anzupassen und die anderen trotzdem zu sehen, alle lesen.</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Welche Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Only files like</source>
+        <translation>&amp;Nur Dateien wie</translation>
+    </message>
+    <message>
+        <source>&amp;No files like</source>
+        <translation>&amp;Keine Dateien wie</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>S&amp;plit</translation>
+    </message>
+    <message>
+        <source>Count &amp;damaged images</source>
+        <translation>&amp;Beschädigte Bilder mitzählen</translation>
+    </message>
+    <message>
+        <source>Takes in what can be decoded of files that break off or go wrong, as lenient loaders do.</source>
+        <translation>Nimmt auf, was sich von abgebrochenen oder fehlerhaften Dateien dekodieren lässt, wie es nachsichtige Ladeprogramme tun.</translation>
+    </message>
+    <message>
+        <source>Statistics then describe what a network is trained on: averaging pixels takes noise and fine contrast away. Pictures, thumbnails and regions still show the files.</source>
+        <translation>Die Statistik beschreibt dann, womit ein Netz trainiert wird: Das Mitteln von Pixeln nimmt Rauschen und feinen Kontrast weg. Bilder, Vorschaubilder und Bereiche zeigen weiterhin die Dateien.</translation>
+    </message>
+    <message>
+        <source>At &amp;training size, shorter side</source>
+        <translation>In &amp;Trainingsgröße, kürzere Seite</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Shorter side at training size</source>
+        <translation>Kürzere Seite in Trainingsgröße</translation>
+    </message>
+    <message>
+        <source>Then only a square in the middle counts, as in the usual evaluation at 256/224.</source>
+        <translation>Dann zählt nur ein Quadrat in der Mitte, wie bei der üblichen Auswertung mit 256/224.</translation>
+    </message>
+    <message>
+        <source>… cut to a &amp;centred square of</source>
+        <translation>… auf ein &amp;mittiges Quadrat von</translation>
+    </message>
+    <message>
+        <source>Side of the centred square</source>
+        <translation>Seite des mittigen Quadrats</translation>
+    </message>
+    <message>
+        <source>How pixels are read</source>
+        <translation>Wie Pixel gelesen werden</translation>
+    </message>
+    <message>
+        <source>Gather a &amp;mean image</source>
+        <translation>Mittelwertb&amp;ild bilden</translation>
+    </message>
+    <message>
+        <source>What the modes by position subtract. Without it they cannot be fitted, and large sets are read somewhat faster.</source>
+        <translation>Was die Modi nach Position abziehen. Ohne es lassen sie sich nicht anpassen, und große Bildmengen werden etwas schneller gelesen.</translation>
+    </message>
+    <message>
+        <source>Width and height of the mean image; choose the network&apos;s input.</source>
+        <translation>Breite und Höhe des Mittelwertbilds; wie der Eingang des Netzes zu wählen.</translation>
+    </message>
+    <message>
+        <source>Width of the mean image</source>
+        <translation>Breite des Mittelwertbilds</translation>
+    </message>
+    <message>
+        <source>Height of the mean image</source>
+        <translation>Höhe des Mittelwertbilds</translation>
+    </message>
+    <message>
+        <source>How images come to its size</source>
+        <translation>Wie Bilder auf seine Größe kommen</translation>
+    </message>
+    <message>
+        <source>Images of other shapes are squashed, or scaled to cover it and cut off evenly at both ends.</source>
+        <translation>Bilder anderer Form werden gestaucht, oder deckend skaliert und an beiden Enden gleich weit abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>squashed</source>
+        <translation>gestaucht</translation>
+    </message>
+    <message>
+        <source>centre crop</source>
+        <translation>mittiger Ausschnitt</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Mean image</source>
+        <translation>Mittelwertbild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>For a first look at a large set. Drawn at random, always the same ones.</source>
+        <translation>Für einen ersten Blick auf eine große Bildmenge. Zufällig gezogen, immer dieselben.</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> Bilder</translation>
+    </message>
+    <message>
+        <source>Images at most</source>
+        <translation>Bilder höchstens</translation>
+    </message>
+    <message>
+        <source>Stops as soon as the 95 % half-width of every channel mean is below.</source>
+        <translation>Hört auf, sobald die 95-%-Halbbreite jedes Kanalmittelwerts darunter liegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Until means are known to</source>
+        <translation>&amp;Bis Mittelwerte bekannt sind auf</translation>
+    </message>
+    <message>
+        <source>Half-width of channel means</source>
+        <translation>Halbbreite der Kanalmittelwerte</translation>
+    </message>
+    <message>
+        <source> levels</source>
+        <translation> Stufen</translation>
+    </message>
+    <message>
+        <source>Order of reading</source>
+        <translation>Reihenfolge des Lesens</translation>
+    </message>
+    <message>
+        <source>In random order the images read so far stand for the set while it is still being read.</source>
+        <translation>In zufälliger Reihenfolge stehen die bisher gelesenen Bilder für das Ganze, während noch gelesen wird.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>by path</source>
+        <translation>nach Pfad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Turn images by their &amp;EXIF orientation</source>
+        <translation>Bilder nach ihrer &amp;EXIF-Ausrichtung drehen</translation>
+    </message>
+    <message>
+        <source>Off: pixels as they are stored, in pictures and statistics alike; for training code that does not turn them either, such as OpenCV with IMREAD_IGNORE_ORIENTATION or Pillow without exif_transpose.</source>
+        <translation>Aus: Pixel, wie sie gespeichert sind, in Bildern und Statistik gleichermaßen; für Trainingscode, der sie auch nicht dreht, etwa OpenCV mit IMREAD_IGNORE_ORIENTATION oder Pillow ohne exif_transpose.</translation>
+    </message>
+    <message>
+        <source>Sca&amp;led</source>
+        <translation>&amp;Skaliert</translation>
     </message>
 </context>
 <context>

@@ -1343,6 +1343,61 @@ Measured on this computer: it is no property of your images.</source>
     </message>
 </context>
 <context>
+    <name>ReadingText</name>
+    <message>
+        <source>without subfolders</source>
+        <translation>不含子文件夹</translation>
+    </message>
+    <message>
+        <source>only files like %1</source>
+        <translation>仅限形如 %1 的文件</translation>
+    </message>
+    <message>
+        <source>no files like %1</source>
+        <translation>不含形如 %1 的文件</translation>
+    </message>
+    <message>
+        <source>only split %1</source>
+        <translation>仅限划分 %1</translation>
+    </message>
+    <message>
+        <source>training size %1</source>
+        <translation>训练尺寸 %1</translation>
+    </message>
+    <message>
+        <source>EXIF orientation ignored</source>
+        <translation>忽略 EXIF 方向</translation>
+    </message>
+    <message>
+        <source>damaged images counted</source>
+        <translation>计入损坏的图像</translation>
+    </message>
+    <message>
+        <source>no mean image</source>
+        <translation>不求均值图像</translation>
+    </message>
+    <message>
+        <source>mean image of %1 × %2</source>
+        <translation>均值图像 %1 × %2</translation>
+    </message>
+    <message>
+        <source>mean image of centre crops</source>
+        <translation>均值图像取自中心裁剪</translation>
+    </message>
+    <message>
+        <source>a sample of %1 images</source>
+        <translation>抽样 %1 幅图像</translation>
+    </message>
+    <message>
+        <source>until means are known to %1</source>
+        <translation>直到均值精确到 %1</translation>
+    </message>
+    <message>
+        <source>in order of paths</source>
+        <translation>按路径顺序</translation>
+    </message>
+</context>
+<context>
     <name>RegionTable</name>
     <message>
         <source>Channel</source>
@@ -3582,6 +3637,50 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>it is too large for a session</source>
         <translation>作为会话文件过大</translation>
     </message>
+    <message>
+        <source>a crop lies between 1 and 16384 pixels</source>
+        <translation>裁剪边长须在 1 到 16384 像素之间</translation>
+    </message>
+    <message>
+        <source>a crop needs a training size that it is cut from</source>
+        <translation>裁剪需要有一个可从中裁取的训练尺寸</translation>
+    </message>
+    <message>
+        <source>a mean image has sides between 1 and 4096 pixels</source>
+        <translation>均值图像的边长须在 1 到 4096 像素之间</translation>
+    </message>
+    <message>
+        <source>a sample has at least one image</source>
+        <translation>抽样至少须有一幅图像</translation>
+    </message>
+    <message>
+        <source>a split has a name</source>
+        <translation>划分须有名称</translation>
+    </message>
+    <message>
+        <source>a tolerance is greater than 0</source>
+        <translation>容差须大于 0</translation>
+    </message>
+    <message>
+        <source>a training size lies between 1 and 16384 pixels</source>
+        <translation>训练尺寸须在 1 到 16384 像素之间</translation>
+    </message>
+    <message>
+        <source>how well means are known can only be told of images in random order</source>
+        <translation>只有按随机顺序读取图像，才能说明均值的精确程度</translation>
+    </message>
+    <message>
+        <source>the crop is larger than the shorter side that it is cut from</source>
+        <translation>裁剪大于被裁图像的短边</translation>
+    </message>
+    <message>
+        <source>There is no image in it that the options of reading let through.</source>
+        <translation>其中没有符合读取选项的图像。</translation>
+    </message>
+    <message>
+        <source>There is no image in it.</source>
+        <translation>其中没有图像。</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -3994,6 +4093,22 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Stop here: channel means known to %1 (Shift+P)</source>
         <translation>到此为止：通道均值已知到 %1 (Shift+P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;compute with Options…</source>
+        <translation>按选项重新计算(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Reads the set again in another way: other files, at training size, as stored, a sample of it</source>
+        <translation>以另一种方式重新读取数据集：选取其他文件、按训练尺寸、按存储的方向、只取抽样</translation>
+    </message>
+    <message>
+        <source>&amp;Group by Folder</source>
+        <translation>按文件夹分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Images of the same split and class stand together in the grid</source>
+        <translation>同一划分、同一类别的图像在网格中排在一起</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4883,17 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
 </context>
 <context>
+    <name>normscope::ImageListModel</name>
+    <message>
+        <source>no class</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>first of %1</source>
+        <translation>%1 的第一幅</translation>
+    </message>
+</context>
+<context>
     <name>normscope::ImagePanel</name>
     <message>
         <source>Images</source>
@@ -4891,6 +5017,18 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>sort: %1</source>
         <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>group by folder</source>
+        <translation>按文件夹分组</translation>
+    </message>
+    <message>
+        <source>by folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <source>Images of the same split and class stand together. Click to end that</source>
+        <translation>同一划分、同一类别的图像排在一起。点击即取消</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5863,252 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>%1 is now the key of “%2”.</source>
         <translation>%1 现在是“%2”的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ReadingLine</name>
+    <message>
+        <source>Read with Defaults</source>
+        <translation>按默认选项读取</translation>
+    </message>
+    <message>
+        <source>Reads the set again as it is read without any options</source>
+        <translation>不带任何选项重新读取数据集</translation>
+    </message>
+    <message>
+        <source>Read with options: %1</source>
+        <translation>读取选项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ReadingOptionsDialog</name>
+    <message>
+        <source>Recompute with Options</source>
+        <translation>按选项重新计算</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Look into &amp;subfolders</source>
+        <translation>包含子文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Off: only images that lie directly in the opened folders.</source>
+        <translation>关闭时：只读取直接位于所打开文件夹中的图像。</translation>
+    </message>
+    <message>
+        <source>Patterns with * and ?, separated by semicolons, for file names or paths below the opened folder: *.jpg; night/*</source>
+        <translation>含 * 和 ? 的模式，以分号分隔，用于文件名或所打开文件夹之下的路径：*.jpg; night/*</translation>
+    </message>
+    <message>
+        <source>Only files like</source>
+        <translation>仅限文件</translation>
+    </message>
+    <message>
+        <source>Empty: all images.</source>
+        <translation>留空：全部图像。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No files like</source>
+        <translation>排除文件</translation>
+    </message>
+    <message>
+        <source>Such as masks that lie beside the images.</source>
+        <translation>例如与图像放在一起的掩膜。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Reads the images of one split alone. To fit on one and still see the others, read all.</source>
+        <translation>只读取一个划分的图像。若要在一个划分上拟合而仍能查看其他划分，请读取全部。</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>读取哪些文件</translation>
+    </message>
+    <message>
+        <source>&amp;Only files like</source>
+        <translation>仅限文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No files like</source>
+        <translation>排除文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>划分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Count &amp;damaged images</source>
+        <translation>计入损坏的图像(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Takes in what can be decoded of files that break off or go wrong, as lenient loaders do.</source>
+        <translation>像宽松的读取程序那样，计入残缺或出错的文件中能够解码的部分。</translation>
+    </message>
+    <message>
+        <source>Statistics then describe what a network is trained on: averaging pixels takes noise and fine contrast away. Pictures, thumbnails and regions still show the files.</source>
+        <translation>统计随之描述网络训练所用的图像：像素平均会去除噪声和细微对比。画面、缩略图和区域仍显示文件本身。</translation>
+    </message>
+    <message>
+        <source>At &amp;training size, shorter side</source>
+        <translation>按训练尺寸，短边(&amp;T)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Shorter side at training size</source>
+        <translation>训练尺寸的短边</translation>
+    </message>
+    <message>
+        <source>Then only a square in the middle counts, as in the usual evaluation at 256/224.</source>
+        <translation>只计中间的正方形，如通常的 256/224 评估。</translation>
+    </message>
+    <message>
+        <source>… cut to a &amp;centred square of</source>
+        <translation>… 中心裁剪为正方形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Side of the centred square</source>
+        <translation>中心正方形的边长</translation>
+    </message>
+    <message>
+        <source>How pixels are read</source>
+        <translation>如何读取像素</translation>
+    </message>
+    <message>
+        <source>Gather a &amp;mean image</source>
+        <translation>求均值图像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the modes by position subtract. Without it they cannot be fitted, and large sets are read somewhat faster.</source>
+        <translation>逐位置的模式所减去的图像。没有它，这些模式无法拟合，而大数据集读取稍快。</translation>
+    </message>
+    <message>
+        <source>Width and height of the mean image; choose the network&apos;s input.</source>
+        <translation>均值图像的宽和高；取网络输入的尺寸。</translation>
+    </message>
+    <message>
+        <source>Width of the mean image</source>
+        <translation>均值图像的宽</translation>
+    </message>
+    <message>
+        <source>Height of the mean image</source>
+        <translation>均值图像的高</translation>
+    </message>
+    <message>
+        <source>How images come to its size</source>
+        <translation>图像如何变为该尺寸</translation>
+    </message>
+    <message>
+        <source>Images of other shapes are squashed, or scaled to cover it and cut off evenly at both ends.</source>
+        <translation>形状不同的图像被压扁，或缩放到足以覆盖后两端等量裁去。</translation>
+    </message>
+    <message>
+        <source>squashed</source>
+        <translation>压扁</translation>
+    </message>
+    <message>
+        <source>centre crop</source>
+        <translation>中心裁剪</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Mean image</source>
+        <translation>均值图像</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>For a first look at a large set. Drawn at random, always the same ones.</source>
+        <translation>用于初步查看大数据集。随机抽取，每次相同。</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>至多(&amp;A)</translation>
+    </message>
+    <message>
+        <source> images</source>
+        <translation> 幅图像</translation>
+    </message>
+    <message>
+        <source>Images at most</source>
+        <translation>图像至多</translation>
+    </message>
+    <message>
+        <source>Stops as soon as the 95 % half-width of every channel mean is below.</source>
+        <translation>当每个通道均值的 95 % 半宽都低于此值时停止。</translation>
+    </message>
+    <message>
+        <source>&amp;Until means are known to</source>
+        <translation>直到均值精确到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Half-width of channel means</source>
+        <translation>通道均值的半宽</translation>
+    </message>
+    <message>
+        <source> levels</source>
+        <translation> 级</translation>
+    </message>
+    <message>
+        <source>Order of reading</source>
+        <translation>读取顺序</translation>
+    </message>
+    <message>
+        <source>In random order the images read so far stand for the set while it is still being read.</source>
+        <translation>按随机顺序时，在读取过程中已读的图像即可代表整个数据集。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>by path</source>
+        <translation>按路径</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>读取多少</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>顺序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn images by their &amp;EXIF orientation</source>
+        <translation>按 &amp;EXIF 方向旋转图像</translation>
+    </message>
+    <message>
+        <source>Off: pixels as they are stored, in pictures and statistics alike; for training code that does not turn them either, such as OpenCV with IMREAD_IGNORE_ORIENTATION or Pillow without exif_transpose.</source>
+        <translation>关闭时：画面和统计都按存储的像素；适用于同样不旋转图像的训练代码，例如使用 IMREAD_IGNORE_ORIENTATION 的 OpenCV，或不调用 exif_transpose 的 Pillow。</translation>
+    </message>
+    <message>
+        <source>Sca&amp;led</source>
+        <translation>缩放(&amp;L)</translation>
     </message>
 </context>
 <context>

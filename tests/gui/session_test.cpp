@@ -108,7 +108,7 @@ void SessionTest::openingAgainReadsNoFile() {
   QTest::qWait(100); // a file that changed a moment ago is not trusted to stay as it is
   ScanJob::Request request;
   request.paths = {(place / "set").string()};
-  request.options.thumbnailSide = 160;
+  request.reading.scan.thumbnailSide = 160;
   request.cache = place / "cache";
   ImageOutcome first;
   for (const bool again : {false, true}) {
@@ -121,12 +121,12 @@ void SessionTest::openingAgainReadsNoFile() {
     first = news.result->images.front();
   }
   // Nor do thumbnails, which are asked for one by one.
-  ThumbnailLoader loader(request.options, request.cache);
+  ThumbnailLoader loader(request.reading.scan, request.cache);
   QSignalSpy loaded(&loader, &ThumbnailLoader::loaded);
   loader.request(0, "/no/such/file", first.record);
   QTRY_COMPARE(loaded.size(), 1);
   const auto picture = loaded.front().at(1).value<QImage>();
-  QCOMPARE(std::max(picture.width(), picture.height()), request.options.thumbnailSide);
+  QCOMPARE(std::max(picture.width(), picture.height()), request.reading.scan.thumbnailSide);
 }
 
 QTEST_MAIN(SessionTest)

@@ -54,10 +54,11 @@ void addRaster(HistogramCurves& curves, const Storage& storage, const Raster& y)
 void addPixels(HistogramCurves& curves, const ModeOutcome& outcome, const ScanResult& scan,
                std::span<const ImageId> ids, const std::optional<QRect>& region,
                const std::stop_token& stop) {
+  const ScanOptions options = region ? atFileSize(scan.options) : scan.options; // regions are of the picture
   for (const ImageId id : drawSample(scan, ids)) {
     if (stop.stop_requested()) return;
     const auto record = scan.images[id].record.load();
-    const auto image = readImage((*scan.dataset)[id].path(), scan.options, stop);
+    const auto image = readImage((*scan.dataset)[id].path(), options, stop);
     if (!record || !image) continue;
     Raster y = outcome.transform->apply(*image, *record, id);
     if (region) y = cut(y, *region, QSize(image->width(), image->height()));
@@ -70,7 +71,7 @@ void addPixels(HistogramCurves& curves, const ModeOutcome& outcome, const ScanRe
 
 void addRegion(HistogramCurves& curves, const ScanResult& scan, ImageId id, const QRect& region,
                const std::stop_token& stop) {
-  const auto image = readImage((*scan.dataset)[id].path(), scan.options, stop);
+  const auto image = readImage((*scan.dataset)[id].path(), atFileSize(scan.options), stop);
   if (!image) return;
   const BitDepth depth = image->format().depth;
   const double full = fullScale(depth);

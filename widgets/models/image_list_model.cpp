@@ -16,9 +16,10 @@ ImageListModel::ImageListModel(Session& session, ThumbnailStore& thumbnails, QOb
     connect(&m_session, signal, this, &ImageListModel::refresh);
 }
 
-void ImageListModel::setOrder(std::vector<ImageId> order) {
-  if (order == m_order) return;
+void ImageListModel::setOrder(std::vector<ImageId> order, bool byFolder) {
+  if (order == m_order && byFolder == m_byFolder) return;
   beginResetModel();
+  m_byFolder = byFolder;
   m_order = std::move(order);
   const auto dataset = m_session.dataset();
   m_rows.assign(dataset ? dataset->size() : 0, -1);
@@ -54,9 +55,25 @@ ImageBadge ImageListModel::badge(ImageId id) const {
   return made;
 }
 
-QString ImageListModel::description(ImageId id) const {
+QString ImageListModel::groupAt(int row) const {
+  const Dataset& dataset = *m_session.dataset();
+  if (!m_byFolder) return {};
+  const DatasetEntry entry = dataset[imageAt(row)];
+  if (row > 0) {
+    const DatasetEntry before = dataset[imageAt(row - 1)];
+    if (before.split == entry.split && before.label == entry.label) return {};
+  }
+  QStringList names;
+  for (const std::string* name : {&entry.split, &entry.label})
+    if (!name->empty()) names << pathText(*name);
+  return names.isEmpty() ? tr("no class") : names.join(QLatin1Char('/'));
+}
+
+QString ImageListModel::description(int row) const {
+  const ImageId id = imageAt(row);
   const DatasetEntry entry = (*m_session.dataset())[id];
   QStringList parts{fileNameText(entry.relativePath)};
+  if (const QString group = groupAt(row); !group.isEmpty()) parts.prepend(tr("first of %1").arg(group));
   const QString loss = badgeText(badge(id));
   if (!loss.isEmpty()) parts << loss;
   return parts.join(QStringLiteral(", "));
@@ -70,7 +87,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
   const DatasetEntry entry = (*dataset)[id];
   switch (role) {
   case Qt::DisplayRole: return fileNameText(entry.relativePath);
-  case Qt::AccessibleTextRole: return description(id);
+  case Qt::AccessibleTextRole: return description(index.row());
   case Qt::ToolTipRole: {
     const QString loss = badgeText(badge(id));
     const QString path = pathText(entry.relativePath);
@@ -83,6 +100,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
   }
   case IdRole: return static_cast<uint>(id);
   case BadgeRole: return QVariant::fromValue(badge(id));
+  case GroupRole: return groupAt(index.row());
   case PathRole: return pathText(entry.path());
   default: return {};
   }

@@ -21,12 +21,14 @@ class ThumbnailStore;
 class ImageListModel : public QAbstractListModel {
   Q_OBJECT
 public:
-  enum Role { IdRole = Qt::UserRole + 1, BadgeRole, PathRole };
+  /// GroupRole: what the group is called that begins with this image; empty where none does.
+  enum Role { IdRole = Qt::UserRole + 1, BadgeRole, PathRole, GroupRole };
 
   ImageListModel(Session& session, ThumbnailStore& thumbnails, QObject* parent = nullptr);
 
-  /// Shows these images in this order; nothing happens when they already are.
-  void setOrder(std::vector<ImageId> order);
+  /// Shows these images in this order; nothing happens when they already are. `byFolder`: those of one split
+  /// and class stand together.
+  void setOrder(std::vector<ImageId> order, bool byFolder = false);
   const std::vector<ImageId>& order() const { return m_order; }
   ImageId imageAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
   std::optional<int> rowOf(ImageId id) const;
@@ -37,11 +39,13 @@ public:
 private:
   void refresh(); ///< same rows, other looks
   ImageBadge badge(ImageId id) const;
-  QString description(ImageId id) const;
+  QString description(int row) const;
+  QString groupAt(int row) const;
 
   Session& m_session;
   ThumbnailStore& m_thumbnails;
   std::vector<ImageId> m_order;
+  bool m_byFolder = false;
   std::vector<int> m_rows; ///< by ImageId; −1 where not shown
   mutable QCache<ImageId, ImageBadge> m_badges{4096};
 };

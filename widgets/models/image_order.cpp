@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 namespace normscope {
 namespace {
@@ -72,6 +74,39 @@ private:
   const ModeOutcome* m_outcome;
 };
 
+std::vector<ImageId> sorted(const Judge& judge, ImageSort sort, std::vector<ImageId> order) {
+  std::vector<std::pair<double, ImageId>> keyed = judge.values(sort, order);
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::transform(keyed.begin(), keyed.end(), order.begin(), [](const auto& key) { return key.second; });
+  return order;
+}
+
+/// Ranks of names in their order; the empty name stands behind all others.
+std::unordered_map<std::string_view, std::size_t> ranks(const std::vector<std::string>& names) {
+  std::unordered_map<std::string_view, std::size_t> ranks;
+  for (const std::string& name : names) ranks.emplace(name, ranks.size());
+  ranks.emplace(std::string_view(), names.size());
+  return ranks;
+}
+
+/// The same images by split, then class, as the tree of splits has them; within one in the order they had.
+std::vector<ImageId> grouped(const Dataset& dataset, const std::vector<ImageId>& order) {
+  const std::vector<std::string> splits = dataset.splits(), labels = dataset.labels();
+  const auto splitRanks = ranks(splits), labelRanks = ranks(labels);
+  const std::size_t perSplit = labelRanks.size();
+  // Sorted by counting: sets have many more images than groups.
+  std::vector<std::vector<ImageId>> groups(splitRanks.size() * perSplit);
+  for (const ImageId id : order) {
+    const DatasetEntry entry = dataset[id];
+    groups[splitRanks.at(entry.split) * perSplit + labelRanks.at(entry.label)].push_back(id);
+  }
+  std::vector<ImageId> result;
+  result.reserve(order.size());
+  for (const std::vector<ImageId>& group : groups) result.insert(result.end(), group.begin(), group.end());
+  return result;
+}
+
 } // namespace
 
 bool ImageQuery::isFiltering() const {
@@ -99,12 +134,9 @@ std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& 
     order = input.analysis ? imagesWithValues(*input.analysis, *query.values, order, stop)
                            : std::vector<ImageId>();
   if (stop.stop_requested()) return {};
-  if (query.sort == ImageSort::Name) return order; // the set's own order
-  std::vector<std::pair<double, ImageId>> keyed = judge.values(query.sort, order);
-  std::stable_sort(keyed.begin(), keyed.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::transform(keyed.begin(), keyed.end(), order.begin(), [](const auto& key) { return key.second; });
-  return order;
+  if (query.sort != ImageSort::Name) order = sorted(judge, query.sort, order); // else the set's own order
+  if (query.byFolder) order = grouped(*input.dataset, order);
+  return stop.stop_requested() ? std::vector<ImageId>() : order;
 }
 
 } // namespace normscope

@@ -21,6 +21,7 @@ enum class ImageSort { Name, Clip, Mean, Std, Gain };
 /// Which images the grid shows and in what order.
 struct ImageQuery {
   ImageSort sort = ImageSort::Name;
+  bool byFolder = false;            ///< by split, then class, and only then by `sort`
   QString nameFilter;               ///< part of the relative path, in any case
   std::optional<std::string> split; ///< only this one ("" is the split without name)
   std::optional<std::string> label;

@@ -53,7 +53,7 @@ ValueTable regionTable(const RegionQuestion& question, const std::stop_token& st
   const ScanResult& scan = *question.analysis->whole;
   if (question.image >= scan.images.size()) return table;
   const auto record = scan.images[question.image].record.load();
-  const auto image = readImage((*scan.dataset)[question.image].path(), scan.options, stop);
+  const auto image = readImage((*scan.dataset)[question.image].path(), atFileSize(scan.options), stop);
   if (!record || !image || stop.stop_requested()) return table;
   const auto file = summarize(codesIn(*image, question.region));
   const auto a = ofMode(question, question.modeA, *image, *record);

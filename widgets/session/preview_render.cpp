@@ -82,7 +82,7 @@ firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const
   const auto header = readHeader(bytes);
   if (!header || header->pixels() <= kMaxPixels || !request.outcome.record) return nullptr;
   auto source = std::make_shared<PreviewSource>();
-  if (auto quick = decodeReduced(bytes, kProxySide, OrientationPolicy::apply, {}, stop))
+  if (auto quick = decodeReduced(bytes, kProxySide, request.orientation, {}, stop))
     source->proxy = std::make_shared<const Image>(reduced(*quick, kFirstLookPixels));
   else if (!request.thumbnail.isNull() && header->depth != BitDepth::f32)
     source->proxy = fromThumbnail(request.thumbnail, header->pixelFormat().channels);
@@ -91,7 +91,8 @@ firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const
   source->id = request.id;
   source->record = request.outcome.record.load();
   source->size = QSize(header->width, header->height);
-  if (swapsAxes(header->orientation)) source->size.transpose();
+  if (request.orientation == OrientationPolicy::apply && swapsAxes(header->orientation))
+    source->size.transpose();
   return source;
 }
 
@@ -137,7 +138,7 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
     return source;
   }
   if (auto first = firstLook(request, bytes, stop)) request.preliminary(std::move(first));
-  auto decoded = decodeImage(bytes, OrientationPolicy::apply, {}, stop);
+  auto decoded = decodeImage(bytes, request.orientation, {}, stop);
   if (!decoded) {
     source->failure = QString::fromStdString(decoded.error().message);
     return source;

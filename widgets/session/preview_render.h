@@ -4,6 +4,7 @@
 
 #include "diagnosis/outcome.h"
 #include "diagnosis/preview.h"
+#include "image/decode.h"
 #include "image/failure.h"
 #include "support/picture.h"
 
@@ -21,7 +22,7 @@ namespace normscope {
 struct PreviewSource {
   ImageId id = 0;
   std::shared_ptr<const ImageRecord> record;
-  QSize size;                           ///< of the upright image
+  QSize size;                           ///< of the image as it is shown
   std::shared_ptr<const Image> full;    ///< null where it would take too much memory
   std::shared_ptr<const Image> reduced; ///< what exact pictures are made of
   std::shared_ptr<const Image> proxy;   ///< what preliminary ones are made of; null for small images
@@ -34,7 +35,9 @@ struct PreviewRequest {
   ImageId id = 0;
   std::string path;
   ImageOutcome outcome;
-  QImage thumbnail; ///< upright, for a first look where there is no quicker decode; may be null
+  OrientationPolicy orientation = OrientationPolicy::apply; ///< as the scan has it
+  QImage thumbnail; ///< turned as the scan has it, for a first look where there is no quicker decode; may be
+                    ///< null
   /// Told, in the thread that loads, of a source that is only a proxy, where the exact one takes its time.
   std::function<void(std::shared_ptr<const PreviewSource>)> preliminary;
 };

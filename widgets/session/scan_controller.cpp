@@ -74,36 +74,62 @@ ScanController::ScanController(Session& session, QObject* parent) : QObject(pare
 
 ScanController::~ScanController() { retire(); }
 
-void ScanController::open(const QStringList& paths, const Excluded& excluded) {
+void ScanController::open(const QStringList& paths, const Excluded& excluded, const Reading& reading) {
   if (paths.isEmpty()) return;
   m_paths = paths;
+  m_shown.clear();
   m_demo.reset();
   ScanJob::Request request;
   request.excluded = excluded;
+  request.reading = reading;
   for (const QString& path : paths) request.paths.push_back(QFile::encodeName(path).toStdString());
   m_session.beginOpening(titleOf(paths));
   start(std::move(request));
 }
 
-void ScanController::openDemo(DemoKind kind, const Excluded& excluded) {
+void ScanController::openDemo(DemoKind kind, const Excluded& excluded, const Reading& reading) {
   const std::filesystem::path folder = demoFolder(kind);
   m_paths = {QFile::decodeName(folder.c_str())};
   m_demo = kind;
+  m_shown.clear();
   ScanJob::Request request;
   request.excluded = excluded;
+  request.reading = reading;
   request.paths = {folder.string()};
   request.prepare = [folder, kind] { return provideDemoSet(folder, kind); };
   m_session.beginOpening(kind == DemoKind::dayNight ? tr("Demo: day and night") : tr("Demo: objects"));
   start(std::move(request));
 }
 
-void ScanController::rescan() {
+void ScanController::rescan() { rescan(m_request.reading); }
+
+void ScanController::rescan(const Reading& reading) {
   if (m_request.paths.empty()) return;
-  m_request.excluded.clear();
-  if (const auto dataset = m_session.dataset())
-    for (const ImageId id : m_session.excluded()) m_request.excluded.emplace((*dataset)[id].relativePath);
+  keepExcluded();
+  if (const auto current = m_session.currentImage()) m_shown = (*m_session.dataset())[*current].relativePath;
+  m_request.reading = reading;
   m_session.beginOpening(m_session.title());
   start(m_request);
+}
+
+/// Images that are left out but not in the set as it is read now stay left out for when they are again.
+void ScanController::keepExcluded() {
+  const auto dataset = m_session.dataset();
+  if (!dataset) return;
+  for (ImageId id = 0; !m_request.excluded.empty() && id < dataset->size(); ++id)
+    if (const auto found = m_request.excluded.find((*dataset)[id].relativePath);
+        found != m_request.excluded.end())
+      m_request.excluded.erase(found);
+  for (const ImageId id : m_session.excluded()) m_request.excluded.emplace((*dataset)[id].relativePath);
+}
+
+void ScanController::showWhatWasShown() {
+  const auto dataset = m_session.dataset();
+  for (ImageId id = 0; !m_shown.empty() && id < dataset->size(); ++id)
+    if ((*dataset)[id].relativePath == m_shown) {
+      m_session.setCurrentImage(id);
+      m_shown.clear();
+    }
 }
 
 void ScanController::setPaused(bool paused) {
@@ -139,17 +165,19 @@ void ScanController::resume() {
 void ScanController::close() {
   retire();
   m_result = nullptr;
+  m_session.setReading({});
   m_session.close();
 }
 
 void ScanController::start(ScanJob::Request request) {
   retire();
-  request.options.thumbnailSide = ThumbnailStore::kSide;
   request.cache = defaultCacheFolder();
   if (!request.resume) {
     m_result = nullptr;
     m_request = request;
+    m_session.setReading(request.reading);
   }
+  request.reading.scan.thumbnailSide = ThumbnailStore::kSide;
   m_run = std::make_unique<Run>();
   m_run->job = std::make_shared<ScanJob>(std::move(request));
   m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
@@ -174,6 +202,7 @@ void ScanController::takeNews() {
   if (news.dataset) {
     m_session.setDataset(news.dataset);
     m_session.setExcluded(news.excluded);
+    showWhatWasShown();
     m_session.setState(Session::State::Scanning);
   }
   for (const std::string& notice : news.notices) m_session.addNotice(sentence(notice), weightOf(notice));

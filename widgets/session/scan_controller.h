@@ -27,10 +27,12 @@ public:
   ~ScanController() override; ///< cancels; waits for what is being decoded
 
   using Excluded = std::set<std::string, std::less<>>; ///< relative paths of images to leave out
-  void open(const QStringList& paths, const Excluded& excluded = {});
+  void open(const QStringList& paths, const Excluded& excluded = {}, const Reading& reading = {});
   /// Opens a built-in demo set, written into the cache if it is not there yet.
-  void openDemo(DemoKind kind, const Excluded& excluded = {});
+  void openDemo(DemoKind kind, const Excluded& excluded = {}, const Reading& reading = {});
   void rescan(); ///< opens again what was opened last
+  /// The same, to be read in another way. What is left out and what is looked at stays so, by path.
+  void rescan(const Reading& reading);
   void setPaused(bool paused);
   void wantSnapshot(); ///< of the scan that runs; comes as snapshotTaken
   void cancel();
@@ -54,12 +56,15 @@ private:
     std::jthread thread;
   };
   void start(ScanJob::Request request);
+  void keepExcluded();
+  void showWhatWasShown();
   void retire();
   void takeNews();
   void finish(const ScanJob::News& news);
 
   Session& m_session;
   ScanJob::Request m_request; ///< the last one
+  std::string m_shown;        ///< relative path of the image that was looked at before a rescan
   QStringList m_paths;
   std::optional<DemoKind> m_demo;
   std::unique_ptr<Run> m_run;

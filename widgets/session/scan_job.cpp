@@ -4,7 +4,37 @@
 
 #include "support/background.h"
 
+#include <algorithm>
+
 namespace normscope {
+namespace {
+
+/// What a scan reads when it goes on: the rest of its sample, and with that done everything else. Ascending.
+std::vector<ImageId> stillToRead(const ScanResult& before) {
+  const auto pendingOf = [&](std::vector<ImageId> ids) {
+    std::erase_if(ids, [&](ImageId id) { return !before.images[id].pending(); });
+    std::ranges::sort(ids);
+    return ids;
+  };
+  std::vector<ImageId> ids = pendingOf(readingOrder(before.images.size(), before.options));
+  if (!ids.empty() || !before.options.sample) return ids;
+  ScanOptions all = before.options;
+  all.sample.reset();
+  return pendingOf(readingOrder(before.images.size(), all));
+}
+
+tl::unexpected<Error> nothingIn(const ScanJob::Request& request) {
+  const DatasetOptions& chosen = request.reading.dataset;
+  const bool isNarrowed =
+      !chosen.include.empty() || !chosen.exclude.empty() || chosen.split || !chosen.recursive;
+  const std::string& where = request.paths.front();
+  if (isNarrowed)
+    return fail(ErrorCode::notFound, "There is no image in it that the options of reading let through.",
+                where);
+  return fail(ErrorCode::notFound, "There is no image in it.", where);
+}
+
+} // namespace
 
 ScanJob::ScanJob(Request request) : m_request(std::move(request)) {}
 
@@ -33,33 +63,40 @@ void ScanJob::work(const std::stop_token& stop) {
     const std::lock_guard lock(m_mutex);
     m_news.found = found;
   };
-  const auto dataset = openDataset(m_request.paths, {}, tellFound, stop);
+  const auto dataset = openDataset(m_request.paths, m_request.reading.dataset, tellFound, stop);
   if (!dataset) return refuse(dataset.error());
-  if ((*dataset)->size() == 0)
-    return refuse({ErrorCode::notFound, "There is no image in it.", m_request.paths.front()});
+  if ((*dataset)->size() == 0) return refuse(nothingIn(m_request).value());
   std::vector<ImageId> excluded;
   for (ImageId id = 0; !m_request.excluded.empty() && id < (*dataset)->size(); ++id)
     if (m_request.excluded.contains((**dataset)[id].relativePath)) excluded.push_back(id);
   m_result.dataset = *dataset;
-  m_result.options = m_request.options;
+  m_result.options = m_request.reading.scan;
   m_result.images.resize((*dataset)->size());
   {
     const std::lock_guard lock(m_mutex);
     m_news.dataset = *dataset;
     m_news.excluded = std::move(excluded);
-    m_convergence.emplace((*dataset)->size(), m_request.options);
+    m_convergence.emplace((*dataset)->size(), m_request.reading.scan);
   }
-  auto result = scan(*dataset, m_request.options, this, stop, &m_paused, m_request.cache);
+  auto result = scan(*dataset, m_request.reading.scan, this, stop, &m_paused, m_request.cache);
   const std::lock_guard lock(m_mutex);
   m_news.result = std::move(result);
+}
+
+/// Which images are read is settled. Where means are known as well as was wanted, going on means to the end.
+ScanOptions ScanJob::resumedOptions() const {
+  ScanOptions options = m_request.resume->options;
+  options.sample.reset();
+  const auto known = m_request.convergence ? m_request.convergence->now().meansKnownTo() : std::nullopt;
+  if (options.tolerance && known && *known <= *options.tolerance) options.tolerance.reset();
+  return options;
 }
 
 /// Scans the images that are still pending as a set of their own and puts both results together; all sums are
 /// integers, so the result is the one that a single scan would have given.
 void ScanJob::resumeScan(const std::stop_token& stop) {
   const ScanResult& before = *m_request.resume;
-  for (ImageId id = 0; id < before.images.size(); ++id)
-    if (before.images[id].pending()) m_ids.push_back(id);
+  m_ids = stillToRead(before);
   const auto rest = std::make_shared<const Dataset>(before.dataset->subset(m_ids));
   m_result = before;
   m_result.meanImages.clear(); // of a part that ends nowhere
@@ -68,7 +105,7 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   if (m_request.convergence) m_convergence = *m_request.convergence;
 
   const std::shared_ptr<const ScanResult> added =
-      scan(rest, before.options, this, stop, &m_paused, m_request.cache);
+      scan(rest, resumedOptions(), this, stop, &m_paused, m_request.cache);
   auto whole = std::make_shared<ScanResult>(before);
   for (std::size_t i = 0; i < m_ids.size(); ++i) whole->images[m_ids[i]] = added->images[i];
   for (const auto& [split, sums] : added->meanImages) {
@@ -77,7 +114,7 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   }
   whole->read += added->read;
   whole->failed += added->failed;
-  whole->complete = added->complete;
+  whole->complete = whole->pending() == 0;
   const std::lock_guard lock(m_mutex);
   m_news.result = std::move(whole);
 }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "scan/convergence.h"
+#include "scan/reading.h"
 #include "scan/scan.h"
 
 #include <atomic>
@@ -30,7 +31,7 @@ public:
     std::shared_ptr<const ScanResult> resume; ///< read what this one left pending; then `paths` is not opened
     std::shared_ptr<const Convergence> convergence; ///< when resuming: of what was read before
     std::set<std::string, std::less<>> excluded;    ///< relative paths of images to leave out
-    ScanOptions options;
+    Reading reading;
     std::optional<std::filesystem::path> cache; ///< keeps records and thumbnails between runs
   };
   using Picture = std::pair<ImageId, std::shared_ptr<const Thumbnail>>;
@@ -67,6 +68,7 @@ public:
 private:
   void work(const std::stop_token& stop);
   void resumeScan(const std::stop_token& stop);
+  ScanOptions resumedOptions() const;
   std::shared_ptr<const ScanResult> noteOutcome(ImageId id, const ImageOutcome& outcome);
 
   const Request m_request;

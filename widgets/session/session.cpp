@@ -220,6 +220,10 @@ void Session::beginOpening(const QString& title) {
   setState(State::Listing);
 }
 
+void Session::setReading(const Reading& reading) {
+  if (replace(m_reading, reading)) Q_EMIT readingChanged();
+}
+
 void Session::setDataset(std::shared_ptr<const Dataset> dataset) {
   m_images.assign(dataset ? dataset->size() : 0, {});
   m_failedImages.clear();

@@ -6,6 +6,7 @@
 #include "diagnosis/preview.h"
 #include "project/session_file.h"
 #include "scan/convergence.h"
+#include "scan/reading.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
 #include "session/compare_state.h"
@@ -47,6 +48,7 @@ public:
   QString errorText() const { return m_errorText; }        ///< why the state is Failed
   const QString& staleText() const { return m_staleText; } ///< how the files differ from what was read, if so
   const ScanProgress& progress() const { return m_progress; }
+  const Reading& reading() const { return m_reading; }     ///< how its files are read
   const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
   std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
   const std::vector<ImageOutcome>& images() const { return m_images; } ///< by ImageId, grows during a scan
@@ -131,6 +133,7 @@ public Q_SLOTS:
 
 public: // for controllers
   void beginOpening(const QString& title);
+  void setReading(const Reading& reading);
   void setDataset(std::shared_ptr<const Dataset> dataset);
   void setOutcome(ImageId id, const ImageOutcome& outcome); ///< no signal of its own: see setProgress
   enum class Weight { Remark, Warning };
@@ -144,6 +147,7 @@ public: // for controllers
 
 Q_SIGNALS:
   void stateChanged();
+  void readingChanged();
   void datasetChanged();
   void progressed();
   void staleChanged();
@@ -183,6 +187,7 @@ private:
   QString m_title;
   QString m_errorText, m_staleText;
   ScanProgress m_progress;
+  Reading m_reading;
   QStringList m_notices;
   std::shared_ptr<const Dataset> m_dataset;
   std::vector<ImageOutcome> m_images;

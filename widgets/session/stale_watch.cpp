@@ -54,10 +54,10 @@ void StaleWatch::look() {
   m_looked.start();
   std::vector<std::string> paths;
   for (const QString& path : m_scans.paths()) paths.push_back(QFile::encodeName(path).toStdString());
-  QtConcurrent::run(&m_pool, [paths, before = m_session.dataset(), since = m_since,
-                              stop = m_stop.get_token()] {
+  QtConcurrent::run(&m_pool, [paths, options = m_session.reading().dataset, before = m_session.dataset(),
+                              since = m_since, stop = m_stop.get_token()] {
     workInBackground();
-    const auto now = openDataset(paths, {}, {}, stop);
+    const auto now = openDataset(paths, options, {}, stop);
     if (now) return changesOf(*before, **now, since, stop);
     return stop.stop_requested() ? SetChanges{} : SetChanges{.removed = before->size()};
   }).then(this, [this, question = m_question](const SetChanges& changes) { tell(question, changes); });

@@ -29,7 +29,7 @@ ThumbnailStore::~ThumbnailStore() = default;
 
 void ThumbnailStore::clear() {
   // A new loader: answers of the old one, about the old set, go down with it.
-  ScanOptions options;
+  ScanOptions options = m_session.reading().scan; // one way to decode for pictures and statistics
   options.thumbnailSide = kSide;
   m_loader = std::make_unique<ThumbnailLoader>(options, defaultCacheFolder());
   connect(m_loader.get(), &ThumbnailLoader::loaded, this, [this](ImageId id, const QImage& image) {

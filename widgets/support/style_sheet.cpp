@@ -73,6 +73,13 @@ QToolButton[role="segment"]:checked { background: @accentGround; color: @accent;
 QToolButton[role="segment"]:focus { border-color: @accent; }
 QToolButton[role="segment"]:disabled { color: @faint; background: transparent; }
 
+QCheckBox { spacing: 6px; }
+QCheckBox:disabled { color: @muted; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @field; }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-on-@theme.svg); }
+QCheckBox::indicator:checked:disabled { border-color: @line; background: @line; }
+QCheckBox::indicator:focus { border-color: @accent; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 26px; border: 1px solid @line; border-radius: 6px;
   background: @field; color: @text; padding: 0 8px; selection-background-color: @accentGround;
   selection-color: @text; }
@@ -102,6 +109,7 @@ QFrame[role="message-error"] { background: @errorGround; }
 QFrame[role="message-error"] QLabel { color: @error; }
 QFrame[role="message-warning"] { background: @warningGround; }
 QFrame[role="message-warning"] QLabel { color: @warning; }
+QFrame[role="message-note"] { border: none; border-bottom: 1px solid @line; background: @panel; }
 QWidget[role="panel"] { background: @panel; }
 
 QTabBar { background: @panel; border: none; }

@@ -56,6 +56,22 @@ void paintBadge(QPainter& painter, const QRectF& cell, const ImageBadge& badge) 
   painter.drawText(chip.adjusted(triangle + metrics::tiny, 0, -metrics::tiny, 0), Qt::AlignCenter, text);
 }
 
+/// Where a group begins: its name along the cell's lower edge. Returns how much of the cell that takes.
+double paintGroup(QPainter& painter, const QRectF& cell, const QString& group) {
+  painter.setFont(interfaceFont(metrics::chip - 0.5, QFont::DemiBold));
+  const QFontMetrics font = painter.fontMetrics();
+  const double room = cell.width() - 6 - 2 * metrics::tiny;
+  const QString text = font.elidedText(group, Qt::ElideMiddle, int(room));
+  const double width = font.horizontalAdvance(text) + 2 * metrics::tiny, height = font.height() + 1;
+  const QRectF tag(cell.left() + 3, cell.bottom() - height - 3, width, height);
+  painter.setPen(QPen(tokens().line, 1));
+  painter.setBrush(tokens().raised);
+  painter.drawRoundedRect(tag, kRadius, kRadius);
+  painter.setPen(tokens().text);
+  painter.drawText(tag, Qt::AlignCenter, text);
+  return height + 3;
+}
+
 } // namespace
 
 QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -82,11 +98,13 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setOpacity(1);
     painter->setClipping(false);
   }
+  const QString group = index.data(ImageListModel::GroupRole).toString();
+  const double below = group.isEmpty() ? 0 : paintGroup(*painter, cell, group);
   if (badge.kind == ImageBadge::Kind::Unreadable) {
     painter->setPen(colours.muted);
     painter->setFont(interfaceFont(metrics::chip));
     const QString name = index.data(Qt::DisplayRole).toString();
-    const QRectF line = cell.adjusted(metrics::tiny, 0, -metrics::tiny, -3);
+    const QRectF line = cell.adjusted(metrics::tiny, 0, -metrics::tiny, -3 - below);
     painter->drawText(line, Qt::AlignHCenter | Qt::AlignBottom,
                       painter->fontMetrics().elidedText(name, Qt::ElideMiddle, int(line.width())));
   }

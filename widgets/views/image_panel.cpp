@@ -134,6 +134,7 @@ void ImagePanel::showDataset() {
   fitTree();
   ImageQuery query; // filters name things of the set that was; the order is the user's taste
   query.sort = m_query.sort;
+  query.byFolder = m_query.byFolder;
   query.values = m_session.brush();
   m_query = query;
   showQuery();
@@ -153,6 +154,12 @@ void ImagePanel::setQuery(const ImageQuery& query) {
   showQuery();
   reorder();
   Q_EMIT queryChanged();
+}
+
+void ImagePanel::setByFolder(bool on) {
+  ImageQuery query = m_query;
+  query.byFolder = on;
+  setQuery(query);
 }
 
 void ImagePanel::takeBrush() {
@@ -187,21 +194,21 @@ void ImagePanel::reorder() {
   const unsigned request = ++m_orderRequest;
   m_stopOrder.request_stop();
   if (!input.dataset || (input.dataset->size() <= kInlineRows && !m_query.values)) {
-    showOrder(imageOrder(input, m_query));
+    showOrder(imageOrder(input, m_query), m_query.byFolder);
     return;
   }
   m_stopOrder = std::stop_source();
   QtConcurrent::run(&m_pool, [input, query = m_query, stop = m_stopOrder.get_token()] {
     return imageOrder(input, query, stop);
-  }).then(this, [this, request](std::vector<ImageId> order) {
-    if (request == m_orderRequest) showOrder(std::move(order));
+  }).then(this, [this, request, byFolder = m_query.byFolder](std::vector<ImageId> order) {
+    if (request == m_orderRequest) showOrder(std::move(order), byFolder);
   });
 }
 
-void ImagePanel::showOrder(std::vector<ImageId> order) {
+void ImagePanel::showOrder(std::vector<ImageId> order, bool byFolder) {
   {
     const QScopedValueRollback syncing(m_syncing, true);
-    m_model->setOrder(std::move(order));
+    m_model->setOrder(std::move(order), byFolder);
   }
   showCount();
   showSelection();

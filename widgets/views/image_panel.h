@@ -37,6 +37,7 @@ public:
 public Q_SLOTS:
   void setNameFilter(const QString& text); ///< part of the relative path
   void setQuery(const ImageQuery& query);
+  void setByFolder(bool on); ///< images of one split and class stand together
   void invertSelection();
 
 Q_SIGNALS:
@@ -48,7 +49,7 @@ private:
   void fitTree();
   void showDataset();
   void reorder(); ///< makes the order anew, in the background for large sets
-  void showOrder(std::vector<ImageId> order);
+  void showOrder(std::vector<ImageId> order, bool byFolder);
   void showCount();
   void showQuery();
   void takeBrush(); ///< from the Session to the query

@@ -110,6 +110,15 @@ void ImageQueryBar::buildMenu() {
   };
   menu->addSection(tr("Sort by"));
   for (const ImageSort sort : kSorts) add(sortTitle(sort), [sort](ImageQuery& query) { query.sort = sort; });
+  menu->addSeparator();
+  m_byFolder = menu->addAction(tr("group by folder"));
+  m_byFolder->setObjectName(QStringLiteral("actionByFolder"));
+  m_byFolder->setCheckable(true);
+  connect(m_byFolder, &QAction::triggered, this, [this](bool on) {
+    ImageQuery query = m_query;
+    query.byFolder = on;
+    Q_EMIT queryChosen(query);
+  });
   menu->addSection(tr("Show only"));
   for (const float share : kClipSteps)
     add(clipTitle(share), [share](ImageQuery& query) { query.leastClip = share; });
@@ -130,12 +139,18 @@ void ImageQueryBar::setQuery(const ImageQuery& query) {
   m_query = query;
   m_sort->setText(tr("sort: %1").arg(sortTitle(query.sort)));
   m_sort->setAccessibleName(m_sort->text());
+  m_byFolder->setChecked(query.byFolder);
   m_sort->updateGeometry();
   for (Chip* chip : std::exchange(m_filters, {})) {
     chip->hide(); // it may be the sender
     chip->deleteLater();
   }
   ImageQuery without = query;
+  if (query.byFolder) {
+    without.byFolder = false;
+    addFilterChip(tr("by folder"), std::exchange(without, query))
+        ->setToolTip(tr("Images of the same split and class stand together. Click to end that"));
+  }
   if (query.split || query.label) {
     without.split.reset();
     without.label.reset();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace normscope {
@@ -30,6 +31,7 @@ private:
   ImageQuery m_query;
   QHBoxLayout* m_row;
   Chip* m_sort;
+  QAction* m_byFolder = nullptr;
   QList<Chip*> m_filters;
 };
 

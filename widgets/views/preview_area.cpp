@@ -8,6 +8,7 @@
 #include "views/empty_state.h"
 #include "views/loupe_view.h"
 #include "views/message_bar.h"
+#include "views/reading_line.h"
 #include "views/survey_view.h"
 
 #include <QStackedWidget>
@@ -19,6 +20,7 @@ PreviewArea::PreviewArea(Session& session, PreviewController& previews, ViewLink
     : QWidget(parent)
     , m_session(session)
     , m_messages(new MessageBar(session))
+    , m_reading(new ReadingLine(session))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_survey(new SurveyView(session, previews, link))
@@ -31,6 +33,7 @@ PreviewArea::PreviewArea(Session& session, PreviewController& previews, ViewLink
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_messages);
+  layout->addWidget(m_reading);
   layout->addWidget(m_stack, 1);
   connect(&session, &Session::stateChanged, this, &PreviewArea::showSession);
   connect(&session, &Session::viewChanged, this, &PreviewArea::showSession);

@@ -14,11 +14,12 @@ class CompareView;
 class EmptyState;
 class MessageBar;
 class PreviewController;
+class ReadingLine;
 class Session;
 class ViewLink;
 
 /// The middle of the window: the empty state until something is open, then the view that the Session names,
-/// under the line that says what is amiss.
+/// under the lines that say what is amiss and how the set is read.
 class PreviewArea : public QWidget {
   Q_OBJECT
 public:
@@ -28,12 +29,14 @@ public:
   EmptyState& emptyState() { return *m_empty; }
   CompareView& compareView() { return *m_compare; }
   MessageBar& messages() { return *m_messages; }
+  ReadingLine& readingLine() { return *m_reading; }
 
 private:
   void showSession();
 
   Session& m_session;
   MessageBar* m_messages;
+  ReadingLine* m_reading;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   QWidget *m_survey, *m_loupe, *m_browse = nullptr;

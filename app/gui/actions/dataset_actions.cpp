@@ -14,6 +14,11 @@ namespace normscope {
 DatasetActions::DatasetActions(Session& session, Edits& edits, QWidget* window) : ActionSet(session, window) {
   rescan = add("actionRescan", tr("&Rescan"), {"F5"});
   rescan->setIcon(themedIcon("rescan"));
+  recompute = add("actionRecompute", tr("Re&compute with Options…"), {"Ctrl+R"});
+  recompute->setToolTip(
+      tr("Reads the set again in another way: other files, at training size, as stored, a sample of it"));
+  groupByFolder = addToggle("actionGroupByFolder", tr("&Group by Folder"), {"Ctrl+L"});
+  groupByFolder->setToolTip(tr("Images of the same split and class stand together in the grid"));
   pause = add("actionPause", tr("&Pause"), {"P"});
   pause->setIcon(themedIcon("pause"));
   enough = add("actionEnough", tr("&Good Enough"), {"Shift+P"});
@@ -56,6 +61,7 @@ void DatasetActions::showSession() {
   using State = Session::State;
   const State state = m_session.state();
   rescan->setEnabled(state != State::Empty);
+  recompute->setEnabled(state != State::Empty);
   pause->setEnabled(state == State::Scanning || state == State::Paused);
   pause->setText(state == State::Paused ? tr("&Resume") : tr("&Pause"));
   pause->setIcon(themedIcon(state == State::Paused ? "resume" : "pause"));

@@ -16,7 +16,7 @@ class DatasetActions : public ActionSet {
 public:
   DatasetActions(Session& session, Edits& edits, QWidget* window);
 
-  QAction *rescan, *pause, *enough, *cancel, *identify, *allPixels, *limits;
+  QAction *rescan, *recompute, *groupByFolder, *pause, *enough, *cancel, *identify, *allPixels, *limits;
   std::vector<QAction*> storages; ///< by StorageType
 
 private:

@@ -9,6 +9,7 @@ namespace normscope {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 SessionDocument everything() {
   SessionDocument session;
@@ -17,6 +18,15 @@ SessionDocument everything() {
   session.variants = {{"soft", "Soft, 柔", "channel-zscore", {{"epsilon", 0.25}}},
                       {"own-unit", "Own", "unit", {}}};
   session.parameters["soft"]["placement"] = std::string("sigma+eps");
+  session.reading.dataset = {false, {"*.jpg", "night/*"}, {"*.bak.*"}, "train", {}};
+  session.reading.scan.orientation = OrientationPolicy::ignore;
+  session.reading.scan.includeDamaged = true;
+  session.reading.scan.resize = 256;
+  session.reading.scan.crop = 224;
+  session.reading.scan.meanImage = ImageSize{64, 48};
+  session.reading.scan.meanImagePolicy = FitPolicy::centerCrop;
+  session.reading.scan.sample = 1000;
+  session.reading.scan.tolerance = 0.1;
   session.storage = StorageType::float16;
   session.parameters["channel-zscore"]["epsilon"] = 1e-3;
   session.parameters["image-zscore"]["rule"] = std::string("keras");
@@ -60,6 +70,21 @@ std::string complaint(std::string_view json) {
   return session ? "" : session.error().message;
 }
 
+TEST(SessionFile, KeepsOnlyWhatIsReadInAnotherWay) {
+  SessionDocument session;
+  session.demo = "day-night";
+  session.modeA = session.modeB = "unit";
+  EXPECT_THAT(sessionJson(session, "/x.normscope"), Not(HasSubstr("reading")));
+  session.reading.scan.meanImage.reset();
+  session.reading.scan.order = ScanOrder::path;
+  const std::string json = sessionJson(session, "/x.normscope");
+  EXPECT_THAT(json, HasSubstr(R"("mean_image": "none")"));
+  EXPECT_THAT(json, Not(HasSubstr("orientation")));
+  const auto back = parseSession(json, "/x.normscope");
+  ASSERT_TRUE(back) << back.error().message;
+  EXPECT_EQ(*back, session);
+}
+
 TEST(SessionFile, SaysWhatItCannotRead) {
   EXPECT_THAT(complaint(""), HasSubstr("no JSON"));
   EXPECT_THAT(complaint(R"({"schema": "normscope.session/1", "pa)"), HasSubstr("no JSON"));
@@ -89,6 +114,21 @@ TEST(SessionFile, SaysWhatItCannotRead) {
   EXPECT_THAT(with(R"("parameters": {"channel-zscore": {"colour": "1"}})"), HasSubstr("colour"));
   EXPECT_THAT(with(R"("excluded": [[300]])"), HasSubstr("byte"));
   EXPECT_THAT(with(R"("reads_all_pixels": "yes")"), HasSubstr("another kind"));
+  const auto reading = [&](const std::string& member) { return with(R"("reading": {)" + member + "}"); };
+  EXPECT_EQ(reading(R"("resize": 256, "crop": 224)"), "");
+  EXPECT_THAT(reading(R"("colour": "bgr")"), HasSubstr("colour"));
+  EXPECT_THAT(reading(R"("orientation": "sideways")"), HasSubstr("sideways"));
+  EXPECT_THAT(reading(R"("orientation": 6)"), HasSubstr("another kind"));
+  EXPECT_THAT(reading(R"("order": "reverse")"), HasSubstr("reverse"));
+  EXPECT_THAT(reading(R"("mean_image": "0x9")"), HasSubstr("0x9"));
+  EXPECT_THAT(reading(R"("crop": 224)"), HasSubstr("crop"));
+  EXPECT_THAT(reading(R"("resize": 2.5)"), HasSubstr("resize"));
+  EXPECT_THAT(reading(R"("resize": "256")"), HasSubstr("another kind"));
+  EXPECT_THAT(reading(R"("sample": -1)"), HasSubstr("sample"));
+  EXPECT_THAT(reading(R"("sample": 0)"), HasSubstr("sample"));
+  EXPECT_THAT(reading(R"("split": "")"), HasSubstr("split"));
+  EXPECT_THAT(reading(R"("include": "*.jpg")"), HasSubstr("another kind"));
+  EXPECT_THAT(with(R"("reading": 3)"), HasSubstr("another kind"));
 }
 
 TEST(SessionFile, IsReadFromADisk) {

@@ -192,6 +192,32 @@ struct Watcher : ScanObserver {
   void progressed(const ScanProgress& progress) override { last = progress; }
 };
 
+TEST(Scan, ThumbnailsShowTheFileAlsoAtTrainingSize) {
+  SmallSet set;
+  set.add("wide.pgm", flatPnm(40, 20, 1, 128));
+  Watcher watcher;
+  ScanOptions options = SmallSet::smallOptions();
+  options.thumbnailSide = 10;
+  options.resize = options.crop = 8;
+  const auto scan = normscope::scan(set.open(), options, &watcher);
+  ASSERT_EQ(watcher.thumbnails.size(), 1u);
+  EXPECT_EQ(watcher.thumbnails[0]->width, 10);
+  EXPECT_EQ(watcher.thumbnails[0]->height, 5);
+  EXPECT_EQ(scan->images[0].record.load()->width, 8);
+}
+
+TEST(Scan, OrderIsOfTheOptions) {
+  ScanOptions options;
+  EXPECT_EQ(readingOrder(100, options).size(), 100u);
+  options.sample = 7;
+  const std::vector<ImageId> drawn = readingOrder(100, options);
+  EXPECT_EQ(drawn.size(), 7u);
+  EXPECT_FALSE(std::ranges::is_sorted(drawn));
+  options.order = ScanOrder::path;
+  EXPECT_EQ(readingOrder(100, options), (std::vector<ImageId>{0, 1, 2, 3, 4, 5, 6}));
+  EXPECT_EQ(readingOrder(3, options).size(), 3u);
+}
+
 TEST(Scan, ObserverSeesThumbnailsAndTheEnd) {
   SmallSet set;
   set.add("wide.pgm", flatPnm(40, 20, 1, 128));

@@ -78,6 +78,44 @@ TEST(ImagePanel, CountsSplitsAndClasses) {
   EXPECT_EQ(splits->index(1, 0, train).data(SplitModel::CountRole).toString(), QStringLiteral("3"));
 }
 
+TEST(ImagePanel, GroupsByFolder) {
+  Fixture f;
+  ImageQuery query;
+  query.sort = ImageSort::Mean;
+  f.panel.setQuery(query);
+  const QStringList bySort = f.names();
+  f.panel.setByFolder(true);
+  const auto entry = [&](int row) { return (*f.session.dataset())[f.panel.model().imageAt(row)]; };
+  QStringList groups;
+  for (int row = 0; row < 7; ++row) {
+    const QString group = f.panel.model().index(row).data(ImageListModel::GroupRole).toString();
+    const bool isFirst =
+        row == 0 || entry(row).split != entry(row - 1).split || entry(row).label != entry(row - 1).label;
+    EXPECT_EQ(!group.isEmpty(), isFirst) << row;
+    const QString spoken = f.panel.model().index(row).data(Qt::AccessibleTextRole).toString();
+    EXPECT_EQ(spoken.contains(QStringLiteral("first of")), isFirst);
+    if (isFirst) groups << group;
+  }
+  EXPECT_EQ(groups, QStringList({QStringLiteral("train/day"), QStringLiteral("train/night"),
+                                 QStringLiteral("val/day"), QStringLiteral("val/night")}));
+  // Within a group by brightness; what could not be read stands last.
+  EXPECT_EQ(f.names().mid(2, 3),
+            QStringList({QStringLiteral("c.png"), QStringLiteral("d.png"), QStringLiteral("broken.png")}));
+  // The bar says so, and a click on its chip ends it.
+  auto* chip = f.panel.findChild<Chip*>(QStringLiteral("chipFilter0"));
+  ASSERT_TRUE(chip);
+  EXPECT_EQ(chip->text(), QStringLiteral("by folder"));
+  EXPECT_FALSE(f.panel.query().isFiltering());
+  chip->click();
+  EXPECT_FALSE(f.panel.query().byFolder);
+  EXPECT_EQ(f.names(), bySort);
+  auto* action = f.panel.findChild<QAction*>(QStringLiteral("actionByFolder"));
+  if (action) action->trigger();
+  f.session.close();
+  testing::fill(f.session); // another set: the order is the user's taste
+  EXPECT_EQ(f.panel.query().byFolder, action != nullptr);
+}
+
 TEST(ImagePanel, SelectionIsTheSessions) {
   Fixture f;
   f.grid().setCurrentIndex(f.panel.model().index(3));
