@@ -36,6 +36,7 @@ Json pathJson(const std::string& path) {
 
 std::string pathOf(const Json& json) {
   if (json.is_string()) return json.get<std::string>();
+  if (!json.is_array()) refuse("a path in it is neither text nor a list of bytes");
   std::string path;
   for (const Json& byte : json) {
     const int value = byte.get<int>();
@@ -92,6 +93,23 @@ Limits limitsOf(const Json& json) {
 
 std::string modeIdOf(const Json& json) { return modeOf(json.get<std::string>()).id; }
 
+FitChoice fitOf(const Json& json) {
+  using Kind = FitChoice::Kind;
+  if (json == "all") return {Kind::allImages, {}};
+  if (json.is_object() && json.size() == 1) {
+    const auto member = json.begin();
+    FitChoice fit{member.key() == "split" ? Kind::split : Kind::file, pathOf(member.value())};
+    if ((member.key() == "split" || member.key() == "statistics") && !fit.name.empty()) return fit;
+  }
+  refuse(fmt::format("this program cannot fit modes on {}", json.dump()));
+}
+
+Json fitJson(const FitChoice& fit, const fs::path& folder) {
+  if (fit.kind == FitChoice::Kind::allImages) return "all";
+  if (fit.kind == FitChoice::Kind::split) return {{"split", pathJson(fit.name)}};
+  return {{"statistics", pathJson(relativeTo(folder, fit.name))}};
+}
+
 /// Takes one member of a document over; false for one that does not belong there.
 bool read(SessionDocument& session, const std::string& name, const Json& json) {
   if (name == "schema" || name == "program") return true;
@@ -101,6 +119,8 @@ bool read(SessionDocument& session, const std::string& name, const Json& json) {
     session.demo = json.get<std::string>();
   } else if (name == "excluded") {
     session.excluded = pathsOf(json);
+  } else if (name == "fit") {
+    session.fit = fitOf(json);
   } else if (name == "storage") {
     const StorageRow* const type = findStorage(json.get<std::string>());
     if (!type) refuse(fmt::format("this program has no storage type '{}'", json.get<std::string>()));
@@ -156,6 +176,7 @@ std::string sessionJson(const SessionDocument& session, const fs::path& file) {
   for (const std::string& path : session.paths)
     json["paths"].push_back(pathJson(relativeTo(folderOf(file), path)));
   for (const std::string& path : session.excluded) json["excluded"].push_back(pathJson(path));
+  if (session.fit.kind != FitChoice::Kind::automatic) json["fit"] = fitJson(session.fit, folderOf(file));
   json["storage"] = row(session.storage).id;
   json["mode_a"] = session.modeA;
   json["mode_b"] = session.modeB;
@@ -176,6 +197,8 @@ Result<SessionDocument> parseSession(std::string_view text, const fs::path& file
   try {
     SessionDocument session = read(Json::parse(text));
     for (std::string& path : session.paths) path = absoluteIn(folderOf(file), path);
+    if (session.fit.kind == FitChoice::Kind::file)
+      session.fit.name = absoluteIn(folderOf(file), session.fit.name);
     return session;
   } catch (const nlohmann::json::parse_error& error) {
     return fail(ErrorCode::badUsage,

@@ -6,6 +6,7 @@
 #include "diagnosis/limits.h"
 #include "diagnosis/storage.h"
 #include "modes/mode.h"
+#include "project/fit_choice.h"
 
 #include <filesystem>
 #include <map>
@@ -25,6 +26,7 @@ struct SessionDocument {
   std::vector<std::string> paths;    ///< folders, images, list files: bytes, absolute
   std::string demo;                  ///< id of a demo set instead; then `paths` is empty
   std::vector<std::string> excluded; ///< relative paths (bytes) of images left out, in the set's order
+  FitChoice fit;
   StorageType storage = StorageType::uint8Saturate;
   std::map<std::string, ParameterValues, std::less<>> parameters; ///< by mode id, of modes that have others
                                                                   ///< than their defaults
