@@ -68,7 +68,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_edits(new Edits(*m_session, this))
     , m_scans(new ScanController(*m_session, this))
     , m_sessions(new SessionFiles(*m_session, *m_edits, *m_scans, this))
-    , m_files(new SetFiles(*m_session, *m_scans, *m_sessions,
+    , m_files(new SetFiles(*m_session, *m_edits, *m_scans, *m_sessions,
                            layout == Layout::Saved ? SetFiles::Memory::Kept : SetFiles::Memory::None, this))
     , m_analyses(new AnalysisController(*m_session, this))
     , m_previews(new PreviewController(*m_session, this))
@@ -125,6 +125,7 @@ void MainWindow::connectActions() {
   Actions& a = *m_actions;
   connect(a.file.openFolder, &QAction::triggered, m_files, &SetFiles::chooseFolder);
   connect(a.file.openFiles, &QAction::triggered, m_files, &SetFiles::chooseFiles);
+  connect(a.file.openStatistics, &QAction::triggered, m_files, &SetFiles::chooseStatistics);
   connect(a.file.openDemo, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::dayNight); });
   connect(a.file.openObjects, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::objects); });
   connect(a.file.closeSet, &QAction::triggered, m_files, &SetFiles::close);
@@ -202,6 +203,8 @@ void MainWindow::connectParts() {
   });
   connect(m_files, &SetFiles::copied, this,
           [this](const QString& what) { statusBar()->showMessage(what, kRemarkTime); });
+  connect(&m_area->messages(), &MessageBar::fitHereRequested, m_edits, [this] { m_edits->setFit({}); });
+  connect(m_files, &SetFiles::statisticsOpened, this, &MainWindow::showOpenedStatistics);
   connect(m_files, &SetFiles::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_sessions, &SessionFiles::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_sessions, &SessionFiles::changed, this, &MainWindow::showTitle);
@@ -226,7 +229,8 @@ void MainWindow::connectParts() {
   connect(m_session, &Session::linkViewsChanged, m_link,
           [this] { m_link->setLinked(m_session->linkViews()); });
   connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });
-  for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::storageChanged})
+  for (const auto change :
+       {&Session::stateChanged, &Session::progressed, &Session::storageChanged, &Session::fitChanged})
     connect(m_session, change, this, &MainWindow::showTitle);
 }
 
@@ -235,7 +239,10 @@ void MainWindow::connectParts() {
 void MainWindow::showTitle() {
   const bool isOpen = m_session->state() != Session::State::Empty;
   const QString storage = translated(row(m_session->storage()).title);
-  const QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
+  const QString fit = fitText(m_session->fit());
+  const QString fitted = fit.isEmpty() ? QString() : tr("fitted on %1").arg(fit);
+  QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
+  if (!fitted.isEmpty()) text += (isOpen ? QStringLiteral(" · ") : QString()) + fitted;
   if (m_setLabel->text() != text) {
     m_setLabel->setText(text);
     menuBar()->setCornerWidget(m_setLabel); // the menu bar measures its corner only then
@@ -261,7 +268,16 @@ void MainWindow::showHelp(const QString& page) {
   }
 }
 
+void MainWindow::showOpenedStatistics(const QString& path) {
+  const QString name = pathText(QFile::encodeName(QFileInfo(path).fileName()).toStdString());
+  statusBar()->showMessage(m_session->state() == Session::State::Empty
+                               ? tr("Modes of the next set will be fitted on %1").arg(name)
+                               : tr("Modes are now fitted on %1").arg(name),
+                           kRemarkTime);
+}
+
 bool MainWindow::isSettled() const {
+  if (m_files->isReading() || m_sessions->isReading()) return false;
   switch (m_session->state()) {
   case Session::State::Listing:
   case Session::State::Scanning: return false;

@@ -60,6 +60,7 @@ private:
   void connectActions();
   void connectParts();
   void showTitle();
+  void showOpenedStatistics(const QString& path);
   void setFullScreen(bool on);
   void orderEscapes();
   void showHelp(const QString& page);

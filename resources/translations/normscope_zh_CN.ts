@@ -296,6 +296,31 @@ Modes that centre each image take this part away.</source>
         <source>%1 will be replaced.</source>
         <translation>%1 将被替换。</translation>
     </message>
+    <message>
+        <source>Fitted on %1, not on this set.</source>
+        <translation>在 %1 上拟合，而不是在此数据集上。</translation>
+    </message>
+</context>
+<context>
+    <name>FitSource</name>
+    <message>
+        <source>all images</source>
+        <translation>全部图像</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>划分 %1</translation>
+    </message>
+    <message>
+        <source>%1 (one image)</source>
+        <translation>%1（1 幅图像）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n images)</source>
+        <translation>
+            <numerusform>%1（%n 幅图像）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1432,6 +1457,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>
             <numerusform>排除 %n 幅图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fit on the Split %1</source>
+        <translation>在划分 %1 上拟合</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3551,22 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>it is too large for a session</source>
         <translation>作为会话文件过大</translation>
     </message>
+    <message>
+        <source>The statistics are of colour images, and those of this set are gray.</source>
+        <translation>该统计来自彩色图像，而此数据集的图像是灰度的。</translation>
+    </message>
+    <message>
+        <source>The statistics are of gray images, and this set has colour ones.</source>
+        <translation>该统计来自灰度图像，而此数据集有彩色图像。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is too large for statistics</source>
+        <translation>对于统计文件来说太大</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -4056,6 +4101,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>Unmute a Warning</source>
         <translation>取消静音一条警告</translation>
     </message>
+    <message>
+        <source>Fit on This Set</source>
+        <translation>在此数据集上拟合</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>在 %1 上拟合</translation>
+    </message>
 </context>
 <context>
     <name>normscope::EmptyState</name>
@@ -4230,6 +4283,49 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>The chart with the focus, else the pictures, as PNG, SVG or PDF</source>
         <translation>将焦点所在的图表，否则将画面，存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Open S&amp;tatistics…</source>
+        <translation>打开统计(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A statistics file that was exported from another set: modes are fitted on its numbers</source>
+        <translation>从另一数据集导出的统计文件：各模式用其中的数值拟合</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FitActions</name>
+    <message>
+        <source>A&amp;utomatic</source>
+        <translation>自动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The split train where there is one, else all images</source>
+        <translation>有划分 train 时用它，否则用全部图像</translation>
+    </message>
+    <message>
+        <source>&amp;All Images</source>
+        <translation>全部图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Held-out images, too, become part of what modes know</source>
+        <translation>保留的图像也会进入各模式所知的数据</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;File</source>
+        <translation>统计文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>划分 %1</translation>
+    </message>
+    <message>
+        <source>Only the images of this split</source>
+        <translation>仅此划分的图像</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;File: %1</source>
+        <translation>统计文件(&amp;F)：%1</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5247,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Difference &amp;Gain</source>
         <translation>差异增益(&amp;G)</translation>
     </message>
+    <message>
+        <source>fitted on %1</source>
+        <translation>在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>Modes of the next set will be fitted on %1</source>
+        <translation>下一数据集的模式将在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>Modes are now fitted on %1</source>
+        <translation>各模式现在在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>&amp;Fit On</source>
+        <translation>拟合于(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -5181,6 +5293,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fit on This Set Again</source>
+        <translation>重新在此数据集上拟合</translation>
+    </message>
+    <message>
+        <source>Modes are fitted on %1, not on this set.</source>
+        <translation>各模式在 %1 上拟合，而不是在此数据集上。</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5810,13 @@ Shown black at %1, white at %2 (%3).</source>
     </message>
 </context>
 <context>
+    <name>normscope::Session</name>
+    <message>
+        <source>The set has no split %1 to fit modes on: the choice is automatic again.</source>
+        <translation>此数据集没有可供拟合的划分 %1：恢复自动选择。</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SessionFiles</name>
     <message>
         <source>%1 could not be opened: %2</source>
@@ -5746,6 +5873,22 @@ Shown black at %1, white at %2 (%3).</source>
         <source>Open Images, a List File or a Session</source>
         <translation>打开图像、列表文件或会话</translation>
     </message>
+    <message>
+        <source>Open Statistics</source>
+        <translation>打开统计</translation>
+    </message>
+    <message>
+        <source>Statistics (*.json)</source>
+        <translation>统计 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SplitModel</name>
@@ -5769,6 +5912,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>The statistics of the set stand here.</source>
         <translation>数据集的统计显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3</source>
+        <translation>%1 %2 ± %3</translation>
+    </message>
+    <message>
+        <source>Modes are fitted on %1: mean ± std %2. The table is of this set.</source>
+        <translation>各模式在 %1 上拟合：均值 ± 标准差 %2。下表属于此数据集。</translation>
     </message>
 </context>
 <context>
