@@ -142,6 +142,12 @@ void FitTest::waitsForASetWithoutOne() {
   QCOMPARE(session().state(), Session::State::Empty);
   openSet();
   QCOMPARE(means()[1], 0.375);
+  auto* back = m_window->findChild<QPushButton*>(QStringLiteral("buttonFitHere"));
+  QVERIFY(back->isVisible());
+  m_window->findChild<QPushButton*>(QStringLiteral("buttonDismiss"))->click();
+  QVERIFY(!back->isVisible());
+  openSet(); // it is told of again
+  QVERIFY(back->isVisible());
 }
 
 void FitTest::keepsOutWhatIsNoStatistics() {

@@ -63,10 +63,12 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
     hide();
   });
   connect(m_fitHere, &QPushButton::clicked, this, &MessageBar::fitHereRequested);
-  connect(&session, &Session::fitChanged, this, [this] {
-    m_tellsFit = m_session.fitChoice().kind == FitChoice::Kind::file;
-    showState();
-  });
+  // Another set gets to know of it again.
+  for (const auto change : {&Session::fitChanged, &Session::datasetChanged})
+    connect(&session, change, this, [this] {
+      m_tellsFit = m_session.fitChoice().kind == FitChoice::Kind::file;
+      showState();
+    });
   connect(&session, &Session::warned, this, &MessageBar::showNotice);
   connect(&session, &Session::stateChanged, this, &MessageBar::showState);
   showState();
