@@ -121,7 +121,12 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   const ExitCode code = readingCode(**scan, interruption.token());
   if (code >= ExitCode::failed) return code;
   const ScanTotals totals(**scan);
-  const Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
+  Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
+  const DatasetStatistics all = totals.statistics();
+  if (*given) {
+    fit.statistics.scale = all.scale;
+    comparison.own = &all;
+  }
 
   comparison.storage = storage->type;
   comparison.seed = options->scan.seed;
@@ -135,7 +140,6 @@ ExitCode compareVerb(const CompareArguments& arguments) {
                                      [&](std::size_t done) { progress.compared(done, modes->size()); });
   progress.erase();
   if (interruption.token().stop_requested()) return readingCode(**scan, interruption.token());
-  const DatasetStatistics all = totals.statistics();
   std::vector<std::vector<Warning>> warnings;
   warnings.reserve(outcomes.size());
   for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all, *limits));

@@ -84,6 +84,11 @@ ExitCode readingCode(const ScanResult& scan, const std::stop_token& stop) {
 }
 
 Result<Fit> readStatisticsFile(const std::string& file) {
+  if (file != "-") {
+    auto statistics = normscope::readStatisticsFile(file);
+    if (!statistics) return tl::unexpected(statistics.error());
+    return Fit{std::move(*statistics), {}};
+  }
   const auto text = readText(file);
   if (!text) return tl::unexpected(text.error());
   auto statistics = readStatisticsJson(*text);

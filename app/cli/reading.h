@@ -32,7 +32,7 @@ struct Fit {
   std::string split; ///< empty: all images
 };
 
-/// A statistics document. Errors: notFound when it cannot be read or is something else.
+/// A statistics document; "-" is stdin. Errors: notFound when it cannot be read or is something else.
 Result<Fit> readStatisticsFile(const std::string& file);
 
 /// Those of --stats, where it was given; read before the images are, so that a wrong name shows at once.

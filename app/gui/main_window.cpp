@@ -5,14 +5,10 @@
 #include "actions/actions.h"
 #include "compare_memory.h"
 #include "escape_order.h"
-#include "focus_commands.h"
-#include "help_dialogs.h"
-#include "hold_key.h"
 #include "image_steps.h"
 #include "key_bindings.h"
 #include "models/number_text.h"
 #include "panel_docks.h"
-#include "preferences_dialog.h"
 #include "session/analysis_controller.h"
 #include "session/edits.h"
 #include "session/preview_controller.h"
@@ -25,16 +21,11 @@
 #include "tool_bar.h"
 #include "tour.h"
 #include "views/empty_state.h"
-#include "views/help_window.h"
-#include "views/identify_dialog.h"
 #include "views/image_panel.h"
-#include "views/limits_dialog.h"
 #include "views/message_bar.h"
 #include "views/preview_area.h"
 #include "views/reading_line.h"
-#include "views/reading_options_dialog.h"
 #include "views/status_bar.h"
-#include "views/variant_dialog.h"
 #include "views/view_link.h"
 
 #include <QCloseEvent>
@@ -46,7 +37,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QWhatsThis>
 
 #include <algorithm>
 #include <chrono>
@@ -55,15 +45,8 @@ namespace normscope {
 namespace {
 
 const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder");
-constexpr double kZoomStep = 1.5;
 constexpr int kRemarkTime = 8000; ///< ms
 constexpr std::chrono::seconds kLongWork(30);
-
-/// A dialog that stays beside the window and is gone when it is closed.
-void showBeside(QDialog* dialog) {
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->show();
-}
 
 } // namespace
 
@@ -74,7 +57,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_edits(new Edits(*m_session, this))
     , m_scans(new ScanController(*m_session, this))
     , m_sessions(new SessionFiles(*m_session, *m_edits, *m_scans, this))
-    , m_files(new SetFiles(*m_session, *m_scans, *m_sessions,
+    , m_files(new SetFiles(*m_session, *m_edits, *m_scans, *m_sessions,
                            layout == Layout::Saved ? SetFiles::Memory::Kept : SetFiles::Memory::None, this))
     , m_stale(new StaleWatch(*m_session, *m_scans, this))
     , m_analyses(new AnalysisController(*m_session, this))
@@ -134,76 +117,8 @@ MainWindow::~MainWindow() {
   delete m_thumbnails;
 }
 
-void MainWindow::connectActions() {
-  Actions& a = *m_actions;
-  connect(a.file.openFolder, &QAction::triggered, m_files, &SetFiles::chooseFolder);
-  connect(a.file.openFiles, &QAction::triggered, m_files, &SetFiles::chooseFiles);
-  connect(a.file.openDemo, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::dayNight); });
-  connect(a.file.openObjects, &QAction::triggered, m_files, [this] { m_files->openDemo(DemoKind::objects); });
-  connect(a.file.closeSet, &QAction::triggered, m_files, &SetFiles::close);
-  connect(a.file.saveSession, &QAction::triggered, m_sessions, &SessionFiles::save);
-  connect(a.file.saveSessionAs, &QAction::triggered, m_sessions, &SessionFiles::saveAs);
-  connect(a.file.exportStatistics, &QAction::triggered, m_files, &SetFiles::exportStatistics);
-  connect(a.file.exportReport, &QAction::triggered, m_files, &SetFiles::exportReport);
-  connect(a.file.exportAgain, &QAction::triggered, m_files, &SetFiles::exportAgain);
-  for (QAction* copy : a.file.copyCodes)
-    connect(copy, &QAction::triggered, m_files, [this, copy] { m_files->copyCode(copy->data().toString()); });
-  connect(a.modes.parameters, &QAction::triggered, m_docks, [this] { m_docks->show("dockParameters"); });
-  connect(a.file.quit, &QAction::triggered, this, &QWidget::close);
-  connect(a.dataset.rescan, &QAction::triggered, m_scans, [this] { m_scans->rescan(); });
-  connect(a.dataset.recompute, &QAction::triggered, this, &MainWindow::chooseReading);
-  connect(a.dataset.pause, &QAction::triggered, this,
-          [this] { m_scans->setPaused(m_session->state() == Session::State::Scanning); });
-  connect(a.dataset.enough, &QAction::triggered, m_scans, &ScanController::cancel);
-  connect(a.dataset.identify, &QAction::triggered, this,
-          [this] { showBeside(new IdentifyDialog(*m_session, *m_edits, this)); });
-  connect(a.dataset.limits, &QAction::triggered, this,
-          [this] { showBeside(new LimitsDialog(*m_session, *m_edits, this)); });
-  connect(a.modes.addMode, &QAction::triggered, this, [this] {
-    auto* dialog = new VariantDialog(*m_session, *m_edits, this);
-    connect(dialog, &VariantDialog::made, m_session, &Session::setModeA);
-    showBeside(dialog);
-  });
-  connect(a.modes.removeMode, &QAction::triggered, m_edits,
-          [this] { m_edits->removeVariant(m_session->modeA()); });
-  connect(a.modes.modeHelp, &QAction::triggered, this, [this] { showHelp(helpPageOf(m_session->modeA())); });
-  connect(a.view.zoomIn, &QAction::triggered, m_link, [this] { Q_EMIT m_link->zoomRequested(kZoomStep); });
-  connect(a.view.zoomOut, &QAction::triggered, m_link,
-          [this] { Q_EMIT m_link->zoomRequested(1 / kZoomStep); });
-  connect(a.view.actualSize, &QAction::triggered, m_link, &ViewLink::actualSizeRequested);
-  connect(a.view.fit, &QAction::triggered, m_link, &ViewLink::fitRequested);
-  connect(a.view.surround, &QAction::triggered, m_link, &ViewLink::cycleSurround);
-  connect(a.view.toggleZoom, &QAction::triggered, this, [this] {
-    m_link->state().fit ? Q_EMIT m_link->actualSizeRequested() : Q_EMIT m_link->fitRequested();
-  });
-  connect(new HoldKey(a.compare.holdOriginal), &HoldKey::heldChanged, m_session, &Session::setHoldsOriginal);
-  connect(a.view.maximize, &QAction::toggled, m_docks, &PanelDocks::setOutOfTheWay);
-  connect(a.view.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
-  connect(a.view.arrangePanels, &QAction::toggled, m_docks, &PanelDocks::setMovable);
-  connect(a.view.resetLayout, &QAction::triggered, m_docks, &PanelDocks::reset);
-  for (std::size_t i = 0; i < a.view.themes.size(); ++i)
-    connect(a.view.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
-  for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
-    widget->addActions(a.images.keysOfPictures());
-  m_images->setMenuActions({a.images.exclude, a.images.include});
-  connect(a.images.exclude, &QAction::triggered, m_edits,
-          [this] { m_edits->exclude(m_session->chosenImages()); });
-  connect(a.images.include, &QAction::triggered, m_edits,
-          [this] { m_edits->include(m_session->chosenImages()); });
-  auto* focus = new FocusCommands(*m_session, *m_area, this);
-  connect(a.edit.copy, &QAction::triggered, focus, &FocusCommands::copy);
-  connect(a.file.exportFigure, &QAction::triggered, focus, &FocusCommands::exportFigure);
-  connect(focus, &FocusCommands::copied, this,
-          [this](const QString& what) { statusBar()->showMessage(what, kRemarkTime); });
-  connect(a.view.preferences, &QAction::triggered, this,
-          [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
-  connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
-  connect(a.help.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
-  connect(a.help.tour, &QAction::triggered, m_tour, &Tour::start);
-  connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });
-  connect(a.help.problem, &QAction::triggered, this, [this] { showProblemReport(*m_session, this); });
-  connect(a.help.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
-}
+/// Stands in the status bar for a while.
+void MainWindow::remark(const QString& sentence) { statusBar()->showMessage(sentence, kRemarkTime); }
 
 void MainWindow::connectParts() {
   connect(&m_area->emptyState(), &EmptyState::openFolderRequested, m_files, &SetFiles::chooseFolder);
@@ -220,17 +135,16 @@ void MainWindow::connectParts() {
   connect(&m_area->readingLine(), &ReadingLine::defaultsRequested, m_scans,
           [this] { m_scans->rescan(Reading()); });
   connect(m_files, &SetFiles::reportWritten, this, [this](const QString& path) {
-    statusBar()->showMessage(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())),
-                             kRemarkTime);
+    remark(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())));
   });
-  connect(m_files, &SetFiles::copied, this,
-          [this](const QString& what) { statusBar()->showMessage(what, kRemarkTime); });
+  connect(m_files, &SetFiles::copied, this, &MainWindow::remark);
+  connect(&m_area->messages(), &MessageBar::fitHereRequested, m_edits, [this] { m_edits->setFit({}); });
+  connect(m_files, &SetFiles::statisticsOpened, this, &MainWindow::showOpenedStatistics);
   connect(m_files, &SetFiles::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_sessions, &SessionFiles::failed, &m_area->messages(), &MessageBar::showError);
   connect(m_sessions, &SessionFiles::changed, this, &MainWindow::showTitle);
   connect(m_sessions, &SessionFiles::saved, this, [this](const QString& path) {
-    statusBar()->showMessage(tr("Session saved to %1").arg(pathText(QFile::encodeName(path).toStdString())),
-                             kRemarkTime);
+    remark(tr("Session saved to %1").arg(pathText(QFile::encodeName(path).toStdString())));
   });
   connect(m_session, &Session::stateChanged, this, &MainWindow::callBack);
   connect(m_scans, &ScanController::scanFinished, m_analyses, &AnalysisController::setScan);
@@ -250,7 +164,8 @@ void MainWindow::connectParts() {
   connect(m_session, &Session::linkViewsChanged, m_link,
           [this] { m_link->setLinked(m_session->linkViews()); });
   connect(m_session, &Session::datasetChanged, m_link, [this] { m_link->setState({}); });
-  for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::storageChanged})
+  for (const auto change :
+       {&Session::stateChanged, &Session::progressed, &Session::storageChanged, &Session::fitChanged})
     connect(m_session, change, this, &MainWindow::showTitle);
 }
 
@@ -259,7 +174,10 @@ void MainWindow::connectParts() {
 void MainWindow::showTitle() {
   const bool isOpen = m_session->state() != Session::State::Empty;
   const QString storage = translated(row(m_session->storage()).title);
-  const QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
+  const QString fit = fitText(m_session->fit());
+  const QString fitted = fit.isEmpty() ? QString() : tr("fitted on %1").arg(fit);
+  QString text = isOpen ? m_session->title() + QStringLiteral(" · ") + storage : QString();
+  if (!fitted.isEmpty()) text += (isOpen ? QStringLiteral(" · ") : QString()) + fitted;
   if (m_setLabel->text() != text) {
     m_setLabel->setText(text);
     menuBar()->setCornerWidget(m_setLabel); // the menu bar measures its corner only then
@@ -275,26 +193,15 @@ void MainWindow::showTitle() {
   setWindowModified(!m_sessions->path().isEmpty() && m_sessions->isModified());
 }
 
-void MainWindow::showHelp(const QString& page) {
-  if (auto* open = findChild<HelpWindow*>()) {
-    open->showPage(page);
-    open->raise();
-    open->activateWindow();
-  } else {
-    showBeside(new HelpWindow(page, this));
-  }
-}
-
-void MainWindow::chooseReading() {
-  const auto dataset = m_session->dataset();
-  auto* dialog = new ReadingOptionsDialog(m_session->reading(),
-                                          dataset ? dataset->splits() : std::vector<std::string>(), this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &QDialog::accepted, m_scans, [this, dialog] { m_scans->rescan(dialog->reading()); });
-  dialog->open();
+void MainWindow::showOpenedStatistics(const QString& path) {
+  const QString name = pathText(QFile::encodeName(QFileInfo(path).fileName()).toStdString());
+  remark(m_session->state() == Session::State::Empty
+             ? tr("Modes of the next set will be fitted on %1").arg(name)
+             : tr("Modes are now fitted on %1").arg(name));
 }
 
 bool MainWindow::isSettled() const {
+  if (m_files->isReading() || m_sessions->isReading()) return false;
   switch (m_session->state()) {
   case Session::State::Listing:
   case Session::State::Scanning: return false;

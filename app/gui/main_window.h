@@ -62,11 +62,14 @@ private:
   void connectActions();
   void connectParts();
   void showTitle();
+  void showOpenedStatistics(const QString& path);
   void setFullScreen(bool on);
   void orderEscapes();
   void callBack();
   void showHelp(const QString& page);
   void chooseReading();
+  void addMode();
+  void remark(const QString& sentence);
 
   Layout m_layout;
   Session* m_session;

@@ -33,7 +33,7 @@ void MainWindow::buildMenus() {
   m_openMenu->addActions({a.file.openDemo, a.file.openObjects});
 
   QMenu* file = menuBar()->addMenu(tr("&File"));
-  file->addActions({a.file.openFolder, a.file.openFiles});
+  file->addActions({a.file.openFolder, a.file.openFiles, a.file.openStatistics});
   file->addMenu(m_files->recentMenu());
   file->addActions({a.file.openDemo, a.file.openObjects});
   file->addSeparator();
@@ -91,6 +91,9 @@ void MainWindow::buildMenus() {
       {a.dataset.rescan, a.dataset.recompute, a.dataset.pause, a.dataset.enough, a.dataset.cancel});
   dataset->addSeparator();
   subMenu(dataset, tr("&Store As"), list(a.dataset.storages));
+  QMenu* fit = subMenu(dataset, tr("&Fit On"), {});
+  fit->setObjectName(QStringLiteral("menuFit"));
+  a.fit.fill(*fit);
   dataset->addSeparator();
   dataset->addActions({a.dataset.groupByFolder, a.dataset.identify, a.dataset.limits, a.dataset.allPixels});
 

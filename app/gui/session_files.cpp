@@ -8,6 +8,7 @@
 #include "session/edits.h"
 #include "session/scan_controller.h"
 #include "session/session.h"
+#include "support/translation.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -60,6 +61,7 @@ SessionDocument SessionFiles::document() const {
   for (const ModeRequest& request : m_session.modes())
     if (!request.parameters.empty()) document.parameters[request.mode->id] = request.parameters;
   document.limits = m_session.limits();
+  document.fit = m_session.fitChoice();
   document.muted = m_session.muted();
   document.modeA = m_session.modeA();
   document.modeB = m_session.modeB();
@@ -68,7 +70,7 @@ SessionDocument SessionFiles::document() const {
   return document;
 }
 
-void SessionFiles::apply(const SessionDocument& document) {
+void SessionFiles::apply(const SessionDocument& document, const FitSource& fit) {
   const std::set<std::string, std::less<>> excluded(document.excluded.begin(), document.excluded.end());
   if (const DemoKindRow* demo = findDemoKind(document.demo)) {
     m_scans.openDemo(demo->kind, excluded, document.reading);
@@ -77,6 +79,7 @@ void SessionFiles::apply(const SessionDocument& document) {
     for (const std::string& path : document.paths) paths << QFile::decodeName(path.c_str());
     m_scans.open(paths, excluded, document.reading);
   }
+  m_session.setFit(fit);
   m_session.setStorage(document.storage);
   m_session.setLimits(document.limits);
   m_session.setVariants(document.variants);
@@ -92,20 +95,33 @@ void SessionFiles::apply(const SessionDocument& document) {
   m_session.setModeB(document.modeB);
 }
 
-bool SessionFiles::open(const QString& path) {
+void SessionFiles::open(const QString& path) {
   Result<SessionDocument> document = readSession(bytesOf(path));
   if (document && !document->demo.empty() && !findDemoKind(document->demo))
     document = fail(ErrorCode::badUsage, "this program has no demo set '" + document->demo + "'");
-  if (!document) {
-    Q_EMIT failed(tr("%1 could not be opened: %2").arg(shown(path), pathText(document.error().message)));
-    return false;
-  }
-  apply(*document);
-  m_savedReading = document->reading;
+  const auto refuse = [this, path](const QString& why) {
+    Q_EMIT failed(tr("%1 could not be opened: %2").arg(shown(path), why));
+  };
+  if (!document) return refuse(pathText(document.error().message));
+  if (document->fit.kind != FitChoice::Kind::file)
+    return finishOpening(path, *document, {document->fit, nullptr});
+  ++m_reading;
+  QtConcurrent::run(&m_pool, [file = document->fit.name] {
+    return readFitSource(file);
+  }).then(this, [this, path, refuse, document = *document](const Result<FitSource>& fit) {
+    --m_reading;
+    if (!fit) return refuse(pathText(document.fit.name) + QStringLiteral(": ") + translated(fit.error()));
+    finishOpening(path, document, *fit);
+  });
+}
+
+void SessionFiles::finishOpening(const QString& path, const SessionDocument& document, const FitSource& fit) {
+  apply(document, fit);
+  m_savedReading = document.reading;
   m_edits.stack().clear();
   m_edits.stack().setClean();
   setPath(QFileInfo(path).absoluteFilePath());
-  return true;
+  Q_EMIT opened(path);
 }
 
 void SessionFiles::save() {

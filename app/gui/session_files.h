@@ -3,6 +3,7 @@
 #pragma once
 
 #include "project/session_file.h"
+#include "session/fit_source.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -26,8 +27,10 @@ public:
   QString path() const { return m_path; }     ///< empty: there is no file yet
   bool isModified() const;                    ///< something was changed that only a session keeps
 
-  /// Opens a session. False, with `failed`, when it cannot be read; what is open stays then.
-  bool open(const QString& path);
+  /// Opens a session; `failed` when it cannot be read, or a file of statistics that it names: what is open
+  /// stays then. That file is read in the background.
+  void open(const QString& path);
+  bool isReading() const { return m_reading > 0; }
   void save();   ///< asks for a name when there is none
   void saveAs(); ///< asks for a name
   void forget(); ///< another set is about to be opened: the window stands for no file
@@ -35,13 +38,15 @@ public:
   bool mayLeave();
 
 Q_SIGNALS:
+  void opened(const QString& path);
   void saved(const QString& path);
   void failed(const QString& sentence);
   void changed(); ///< path or isModified
 
 private:
   SessionDocument document() const;
-  void apply(const SessionDocument& document);
+  void apply(const SessionDocument& document, const FitSource& fit);
+  void finishOpening(const QString& path, const SessionDocument& document, const FitSource& fit);
   void write(const QString& path);
   void setPath(const QString& path);
   void tellFailure(const QString& path, const Error& error);
@@ -53,7 +58,8 @@ private:
   QWidget* m_window;
   QString m_path;
   Reading m_savedReading; ///< as the file has it
-  QThreadPool m_pool;     ///< a file that is being written when the window goes is written to its end
+  int m_reading = 0;
+  QThreadPool m_pool; ///< a file that is being written when the window goes is written to its end
 };
 
 } // namespace normscope

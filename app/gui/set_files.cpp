@@ -4,6 +4,7 @@
 
 #include "models/number_text.h"
 #include "recent_sets.h"
+#include "session/edits.h"
 #include "session/export_job.h"
 #include "session/report_job.h"
 #include "session/scan_controller.h"
@@ -16,16 +17,27 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
+#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace normscope {
-SetFiles::SetFiles(Session& session, ScanController& scans, SessionFiles& sessions, Memory memory,
-                   QWidget* window)
+namespace {
+
+bool isStatistics(const QString& path) {
+  return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !QFileInfo(path).isDir();
+}
+
+} // namespace
+
+SetFiles::SetFiles(Session& session, Edits& edits, ScanController& scans, SessionFiles& sessions,
+                   Memory memory, QWidget* window)
     : QObject(window)
     , m_session(session)
+    , m_edits(edits)
     , m_scans(scans)
     , m_sessions(sessions)
     , m_memory(memory)
@@ -35,11 +47,13 @@ SetFiles::SetFiles(Session& session, ScanController& scans, SessionFiles& sessio
   connect(m_reports, &ReportWriter::written, this, &SetFiles::reportWritten);
   connect(m_reports, &ReportWriter::failed, this, &SetFiles::failed);
   connect(&sessions, &SessionFiles::saved, this, &SetFiles::remember);
+  connect(&sessions, &SessionFiles::opened, this, &SetFiles::remember);
   showRecent();
 }
 
 void SetFiles::open(const QStringList& paths) {
   if (paths.isEmpty()) return;
+  if (paths.size() == 1 && isStatistics(paths.front())) return openStatistics(paths.front());
   const bool isSession = SessionFiles::isSession(paths.front());
   if (std::any_of(paths.begin() + 1, paths.end(), &SessionFiles::isSession) ||
       (isSession && paths.size() > 1)) {
@@ -48,7 +62,7 @@ void SetFiles::open(const QStringList& paths) {
   }
   if (!m_sessions.mayLeave()) return;
   if (isSession) {
-    if (m_sessions.open(paths.front())) remember(paths.front());
+    m_sessions.open(paths.front());
     return;
   }
   remember(paths.front());
@@ -83,6 +97,31 @@ void SetFiles::chooseFolder() {
 void SetFiles::chooseFiles() {
   open(QFileDialog::getOpenFileNames(m_window, tr("Open Images, a List File or a Session"),
                                      recentsets::lastFolder()));
+}
+
+void SetFiles::chooseStatistics() {
+  const QString key = QStringLiteral("statistics/path");
+  const QString before = QSettings().value(key).toString();
+  const QString path = QFileDialog::getOpenFileName(
+      m_window, tr("Open Statistics"), before.isEmpty() ? recentsets::lastFolder() : before,
+      tr("Statistics (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
+  if (path.isEmpty()) return;
+  if (m_memory == Memory::Kept) QSettings().setValue(key, path);
+  openStatistics(path);
+}
+
+void SetFiles::openStatistics(const QString& path) {
+  const std::string bytes = QFile::encodeName(QFileInfo(path).absoluteFilePath()).toStdString();
+  ++m_reading;
+  QtConcurrent::run(&m_pool, [bytes] {
+    return readFitSource(bytes);
+  }).then(this, [this, path, bytes](const Result<FitSource>& source) {
+    --m_reading;
+    if (!source)
+      return Q_EMIT failed(tr("%1 could not be opened: %2").arg(pathText(bytes), translated(source.error())));
+    m_edits.setFit(*source);
+    Q_EMIT statisticsOpened(path);
+  });
 }
 
 void SetFiles::exportStatistics() {

@@ -5,12 +5,14 @@
 #include "demo/demo.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 class QMenu;
 class QWidget;
 
 namespace normscope {
 
+class Edits;
 class ReportWriter;
 class ScanController;
 class Session;
@@ -22,15 +24,21 @@ class SetFiles : public QObject {
   Q_OBJECT
 public:
   enum class Memory { Kept, None }; ///< of what was opened lately
-  SetFiles(Session& session, ScanController& scans, SessionFiles& sessions, Memory memory, QWidget* window);
+  SetFiles(Session& session, Edits& edits, ScanController& scans, SessionFiles& sessions, Memory memory,
+           QWidget* window);
 
   QMenu* recentMenu() { return m_recentMenu; }
   QStringList recent() const;
-  void open(const QStringList& paths); ///< images, or one session
+  void open(const QStringList& paths); ///< images, one session, or one file of statistics
   void openDemo(DemoKind kind);
   void close();
   void chooseFolder();
   void chooseFiles();
+  void chooseStatistics();
+  /// Makes a file of statistics what modes are fitted on; without a set it waits for the next one. Read in
+  /// the background; `failed`, and nothing changed, when it is something else.
+  void openStatistics(const QString& path);
+  bool isReading() const { return m_reading > 0; } ///< statistics
   void exportStatistics();
   void exportAgain();
   void exportReport();
@@ -39,6 +47,7 @@ public:
 
 Q_SIGNALS:
   void recentChanged();
+  void statisticsOpened(const QString& path);
   void reportWritten(const QString& path);
   void copied(const QString& what);
   void failed(const QString& sentence);
@@ -48,12 +57,15 @@ private:
   void showRecent();
 
   Session& m_session;
+  Edits& m_edits;
   ScanController& m_scans;
   SessionFiles& m_sessions;
   Memory m_memory;
   QWidget* m_window;
   ReportWriter* m_reports;
   QMenu* m_recentMenu;
+  int m_reading = 0;
+  QThreadPool m_pool;
 };
 
 } // namespace normscope

@@ -130,9 +130,10 @@ void findPartial(const SetFinder& f) {
         static_cast<double>(f.scan.pending()), 0.0);
 }
 
-void findLeak(const SetFinder& f, const std::string& fittedSplit) {
+void findLeak(const SetFinder& f, const DatasetStatistics& fit, const std::string& fittedSplit) {
   const bool held = f.scan.dataset->hasSplit("val") || f.scan.dataset->hasSplit("test");
-  if (!fittedSplit.empty() || !held) return;
+  const bool isOfThisSet = fit.split.has_value(); // not read from a file
+  if (!isOfThisSet || !fittedSplit.empty() || !held) return;
   f.add("W20", Severity::warning, sentence("Modes are fitted on all images, held-out ones included"),
         sentence("val or test images are part of the statistics"),
         sentence("Statistics of validation and test images leak into training when the data set's mean and "
@@ -181,7 +182,7 @@ std::string_view name(Severity severity) {
 }
 
 std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatistics& all,
-                                     const DatasetStatistics&, const std::string& fittedSplit,
+                                     const DatasetStatistics& fit, const std::string& fittedSplit,
                                      const Limits& limits) {
   std::vector<Warning> warnings;
   const SetFinder finder{scan, all, limits, warnings};
@@ -194,7 +195,7 @@ std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatis
     visitRecords(scan, nonFinite, mixtures, brightness);
     nonFinite.find(finder);
     mixtures.find(finder);
-    findLeak(finder, fittedSplit);
+    findLeak(finder, fit, fittedSplit);
     brightness.find(finder);
   }
   std::ranges::stable_sort(warnings,

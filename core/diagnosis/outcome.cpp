@@ -3,6 +3,7 @@
 #include "diagnosis/outcome.h"
 
 #include "base/parallel.h"
+#include "base/sentence.h"
 #include "diagnosis/image_measure.h"
 #include "diagnosis/pixel_outcome.h"
 #include "diagnosis/point_outcome.h"
@@ -48,11 +49,20 @@ ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
   outcome.stored.type = options.storage;
   outcome.parameters = request.mode->defaults();
   for (const auto& [id, value] : request.parameters) outcome.parameters[id] = value;
+  const bool isFitted = request.mode->dependence == Dependence::dataset;
+  if (options.own && isFitted && options.own->channels.size() != statistics.channels.size()) {
+    const Sentence why =
+        options.own->channels.size() == 1
+            ? sentence("The statistics are of colour images, and those of this set are gray.")
+            : sentence("The statistics are of gray images, and this set has colour ones.");
+    outcome.unavailable = why.english();
+    return outcome;
+  }
+  const DatasetStatistics& used = options.own && !isFitted ? *options.own : statistics;
   const auto known = options.fitted.find(request.mode);
-  auto transform = known != options.fitted.end()
-                       ? Result<TransformPtr>(known->second)
-                       : fitMode(*request.mode, statistics, scan, request.parameters,
-                                 {.stop = stop, .threads = options.threads});
+  auto transform = known != options.fitted.end() ? Result<TransformPtr>(known->second)
+                                                 : fitMode(*request.mode, used, scan, request.parameters,
+                                                           {.stop = stop, .threads = options.threads});
   if (!transform) {
     outcome.unavailable = transform.error().message;
     return outcome;

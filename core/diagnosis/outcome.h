@@ -154,6 +154,9 @@ struct CompareOptions {
   /// know from records alone is taken over.
   std::map<const NormalizationMode*, const ModeOutcome*> known;
   std::shared_ptr<const SetCodes> codes; ///< of all images read, where they are known already
+  /// The set's own statistics, where those that dataset modes are fitted on describe another one: the other
+  /// modes take channels and range from these, and statistics of other channels fit no mode. May be null.
+  const DatasetStatistics* own = nullptr;
 };
 
 /// One mode to evaluate, with the parameters that differ from its defaults.

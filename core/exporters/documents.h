@@ -40,4 +40,8 @@ std::string comparisonJson(const Comparison& comparison);
 /// Errors: badUsage when it is no statistics document.
 Result<DatasetStatistics> readStatisticsJson(std::string_view text);
 
+/// The same from a file; its path is bytes. Errors: notFound with the path, when the file cannot be read or
+/// is something else.
+Result<DatasetStatistics> readStatisticsFile(const std::string& path);
+
 } // namespace normscope

@@ -11,8 +11,11 @@
 namespace normscope {
 namespace {
 
+// Statistics read from a file are those of another set, whatever images they are applied to.
+bool isOfScan(const ExportInput& input) { return input.scan && input.statistics.split; }
+
 std::string setName(const ExportInput& input) {
-  if (!input.scan) return "statistics read from a file";
+  if (!isOfScan(input)) return "statistics read from a file";
   std::string names;
   for (const std::string& root : input.scan->dataset->roots)
     names += (names.empty() ? "" : ", ") + displayText(root);
@@ -24,10 +27,10 @@ std::string setName(const ExportInput& input) {
 std::string provenanceComment(const ExportInput& input) {
   const DatasetStatistics& statistics = input.statistics;
   std::string text = fmt::format("# Set: {}\n", setName(input));
-  if (input.scan) text += fmt::format("# Fingerprint of the set: {}\n", hex(fingerprint(*input.scan)));
+  if (isOfScan(input)) text += fmt::format("# Fingerprint of the set: {}\n", hex(fingerprint(*input.scan)));
   // A statistics document does not tell this far whether its numbers are those of a split.
   const std::string images = !input.fittedSplit.empty() ? "the split " + displayText(input.fittedSplit) + ": "
-                             : input.scan               ? "all images: "
+                             : isOfScan(input)          ? "all images: "
                                                         : "";
   text += fmt::format("# Fitted on {}{} images, {} pixels{}\n", images, statistics.images, statistics.pixels,
                       statistics.complete ? "" : " (a part of the set: the scan was not complete)");

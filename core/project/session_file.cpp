@@ -37,6 +37,7 @@ Json pathJson(const std::string& path) {
 
 std::string pathOf(const Json& json) {
   if (json.is_string()) return json.get<std::string>();
+  if (!json.is_array()) refuse("a path in it is neither text nor a list of bytes");
   std::string path;
   for (const Json& byte : json) {
     const int value = byte.get<int>();
@@ -119,6 +120,23 @@ Limits limitsOf(const Json& json) {
 
 std::string modeIdOf(const Json& json) { return modeOf(json.get<std::string>()).id; }
 
+FitChoice fitOf(const Json& json) {
+  using Kind = FitChoice::Kind;
+  if (json == "all") return {Kind::allImages, {}};
+  if (json.is_object() && json.size() == 1) {
+    const auto member = json.begin();
+    FitChoice fit{member.key() == "split" ? Kind::split : Kind::file, pathOf(member.value())};
+    if ((member.key() == "split" || member.key() == "statistics") && !fit.name.empty()) return fit;
+  }
+  refuse(fmt::format("this program cannot fit modes on {}", json.dump()));
+}
+
+Json fitJson(const FitChoice& fit, const fs::path& folder) {
+  if (fit.kind == FitChoice::Kind::allImages) return "all";
+  if (fit.kind == FitChoice::Kind::split) return {{"split", pathJson(fit.name)}};
+  return {{"statistics", pathJson(relativeTo(folder, fit.name))}};
+}
+
 /// Takes one member of a document over; false for one that does not belong there.
 bool read(SessionDocument& session, const std::string& name, const Json& json) {
   if (name == "schema" || name == "program" || name == "variants") return true;
@@ -132,6 +150,8 @@ bool read(SessionDocument& session, const std::string& name, const Json& json) {
     auto reading = parseReading(json);
     if (!reading) refuse(reading.error().message);
     session.reading = std::move(*reading);
+  } else if (name == "fit") {
+    session.fit = fitOf(json);
   } else if (name == "storage") {
     const StorageRow* const type = findStorage(json.get<std::string>());
     if (!type) refuse(fmt::format("this program has no storage type '{}'", json.get<std::string>()));
@@ -190,6 +210,7 @@ std::string sessionJson(const SessionDocument& session, const fs::path& file) {
     json["paths"].push_back(pathJson(relativeTo(folderOf(file), path)));
   for (const std::string& path : session.excluded) json["excluded"].push_back(pathJson(path));
   if (Json reading = readingJson(session.reading); !reading.is_null()) json["reading"] = std::move(reading);
+  if (session.fit.kind != FitChoice::Kind::automatic) json["fit"] = fitJson(session.fit, folderOf(file));
   json["storage"] = row(session.storage).id;
   json["mode_a"] = session.modeA;
   json["mode_b"] = session.modeB;
@@ -215,6 +236,8 @@ Result<SessionDocument> parseSession(std::string_view text, const fs::path& file
   try {
     SessionDocument session = read(Json::parse(text));
     for (std::string& path : session.paths) path = absoluteIn(folderOf(file), path);
+    if (session.fit.kind == FitChoice::Kind::file)
+      session.fit.name = absoluteIn(folderOf(file), session.fit.name);
     return session;
   } catch (const nlohmann::json::parse_error& error) {
     return fail(ErrorCode::badUsage,

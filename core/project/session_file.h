@@ -6,6 +6,7 @@
 #include "diagnosis/limits.h"
 #include "diagnosis/storage.h"
 #include "modes/variant.h"
+#include "project/fit_choice.h"
 #include "scan/reading.h"
 
 #include <filesystem>
@@ -28,6 +29,7 @@ struct SessionDocument {
   std::vector<std::string> excluded; ///< relative paths (bytes) of images left out, in the set's order
   std::vector<ModeVariant> variants; ///< modes of the user's own, which the members below may name
   Reading reading;
+  FitChoice fit;
   StorageType storage = StorageType::uint8Saturate;
   std::map<std::string, ParameterValues, std::less<>> parameters; ///< by mode id, of modes that have others
                                                                   ///< than their defaults

@@ -12,9 +12,9 @@ namespace {
 
 std::string fittedOn(const ReportInput& input) {
   const std::string images = counted(input.fit.images, "image", "images");
+  if (!input.statisticsFile.empty()) return text(images + ", read from " + input.statisticsFile);
   const std::string split = input.fittedSplit.empty() ? "all images" : "split " + input.fittedSplit;
-  const std::string from = input.statisticsFile.empty() ? "" : ", read from " + input.statisticsFile;
-  return text(fmt::format("{} ({}){}", split, images, from));
+  return text(fmt::format("{} ({})", split, images));
 }
 
 std::string facts(const ReportInput& input) {

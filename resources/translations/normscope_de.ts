@@ -296,6 +296,32 @@ Modi, die jedes Bild zentrieren, nehmen diesen Teil weg.</translation>
         <source>%1 will be replaced.</source>
         <translation>%1 wird ersetzt.</translation>
     </message>
+    <message>
+        <source>Fitted on %1, not on this set.</source>
+        <translation>Angepasst an %1, nicht an diesen Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>FitSource</name>
+    <message>
+        <source>all images</source>
+        <translation>alle Bilder</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>Split %1</translation>
+    </message>
+    <message>
+        <source>%1 (one image)</source>
+        <translation>%1 (ein Bild)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n images)</source>
+        <translation>
+            <numerusform>%1 (%n Bild)</numerusform>
+            <numerusform>%1 (%n Bilder)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1553,6 +1579,10 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
             <numerusform>%n Bild ausschließen</numerusform>
             <numerusform>%n Bilder ausschließen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fit on the Split %1</source>
+        <translation>An den Split %1 anpassen</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3717,34 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>There is no image in it.</source>
         <translation>Es ist kein Bild darin.</translation>
     </message>
+    <message>
+        <source>The statistics are of colour images, and those of this set are gray.</source>
+        <translation>Die Statistik stammt von Farbbildern, und die dieses Datensatzes sind grau.</translation>
+    </message>
+    <message>
+        <source>The statistics are of gray images, and this set has colour ones.</source>
+        <translation>Die Statistik stammt von Graubildern, und dieser Datensatz hat farbige.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is too large for statistics</source>
+        <translation>für eine Statistik ist sie zu groß</translation>
+    </message>
+    <message>
+        <source>a mode needs a name</source>
+        <translation>ein Modus braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the id of a mode is made of a to z, 0 to 9 and hyphens</source>
+        <translation>die Kennung eines Modus besteht aus a bis z, 0 bis 9 und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>there is a mode of that id already</source>
+        <translation>es gibt schon einen Modus mit dieser Kennung</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -4239,6 +4297,22 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>Unmute a Warning</source>
         <translation>Eine Warnung wieder zeigen</translation>
     </message>
+    <message>
+        <source>Fit on This Set</source>
+        <translation>An diesen Datensatz anpassen</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>An %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>normscope::EmptyState</name>
@@ -4414,6 +4488,49 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>The chart with the focus, else the pictures, as PNG, SVG or PDF</source>
         <translation>Das Diagramm mit dem Fokus, sonst die Bilder, als PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>Open S&amp;tatistics…</source>
+        <translation>S&amp;tatistik öffnen …</translation>
+    </message>
+    <message>
+        <source>A statistics file that was exported from another set: modes are fitted on its numbers</source>
+        <translation>Eine Statistikdatei, die aus einem anderen Datensatz exportiert wurde: Modi werden an ihre Zahlen angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FitActions</name>
+    <message>
+        <source>A&amp;utomatic</source>
+        <translation>A&amp;utomatisch</translation>
+    </message>
+    <message>
+        <source>The split train where there is one, else all images</source>
+        <translation>Der Split train, wo es ihn gibt, sonst alle Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;All Images</source>
+        <translation>&amp;Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Held-out images, too, become part of what modes know</source>
+        <translation>Auch zurückgehaltene Bilder fließen in das ein, was Modi kennen</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;File</source>
+        <translation>Statistik&amp;datei</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Split %1</translation>
+    </message>
+    <message>
+        <source>Only the images of this split</source>
+        <translation>Nur die Bilder dieses Splits</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;File: %1</source>
+        <translation>Statistik&amp;datei: %1</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5481,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Difference &amp;Gain</source>
         <translation>Ve&amp;rstärkung der Differenz</translation>
     </message>
+    <message>
+        <source>fitted on %1</source>
+        <translation>angepasst an %1</translation>
+    </message>
+    <message>
+        <source>Modes of the next set will be fitted on %1</source>
+        <translation>Modi des nächsten Datensatzes werden an %1 angepasst</translation>
+    </message>
+    <message>
+        <source>Modes are now fitted on %1</source>
+        <translation>Modi sind jetzt an %1 angepasst</translation>
+    </message>
+    <message>
+        <source>&amp;Fit On</source>
+        <translation>Anpassen a&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -5399,6 +5532,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Rescan</source>
         <translation>Neu einlesen</translation>
     </message>
+    <message>
+        <source>Fit on This Set Again</source>
+        <translation>Wieder an diesen Datensatz anpassen</translation>
+    </message>
+    <message>
+        <source>Modes are fitted on %1, not on this set.</source>
+        <translation>Modi sind an %1 angepasst, nicht an diesen Datensatz.</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeActions</name>
@@ -5421,6 +5562,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>The page of mode A: formula, parameters, source, and what to beware of</source>
         <translation>Die Seite von Modus A: Formel, Parameter, Quelle und was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Add &amp;Custom Mode…</source>
+        <translation>&amp;Eigenen Modus hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Another mode with the rule of one of these, and parameters of its own</source>
+        <translation>Ein weiterer Modus mit der Regel eines von diesen und eigenen Parametern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Custom Mode A</source>
+        <translation>Eigenen Modus A entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Takes mode A out of all lists, where it is one of your own</source>
+        <translation>Nimmt Modus A aus allen Listen, wenn es ein eigener ist</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6312,13 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
 </context>
 <context>
+    <name>normscope::Session</name>
+    <message>
+        <source>The set has no split %1 to fit modes on: the choice is automatic again.</source>
+        <translation>Der Datensatz hat keinen Split %1, an den Modi anzupassen wären: Die Wahl ist wieder automatisch.</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SessionFiles</name>
     <message>
         <source>%1 could not be opened: %2</source>
@@ -6210,6 +6374,22 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Open Images, a List File or a Session</source>
         <translation>Bilder, eine Listendatei oder eine Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open Statistics</source>
+        <translation>Statistik öffnen</translation>
+    </message>
+    <message>
+        <source>Statistics (*.json)</source>
+        <translation>Statistik (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 konnte nicht geöffnet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6455,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>The statistics of the set stand here.</source>
         <translation>Die Statistik des Datensatzes steht hier.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3</source>
+        <translation>%1 %2 ± %3</translation>
+    </message>
+    <message>
+        <source>Modes are fitted on %1: mean ± std %2. The table is of this set.</source>
+        <translation>Modi sind an %1 angepasst: Mittelwert ± Std. %2. Die Tabelle gilt für diesen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6661,49 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Make A</source>
         <translation>Zu A machen</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::VariantDialog</name>
+    <message>
+        <source>Add Custom Mode</source>
+        <translation>Eigenen Modus hinzufügen</translation>
+    </message>
+    <message>
+        <source>such as: My constants</source>
+        <translation>etwa: Meine Konstanten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>Regel von</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>This mode has no parameters.</source>
+        <translation>Dieser Modus hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Er braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a mode of that name already.</source>
+        <translation>Es gibt schon einen Modus dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It will stand beside the other modes, and a session keeps it.</source>
+        <translation>Er steht dann neben den anderen Modi, und eine Sitzung behält ihn.</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,31 @@ Modes that centre each image take this part away.</source>
         <source>%1 will be replaced.</source>
         <translation>%1 将被替换。</translation>
     </message>
+    <message>
+        <source>Fitted on %1, not on this set.</source>
+        <translation>在 %1 上拟合，而不是在此数据集上。</translation>
+    </message>
+</context>
+<context>
+    <name>FitSource</name>
+    <message>
+        <source>all images</source>
+        <translation>全部图像</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>划分 %1</translation>
+    </message>
+    <message>
+        <source>%1 (one image)</source>
+        <translation>%1（1 幅图像）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n images)</source>
+        <translation>
+            <numerusform>%1（%n 幅图像）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -1547,6 +1572,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>
             <numerusform>排除 %n 幅图像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fit on the Split %1</source>
+        <translation>在划分 %1 上拟合</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3710,34 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>There is no image in it.</source>
         <translation>其中没有图像。</translation>
     </message>
+    <message>
+        <source>The statistics are of colour images, and those of this set are gray.</source>
+        <translation>该统计来自彩色图像，而此数据集的图像是灰度的。</translation>
+    </message>
+    <message>
+        <source>The statistics are of gray images, and this set has colour ones.</source>
+        <translation>该统计来自灰度图像，而此数据集有彩色图像。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is too large for statistics</source>
+        <translation>对于统计文件来说太大</translation>
+    </message>
+    <message>
+        <source>a mode needs a name</source>
+        <translation>模式需要名称</translation>
+    </message>
+    <message>
+        <source>the id of a mode is made of a to z, 0 to 9 and hyphens</source>
+        <translation>模式的标识由 a 到 z、0 到 9 和连字符组成</translation>
+    </message>
+    <message>
+        <source>there is a mode of that id already</source>
+        <translation>已有使用该标识的模式</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -4231,6 +4288,22 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>Unmute a Warning</source>
         <translation>取消静音一条警告</translation>
     </message>
+    <message>
+        <source>Fit on This Set</source>
+        <translation>在此数据集上拟合</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::EmptyState</name>
@@ -4405,6 +4478,49 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>The chart with the focus, else the pictures, as PNG, SVG or PDF</source>
         <translation>将焦点所在的图表，否则将画面，存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Open S&amp;tatistics…</source>
+        <translation>打开统计(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A statistics file that was exported from another set: modes are fitted on its numbers</source>
+        <translation>从另一数据集导出的统计文件：各模式用其中的数值拟合</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FitActions</name>
+    <message>
+        <source>A&amp;utomatic</source>
+        <translation>自动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The split train where there is one, else all images</source>
+        <translation>有划分 train 时用它，否则用全部图像</translation>
+    </message>
+    <message>
+        <source>&amp;All Images</source>
+        <translation>全部图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Held-out images, too, become part of what modes know</source>
+        <translation>保留的图像也会进入各模式所知的数据</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;File</source>
+        <translation>统计文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>划分 %1</translation>
+    </message>
+    <message>
+        <source>Only the images of this split</source>
+        <translation>仅此划分的图像</translation>
+    </message>
+    <message>
+        <source>Statistics &amp;File: %1</source>
+        <translation>统计文件(&amp;F)：%1</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5469,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Difference &amp;Gain</source>
         <translation>差异增益(&amp;G)</translation>
     </message>
+    <message>
+        <source>fitted on %1</source>
+        <translation>在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>Modes of the next set will be fitted on %1</source>
+        <translation>下一数据集的模式将在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>Modes are now fitted on %1</source>
+        <translation>各模式现在在 %1 上拟合</translation>
+    </message>
+    <message>
+        <source>&amp;Fit On</source>
+        <translation>拟合于(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -5388,6 +5520,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Rescan</source>
         <translation>重新扫描</translation>
     </message>
+    <message>
+        <source>Fit on This Set Again</source>
+        <translation>重新在此数据集上拟合</translation>
+    </message>
+    <message>
+        <source>Modes are fitted on %1, not on this set.</source>
+        <translation>各模式在 %1 上拟合，而不是在此数据集上。</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeActions</name>
@@ -5410,6 +5550,22 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>The page of mode A: formula, parameters, source, and what to beware of</source>
         <translation>模式 A 的说明页：公式、参数、来源和注意事项</translation>
+    </message>
+    <message>
+        <source>Add &amp;Custom Mode…</source>
+        <translation>添加自定义模式(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Another mode with the rule of one of these, and parameters of its own</source>
+        <translation>以其中一个模式的规则，配以自己的参数，另建一个模式</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Custom Mode A</source>
+        <translation>移除自定义模式 A(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes mode A out of all lists, where it is one of your own</source>
+        <translation>若模式 A 是自定义模式，则将其从所有列表中移除</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6298,13 @@ Shown black at %1, white at %2 (%3).</source>
     </message>
 </context>
 <context>
+    <name>normscope::Session</name>
+    <message>
+        <source>The set has no split %1 to fit modes on: the choice is automatic again.</source>
+        <translation>此数据集没有可供拟合的划分 %1：恢复自动选择。</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SessionFiles</name>
     <message>
         <source>%1 could not be opened: %2</source>
@@ -6197,6 +6360,22 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Open Images, a List File or a Session</source>
         <translation>打开图像、列表文件或会话</translation>
+    </message>
+    <message>
+        <source>Open Statistics</source>
+        <translation>打开统计</translation>
+    </message>
+    <message>
+        <source>Statistics (*.json)</source>
+        <translation>统计 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6437,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>The statistics of the set stand here.</source>
         <translation>数据集的统计显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3</source>
+        <translation>%1 %2 ± %3</translation>
+    </message>
+    <message>
+        <source>Modes are fitted on %1: mean ± std %2. The table is of this set.</source>
+        <translation>各模式在 %1 上拟合：均值 ± 标准差 %2。下表属于此数据集。</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6643,49 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Make A</source>
         <translation>设为 A</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::VariantDialog</name>
+    <message>
+        <source>Add Custom Mode</source>
+        <translation>添加自定义模式</translation>
+    </message>
+    <message>
+        <source>such as: My constants</source>
+        <translation>例如：我的常数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>规则来自</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>This mode has no parameters.</source>
+        <translation>此模式没有参数。</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a mode of that name already.</source>
+        <translation>已有同名模式。</translation>
+    </message>
+    <message>
+        <source>It will stand beside the other modes, and a session keeps it.</source>
+        <translation>它将与其他模式并列，并由会话保存。</translation>
     </message>
 </context>
 <context>

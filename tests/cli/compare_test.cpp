@@ -184,6 +184,20 @@ TEST(Compare, outputsThatCannotWorkAreFoundBeforeTheImages) {
   EXPECT_FALSE(std::filesystem::exists(folder / "a.json"));
 }
 
+TEST(Compare, fitsNothingOnStatisticsOfOtherChannels) {
+  const TemporaryFolder folder;
+  writeFile(folder / "gray/a.pgm", "P5\n4 1\n255\nabcd");
+  writePpm(folder / "light/a.ppm", 30, 30, 30);
+  ASSERT_EQ(runCli({"scan", "gray", "--json", "gray.json"}, folder.path()).exitCode, 0);
+  const auto compared =
+      runCli({"compare", "light", "--modes", "unit,channel-mean", "--stats", "gray.json", "--json", "-"},
+             folder.path())
+          .json();
+  EXPECT_THAT(modeOf(compared, "channel-mean")["unavailable"].get<std::string>(),
+              ::testing::HasSubstr("gray images"));
+  EXPECT_EQ(modeOf(compared, "unit")["output"]["mean"].size(), 3U);
+}
+
 TEST(Compare, fitsOnStatisticsFromElsewhere) {
   const TemporaryFolder folder;
   writePpm(folder / "dark/a.ppm", 10, 10, 10);

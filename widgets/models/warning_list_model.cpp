@@ -92,7 +92,7 @@ QVariant WarningListModel::data(const QModelIndex& index, int role) const {
   case ExpandedRole: return m_expanded.contains({warning.code, warning.modeId});
   case MutedRole: return isMuted(warning);
   case FixRole: {
-    const auto fix = fixOf(warning);
+    const auto fix = fixOf(warning, m_analysis->scan ? m_analysis->scan->dataset.get() : nullptr);
     return fix ? fix->title : QString();
   }
   default: return {};

@@ -10,6 +10,7 @@
 #include "scan/convergence.h"
 #include "scan/dataset_statistics.h"
 #include "scan/scan.h"
+#include "session/fit_source.h"
 
 #include <memory>
 #include <optional>
@@ -23,8 +24,9 @@ struct Analysis {
   std::shared_ptr<const ScanResult> whole; ///< with the images that were left out
   std::shared_ptr<const ScanResult> scan;  ///< what all numbers are of
   DatasetStatistics all;                   ///< of every image read
-  DatasetStatistics fit;                   ///< of the split that modes are fitted on
-  std::string fittedSplit;
+  DatasetStatistics fit;                   ///< that modes are fitted on
+  std::string fittedSplit;                 ///< empty: all images, or statistics of a file
+  FitSource fitted; ///< never automatic, but the split or all images that this comes to
   std::optional<ConvergencePoint> estimate; ///< with 95 % intervals of `all`; none when it was not gathered
   std::shared_ptr<const SetCodes> codes;    ///< of every image read
   double meanImageShare = kUnknown;         ///< MeanImageSums::meanShare of all, NaN without a mean image
@@ -35,6 +37,7 @@ struct Analysis {
   std::vector<Advice> advice;
   Limits limits;               ///< that warnings and advice were judged by
   std::size_t pixelSample = 0; ///< images whose pixels were asked for
+  bool isFittedOnFile() const { return fitted.choice.kind == FitChoice::Kind::file; }
   /// Of a large set that is being measured: modes that take their time are called unavailable until then, and
   /// there are no warnings yet.
   bool isEarly = false;

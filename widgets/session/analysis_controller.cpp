@@ -54,7 +54,7 @@ AnalysisController::AnalysisController(Session& session, QObject* parent)
   for (const auto change : {&Session::modesChanged, &Session::variantsChanged})
     connect(&session, change, this, &AnalysisController::want);
   for (const auto change : {&Session::storageChanged, &Session::limitsChanged,
-                            &Session::readsAllPixelsChanged, &Session::excludedChanged})
+                            &Session::readsAllPixelsChanged, &Session::excludedChanged, &Session::fitChanged})
     connect(&session, change, this, &AnalysisController::want);
   connect(&session, &Session::datasetChanged, this, &AnalysisController::forget);
 }
@@ -116,6 +116,7 @@ void AnalysisController::start() {
   AnalysisRequest request{m_scan, m_session.modes(), m_session.storage()};
   request.excluded = m_session.excluded();
   request.limits = m_session.limits();
+  request.fit = m_session.fit();
   if (request.excluded.empty()) request.estimate = m_estimate; // gathered over all images
   // First a quick look at a few images' pixels, then the whole sample.
   const auto known = m_session.analysis();

@@ -18,6 +18,33 @@ bool isOfSameImages(const Analysis& analysis, const AnalysisRequest& request) {
   return analysis.whole == request.scan && analysis.scan && analysis.scan->excluded == request.excluded;
 }
 
+/// The automatic choice as what it means for this set.
+FitSource resolved(const FitSource& fit, const Dataset& dataset) {
+  if (fit.choice.kind != FitChoice::Kind::automatic) return fit;
+  const std::string split = fitSplit(dataset, std::nullopt);
+  return {{split.empty() ? FitChoice::Kind::allImages : FitChoice::Kind::split, split}, nullptr};
+}
+
+bool isOfSameFit(const Analysis& analysis, const AnalysisRequest& request) {
+  return analysis.fitted == resolved(request.fit, *request.scan->dataset);
+}
+
+/// What modes are fitted on. The levels of a file's statistics are those of the set that it is applied to.
+void fit(Analysis& analysis, const AnalysisRequest& request, const ScanTotals* totals) {
+  const ScanResult& scan = *analysis.scan;
+  analysis.fitted = resolved(request.fit, *scan.dataset);
+  const FitChoice& choice = analysis.fitted.choice;
+  analysis.fittedSplit = choice.kind == FitChoice::Kind::split ? choice.name : std::string();
+  if (analysis.isFittedOnFile()) {
+    analysis.fit = *analysis.fitted.statistics;
+    analysis.fit.scale = analysis.all.scale;
+  } else if (analysis.fittedSplit.empty()) {
+    analysis.fit = analysis.all;
+  } else {
+    analysis.fit = totals ? totals->statistics(choice.name) : ScanTotals(scan).statistics(choice.name);
+  }
+}
+
 /// What is to be analysed. Null when stopped.
 std::shared_ptr<const ScanResult> scanOf(const AnalysisRequest& request, const Analysis* before,
                                          const std::stop_token& stop) {
@@ -50,9 +77,11 @@ const ModeOutcome* known(const Analysis* before, const ModeRequest& mode, const 
              : nullptr;
 }
 
-CompareOptions optionsFor(const AnalysisRequest& request, std::span<const ModeRequest> open,
-                          const Analysis* before) {
+CompareOptions optionsFor(const Analysis& analysis, const AnalysisRequest& request,
+                          std::span<const ModeRequest> open, const Analysis* before) {
   CompareOptions options;
+  options.codes = analysis.codes;
+  if (analysis.isFittedOnFile()) options.own = &analysis.all;
   options.storage = request.storage;
   options.pixelSample = request.pixelSample;
   if (request.readsAllPixels) options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
@@ -79,6 +108,7 @@ std::shared_ptr<const Analysis> earlyAnalysis(Analysis analysis, const AnalysisR
   CompareOptions options;
   options.storage = request.storage;
   options.codes = analysis.codes;
+  if (analysis.isFittedOnFile()) options.own = &analysis.all;
   auto glances = glanceAtModes(*analysis.scan, analysis.fit, request.modes, options);
   for (std::size_t i = 0; i < glances.size(); ++i) {
     ModeOutcome waiting;
@@ -96,10 +126,11 @@ std::shared_ptr<const Analysis> earlyAnalysis(Analysis analysis, const AnalysisR
 
 std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
                                        const std::shared_ptr<const Analysis>& before) {
-  if (!before || !isOfSameImages(*before, request) || before->limits != request.limits) return nullptr;
+  if (!before || !isOfSameImages(*before, request) || !isOfSameFit(*before, request) ||
+      before->limits != request.limits)
+    return nullptr;
   const std::vector<ModeRequest> open = openRequests(request, before.get());
-  CompareOptions options = optionsFor(request, open, before.get());
-  options.codes = before->codes;
+  const CompareOptions options = optionsFor(*before, request, open, before.get());
   auto fresh = glanceAtModes(*before->scan, before->fit, open, options);
   if (std::ranges::none_of(fresh, [](const auto& outcome) { return outcome.has_value(); })) return nullptr;
   auto analysis = std::make_shared<Analysis>(*before);
@@ -114,40 +145,45 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
                                         const std::shared_ptr<const Analysis>& before,
                                         const std::stop_token& stop, const TakeAnalysis& early) {
   auto analysis = std::make_shared<Analysis>();
-  const Analysis* reusable = before && isOfSameImages(*before, request) ? before.get() : nullptr;
+  // Of the same images, and of these with modes fitted on the same.
+  const Analysis* same = before && isOfSameImages(*before, request) ? before.get() : nullptr;
+  const Analysis* reusable = same && isOfSameFit(*same, request) ? same : nullptr;
   analysis->whole = request.scan;
-  analysis->scan = reusable ? reusable->scan : scanOf(request, before.get(), stop);
+  analysis->scan = same ? same->scan : scanOf(request, before.get(), stop);
   if (!analysis->scan) return nullptr;
   const ScanResult& scan = *analysis->scan;
-  const Analysis* complete = reusable && !reusable->isEarly ? reusable : nullptr;
+  const Analysis* complete = same && !same->isEarly ? same : nullptr;
+  if (same) {
+    analysis->all = same->all;
+    analysis->codes = same->codes;
+    analysis->meanImageShare = same->meanImageShare;
+  }
   if (reusable) {
-    analysis->all = reusable->all;
     analysis->fit = reusable->fit;
-    analysis->codes = reusable->codes;
+    analysis->fitted = reusable->fitted;
     analysis->fittedSplit = reusable->fittedSplit;
-    analysis->meanImageShare = reusable->meanImageShare;
+  } else if (same) {
+    fit(*analysis, request, nullptr);
   } else {
-    analysis->fittedSplit = fitSplit(*scan.dataset, std::nullopt);
     const ScanTotals totals(scan);
     analysis->all = totals.statistics();
-    analysis->fit = analysis->fittedSplit.empty() ? analysis->all : totals.statistics(analysis->fittedSplit);
     analysis->codes = std::make_shared<const SetCodes>(setCodes(totals.all()));
     if (analysis->all.meanImage) analysis->meanImageShare = analysis->all.meanImage->meanShare();
-    if (stop.stop_requested()) return nullptr;
-    if (early && scan.read >= kLarge) early(earlyAnalysis(*analysis, request));
+    fit(*analysis, request, &totals);
   }
+  if (stop.stop_requested()) return nullptr;
+  if (!reusable && early && scan.read >= kLarge) early(earlyAnalysis(*analysis, request));
   analysis->audit = complete ? complete->audit : auditEntries(scan, analysis->all, {});
   analysis->estimate = request.estimate;
   analysis->limits = request.limits;
   analysis->pixelSample = request.pixelSample;
   analysis->datasetWarnings =
-      complete && complete->limits == request.limits
+      complete && reusable && complete->limits == request.limits
           ? complete->datasetWarnings
           : datasetWarnings(scan, analysis->all, analysis->fit, analysis->fittedSplit, request.limits);
 
   const std::vector<ModeRequest> open = openRequests(request, reusable);
-  CompareOptions options = optionsFor(request, open, reusable);
-  options.codes = analysis->codes;
+  const CompareOptions options = optionsFor(*analysis, request, open, reusable);
   std::vector<ModeOutcome> fresh = compareModes(scan, analysis->fit, open, options, stop);
   if (stop.stop_requested()) return nullptr;
 

@@ -19,6 +19,7 @@ struct AnalysisRequest {
   std::size_t pixelSample = CompareOptions{}.pixelSample;
   bool readsAllPixels = false; ///< however many there are
   Limits limits;
+  FitSource fit;
   std::optional<ConvergencePoint> estimate; ///< of the scan, gathered while it ran
   std::vector<ImageId> excluded;            ///< images of the scan to leave out, ascending
 };
@@ -32,8 +33,8 @@ std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
 using TakeAnalysis = std::function<void(std::shared_ptr<const Analysis>)>;
 
 /// Computes an analysis; blocks. Of a large set `early` gets what is known long before the rest; may be
-/// empty. What `before` already knows is taken over: statistics of the same scan, and outcomes of modes whose
-/// parameters and storage type are the same. Null when it was stopped.
+/// empty. What `before` already knows is taken over: statistics of the same scan, and, where modes are fitted
+/// on the same, outcomes of modes whose parameters and storage type are the same. Null when it was stopped.
 std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
                                         const std::shared_ptr<const Analysis>& before,
                                         const std::stop_token& stop, const TakeAnalysis& early = {});

@@ -105,6 +105,14 @@ void Edits::setLimits(const Limits& limits) {
                                   [this](const Limits& values) { m_session.setLimits(values); }));
 }
 
+void Edits::setFit(const FitSource& source) {
+  if (source == m_session.fit()) return;
+  const QString on = fitText(source);
+  m_stack.push(new Change<FitSource>(on.isEmpty() ? tr("Fit on This Set") : tr("Fit on %1").arg(on),
+                                     m_session.fit(), source,
+                                     [this](const FitSource& fit) { m_session.setFit(fit); }));
+}
+
 void Edits::setParameters(const std::string& modeId, const ParameterValues& parameters) {
   const auto& modes = m_session.modes();
   const auto found = std::find_if(modes.begin(), modes.end(),

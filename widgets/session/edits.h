@@ -6,6 +6,7 @@
 #include "diagnosis/storage.h"
 #include "modes/variant.h"
 #include "project/session_file.h"
+#include "session/fit_source.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -17,8 +18,9 @@ namespace normscope {
 class Session;
 
 /// What the user changes that changes results, so that it can be taken back: parameters of modes, limits, the
-/// storage type, images left out, warnings put aside. The Session holds the state; this holds the way back.
-/// What is shown and where one is at has no part in it. Values that are in force already leave no trace.
+/// storage type, what modes are fitted on, images left out, warnings put aside. The Session holds the state;
+/// this holds the way back. What is shown and where one is at has no part in it. Values that are in force
+/// already leave no trace.
 class Edits : public QObject {
   Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
 public Q_SLOTS:
   void setStorage(StorageType storage);
   void setLimits(const Limits& limits);
+  void setFit(const FitSource& source);
   /// Changes of one and the same number of a mode, one after the other, are one step: a dragged slider.
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   void addVariant(const ModeVariant& variant);

@@ -105,7 +105,9 @@ QStringList exportRemarks(const Analysis& analysis, const ExportPlan& plan) {
     remarks << Words::tr("Partial: %1 of %2 images have been read.")
                    .arg(countText(scan.read + scan.failed), countText(scan.found()));
   const bool holdsOut = scan.dataset && (scan.dataset->hasSplit("val") || scan.dataset->hasSplit("test"));
-  if (analysis.fittedSplit.empty() && holdsOut)
+  if (analysis.isFittedOnFile())
+    remarks << Words::tr("Fitted on %1, not on this set.").arg(fitText(analysis.fitted));
+  else if (analysis.fittedSplit.empty() && holdsOut)
     remarks << Words::tr(
         "Fitted on all images, those of val and test among them: results on these will look better "
         "than they are.");

@@ -18,7 +18,7 @@ std::string makeReport(const Analysis& analysis) {
        .all = analysis.all,
        .fit = analysis.fit,
        .fittedSplit = analysis.fittedSplit,
-       .statisticsFile = {},
+       .statisticsFile = analysis.isFittedOnFile() ? analysis.fitted.choice.name : std::string(),
        .storage = analysis.outcomes.empty() ? StorageType::uint8Saturate : analysis.outcomes.front().storage,
        .only = {},
        .datasetWarnings = analysis.datasetWarnings,

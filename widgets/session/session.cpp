@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "models/number_text.h"
 #include "support/mode_numbers.h"
 
 #include <algorithm>
@@ -66,6 +67,20 @@ void Session::setLimits(const Limits& limits) {
 
 void Session::setReadsAllPixels(bool on) {
   if (replace(m_readsAllPixels, on)) Q_EMIT readsAllPixelsChanged();
+}
+
+void Session::setFit(const FitSource& source) {
+  if (source.choice.kind == FitChoice::Kind::file) m_statistics = source;
+  if (replace(m_fit, source)) Q_EMIT fitChanged();
+  checkFit();
+}
+
+void Session::checkFit() {
+  const FitChoice fit = m_fit.choice;
+  if (fit.kind != FitChoice::Kind::split || !m_dataset || m_dataset->hasSplit(fit.name)) return;
+  addNotice(
+      tr("The set has no split %1 to fit modes on: the choice is automatic again.").arg(pathText(fit.name)));
+  setFit({});
 }
 
 void Session::setParameters(const std::string& modeId, const ParameterValues& parameters) {
@@ -230,6 +245,7 @@ void Session::setDataset(std::shared_ptr<const Dataset> dataset) {
   setStale({});
   m_dataset = std::move(dataset);
   Q_EMIT datasetChanged();
+  checkFit();
 }
 
 void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {

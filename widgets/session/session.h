@@ -10,6 +10,7 @@
 #include "scan/scan.h"
 #include "session/analysis.h"
 #include "session/compare_state.h"
+#include "session/fit_source.h"
 #include "session/pixel_display.h"
 #include "session/pixel_readout.h"
 #include "session/value_range.h"
@@ -70,6 +71,9 @@ public:
   const std::string& modeB() const { return m_modeB; }
   StorageType storage() const { return m_storage; }
   const Limits& limits() const { return m_limits; }
+  const FitSource& fit() const { return m_fit; } ///< what modes of the data set are fitted on
+  const FitChoice& fitChoice() const { return m_fit.choice; }
+  const FitSource& openedStatistics() const { return m_statistics; } ///< the newest file; automatic: none
   bool readsAllPixels() const { return m_readsAllPixels; } ///< not a sample, for what records cannot tell
   const std::vector<ImageId>& excluded() const {
     return m_excluded;
@@ -104,6 +108,7 @@ public Q_SLOTS:
   void setStorage(StorageType storage);
   void setLimits(const Limits& limits);
   void setReadsAllPixels(bool on);
+  void setFit(const FitSource& source); ///< a split that the set lacks gives way to the automatic choice
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   /// Those that can be defined; where A, B or the survey lose their mode, its base comes instead.
   void setVariants(const std::vector<ModeVariant>& variants);
@@ -163,6 +168,7 @@ Q_SIGNALS:
   void storageChanged();
   void limitsChanged();
   void readsAllPixelsChanged();
+  void fitChanged();
   void excludedChanged();
   void mutedChanged();
   void currentImageChanged();
@@ -182,6 +188,7 @@ Q_SIGNALS:
 
 private:
   void forgetSet();
+  void checkFit();
 
   State m_state = State::Empty;
   QString m_title;
@@ -203,6 +210,7 @@ private:
   StorageType m_storage = StorageType::uint8Saturate;
   Limits m_limits;
   bool m_readsAllPixels = false;
+  FitSource m_fit, m_statistics;
   std::vector<ImageId> m_excluded;
   std::set<MutedWarning> m_muted;
   std::optional<ImageId> m_currentImage;

@@ -20,6 +20,7 @@ struct Words {
 
 /// A mode that maps all images alike keeps what lies between them.
 constexpr const char* kCommonMode = "channel-zscore";
+constexpr const char* kTraining = "train";
 
 bool isOneOf(const Warning& warning, std::initializer_list<std::string_view> codes) {
   return std::ranges::find(codes, warning.code) != codes.end();
@@ -27,7 +28,7 @@ bool isOneOf(const Warning& warning, std::initializer_list<std::string_view> cod
 
 } // namespace
 
-std::optional<WarningFix> fixOf(const Warning& warning) {
+std::optional<WarningFix> fixOf(const Warning& warning, const Dataset* dataset) {
   if (isOneOf(warning, {"W1", "W2", "W3", "W9"}))
     return WarningFix{Words::tr("Store as %1").arg(translated(row(StorageType::float32).title)),
                       [](Session&, Edits& edits) { edits.setStorage(StorageType::float32); }};
@@ -37,6 +38,11 @@ std::optional<WarningFix> fixOf(const Warning& warning) {
   if (isOneOf(warning, {"W4", "W5", "W6", "W12", "W13", "W16"}) && !warning.images.empty())
     return WarningFix{Words::tr("Exclude %n Image(s)", nullptr, static_cast<int>(warning.images.size())),
                       [ids = warning.images](Session&, Edits& edits) { edits.exclude(ids); }};
+  if (warning.code == "W20" && dataset && dataset->hasSplit(kTraining))
+    return WarningFix{Words::tr("Fit on the Split %1").arg(QLatin1String(kTraining)),
+                      [](Session&, Edits& edits) {
+                        edits.setFit({{FitChoice::Kind::split, kTraining}, nullptr});
+                      }};
   return std::nullopt;
 }
 

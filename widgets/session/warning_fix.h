@@ -11,6 +11,7 @@
 
 namespace normscope {
 
+class Dataset;
 class Edits;
 class Session;
 
@@ -20,7 +21,8 @@ struct WarningFix {
   std::function<void(Session&, Edits&)> apply;
 };
 
-/// None where the remedy is the reader's to find. All but a change of mode A can be undone.
-std::optional<WarningFix> fixOf(const Warning& warning);
+/// `dataset`: the one it is about; may be null. None where the remedy is the reader's to find. All but a
+/// change of mode A can be undone.
+std::optional<WarningFix> fixOf(const Warning& warning, const Dataset* dataset = nullptr);
 
 } // namespace normscope

@@ -38,6 +38,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
     , m_rescan(new QPushButton(tr("Rescan")))
     , m_retry(new QPushButton(tr("Retry")))
     , m_open(new QPushButton(tr("Choose Another…")))
+    , m_fitHere(new QPushButton(tr("Fit on This Set Again")))
     , m_close(new QPushButton(tr("Dismiss"))) {
   setObjectName(QStringLiteral("messageBar"));
   m_text->setTextFormat(Qt::PlainText);
@@ -46,13 +47,15 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_resume->setObjectName(QStringLiteral("buttonResume"));
   m_rescan->setObjectName(QStringLiteral("buttonRescan"));
   m_retry->setObjectName(QStringLiteral("buttonRetry"));
+  m_fitHere->setObjectName(QStringLiteral("buttonFitHere"));
   m_close->setObjectName(QStringLiteral("buttonDismiss"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(metrics::medium, 5, metrics::medium, 5);
   row->setSpacing(metrics::small);
   row->addWidget(m_icon);
   row->addWidget(m_text, 1);
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_close}) row->addWidget(button);
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_close})
+    row->addWidget(button);
 
   connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
   for (QPushButton* button : {m_retry, m_rescan})
@@ -60,9 +63,17 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
   connect(m_close, &QPushButton::clicked, this, [this] {
     m_notice.clear();
+    m_tellsFit = false;
     hide();
   });
   connect(&session, &Session::staleChanged, this, &MessageBar::showState);
+  connect(m_fitHere, &QPushButton::clicked, this, &MessageBar::fitHereRequested);
+  // Another set gets to know of it again.
+  for (const auto change : {&Session::fitChanged, &Session::datasetChanged})
+    connect(&session, change, this, [this] {
+      m_tellsFit = m_session.fitChoice().kind == FitChoice::Kind::file;
+      showState();
+    });
   connect(&session, &Session::warned, this, &MessageBar::showNotice);
   connect(&session, &Session::stateChanged, this, &MessageBar::showState);
   showState();
@@ -79,6 +90,9 @@ void MessageBar::showState() {
   m_retry->setVisible(state == Session::State::Failed);
   m_open->setVisible(state == Session::State::Failed);
   m_close->setVisible(state != Session::State::Failed);
+  const bool tellsFit = m_tellsFit && state != Session::State::Empty && state != Session::State::Failed &&
+                        state != Session::State::Partial && m_notice.isEmpty();
+  m_fitHere->setVisible(tellsFit);
   if (state == Session::State::Failed) {
     display(Tone::Error, m_session.errorText());
   } else if (state == Session::State::Partial) {
@@ -87,6 +101,8 @@ void MessageBar::showState() {
     display(Tone::Warning, m_session.staleText());
   } else if (!m_notice.isEmpty()) {
     display(Tone::Warning, m_notice);
+  } else if (tellsFit) {
+    display(Tone::Warning, tr("Modes are fitted on %1, not on this set.").arg(fitText(m_session.fit())));
   } else {
     hide();
   }
@@ -98,7 +114,7 @@ void MessageBar::showNotice(const QString& sentence) {
 }
 
 void MessageBar::showError(const QString& text) {
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open}) button->hide();
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere}) button->hide();
   m_close->show();
   display(Tone::Error, text);
 }

@@ -26,6 +26,7 @@ Q_SIGNALS:
   void resumeRequested();
   void retryRequested();
   void openRequested();
+  void fitHereRequested(); ///< on the set that is open, not on a file
 
 private:
   void showNotice(const QString& sentence);
@@ -37,7 +38,8 @@ private:
   QLabel* m_icon;
   QLabel* m_text;
   QString m_notice; ///< the newest that is not dismissed
-  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_close;
+  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_fitHere, *m_close;
+  bool m_tellsFit = false; ///< that modes are fitted on a file; until it is dismissed
 };
 
 } // namespace normscope

@@ -24,11 +24,12 @@ public Q_SLOTS:
 
 private:
   void showAnalysis();
+  void showFit();
 
   Session& m_session;
   ChannelStatisticsModel* m_model;
   PlainTable* m_table;
-  QLabel* m_empty;
+  QLabel *m_fit, *m_empty;
 };
 
 } // namespace normscope

@@ -86,7 +86,7 @@ VariantDialog::VariantDialog(Session& session, Edits& edits, QWidget* parent)
   layout->addWidget(area, 1);
   layout->addWidget(m_reason);
   layout->addWidget(m_buttons);
-  resize(460, 420);
+  resize(460, 360);
 
   connect(m_base, &QComboBox::currentIndexChanged, this, &VariantDialog::showBase);
   connect(m_name, &QLineEdit::textChanged, this, &VariantDialog::check);

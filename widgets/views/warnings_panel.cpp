@@ -158,7 +158,8 @@ void WarningsPanel::explain(const QModelIndex& index) {
 
 void WarningsPanel::fix(const QModelIndex& index) {
   if (!index.isValid()) return;
-  if (const auto fix = fixOf(m_model->warningAt(index.row()))) fix->apply(m_session, m_edits);
+  if (const auto fix = fixOf(m_model->warningAt(index.row()), m_session.dataset().get()))
+    fix->apply(m_session, m_edits);
 }
 
 void WarningsPanel::mute(const QModelIndex& index) {

@@ -11,6 +11,7 @@ Actions::Actions(Session& session, Edits& edits, QWidget* window)
     , view(session, window)
     , pixels(session, window)
     , dataset(session, edits, window)
+    , fit(session, edits, window)
     , modes(session, window)
     , compare(session, window)
     , help(session, window) {}

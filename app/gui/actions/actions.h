@@ -6,6 +6,7 @@
 #include "actions/dataset_actions.h"
 #include "actions/edit_actions.h"
 #include "actions/file_actions.h"
+#include "actions/fit_actions.h"
 #include "actions/help_actions.h"
 #include "actions/image_actions.h"
 #include "actions/mode_actions.h"
@@ -24,6 +25,7 @@ struct Actions {
   ViewActions view;
   PixelActions pixels;
   DatasetActions dataset;
+  FitActions fit;
   ModeActions modes;
   CompareActions compare;
   HelpActions help;

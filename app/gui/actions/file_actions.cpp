@@ -14,6 +14,9 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   openFolder->setIcon(themedIcon("folder-open"));
   openFiles = add("actionOpenFiles", tr("Open F&iles, List or Session…"), {"Ctrl+Shift+O"});
   openFiles->setIcon(themedIcon("files"));
+  openStatistics = add("actionOpenResult", tr("Open S&tatistics…"), {"Ctrl+Alt+O"});
+  openStatistics->setToolTip(
+      tr("A statistics file that was exported from another set: modes are fitted on its numbers"));
   openDemo = add("actionOpenDemo", tr("Open &Demo Set"), {"Ctrl+Shift+D"});
   openDemo->setIcon(themedIcon("demo"));
   openDemo->setToolTip(tr("Scenes by day and by night: light is the label"));

@@ -14,7 +14,7 @@ class FileActions : public ActionSet {
 public:
   FileActions(Session& session, QWidget* window);
 
-  QAction *openFolder, *openFiles, *openDemo, *openObjects;
+  QAction *openFolder, *openFiles, *openStatistics, *openDemo, *openObjects;
   QAction *saveSession, *saveSessionAs, *exportStatistics, *exportAgain, *exportReport, *exportFigure;
   std::vector<QAction*> copyCodes; ///< one per format that is a snippet; its data is the format's id
   QAction *closeSet, *quit;

@@ -55,6 +55,24 @@ TEST(SessionFile, MovesWithWhatLiesBeneathItsFolder) {
                                                     "/elsewhere/list.txt", "/mnt/set"}));
 }
 
+TEST(SessionFile, TellsWhatModesAreFittedOn) {
+  using Kind = FitChoice::Kind;
+  SessionDocument session = everything();
+  EXPECT_EQ(sessionJson(session, "/data/a.normscope").find("\"fit\""), std::string::npos);
+  for (const FitChoice& fit :
+       {FitChoice{Kind::allImages, {}}, FitChoice{Kind::split, "val \xff"},
+        FitChoice{Kind::file, "/data/train/statistics.json"}, FitChoice{Kind::file, "/else/where.json"}}) {
+    session.fit = fit;
+    const auto back = parseSession(sessionJson(session, "/data/a.normscope"), "/data/a.normscope");
+    ASSERT_TRUE(back) << back.error().message;
+    EXPECT_EQ(*back, session);
+  }
+  session.fit = {Kind::file, "/data/train/statistics.json"};
+  const auto moved = parseSession(sessionJson(session, "/data/a.normscope"), "/mnt/a.normscope");
+  ASSERT_TRUE(moved);
+  EXPECT_EQ(moved->fit.name, "/mnt/train/statistics.json");
+}
+
 TEST(SessionFile, NamesADemoSetInstead) {
   SessionDocument session;
   session.demo = "day-night";
@@ -106,6 +124,11 @@ TEST(SessionFile, SaysWhatItCannotRead) {
   EXPECT_THAT(with(R"("variants": [{"title": "V", "of": "unit"}])"), HasSubstr("another kind"));
   EXPECT_THAT(with(R"("storage": "uint4")"), HasSubstr("uint4"));
   EXPECT_THAT(with(R"("mode_a": "magic")"), HasSubstr("magic"));
+  EXPECT_EQ(with(R"("fit": "all")"), "");
+  EXPECT_THAT(with(R"("fit": "some")"), HasSubstr("some"));
+  EXPECT_THAT(with(R"("fit": {"folder": "val"})"), HasSubstr("folder"));
+  EXPECT_THAT(with(R"("fit": {"split": ""})"), HasSubstr("cannot fit"));
+  EXPECT_THAT(with(R"("fit": {"split": 3})"), HasSubstr("neither text"));
   EXPECT_THAT(with(R"("colour": 1)"), HasSubstr("colour"));
   EXPECT_THAT(with(R"("survey": 3)"), HasSubstr("another kind"));
   EXPECT_THAT(with(R"("limits": {"clip-warning": 7})"), HasSubstr("clip-warning"));

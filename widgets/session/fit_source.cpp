@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/fit_source.h"
+
+#include "exporters/documents.h"
+#include "models/number_text.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+#include <system_error>
+
+namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(FitSource)
+};
+
+} // namespace
+
+Result<FitSource> readFitSource(const std::string& path) {
+  std::error_code ignored;
+  // A pipe would keep the reader waiting for ever.
+  if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored))
+    return fail(ErrorCode::notFound, "it is no file", path);
+  auto statistics = readStatisticsFile(path);
+  if (!statistics) return tl::unexpected(statistics.error());
+  return FitSource{{FitChoice::Kind::file, path},
+                   std::make_shared<const DatasetStatistics>(std::move(*statistics))};
+}
+
+QString fitText(const FitSource& source) {
+  switch (source.choice.kind) {
+  case FitChoice::Kind::automatic: break;
+  case FitChoice::Kind::allImages: return Words::tr("all images");
+  case FitChoice::Kind::split: return Words::tr("split %1").arg(pathText(source.choice.name));
+  case FitChoice::Kind::file: {
+    const int images = source.statistics ? static_cast<int>(source.statistics->images) : 0;
+    return (images == 1 ? Words::tr("%1 (one image)") : Words::tr("%1 (%n images)", nullptr, images))
+        .arg(fileNameText(source.choice.name));
+  }
+  }
+  return {};
+}
+
+} // namespace normscope
