@@ -521,24 +521,6 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
         <translation>Warnungen und Grenzwerte</translation>
     </message>
     <message>
-        <source># Sessions and changes
-
-**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
-
-**Undone.** Parameters, storage type, limits, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
-
-**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
-</source>
-        <translation># Sitzungen und Änderungen
-
-**Ausgeschlossen.** Entf nimmt die gewählten Bilder aus allen Zahlen und Exporten heraus, exakt und ohne eine Datei anzurühren; Einfg nimmt sie wieder auf. Sie bleiben in der Liste und tragen ein ∅.
-
-**Rückgängig.** Parameter, Speichertyp, Grenzwerte, ausgeschlossene Bilder und stummgeschaltete Warnungen lassen sich mit Strg+Z zurücknehmen und mit Strg+Umschalt+Z wiederholen. Was nur das Betrachten betrifft, wie Vergrößerung oder Ansicht, ist kein eigener Schritt.
-
-**Aufbewahrt.** Strg+S speichert eine Sitzung: welche Menge offen ist und alles, was ihre Zahlen bestimmt, als JSON. Wieder geöffnet ergibt sie dieselben Zahlen. Pfade unterhalb des Ordners der Sitzung werden relativ zu ihm geschrieben, sodass beide zusammen umziehen können.
-</translation>
-    </message>
-    <message>
         <source># Where things are kept
 
 - **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
@@ -639,6 +621,28 @@ Jedes Diagramm kann als Tabelle gelesen, kopiert und über sein Menü (Rechtskli
     <message>
         <source>Comparing</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source># Sessions and changes
+
+**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
+
+**Read in another way.** Dataset &gt; Recompute with Options (Ctrl+R) reads the set at training size, without turning by EXIF, or a part of it; a line above the pictures says so and leads back. Dataset &gt; Fit On chooses what modes are fitted on: a split, all images, or the statistics of another set (Ctrl+Alt+O). Mode &gt; Add Custom Mode (Ctrl+Shift+M) makes a mode of your own from A as it is.
+
+**Undone.** Parameters, storage type, limits, custom modes, what modes are fitted on, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
+
+**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
+</source>
+        <translation># Sitzungen und Änderungen
+
+**Ausgeschlossen.** Entf nimmt die gewählten Bilder aus allen Zahlen und Exporten heraus, exakt und ohne eine Datei anzurühren; Einfg nimmt sie wieder auf. Sie bleiben in der Liste und tragen ein ∅.
+
+**Anders gelesen.** Datensatz &gt; Mit Optionen neu berechnen (Strg+R) liest die Menge in Trainingsgröße, ohne Drehung nach EXIF oder nur zum Teil; eine Zeile über den Bildern sagt es und führt zurück. Datensatz &gt; Anpassen an wählt, woran Modi angepasst werden: an einen Split, alle Bilder oder die Statistik einer anderen Menge (Strg+Alt+O). Modus &gt; Eigenen Modus hinzufügen (Strg+Umschalt+M) macht aus A, wie es ist, einen eigenen Modus.
+
+**Rückgängig.** Parameter, Speichertyp, Grenzwerte, eigene Modi, woran Modi angepasst werden, ausgeschlossene Bilder und stummgeschaltete Warnungen lassen sich mit Strg+Z zurücknehmen und mit Strg+Umschalt+Z wiederholen. Was nur das Betrachten betrifft, wie Vergrößerung oder Ansicht, ist kein eigener Schritt.
+
+**Aufbewahrt.** Strg+S speichert eine Sitzung: welche Menge offen ist und alles, was ihre Zahlen bestimmt, als JSON. Wieder geöffnet ergibt sie dieselben Zahlen. Pfade unterhalb des Ordners der Sitzung werden relativ zu ihm geschrieben, sodass beide zusammen umziehen können.
+</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1373,14 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>MP/s</source>
         <translation>MP/s</translation>
+    </message>
+    <message>
+        <source>The files of Export Statistics that can tell a library of this mode.</source>
+        <translation>Die Dateien von Statistik exportieren, die einer Bibliothek diesen Modus mitteilen können.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
     </message>
 </context>
 <context>

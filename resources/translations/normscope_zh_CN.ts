@@ -520,24 +520,6 @@ A warning has a sentence, the evidence (how many images, the measured value, the
         <translation>警告与限值</translation>
     </message>
     <message>
-        <source># Sessions and changes
-
-**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
-
-**Undone.** Parameters, storage type, limits, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
-
-**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
-</source>
-        <translation># 会话与更改
-
-**排除。** Del 将所选图像从所有数值和导出中精确地移除，不改动任何文件；Ins 将其重新纳入。它们仍留在列表中，并带有 ∅ 标记。
-
-**撤销。** 参数、存储类型、限值、排除的图像和静音的警告可用 Ctrl+Z 撤销，用 Ctrl+Shift+Z 重做。仅与查看有关的操作（如缩放或视图）不算一步。
-
-**保存。** Ctrl+S 保存会话：打开的数据集以及决定其数值的一切，格式为 JSON。再次打开会得到相同的数值。位于会话所在文件夹之下的路径以相对路径写入，因此两者可以一起移动。
-</translation>
-    </message>
-    <message>
         <source># Where things are kept
 
 - **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
@@ -638,6 +620,28 @@ Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from it
     <message>
         <source>Comparing</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source># Sessions and changes
+
+**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
+
+**Read in another way.** Dataset &gt; Recompute with Options (Ctrl+R) reads the set at training size, without turning by EXIF, or a part of it; a line above the pictures says so and leads back. Dataset &gt; Fit On chooses what modes are fitted on: a split, all images, or the statistics of another set (Ctrl+Alt+O). Mode &gt; Add Custom Mode (Ctrl+Shift+M) makes a mode of your own from A as it is.
+
+**Undone.** Parameters, storage type, limits, custom modes, what modes are fitted on, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
+
+**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
+</source>
+        <translation># 会话与更改
+
+**排除。** Del 将所选图像从所有数值和导出中精确地移除，不改动任何文件；Ins 将其重新纳入。它们仍留在列表中，并带有 ∅ 标记。
+
+**以其他方式读取。** “数据集 &gt; 按选项重新计算” (Ctrl+R) 可按训练尺寸读取、不按 EXIF 旋转，或只读取一部分；图像上方的一行会说明这一点并可返回。“数据集 &gt; 拟合于”选择模式在什么上拟合：某个划分、全部图像，或另一数据集的统计 (Ctrl+Alt+O)。“模式 &gt; 添加自定义模式” (Ctrl+Shift+M) 以当前的 A 建立自己的模式。
+
+**撤销。** 参数、存储类型、限值、自定义模式、拟合对象、排除的图像和静音的警告可用 Ctrl+Z 撤销，用 Ctrl+Shift+Z 重做。仅与查看有关的操作（如缩放或视图）不算一步。
+
+**保存。** Ctrl+S 保存会话：打开的数据集以及决定其数值的一切，格式为 JSON。再次打开会得到相同的数值。位于会话所在文件夹之下的路径以相对路径写入，因此两者可以一起移动。
+</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1369,14 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>MP/s</source>
         <translation>MP/s</translation>
+    </message>
+    <message>
+        <source>The files of Export Statistics that can tell a library of this mode.</source>
+        <translation>“导出统计”中能向程序库说明此模式的文件格式。</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出格式</translation>
     </message>
 </context>
 <context>

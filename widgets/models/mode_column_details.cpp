@@ -171,7 +171,10 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
     for (const Warning& warning : warnings) titles << translated(warning.title);
     return titles.isEmpty() ? Words::tr("No warning.") : lines(titles);
   }
-  case ModeColumn::Formula: return translated(mode.formula);
+  case ModeColumn::Formula:
+  case ModeColumn::DependsOn:
+  case ModeColumn::Invertible:
+  case ModeColumn::Exports: return cellText(column, outcome, warnings);
   default: return from(provenance.clipping);
   }
 }

@@ -139,6 +139,8 @@ QString explanation(ModeColumn column) {
     return Words::tr(
         "Whether the original values can be computed back from the mode's output, before storing.");
   case ModeColumn::Formula: return Words::tr("The mode's formula.");
+  case ModeColumn::Exports:
+    return Words::tr("The files of Export Statistics that can tell a library of this mode.");
   }
   return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mode_columns.h"
 
+#include "exporters/exporter.h"
 #include "models/measure_text.h"
 #include "models/number_text.h"
 #include "support/translation.h"
@@ -83,6 +84,14 @@ QString firesText(const Firing& firing) {
                                        figureText(contrast.times, contrast.times < 9.95 ? 1 : 0));
 }
 
+/// Formats that say what the mode does; those that describe the set alone say nothing of it.
+QString exportsText(const NormalizationMode& mode) {
+  QStringList formats;
+  for (const Exporter& exporter : allExporters())
+    if (!exporter.modes.empty() && exporter.expresses(mode.kind())) formats << translated(exporter.title);
+  return formats.isEmpty() ? QStringLiteral("–") : formats.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 double bitsLostMean(const ModeOutcome& outcome) { return meanOf(each(outcome, &ChannelOutcome::bitsLost)); }
@@ -152,6 +161,7 @@ QString title(ModeColumn column) {
   case ModeColumn::DependsOn: return Words::tr("Depends on");
   case ModeColumn::Invertible: return Words::tr("Invertible");
   case ModeColumn::Formula: return Words::tr("Formula");
+  case ModeColumn::Exports: return Words::tr("Exports");
   }
   return {};
 }
@@ -172,6 +182,7 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
   case ModeColumn::DependsOn: return dependenceText(mode.dependence);
   case ModeColumn::Invertible: return mode.invertible ? Words::tr("yes") : Words::tr("no");
   case ModeColumn::Formula: return translated(mode.formula);
+  case ModeColumn::Exports: return exportsText(mode);
   default: break;
   }
   if (outcome.unavailable) return {};

@@ -37,9 +37,10 @@ enum class ModeColumn {
   Cost,
   DependsOn,
   Invertible,
-  Formula
+  Formula,
+  Exports
 };
-inline constexpr int kModeColumns = static_cast<int>(ModeColumn::Formula) + 1;
+inline constexpr int kModeColumns = static_cast<int>(ModeColumn::Exports) + 1;
 constexpr bool isHiddenAtFirst(ModeColumn column) { return column > ModeColumn::Verdict; }
 
 QString title(ModeColumn column);

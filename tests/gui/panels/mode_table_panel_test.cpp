@@ -256,5 +256,16 @@ TEST(ModeTable, AllColumnsFitTheWindow) {
   EXPECT_TRUE(f.table->isColumnHidden(static_cast<int>(ModeColumn::Formula)));
 }
 
+TEST(ModeTable, NamesTheFormatsThatCanSayAMode) {
+  const auto formatsOf = [](const char* mode) {
+    ModeOutcome outcome;
+    outcome.mode = findMode(mode);
+    return cellText(ModeColumn::Exports, outcome, {});
+  };
+  EXPECT_TRUE(formatsOf("channel-zscore").contains(QStringLiteral("torchvision")));
+  EXPECT_TRUE(formatsOf("mean-image").contains(QStringLiteral("Caffe")));
+  EXPECT_EQ(formatsOf("lcn"), QStringLiteral("–"));
+}
+
 } // namespace
 } // namespace normscope
