@@ -126,7 +126,8 @@ std::string compareReport(const Comparison& comparison, const Fit& fit) {
   }
   if (!comparison.advice.empty()) {
     report += "\nadvice\n";
-    for (const Advice& advice : comparison.advice) report += "- " + displayText(advice.message.english()) + '\n';
+    for (const Advice& advice : comparison.advice)
+      report += "- " + displayText(advice.message.english()) + '\n';
   }
   return report;
 }

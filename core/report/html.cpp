@@ -52,7 +52,8 @@ std::string warningList(const std::vector<Warning>& warnings) {
   if (warnings.empty()) return {};
   std::string html = "<ul class=\"findings\">\n";
   for (const Warning& warning : warnings) {
-    html += fmt::format("<li>{}<div><strong>{}</strong>", chip(warning.severity), prose(warning.title.english()));
+    html +=
+        fmt::format("<li>{}<div><strong>{}</strong>", chip(warning.severity), prose(warning.title.english()));
     if (!warning.evidence.empty())
       html += fmt::format("<p class=\"evidence\">{}</p>", prose(warning.evidence.english()));
     if (!warning.explanation.empty()) html += fmt::format("<p>{}</p>", prose(warning.explanation.english()));

@@ -144,7 +144,8 @@ std::string findings(const ReportInput& input) {
     html += "<ul class=\"findings\">\n";
     for (const AuditEntry& fact : facts) {
       const std::string images = fact.images > 0 ? counted(fact.images, "image", "images") + ": " : "";
-      html += fmt::format("<li>{}<div>{}{}</div></li>\n", chip(fact.severity), images, text(fact.message.english()));
+      html += fmt::format("<li>{}<div>{}{}</div></li>\n", chip(fact.severity), images,
+                          text(fact.message.english()));
     }
     html += "</ul>\n";
   }

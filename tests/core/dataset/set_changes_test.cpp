@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "dataset/set_changes.h"
-
 #include "support/temporary_folder.h"
 
 #include <sys/stat.h>

@@ -13,7 +13,8 @@ namespace {
 std::string nameOf(int i) { return fmt::format("{}/{:02}.ppm", i % 3 ? "train" : "val", i); }
 
 std::string contentOf(int i) {
-  return i == 7 ? "P6 4 4 255\nfew" : pnm(5, 4, i % 4 ? 3 : 1, noise(i % 4 ? 60 : 20, 255, 1U + static_cast<std::uint32_t>(i)));
+  return i == 7 ? "P6 4 4 255\nfew"
+                : pnm(5, 4, i % 4 ? 3 : 1, noise(i % 4 ? 60 : 20, 255, 1U + static_cast<std::uint32_t>(i)));
 }
 
 /// Twelve images, of which one is broken, and the same set without some of them.

@@ -6,11 +6,11 @@
 #include "models/finding_list_model.h"
 #include "models/number_text.h"
 #include "models/table_text.h"
+#include "session/edits.h"
 #include "views/audit_view.h"
 #include "views/panel_header.h"
 #include "views/segmented_control.h"
 #include "views/statistics_panel.h"
-#include "session/edits.h"
 #include "views/warnings_panel.h"
 
 #include <QAbstractButton>
