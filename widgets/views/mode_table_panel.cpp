@@ -25,8 +25,8 @@ namespace normscope {
 namespace {
 
 /// Widths at which every cell is whole, px.
-constexpr std::array<int, kModeColumns> kWidths{28, 156, 96, 132, 100, 86, 90,  80, 84, 78, 84,  98,
-                                                64, 76,  90, 84,  124, 90, 116, 84, 90, 80, 300, 240};
+constexpr std::array<int, kModeColumns> kWidths{28, 156, 96, 132, 100, 84, 90,  80, 84, 78, 88,  98,
+                                                62, 76,  90, 84,  124, 90, 116, 84, 90, 80, 300, 240};
 constexpr double kMostStretch = 1.6;
 
 } // namespace
