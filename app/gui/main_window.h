@@ -69,6 +69,7 @@ private:
   void showHelp(const QString& page);
   void chooseReading();
   void addMode();
+  void editMode();
   void remark(const QString& sentence);
 
   Layout m_layout;

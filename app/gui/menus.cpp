@@ -112,7 +112,7 @@ void MainWindow::buildMenus() {
   });
   mode->addActions({a.modes.parameters, a.modes.modeHelp});
   mode->addSeparator();
-  mode->addActions({a.modes.addMode, a.modes.removeMode});
+  mode->addActions({a.modes.addMode, a.modes.editMode, a.modes.removeMode});
 
   QMenu* compare = menuBar()->addMenu(tr("&Compare"));
   compare->addActions({a.compare.sideBySide, a.compare.wipe, a.compare.flip, a.compare.difference});

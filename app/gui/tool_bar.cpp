@@ -119,9 +119,9 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   const auto list = [this, &modes = actions.modes] {
     listModes(m_a->choices(), modes.asA);
     listModes(m_b->choices(), modes.asB);
+    showSession();
   };
   connect(&actions.modes, &ModeActions::listed, this, list);
-  list();
 
   m_filter->setObjectName(QStringLiteral("filterField"));
   m_filter->setPlaceholderText(tr("Filter…"));
@@ -135,7 +135,7 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
 
   for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::storageChanged})
     connect(&session, change, this, &ToolBar::showSession);
-  showSession();
+  list();
 }
 
 void ToolBar::addLine() {

@@ -65,6 +65,7 @@ void MainWindow::connectActions() {
   connect(a.dataset.limits, &QAction::triggered, this,
           [this] { showBeside(new LimitsDialog(*m_session, *m_edits, this)); });
   connect(a.modes.addMode, &QAction::triggered, this, &MainWindow::addMode);
+  connect(a.modes.editMode, &QAction::triggered, this, &MainWindow::editMode);
   connect(a.modes.removeMode, &QAction::triggered, m_edits,
           [this] { m_edits->removeVariant(m_session->modeA()); });
   connect(a.modes.modeHelp, &QAction::triggered, this, [this] { showHelp(helpPageOf(m_session->modeA())); });
@@ -129,5 +130,7 @@ void MainWindow::addMode() {
   connect(dialog, &VariantDialog::made, m_session, &Session::setModeA);
   showBeside(dialog);
 }
+
+void MainWindow::editMode() { showBeside(new VariantDialog(*m_session, *m_edits, this, m_session->modeA())); }
 
 } // namespace normscope

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <deque>
+#include <map>
 #include <mutex>
 
 namespace normscope {
@@ -21,6 +22,7 @@ struct Defined {
 struct Shelf {
   std::mutex mutex;
   std::deque<Defined> defined;
+  std::map<std::string, const NormalizationMode*, std::less<>> current; ///< by id
 };
 
 Shelf& shelf() {
@@ -32,7 +34,9 @@ bool isCatalogued(std::string_view id) {
   return std::ranges::find(allModes(), id, &NormalizationMode::id) != allModes().end();
 }
 
-Result<NormalizationMode> makeMode(const ModeVariant& variant) {
+} // namespace
+
+Result<NormalizationMode> variantMode(const ModeVariant& variant) {
   if (variant.id.empty() || variant.id != variantId(variant.id))
     return fail(ErrorCode::badUsage, "the id of a mode is made of a to z, 0 to 9 and hyphens", variant.id);
   if (isCatalogued(variant.id))
@@ -51,25 +55,23 @@ Result<NormalizationMode> makeMode(const ModeVariant& variant) {
   return mode;
 }
 
-} // namespace
-
 Result<const NormalizationMode*> defineVariant(const ModeVariant& variant) {
-  auto mode = makeMode(variant);
+  auto mode = variantMode(variant);
   if (!mode) return tl::unexpected(mode.error());
   Shelf& all = shelf();
   const std::scoped_lock lock(all.mutex);
-  const auto known = std::find_if(all.defined.rbegin(), all.defined.rend(),
-                                  [&](const Defined& defined) { return defined.variant.id == variant.id; });
-  if (known != all.defined.rend() && known->variant == variant) return &known->mode;
-  return &all.defined.emplace_back(variant, std::move(*mode)).mode;
+  const auto known = std::ranges::find(all.defined, variant, &Defined::variant);
+  const NormalizationMode* row =
+      known == all.defined.end() ? &all.defined.emplace_back(variant, std::move(*mode)).mode : &known->mode;
+  all.current[variant.id] = row;
+  return row;
 }
 
 const NormalizationMode* findVariant(std::string_view id) {
   Shelf& all = shelf();
   const std::scoped_lock lock(all.mutex);
-  const auto known = std::find_if(all.defined.rbegin(), all.defined.rend(),
-                                  [&](const Defined& defined) { return defined.variant.id == id; });
-  return known == all.defined.rend() ? nullptr : &known->mode;
+  const auto known = all.current.find(id);
+  return known == all.current.end() ? nullptr : known->second;
 }
 
 std::string variantId(std::string_view title) {

@@ -18,12 +18,16 @@ struct ModeVariant {
   bool operator==(const ModeVariant&) const = default;
 };
 
+/// What the variant comes to, for nobody else to find: to check it. Errors: badUsage, for an id or a title
+/// that cannot be, no such mode, and those of completeParameters.
+Result<NormalizationMode> variantMode(const ModeVariant& variant);
+
 /// The variant as a mode that findMode finds, until another one of that id is defined. The row stays where it
 /// is for as long as the program runs; the same variant has the same row. Safe to call from any thread.
-/// Errors: badUsage, for an id or a title that cannot be, no such mode, and those of completeParameters.
+/// Errors: those of variantMode.
 Result<const NormalizationMode*> defineVariant(const ModeVariant& variant);
 
-/// The newest variant of that id, or null.
+/// The variant that was last defined under that id, or null.
 const NormalizationMode* findVariant(std::string_view id);
 
 /// An id made of a title: "My ImageNet" gives "my-imagenet"; empty where nothing of it can stand in one.

@@ -65,9 +65,13 @@ std::string absoluteIn(const fs::path& folder, const std::string& path) {
   return (absolute.has_filename() ? absolute : absolute.parent_path()).string();
 }
 
-const NormalizationMode& modeOf(const std::string& id) {
-  const NormalizationMode* mode = findMode(id);
-  if (!mode) refuse(fmt::format("this program has no mode '{}'", id));
+/// The mode whose parameters a mode has: itself, or what a variant of this very document follows. Variants
+/// that were defined elsewhere are not looked at, for they may be gone when the document is read again.
+const NormalizationMode& ruleOf(const std::string& id, const std::vector<ModeVariant>& variants) {
+  const auto variant = std::ranges::find(variants, id, &ModeVariant::id);
+  const std::string& kind = variant == variants.end() ? id : variant->base;
+  const auto mode = std::ranges::find(allModes(), kind, &NormalizationMode::id);
+  if (mode == allModes().end()) refuse(fmt::format("this program has no mode '{}'", kind));
   return *mode;
 }
 
@@ -81,9 +85,10 @@ ParameterValues valuesOf(const NormalizationMode& mode, const Json& json) {
   return values;
 }
 
-std::map<std::string, ParameterValues, std::less<>> parametersOf(const Json& json) {
+std::map<std::string, ParameterValues, std::less<>> parametersOf(const Json& json,
+                                                                 const std::vector<ModeVariant>& variants) {
   std::map<std::string, ParameterValues, std::less<>> parameters;
-  for (const auto& [id, values] : json.items()) parameters[id] = valuesOf(modeOf(id), values);
+  for (const auto& [id, values] : json.items()) parameters[id] = valuesOf(ruleOf(id, variants), values);
   return parameters;
 }
 
@@ -95,8 +100,8 @@ std::vector<ModeVariant> variantsOf(const Json& json) {
                         entry.at("of").get<std::string>(),
                         {}};
     if (const auto known = entry.find("parameters"); known != entry.end())
-      variant.parameters = valuesOf(modeOf(variant.base), *known);
-    if (const auto mode = defineVariant(variant); !mode) refuse(mode.error().message);
+      variant.parameters = valuesOf(ruleOf(variant.base, {}), *known);
+    if (const auto mode = variantMode(variant); !mode) refuse(mode.error().message);
     if (std::ranges::find(variants, variant.id, &ModeVariant::id) != variants.end())
       refuse(fmt::format("two modes in it have the id '{}'", variant.id));
     variants.push_back(std::move(variant));
@@ -118,7 +123,11 @@ Limits limitsOf(const Json& json) {
   return limits;
 }
 
-std::string modeIdOf(const Json& json) { return modeOf(json.get<std::string>()).id; }
+std::string modeIdOf(const Json& json, const std::vector<ModeVariant>& variants) {
+  auto id = json.get<std::string>();
+  ruleOf(id, variants); // or it is no mode
+  return id;
+}
 
 FitChoice fitOf(const Json& json) {
   using Kind = FitChoice::Kind;
@@ -157,13 +166,13 @@ bool read(SessionDocument& session, const std::string& name, const Json& json) {
     if (!type) refuse(fmt::format("this program has no storage type '{}'", json.get<std::string>()));
     session.storage = type->type;
   } else if (name == "mode_a") {
-    session.modeA = modeIdOf(json);
+    session.modeA = modeIdOf(json, session.variants);
   } else if (name == "mode_b") {
-    session.modeB = modeIdOf(json);
+    session.modeB = modeIdOf(json, session.variants);
   } else if (name == "survey") {
-    for (const Json& id : json) session.surveyModes.push_back(modeIdOf(id));
+    for (const Json& id : json) session.surveyModes.push_back(modeIdOf(id, session.variants));
   } else if (name == "parameters") {
-    session.parameters = parametersOf(json);
+    session.parameters = parametersOf(json, session.variants);
   } else if (name == "limits") {
     session.limits = limitsOf(json);
   } else if (name == "muted") {

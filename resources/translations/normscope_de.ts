@@ -4325,6 +4325,10 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>normscope::EmptyState</name>
@@ -5591,6 +5595,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Takes mode A out of all lists, where it is one of your own</source>
         <translation>Nimmt Modus A aus allen Listen, wenn es ein eigener ist</translation>
     </message>
+    <message>
+        <source>&amp;Edit Custom Mode A…</source>
+        <translation>Eigenen Modus A bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Name, rule and parameters of mode A, where it is one of your own</source>
+        <translation>Name, Regel und Parameter von Modus A, wenn es ein eigener ist</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeTablePanel</name>
@@ -6716,6 +6728,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>It will stand beside the other modes, and a session keeps it.</source>
         <translation>Er steht dann neben den anderen Modi, und eine Sitzung behält ihn.</translation>
+    </message>
+    <message>
+        <source>Edit Custom Mode</source>
+        <translation>Eigenen Modus bearbeiten</translation>
+    </message>
+    <message>
+        <source>It keeps its place in all lists.</source>
+        <translation>Er behält seinen Platz in allen Listen.</translation>
     </message>
 </context>
 <context>

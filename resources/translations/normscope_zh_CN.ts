@@ -4316,6 +4316,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>Remove %1</source>
         <translation>移除%1</translation>
     </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑%1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::EmptyState</name>
@@ -5579,6 +5583,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Takes mode A out of all lists, where it is one of your own</source>
         <translation>若模式 A 是自定义模式，则将其从所有列表中移除</translation>
     </message>
+    <message>
+        <source>&amp;Edit Custom Mode A…</source>
+        <translation>编辑自定义模式 A(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Name, rule and parameters of mode A, where it is one of your own</source>
+        <translation>模式 A 的名称、规则和参数（仅限自定义模式）</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeTablePanel</name>
@@ -6698,6 +6710,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>It will stand beside the other modes, and a session keeps it.</source>
         <translation>它将与其他模式并列，并由会话保存。</translation>
+    </message>
+    <message>
+        <source>Edit Custom Mode</source>
+        <translation>编辑自定义模式</translation>
+    </message>
+    <message>
+        <source>It keeps its place in all lists.</source>
+        <translation>它在所有列表中的位置保持不变。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include "models/mode_table_model.h"
 #include "session/edits.h"
 #include "views/mode_tile.h"
+#include "views/parameter_editor.h"
+#include "views/parameters_panel.h"
+#include "views/pick_button.h"
 #include "views/variant_dialog.h"
 #include "window_fixture.h"
 
@@ -19,6 +22,8 @@ class VariantTest : public WindowFixture {
 private Q_SLOTS:
   void theDialogAddsOneThatIsMeasuredAndShown();
   void undoTakesItOutOfAllLists();
+  void editingKeepsItsPlacesAndIsUndone();
+  void itsNameIsShownAsItIs();
 
 private:
   void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), kPatience); }
@@ -87,6 +92,76 @@ void VariantTest::undoTakesItOutOfAllLists() {
   m_window->actions().modes.removeMode->trigger();
   QCOMPARE(session().modes().size(), before);
   QCOMPARE(session().modeA(), std::string("image-minmax"));
+}
+
+void VariantTest::editingKeepsItsPlacesAndIsUndone() {
+  openSet();
+  const auto epsilonOf = [this] { return session().outcome("own")->parameters.at("epsilon"); };
+  const auto* panel = m_window->findChild<ParametersPanel*>();
+  const auto shownEpsilon = [panel] {
+    const auto editors = panel->findChildren<ParameterEditor*>();
+    for (const ParameterEditor* editor : editors)
+      if (editor->spec().id == "epsilon") return editor->value();
+    return ParameterValue();
+  };
+  QVERIFY(!m_window->actions().modes.editMode->isEnabled());
+  const ParameterValues made{{"placement", std::string("sigma+eps")}, {"epsilon", 0.25}};
+  m_window->edits().addVariant({"own", "Own", "channel-zscore", made});
+  session().setModeA("own");
+  session().setModeB("own");
+  session().setInSurvey("own", true);
+  ParameterValues moved = made;
+  moved["epsilon"] = 0.5;
+  m_window->edits().setParameters("own", moved);
+  settle();
+
+  m_window->actions().modes.editMode->trigger();
+  auto* dialog = m_window->findChild<VariantDialog*>();
+  QVERIFY(dialog);
+  auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fieldVariantName"));
+  auto* accept = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  QCOMPARE(name->text(), QStringLiteral("Own"));
+  QVERIFY2(accept->isEnabled(), "its own name is not taken");
+  const auto editors = dialog->findChildren<ParameterEditor*>();
+  for (ParameterEditor* editor : editors)
+    if (editor->spec().id == "epsilon") {
+      QCOMPARE(editor->value(), ParameterValue(0.5)); // what is in force, not what it was made with
+      editor->setValue(1.0);
+    }
+  name->setText(QStringLiteral("Mine"));
+  accept->click();
+  QCOMPARE(session().mode("own")->title, std::string("Mine"));
+  QCOMPARE(session().modeA(), std::string("own"));
+  QCOMPARE(session().modeB(), std::string("own"));
+  QCOMPARE(shownEpsilon(), ParameterValue(1.0));
+  QCOMPARE(m_window->findChild<PickButton*>(QStringLiteral("pickModeA"))->value(), QStringLiteral("Mine"));
+  settle();
+  QCOMPARE(epsilonOf(), ParameterValue(1.0));
+
+  m_window->edits().stack().undo();
+  QCOMPARE(session().mode("own")->title, std::string("Own"));
+  QCOMPARE(m_window->findChild<PickButton*>(QStringLiteral("pickModeA"))->value(), QStringLiteral("Own"));
+  QCOMPARE(shownEpsilon(), ParameterValue(0.5));
+  settle();
+  QCOMPARE(epsilonOf(), ParameterValue(0.5));
+  m_window->edits().stack().redo();
+  settle();
+  QCOMPARE(epsilonOf(), ParameterValue(1.0));
+
+  m_window->edits().removeVariant("own");
+  m_window->edits().addVariant({"own", "Own", "channel-zscore", made});
+  settle();
+  QCOMPARE(epsilonOf(), ParameterValue(0.25)); // nothing of the one that went comes back with the next
+}
+
+void VariantTest::itsNameIsShownAsItIs() {
+  openSet();
+  m_window->edits().addVariant({"r-d", "R&D <b>", "unit", {}});
+  for (const QAction* action : m_window->actions().modes.asA)
+    if (action->objectName() == QLatin1String("actionModeA-r-d"))
+      QCOMPARE(action->text(), QStringLiteral("R&&D <b>"));
+  QVERIFY(m_window->actions().edit.undo->text().contains(QLatin1String("R&&D <b>")));
+  settle();
 }
 
 } // namespace normscope::testing

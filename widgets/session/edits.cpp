@@ -126,7 +126,7 @@ void Edits::setParameters(const std::string& modeId, const ParameterValues& para
 void Edits::addVariant(const ModeVariant& variant) {
   std::vector<ModeVariant> all = m_session.variants();
   all.push_back(variant);
-  setVariants(tr("Add %1").arg(translated(variant.title)), std::move(all));
+  setVariants(tr("Add %1").arg(translated(variant.title)), std::move(all), variant.id);
 }
 
 void Edits::removeVariant(const std::string& modeId) {
@@ -135,13 +135,31 @@ void Edits::removeVariant(const std::string& modeId) {
   if (gone == rest.end()) return;
   const QString text = tr("Remove %1").arg(translated(gone->title));
   rest.erase(gone);
-  setVariants(text, std::move(rest));
+  setVariants(text, std::move(rest), modeId);
 }
 
-void Edits::setVariants(const QString& text, std::vector<ModeVariant> variants) {
-  m_stack.push(new Change<std::vector<ModeVariant>>(
-      text, m_session.variants(), std::move(variants),
-      [this](const std::vector<ModeVariant>& all) { m_session.setVariants(all); }));
+void Edits::changeVariant(const ModeVariant& variant) {
+  std::vector<ModeVariant> all = m_session.variants();
+  const auto old = std::ranges::find(all, variant.id, &ModeVariant::id);
+  if (old == all.end()) return;
+  if (*old == variant && !m_session.parametersOfVariants().contains(variant.id)) return;
+  *old = variant;
+  setVariants(tr("Edit %1").arg(translated(variant.title)), std::move(all), variant.id);
+}
+
+/// The one that is added, changed or removed begins with the parameters it is made with; the way back gives
+/// the old one those it had.
+void Edits::setVariants(const QString& text, std::vector<ModeVariant> variants, const std::string& changed) {
+  struct OwnModes {
+    std::vector<ModeVariant> variants;
+    Session::ParametersById parameters;
+  };
+  const OwnModes before{m_session.variants(), m_session.parametersOfVariants()};
+  OwnModes after{std::move(variants), before.parameters};
+  after.parameters.erase(changed);
+  m_stack.push(new Change<OwnModes>(text, before, std::move(after), [this](const OwnModes& own) {
+    m_session.setVariants(own.variants, own.parameters);
+  }));
 }
 
 void Edits::exclude(const std::vector<ImageId>& ids) {

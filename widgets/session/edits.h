@@ -36,6 +36,7 @@ public Q_SLOTS:
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
   void addVariant(const ModeVariant& variant);
   void removeVariant(const std::string& modeId);
+  void changeVariant(const ModeVariant& variant); ///< takes the place of the one of its id
   /// Leaves images out of the statistics, or takes them in again. Opening another set forgets the way back.
   void exclude(const std::vector<ImageId>& ids);
   void include(const std::vector<ImageId>& ids);
@@ -43,7 +44,7 @@ public Q_SLOTS:
 
 private:
   void setExcluded(const QString& text, std::vector<ImageId> ids);
-  void setVariants(const QString& text, std::vector<ModeVariant> variants);
+  void setVariants(const QString& text, std::vector<ModeVariant> variants, const std::string& changed);
 
   Session& m_session;
   QUndoStack m_stack;

@@ -89,18 +89,23 @@ void Session::setParameters(const std::string& modeId, const ParameterValues& pa
   if (found != m_modes.end() && replace(found->parameters, parameters)) Q_EMIT modesChanged();
 }
 
-void Session::setVariants(const std::vector<ModeVariant>& variants) {
-  if (variants == m_variants) return;
-  const std::vector<ModeRequest> before = std::exchange(m_modes, {});
-  for (const ModeRequest& request : before)
-    if (request.mode->variantOf.empty())
-      m_modes.push_back(request);
-    else
-      m_parametersOfLost[request.mode] = request.parameters;
+Session::ParametersById Session::parametersOfVariants() const {
+  ParametersById parameters;
+  for (const ModeRequest& request : m_modes)
+    if (!request.mode->variantOf.empty() && !request.parameters.empty())
+      parameters[request.mode->id] = request.parameters;
+  return parameters;
+}
+
+void Session::setVariants(const std::vector<ModeVariant>& variants, const ParametersById& parameters) {
+  if (variants == m_variants && parameters == parametersOfVariants()) return;
+  const std::vector<ModeRequest> before = m_modes;
+  std::erase_if(m_modes, [](const ModeRequest& request) { return !request.mode->variantOf.empty(); });
   m_variants.clear();
   for (const ModeVariant& variant : variants)
     if (const auto defined = defineVariant(variant)) {
-      m_modes.push_back({*defined, m_parametersOfLost[*defined]});
+      const auto others = parameters.find(variant.id);
+      m_modes.push_back({*defined, others == parameters.end() ? ParameterValues() : others->second});
       m_variants.push_back(variant);
     }
   const auto standIn = [&](const std::string& id) {

@@ -64,8 +64,10 @@ public:
   // What the user has chosen.
   /// All modes with their parameters: the catalogue's, then the user's own.
   const std::vector<ModeRequest>& modes() const { return m_modes; }
-  const NormalizationMode* mode(const std::string& id) const;                   ///< one of them, or null
-  const std::vector<ModeVariant>& variants() const { return m_variants; }       ///< the user's own
+  const NormalizationMode* mode(const std::string& id) const;             ///< one of them, or null
+  const std::vector<ModeVariant>& variants() const { return m_variants; } ///< the user's own
+  using ParametersById = std::map<std::string, ParameterValues, std::less<>>;
+  ParametersById parametersOfVariants() const; ///< of those that have others than they were made with
   const std::vector<std::string>& surveyModes() const { return m_surveyModes; } ///< ids shown side by side
   const std::string& modeA() const { return m_modeA; }
   const std::string& modeB() const { return m_modeB; }
@@ -110,8 +112,9 @@ public Q_SLOTS:
   void setReadsAllPixels(bool on);
   void setFit(const FitSource& source); ///< a split that the set lacks gives way to the automatic choice
   void setParameters(const std::string& modeId, const ParameterValues& parameters);
-  /// Those that can be defined; where A, B or the survey lose their mode, its base comes instead.
-  void setVariants(const std::vector<ModeVariant>& variants);
+  /// Those that can be defined, with `parameters` by id; the others have the parameters they were made with.
+  /// Where A, B or the survey lose their mode, its base comes instead.
+  void setVariants(const std::vector<ModeVariant>& variants, const ParametersById& parameters = {});
   void setExcluded(const std::vector<ImageId>& ids); ///< ascending
   void setMuted(const std::set<MutedWarning>& warnings);
   void setSurveyModes(const std::vector<std::string>& ids);
@@ -203,7 +206,6 @@ private:
   std::shared_ptr<const Convergence> m_convergence;
   std::vector<ModeRequest> m_modes;
   std::vector<ModeVariant> m_variants;
-  std::map<const NormalizationMode*, ParameterValues> m_parametersOfLost; ///< of variants taken out
   std::vector<std::string> m_surveyModes;
   std::string m_modeA = "image-zscore";
   std::string m_modeB = "channel-zscore";

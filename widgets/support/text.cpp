@@ -41,6 +41,8 @@ QString pixelsText(std::uint64_t pixels) {
   return scaled(1e9, "Gpx");
 }
 
+QString menuText(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
 QString breakable(QString text) {
   constexpr QChar kZeroWidthSpace(0x200B);
   for (const QLatin1Char mark : {QLatin1Char('_'), QLatin1Char('/')})

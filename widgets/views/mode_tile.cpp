@@ -32,7 +32,7 @@ ModeTile::ModeTile(Session& session, PreviewController& previews, ViewLink& link
                    QWidget* parent)
     : QWidget(parent), m_session(session), m_previews(previews), m_canvas(new ImageCanvas(link, this)) {
   for (const auto change : {&Session::analysisChanged, &Session::currentImageChanged, &Session::modeAChanged,
-                            &Session::modeBChanged, &Session::stateChanged})
+                            &Session::modeBChanged, &Session::stateChanged, &Session::variantsChanged})
     connect(&session, change, this, &ModeTile::showOutcome);
   connect(&session, &Session::displayChanged, this, &ModeTile::showPicture);
   connect(&session, &Session::datasetChanged, this, &ModeTile::showPicture);

@@ -66,6 +66,7 @@ ParametersPanel::ParametersPanel(Session& session, Edits& edits, QWidget* parent
   connect(&m_session, &Session::modeAChanged, this, &ParametersPanel::showMode);
   connect(&m_session, &Session::modesChanged, this, &ParametersPanel::showValues);
   connect(&m_session, &Session::analysisChanged, this, &ParametersPanel::showOutcome);
+  connect(&m_session, &Session::variantsChanged, this, &ParametersPanel::followVariant);
   showMode();
 }
 
@@ -119,6 +120,17 @@ void ParametersPanel::showMode() {
   m_bodyLayout->addStretch(1);
   showValues();
   showOutcome();
+}
+
+/// A custom mode that has become another one under its id.
+void ParametersPanel::followVariant() {
+  const NormalizationMode* now = m_session.mode(m_session.modeA());
+  if (!now) return; // A is about to fall back to another mode
+  m_timer.stop();   // what was being typed belongs to what it was
+  if (now == m_mode)
+    showValues();
+  else
+    showMode();
 }
 
 void ParametersPanel::showValues() {

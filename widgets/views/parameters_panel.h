@@ -29,6 +29,7 @@ public Q_SLOTS:
 
 private:
   void showMode();
+  void followVariant();
   void showValues(); ///< from the Session
   void showOutcome();
   void commit(); ///< to the Session

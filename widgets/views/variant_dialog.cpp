@@ -26,6 +26,8 @@
 namespace normscope {
 namespace {
 
+constexpr int kLongestName = 60;
+
 /// What is in force for a mode of the session, laid over the rule that it follows.
 ParameterValues valuesOf(const Session& session, const std::string& modeId) {
   for (const ModeRequest& request : session.modes())
@@ -36,10 +38,11 @@ ParameterValues valuesOf(const Session& session, const std::string& modeId) {
 
 } // namespace
 
-VariantDialog::VariantDialog(Session& session, Edits& edits, QWidget* parent)
+VariantDialog::VariantDialog(Session& session, Edits& edits, QWidget* parent, const std::string& edited)
     : QDialog(parent)
     , m_session(session)
     , m_edits(edits)
+    , m_edited(edited)
     , m_name(new QLineEdit)
     , m_base(new QComboBox)
     , m_formula(new QLabel)
@@ -47,15 +50,17 @@ VariantDialog::VariantDialog(Session& session, Edits& edits, QWidget* parent)
     , m_parameters(new QWidget)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)) {
   setObjectName(QStringLiteral("dialogVariant"));
-  setWindowTitle(tr("Add Custom Mode"));
+  setWindowTitle(edited.empty() ? tr("Add Custom Mode") : tr("Edit Custom Mode"));
   m_name->setObjectName(QStringLiteral("fieldVariantName"));
   m_name->setPlaceholderText(tr("such as: My constants"));
+  m_name->setMaxLength(kLongestName);
   m_base->setObjectName(QStringLiteral("pickVariantBase"));
   for (const ModeRequest& request : session.modes())
     if (request.mode->variantOf.empty())
       m_base->addItem(translated(request.mode->title), toQString(request.mode->id));
-  const NormalizationMode* a = session.mode(session.modeA());
-  m_base->setCurrentIndex(std::max(0, a ? m_base->findData(toQString(a->kind())) : 0));
+  const NormalizationMode* first = source();
+  m_base->setCurrentIndex(std::max(0, first ? m_base->findData(toQString(first->kind())) : 0));
+  if (first && !edited.empty()) m_name->setText(translated(first->title));
   m_formula->setTextFormat(Qt::PlainText);
   m_formula->setWordWrap(true);
   QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -63,7 +68,7 @@ VariantDialog::VariantDialog(Session& session, Edits& edits, QWidget* parent)
   m_formula->setFont(fixed);
   m_reason->setObjectName(QStringLiteral("labelVariantReason"));
   m_reason->setProperty("role", QStringLiteral("muted"));
-  m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
+  if (edited.empty()) m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
 
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(metrics::medium);
@@ -90,21 +95,29 @@ VariantDialog::VariantDialog(Session& session, Edits& edits, QWidget* parent)
 
   connect(m_base, &QComboBox::currentIndexChanged, this, &VariantDialog::showBase);
   connect(m_name, &QLineEdit::textChanged, this, &VariantDialog::check);
+  connect(&session, &Session::variantsChanged, this, [this] {
+    if (source()) return check();
+    reject(); // the one to change is gone
+  });
   connect(m_buttons, &QDialogButtonBox::accepted, this, &VariantDialog::make);
   connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   showBase();
   m_name->setFocus();
 }
 
-/// Controls for the parameters of the chosen rule, with the values that are in force: those of A where A
-/// follows that rule.
+const NormalizationMode* VariantDialog::source() const {
+  return m_session.mode(m_edited.empty() ? m_session.modeA() : m_edited);
+}
+
+/// Controls for the parameters of the chosen rule, with the values that are in force: those of the mode the
+/// dialog began with where that follows the rule.
 void VariantDialog::showBase() {
   const std::string id = m_base->currentData().toString().toStdString();
   const NormalizationMode* base = findMode(id);
   if (!base) return;
   m_formula->setText(translated(base->formula));
-  const NormalizationMode* a = m_session.mode(m_session.modeA());
-  const ParameterValues values = valuesOf(m_session, a && a->kind() == id ? a->id : id);
+  const NormalizationMode* first = source();
+  const ParameterValues values = valuesOf(m_session, first && first->kind() == id ? first->id : id);
   m_editors.clear();
   auto* layout = static_cast<QVBoxLayout*>(m_parameters->layout());
   while (QLayoutItem* item = layout->takeAt(0)) {
@@ -131,10 +144,13 @@ void VariantDialog::showBase() {
 
 ModeVariant VariantDialog::variant() const {
   const std::string title = m_name->text().trimmed().toStdString();
-  std::string id = variantId(title);
-  if (id.empty()) id = "custom"; // a name in letters that an id has not
-  const std::string stem = id;
-  for (int number = 2; m_session.mode(id); ++number) id = stem + "-" + std::to_string(number);
+  std::string id = m_edited;
+  if (id.empty()) {
+    std::string stem = variantId(title);
+    if (stem.empty()) stem = "custom"; // a name in letters that an id has not
+    id = stem;
+    for (int number = 2; m_session.mode(id); ++number) id = stem + "-" + std::to_string(number);
+  }
   ModeVariant result{id, title, m_base->currentData().toString().toStdString(), {}};
   for (const ParameterEditor* editor : m_editors)
     if (const ParameterValue value = editor->value(); value != editor->spec().defaultValue)
@@ -145,18 +161,24 @@ ModeVariant VariantDialog::variant() const {
 void VariantDialog::check() {
   const QString name = m_name->text().trimmed();
   const auto hasName = [&](const ModeRequest& request) {
-    return translated(request.mode->title).compare(name, Qt::CaseInsensitive) == 0;
+    return request.mode->id != m_edited &&
+           translated(request.mode->title).compare(name, Qt::CaseInsensitive) == 0;
   };
   const bool isTaken = std::ranges::any_of(m_session.modes(), hasName);
   m_reason->setText(name.isEmpty() ? tr("It needs a name.")
                     : isTaken      ? tr("There is a mode of that name already.")
-                                   : tr("It will stand beside the other modes, and a session keeps it."));
+                    : !m_edited.empty()
+                        ? tr("It keeps its place in all lists.")
+                        : tr("It will stand beside the other modes, and a session keeps it."));
   m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!name.isEmpty() && !isTaken);
 }
 
 void VariantDialog::make() {
   const ModeVariant wanted = variant();
-  m_edits.addVariant(wanted);
+  if (m_edited.empty())
+    m_edits.addVariant(wanted);
+  else
+    m_edits.changeVariant(wanted);
   if (m_session.mode(wanted.id)) Q_EMIT made(wanted.id);
   accept();
 }

@@ -3,6 +3,7 @@
 #include "actions/edit_actions.h"
 
 #include "session/edits.h"
+#include "support/text.h"
 
 namespace normscope {
 
@@ -18,10 +19,10 @@ EditActions::EditActions(Session& session, Edits& edits, QWidget* window) : Acti
   connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
   connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
   connect(&stack, &QUndoStack::undoTextChanged, undo, [this](const QString& what) {
-    undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(what));
+    undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(menuText(what)));
   });
   connect(&stack, &QUndoStack::redoTextChanged, redo, [this](const QString& what) {
-    redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(what));
+    redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(menuText(what)));
   });
   undo->setEnabled(false);
   redo->setEnabled(false);

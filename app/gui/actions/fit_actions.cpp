@@ -4,6 +4,7 @@
 
 #include "models/number_text.h"
 #include "session/edits.h"
+#include "support/text.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -14,9 +15,6 @@ namespace normscope {
 namespace {
 
 using Kind = FitChoice::Kind;
-
-/// As menus want it: an & stands for itself.
-QString menuText(QString text) { return text.replace(QLatin1Char('&'), QStringLiteral("&&")); }
 
 std::set<std::string> splitsOf(const Dataset* dataset) {
   std::set<std::string> splits;

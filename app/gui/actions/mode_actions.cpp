@@ -4,6 +4,7 @@
 
 #include "support/icons.h"
 #include "support/mode_numbers.h"
+#include "support/text.h"
 #include "support/translation.h"
 
 #include <QActionGroup>
@@ -24,6 +25,8 @@ ModeActions::ModeActions(Session& session, QWidget* window)
   modeHelp->setToolTip(tr("The page of mode A: formula, parameters, source, and what to beware of"));
   addMode = add("actionAddMode", tr("Add &Custom Mode…"), {"Ctrl+Shift+M"});
   addMode->setToolTip(tr("Another mode with the rule of one of these, and parameters of its own"));
+  editMode = add("actionEditMode", tr("&Edit Custom Mode A…"));
+  editMode->setToolTip(tr("Name, rule and parameters of mode A, where it is one of your own"));
   removeMode = add("actionRemoveMode", tr("&Remove Custom Mode A"));
   removeMode->setToolTip(tr("Takes mode A out of all lists, where it is one of your own"));
   for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged})
@@ -58,7 +61,7 @@ void ModeActions::listModes() {
   for (const ModeRequest& request : m_session.modes()) {
     const Row& row = rowOf(*request.mode);
     for (QAction* action : {row.a, row.b, row.survey}) {
-      action->setText(translated(request.mode->title));
+      action->setText(menuText(translated(request.mode->title)));
       action->setToolTip(translated(request.mode->summary));
     }
     asA.push_back(row.a);
@@ -82,7 +85,7 @@ void ModeActions::stepMode(int step) {
 void ModeActions::showSession() {
   const std::vector<std::string>& survey = m_session.surveyModes();
   const NormalizationMode* a = m_session.mode(m_session.modeA());
-  removeMode->setEnabled(a && !a->variantOf.empty());
+  for (QAction* action : {editMode, removeMode}) action->setEnabled(a && !a->variantOf.empty());
   for (std::size_t i = 0; i < asA.size(); ++i) {
     const std::string& id = m_session.modes()[i].mode->id;
     asA[i]->setChecked(id == m_session.modeA());

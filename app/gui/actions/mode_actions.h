@@ -21,7 +21,7 @@ public:
   std::vector<QAction*> asA, asB; ///< by position in Session::modes()
   std::vector<QAction*> inSurvey; ///< likewise, checkable
   QAction *nextMode, *previousMode, *parameters, *modeHelp;
-  QAction *addMode, *removeMode;
+  QAction *addMode, *editMode, *removeMode;
 
 Q_SIGNALS:
   void listed(); ///< the three lists are others

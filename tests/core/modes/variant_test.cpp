@@ -48,6 +48,15 @@ TEST(Variant, TheSameOneStaysWhereItIsAndAnotherTakesItsId) {
   EXPECT_NE(*second, *first);
   EXPECT_EQ(findMode("mine"), *second);
   EXPECT_EQ((*first)->kind(), "unit") << "who points at it still may";
+  EXPECT_EQ(defineVariant({"mine", "Mine", "unit", {}}).value(), *first) << "as when a change is undone";
+  EXPECT_EQ(findMode("mine"), *first);
+}
+
+TEST(Variant, IsFoundByNobodyWhileItIsOnlyChecked) {
+  const auto mode = variantMode({"looked-at", "Looked at", "unit", {}});
+  ASSERT_TRUE(mode);
+  EXPECT_EQ(mode->kind(), "unit");
+  EXPECT_EQ(findMode("looked-at"), nullptr);
 }
 
 TEST(Variant, RefusesWhatCannotBe) {

@@ -103,6 +103,20 @@ TEST(SessionFile, KeepsOnlyWhatIsReadInAnotherWay) {
   EXPECT_EQ(*back, session);
 }
 
+TEST(SessionFile, StandsOnItsOwnVariantsAlone) {
+  const std::string head = R"({"schema": "normscope.session/1", "paths": ["a"], )";
+  const auto live = defineVariant({"live", "Live", "unit", {}});
+  ASSERT_TRUE(live);
+  EXPECT_THAT(complaint(head + R"("mode_a": "live"})"), HasSubstr("live"));
+  EXPECT_THAT(complaint(head + R"("parameters": {"live": {}}})"), HasSubstr("live"));
+  EXPECT_THAT(complaint(head + R"("variants": [{"id": "v2", "title": "V", "of": "live"}]})"),
+              HasSubstr("live"));
+  const std::string other = R"("variants": [{"id": "live", "title": "Other", "of": "lcn"}])";
+  EXPECT_THAT(complaint(head + other + R"(, "colour": 1})"), HasSubstr("colour"));
+  EXPECT_EQ(complaint(head + other + "}"), "");
+  EXPECT_EQ(findMode("live"), *live) << "reading a session changes no mode that is in use";
+}
+
 TEST(SessionFile, SaysWhatItCannotRead) {
   EXPECT_THAT(complaint(""), HasSubstr("no JSON"));
   EXPECT_THAT(complaint(R"({"schema": "normscope.session/1", "pa)"), HasSubstr("no JSON"));
