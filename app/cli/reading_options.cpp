@@ -54,7 +54,8 @@ void ReadingArguments::addTo(CLI::App& verb) {
   addText(verb, "--files-from", m_options.listFile, "Read further paths from FILE, one a line; - is stdin")
       ->type_name("FILE")
       ->group(files);
-  verb.add_flag("--null", m_options.listIsNullSeparated, "Paths in --files-from end in NUL, not newline")
+  verb.add_flag("--null", m_options.listIsNullSeparated,
+                "Paths that are read or listed end in NUL, not newline")
       ->group(files);
   verb.add_flag("--recursive,!--no-recursive", m_options.dataset.recursive, "Look into subfolders (default)")
       ->group(files);

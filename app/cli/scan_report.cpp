@@ -3,18 +3,20 @@
 #include "scan_report.h"
 
 #include "base/path_text.h"
-#include "exporters/audit.h"
+#include "output.h"
 #include "report/channel_columns.h"
 #include "scan/record_pass.h"
 #include "text_table.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace normscope::cli {
 namespace {
@@ -115,7 +117,7 @@ std::string warningLines(const std::vector<Warning>& warnings) {
   for (const Warning& warning : warnings) {
     text += fmt::format("{:<8} {}", name(warning.severity), displayText(warning.title.english()));
     if (!warning.evidence.empty()) text += " (" + displayText(warning.evidence.english()) + ')';
-    text += '\n';
+    text += " [" + warning.code + "]\n";
   }
   return text;
 }
@@ -131,7 +133,7 @@ std::string auditSection(const std::vector<AuditEntry>& entries) {
     if (isSaid || entry.severity == Severity::information) continue;
     text += fmt::format("{:<8} {}", name(entry.severity), displayText(entry.message.english()));
     if (entry.images > 0) text += " (" + count(entry.images, "image", "images") + ')';
-    text += '\n';
+    text += " [" + entry.code + "]\n";
   }
   return text.empty() ? text : "\naudit\n" + text;
 }
@@ -162,6 +164,23 @@ std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, con
   }
   if (!warnings.empty()) text += '\n' + warningLines(warnings);
   text += auditSection(audit.entries(all, {}));
+  return text;
+}
+
+std::string filesOfFinding(const std::string& code, const ScanResult& scan,
+                           const std::vector<AuditEntry>& findings, char end) {
+  std::set<ImageId> ids;
+  std::set<std::string> codes;
+  for (const AuditEntry& finding : findings) {
+    if (!finding.which.empty()) codes.insert(finding.code);
+    if (finding.code == code) ids.insert(finding.which.begin(), finding.which.end());
+  }
+  if (ids.empty())
+    say(codes.empty() ? fmt::format("no file of this set has the finding '{}' or any other", code)
+                      : fmt::format("no file of this set has the finding '{}', but some have: {}", code,
+                                    fmt::join(codes, ", ")));
+  std::string text;
+  for (const ImageId id : ids) (text += (*scan.dataset)[id].path()) += end;
   return text;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagnosis/warnings.h"
+#include "exporters/audit.h"
 #include "reading.h"
 
 #include <string>
@@ -13,6 +14,11 @@ namespace normscope::cli {
 /// What a scan found, as text for people.
 std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, const Fit& fit,
                        const std::vector<Warning>& warnings);
+
+/// The paths of the files that the findings of that code are about, each followed by `end`, in the set's
+/// order. Says on stderr what there is instead where the set has no such finding.
+std::string filesOfFinding(const std::string& code, const ScanResult& scan,
+                           const std::vector<AuditEntry>& findings, char end);
 
 /// Findings, one line each: severity, sentence, evidence. Empty text for none.
 std::string warningLines(const std::vector<Warning>& warnings);

@@ -16,7 +16,7 @@ namespace {
 struct ScanArguments {
   ReadingArguments reading;
   LimitArguments limits;
-  std::string json;
+  std::string json, list;
 };
 
 ExitCode scanVerb(const ScanArguments& arguments) {
@@ -24,6 +24,8 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   if (!options) return complain(options.error());
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
+  if (!arguments.list.empty() && arguments.json == "-")
+    return complain({ErrorCode::badUsage, "only one of them can go to stdout", "--list and --json -"});
   if (!arguments.json.empty()) {
     if (const auto writable = checkOutput(arguments.json); !writable) return complain(writable.error());
   }
@@ -38,10 +40,17 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   const DatasetStatistics all = totals.statistics();
   const Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
   const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
-  const auto written = arguments.json.empty()
-                           ? print(scanReport(**scan, all, fit, warnings))
-                           : writeOutput(arguments.json, statisticsJson(**scan, totals, all, fit.statistics,
-                                                                        fit.split, warnings));
+  const auto write = [&]() -> Result<void> {
+    if (!arguments.json.empty()) {
+      const auto written = writeOutput(
+          arguments.json, statisticsJson(**scan, totals, all, fit.statistics, fit.split, warnings));
+      if (!written || arguments.list.empty()) return written;
+    }
+    if (arguments.list.empty()) return print(scanReport(**scan, all, fit, warnings));
+    return print(filesOfFinding(arguments.list, **scan, auditEntries(**scan, all, warnings),
+                                options->listIsNullSeparated ? '\0' : '\n'));
+  };
+  const auto written = write();
   const ExitCode code = readingCode(**scan, interruption.token());
   return written ? code : worse(code, complain(written.error()));
 }
@@ -55,6 +64,11 @@ void addScan(CLI::App& program, Action& action) {
   arguments->limits.addTo(*verb);
   addText(*verb, "--json", arguments->json, "Write the statistics JSON instead of the table; - is stdout")
       ->type_name("FILE");
+  addText(*verb, "--list", arguments->list,
+          "Print no table but the files that a finding is about, one a line; CODE as in the JSON's audit, "
+          "such as "
+          "duplicates or W12")
+      ->type_name("CODE");
   verb->callback([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
 }
 

@@ -33,6 +33,9 @@ ImageSteps::ImageSteps(Session& session, ImagePanel& images, const Actions& acti
   connect(groups, &QAction::toggled, &images, &ImagePanel::setByFolder);
   connect(&images, &ImagePanel::queryChanged, groups,
           [&images, groups] { groups->setChecked(images.query().byFolder); });
+  connect(a.onlySelected, &QAction::toggled, &images, &ImagePanel::setOnlySelected);
+  connect(&images, &ImagePanel::queryChanged, a.onlySelected,
+          [&images, only = a.onlySelected] { only->setChecked(images.query().among != nullptr); });
   connect(a.invertSelection, &QAction::triggered, &images, &ImagePanel::invertSelection);
 }
 

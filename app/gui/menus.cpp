@@ -53,7 +53,7 @@ void MainWindow::buildMenus() {
   edit->addSeparator();
   edit->addActions({a.images.exclude, a.images.include});
   edit->addSeparator();
-  edit->addAction(a.images.filter);
+  edit->addActions({a.images.filter, a.images.onlySelected});
   edit->addSeparator();
   edit->addAction(a.view.preferences);
 

@@ -87,7 +87,7 @@ void MainWindow::connectActions() {
     connect(a.view.themes[i], &QAction::triggered, this, [this, i] { setTheme(static_cast<Theme>(i)); });
   for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
     widget->addActions(a.images.keysOfPictures());
-  m_images->setMenuActions({a.images.exclude, a.images.include});
+  m_images->setMenuActions({a.images.onlySelected, a.images.exclude, a.images.include});
   connect(a.images.exclude, &QAction::triggered, m_edits,
           [this] { m_edits->exclude(m_session->chosenImages()); });
   connect(a.images.include, &QAction::triggered, m_edits,

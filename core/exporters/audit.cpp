@@ -21,7 +21,7 @@ Audit::~Audit() = default;
 
 void Audit::add(ImageId id, const ImageRecord& image) {
   const DatasetEntry entry = (*m_scan.dataset)[id];
-  for (const auto& chapter : m_chapters) chapter->add(image, entry);
+  for (const auto& chapter : m_chapters) chapter->add(id, image, entry);
 }
 
 std::vector<AuditEntry> Audit::entries(const DatasetStatistics& all,
@@ -32,7 +32,8 @@ std::vector<AuditEntry> Audit::entries(const DatasetStatistics& all,
   for (const Warning& warning : datasetWarnings) {
     entries.push_back(
         {warning.code, warning.severity, warning.images.size(),
-         warning.evidence.empty() ? warning.title : sentence("{} ({})", warning.title, warning.evidence)});
+         warning.evidence.empty() ? warning.title : sentence("{} ({})", warning.title, warning.evidence),
+         warning.images});
   }
   std::ranges::sort(entries, std::less<>(),
                     [](const AuditEntry& entry) { return std::tie(entry.code, entry.message); });

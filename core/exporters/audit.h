@@ -20,6 +20,8 @@ struct AuditEntry {
   Severity severity = Severity::information;
   std::uint64_t images = 0;
   Sentence message;
+  std::vector<ImageId>
+      which; ///< those to look at; of copies the copied ones too, of a whole split or set none
   bool operator==(const AuditEntry&) const = default;
 };
 

@@ -83,8 +83,9 @@ std::string grouped(unsigned n) {
 
 /// `whose` are the files: all 16-bit ones, or some of them. Up to 12 bits nothing of a set comes near a tenth
 /// of full scale, whether it was dark or not; more bits, or single images, may as well be dark.
-AuditEntry entryOf(const UsedBits& used, std::uint64_t images, const Sentence& whose, bool ofAll) {
-  AuditEntry entry{"effective_bits", Severity::information, images, {}};
+AuditEntry entryOf(const UsedBits& used, const std::vector<ImageId>& images, const Sentence& whose,
+                   bool ofAll) {
+  AuditEntry entry{"effective_bits", Severity::information, images.size(), {}, images};
   const std::string white = grouped((1u << used.bits) - 1);
   switch (used.layout) {
   case Layout::low:
@@ -112,30 +113,31 @@ AuditEntry entryOf(const UsedBits& used, std::uint64_t images, const Sentence& w
 
 class BitsChapter : public AuditChapter {
 public:
-  void add(const ImageRecord& image, const DatasetEntry&) override {
+  void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
     if (image.channels.empty() || image.channels[0].histogram.depth != BitDepth::u16) return;
     const auto own = std::make_unique<Codes>();
     own->add(image);
     m_all.add(image);
-    ++m_single[usedBits(*own)];
-    ++m_images;
+    m_single[usedBits(*own)].push_back(id);
+    m_images.push_back(id);
   }
   std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
 private:
   Codes m_all;
-  std::map<UsedBits, std::uint64_t> m_single;
-  std::uint64_t m_images = 0;
+  std::map<UsedBits, std::vector<ImageId>> m_single;
+  std::vector<ImageId> m_images;
 };
 
 std::vector<AuditEntry> BitsChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   const UsedBits ofAll = usedBits(m_all);
   if (ofAll.layout != Layout::full) return {entryOf(ofAll, m_images, sentence("16-bit files"), true)};
   std::vector<AuditEntry> entries;
-  for (const auto& [used, count] : m_single) {
+  for (const auto& [used, images] : m_single) {
     // That one image of many stays below a quarter of full scale is nothing to tell.
     if (used.layout == Layout::full || (used.layout == Layout::low && used.bits > 12)) continue;
-    entries.push_back(entryOf(used, count, sentence("{} of {} 16-bit files", count, m_images), false));
+    const Sentence whose = sentence("{} of {} 16-bit files", images.size(), m_images.size());
+    entries.push_back(entryOf(used, images, whose, false));
   }
   return entries;
 }

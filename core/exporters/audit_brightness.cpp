@@ -27,7 +27,7 @@ AuditEntry shiftEntry(const std::string& split, const SplitShift& shift) {
 
 class BrightnessChapter : public AuditChapter {
 public:
-  void add(const ImageRecord& image, const DatasetEntry& entry) override {
+  void add(ImageId, const ImageRecord& image, const DatasetEntry& entry) override {
     m_brightness[entry.split].push_back(image.brightness());
   }
   std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics& all) const override;

@@ -36,27 +36,28 @@ bool isFlat(const ImageRecord& image) {
 
 class ContentChapter : public AuditChapter {
 public:
-  void add(const ImageRecord& image, const DatasetEntry&) override {
-    m_gray += isGrayInThree(image);
-    m_flat += isFlat(image);
+  void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
+    if (isGrayInThree(image)) m_gray.push_back(id);
+    if (isFlat(image)) m_flat.push_back(id);
   }
   std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
 private:
-  std::uint64_t m_gray = 0, m_flat = 0;
+  std::vector<ImageId> m_gray, m_flat;
 };
 
 std::vector<AuditEntry> ContentChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::vector<AuditEntry> entries;
-  if (m_gray > 0)
+  if (!m_gray.empty())
+    entries.push_back({"gray_stored_as_rgb", Severity::information, m_gray.size(),
+                       sentence("R, G and B are equal in every pixel: gray images stored in three channels"),
+                       m_gray});
+  if (!m_flat.empty())
     entries.push_back(
-        {"gray_stored_as_rgb", Severity::information, m_gray,
-         sentence("R, G and B are equal in every pixel: gray images stored in three channels")});
-  if (m_flat > 0)
-    entries.push_back(
-        {"flat_images", Severity::information, m_flat,
+        {"flat_images", Severity::information, m_flat.size(),
          sentence("the deviation is not above 1/√N, N samples: modes that divide by the deviation of an "
-                  "image are held by their floor")});
+                  "image are held by their floor"),
+         m_flat});
   return entries;
 }
 

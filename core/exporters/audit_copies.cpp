@@ -6,45 +6,57 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <map>
+#include <algorithm>
 #include <set>
-#include <utility>
 
 namespace normscope {
 namespace {
 
-/// The files of one content.
-struct Copies {
-  std::uint64_t files = 0;
-  std::map<std::string, std::uint64_t> splits; ///< files of each named split
+struct File {
+  std::uint64_t bytes = 0;
+  Hash128 content;
+  ImageId id = 0;
+  auto operator<=>(const File&) const = default;
+  bool isCopyOf(const File& other) const { return bytes == other.bytes && content == other.content; }
 };
 
 class CopiesChapter : public AuditChapter {
 public:
-  void add(const ImageRecord& image, const DatasetEntry& entry) override {
-    Copies& copies = m_contents[{image.fileBytes, image.contentHash}];
-    ++copies.files;
-    if (!entry.split.empty()) ++copies.splits[entry.split];
+  void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
+    m_files.push_back({image.fileBytes, image.contentHash, id});
   }
-  std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
+  std::vector<AuditEntry> entries(const ScanResult& scan, const DatasetStatistics&) const override;
 
 private:
-  std::map<std::pair<std::uint64_t, Hash128>, Copies> m_contents;
+  std::vector<File> m_files;
 };
 
-std::vector<AuditEntry> CopiesChapter::entries(const ScanResult&, const DatasetStatistics&) const {
-  std::uint64_t surplus = 0, groups = 0, leaked = 0, leaks = 0;
-  std::set<std::string> splits;
-  for (const auto& [content, copies] : m_contents) {
-    surplus += copies.files - 1;
-    groups += copies.files > 1;
-    if (copies.splits.size() < 2) continue;
-    ++leaks;
-    for (const auto& [split, files] : copies.splits) {
-      leaked += files;
-      splits.insert(utf8Text(split));
+std::vector<AuditEntry> CopiesChapter::entries(const ScanResult& scan, const DatasetStatistics&) const {
+  std::vector<File> files = m_files;
+  std::ranges::sort(files);
+  std::uint64_t surplus = 0, groups = 0, leaks = 0;
+  std::vector<ImageId> copied, leaked;
+  std::set<std::string> splits; // that share contents
+  for (auto first = files.begin(), end = first; first != files.end(); first = end) {
+    end = std::find_if(first, files.end(), [first](const File& file) { return !file.isCopyOf(*first); });
+    if (end - first < 2) continue;
+    ++groups;
+    surplus += static_cast<std::uint64_t>(end - first - 1);
+    std::vector<ImageId> inSplits;
+    std::set<std::string> own;
+    for (auto file = first; file != end; ++file) {
+      copied.push_back(file->id);
+      const std::string& split = (*scan.dataset)[file->id].split;
+      if (split.empty()) continue;
+      inSplits.push_back(file->id);
+      own.insert(utf8Text(split));
     }
+    if (own.size() < 2) continue;
+    ++leaks;
+    leaked.insert(leaked.end(), inSplits.begin(), inSplits.end());
+    splits.merge(own);
   }
+  for (auto* ids : {&copied, &leaked}) std::ranges::sort(*ids);
   std::vector<AuditEntry> entries;
   if (surplus > 0) {
     const Sentence inGroups = groups == 1 ? sentence("{} group", groups) : sentence("{} groups", groups);
@@ -54,17 +66,19 @@ std::vector<AuditEntry> CopiesChapter::entries(const ScanResult&, const DatasetS
              ? sentence("{} file is a byte-for-byte copy of another ({}): they count as often as they occur",
                         surplus, inGroups)
              : sentence("{} files are byte-for-byte copies of others ({}): they count as often as they occur",
-                        surplus, inGroups)});
+                        surplus, inGroups),
+         copied});
   }
   if (leaks > 0) {
     const std::string names = fmt::format("{}", fmt::join(splits, ", "));
-    entries.push_back({"duplicates_across_splits", Severity::warning, leaked,
+    entries.push_back({"duplicates_across_splits", Severity::warning, leaked.size(),
                        leaks == 1 ? sentence("{} content stands in more than one of the splits {}: what is "
                                              "measured there has been seen before",
                                              leaks, names)
                                   : sentence("{} contents stand in more than one of the splits {}: what is "
                                              "measured there has been seen before",
-                                             leaks, names)});
+                                             leaks, names),
+                       leaked});
   }
   return entries;
 }

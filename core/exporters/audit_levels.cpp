@@ -73,9 +73,10 @@ Range rangeWithout(const Histogram& histogram, double share) {
 
 /// What 8-bit images have to do with video levels, black 16 and white 235.
 struct VideoLevels {
-  std::uint64_t images = 0, within = 0, reachBlack = 0, reachWhite = 0;
+  std::uint64_t images = 0, reachBlack = 0, reachWhite = 0;
+  std::vector<ImageId> within;
 
-  void add(const ImageRecord& image) {
+  void add(ImageId id, const ImageRecord& image) {
     constexpr double kRinging = 0.001; // compression overshoots a little
     constexpr int kBlack = 16, kWhite = 235, kNear = 3;
     Histogram joint;
@@ -83,43 +84,46 @@ struct VideoLevels {
     const Range range = rangeWithout(joint, kRinging);
     ++images;
     if (range.low < kBlack - 1 || range.high > kWhite + 1) return;
-    ++within;
+    within.push_back(id);
     reachBlack += range.low < kBlack + kNear;
     reachWhite += range.high > kWhite - kNear;
   }
   /// Hardly any image leaves the range, and of those within so many reach either end that these are the
   /// black and the white: fog and dull weather stop anywhere.
   bool areLikely() const {
-    return images >= 3 && within * 5 >= images * 4 && within >= 3 && reachBlack * 4 >= within &&
-           reachWhite * 4 >= within && std::min(reachBlack, reachWhite) >= 2;
+    const std::uint64_t inside = within.size();
+    return images >= 3 && inside * 5 >= images * 4 && inside >= 3 && reachBlack * 4 >= inside &&
+           reachWhite * 4 >= inside && std::min(reachBlack, reachWhite) >= 2;
   }
 };
 
 class LevelsChapter : public AuditChapter {
 public:
-  void add(const ImageRecord& image, const DatasetEntry&) override {
-    m_stretched += isStretched(image);
-    if (isEightBit(image)) m_video.add(image);
+  void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
+    if (isStretched(image)) m_stretched.push_back(id);
+    if (isEightBit(image)) m_video.add(id, image);
   }
   std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
 private:
-  std::uint64_t m_stretched = 0;
+  std::vector<ImageId> m_stretched;
   VideoLevels m_video;
 };
 
 std::vector<AuditEntry> LevelsChapter::entries(const ScanResult&, const DatasetStatistics&) const {
   std::vector<AuditEntry> entries;
-  if (m_stretched > 0)
+  if (!m_stretched.empty())
     entries.push_back(
-        {"stretched_levels", Severity::information, m_stretched,
+        {"stretched_levels", Severity::information, m_stretched.size(),
          sentence("more than a quarter of the levels in use are empty: stretched or posterized before "
-                  "they were stored, or drawn")});
+                  "they were stored, or drawn"),
+         m_stretched});
   if (m_video.areLikely())
-    entries.push_back({"limited_range", Severity::warning, m_video.within,
+    entries.push_back({"limited_range", Severity::warning, m_video.within.size(),
                        sentence("{} of {} 8-bit images use the levels 16 to 235 alone, as video does: black "
                                 "is 16 there, not 0, and white 235",
-                                m_video.within, m_video.images)});
+                                m_video.within.size(), m_video.images),
+                       m_video.within});
   return entries;
 }
 

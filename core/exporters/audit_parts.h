@@ -12,7 +12,7 @@ namespace normscope {
 class AuditChapter {
 public:
   virtual ~AuditChapter() = default;
-  virtual void add(const ImageRecord& image, const DatasetEntry& entry) = 0;
+  virtual void add(ImageId id, const ImageRecord& image, const DatasetEntry& entry) = 0;
   /// `all` are the statistics of all images of the scan.
   virtual std::vector<AuditEntry> entries(const ScanResult& scan, const DatasetStatistics& all) const = 0;
 };

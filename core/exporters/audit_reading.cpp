@@ -51,40 +51,53 @@ constexpr std::array kFacts{
 
 class ReadingChapter : public AuditChapter {
 public:
-  void add(const ImageRecord& image, const DatasetEntry&) override {
+  void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
     ++m_read;
-    for (std::size_t i = 0; i < kFacts.size(); ++i) m_facts[i] += kFacts[i].holds(image);
-    ++m_depths[image.header.depth];
-    for (const std::string& note : image.notes) ++m_notes[utf8Text(note)];
-    m_gray += !image.header.isColor();
-    m_tagged += image.header.orientation != 1;
+    for (std::size_t i = 0; i < kFacts.size(); ++i)
+      if (kFacts[i].holds(image)) m_facts[i].push_back(id);
+    m_depths[image.header.depth].push_back(id);
+    for (const std::string& note : image.notes) m_notes[utf8Text(note)].push_back(id);
+    if (!image.header.isColor()) m_gray.push_back(id);
+    if (image.header.orientation != 1) m_tagged.push_back(id);
   }
   std::vector<AuditEntry> entries(const ScanResult& scan, const DatasetStatistics&) const override;
 
 private:
-  std::array<std::uint64_t, kFacts.size()> m_facts{};
-  std::map<BitDepth, std::uint64_t> m_depths;
-  std::map<std::string, std::uint64_t> m_notes;
-  std::uint64_t m_gray = 0, m_tagged = 0, m_read = 0;
+  using Images = std::vector<ImageId>;
+  Images ofRarerDepths() const;
+
+  std::array<Images, kFacts.size()> m_facts;
+  std::map<BitDepth, Images> m_depths;
+  std::map<std::string, Images> m_notes;
+  Images m_gray, m_tagged;
+  std::size_t m_read = 0;
 };
+
+/// All but those of the bit depth that most have.
+ReadingChapter::Images ReadingChapter::ofRarerDepths() const {
+  const auto most = std::ranges::max_element(m_depths, std::less<>(),
+                                             [](const auto& ofDepth) { return ofDepth.second.size(); });
+  Images rarer;
+  for (auto depth = m_depths.begin(); depth != m_depths.end(); ++depth)
+    if (depth != most) rarer.insert(rarer.end(), depth->second.begin(), depth->second.end());
+  std::ranges::sort(rarer);
+  return rarer;
+}
 
 std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const DatasetStatistics&) const {
   std::vector<AuditEntry> found;
-  const auto add = [&](const char* code, Severity severity, std::uint64_t images, Sentence message) {
-    found.push_back({code, severity, images, std::move(message)});
+  const auto add = [&](const char* code, Severity severity, const Images& images, Sentence message) {
+    found.push_back({code, severity, images.size(), std::move(message), images});
   };
   for (std::size_t i = 0; i < kFacts.size(); ++i)
-    if (m_facts[i] > 0) add(kFacts[i].code, kFacts[i].severity, m_facts[i], kFacts[i].message());
-  if (m_depths.size() > 1) {
-    std::uint64_t most = 0;
-    for (const auto& [depth, images] : m_depths) most = std::max(most, images);
-    add("mixed_bit_depths", Severity::warning, m_read - most,
+    if (!m_facts[i].empty()) add(kFacts[i].code, kFacts[i].severity, m_facts[i], kFacts[i].message());
+  if (m_depths.size() > 1)
+    add("mixed_bit_depths", Severity::warning, ofRarerDepths(),
         sentence("bit depths are mixed; every sample counts as a share of its own full scale"));
-  }
-  if (m_gray > 0 && m_gray < m_read)
+  if (!m_gray.empty() && m_gray.size() < m_read)
     add("gray_in_color_set", Severity::information, m_gray,
         sentence("gray images count in R, G and B alike"));
-  if (m_tagged > 0)
+  if (!m_tagged.empty())
     add("orientation_tagged", Severity::information, m_tagged,
         scan.options.orientation == OrientationPolicy::apply
             ? sentence("images are turned upright by their EXIF tag")
@@ -92,7 +105,7 @@ std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const Da
   for (const auto& [note, images] : m_notes)
     add("decoder_note", Severity::information, images, Sentence::whole(note));
   for (const std::string& message : scan.dataset->messages)
-    add("folder_unreadable", Severity::warning, 0, Sentence::whole(utf8Text(message)));
+    add("folder_unreadable", Severity::warning, {}, Sentence::whole(utf8Text(message)));
   return found;
 }
 

@@ -4515,6 +4515,13 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
 </context>
 <context>
+    <name>normscope::FindingDelegate</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>normscope::FitActions</name>
     <message>
         <source>A&amp;utomatic</source>
@@ -5018,6 +5025,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Takes the selected images in again</source>
         <translation>Nimmt die gewählten Bilder wieder auf</translation>
     </message>
+    <message>
+        <source>Show &amp;Only Selected</source>
+        <translation>Nur Ausge&amp;wählte zeigen</translation>
+    </message>
+    <message>
+        <source>Narrows the images to those that are selected now, such as the ones a finding is about</source>
+        <translation>Zeigt nur die Bilder, die jetzt ausgewählt sind, etwa die, um die es in einem Befund geht</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ImageCanvas</name>
@@ -5173,6 +5188,17 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Images of the same split and class stand together. Click to end that</source>
         <translation>Bilder desselben Splits und derselben Klasse stehen beisammen. Ein Klick beendet das</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images that were selected. Click to show all again</source>
+        <translation>Die Bilder, die ausgewählt waren. Ein Klick zeigt wieder alle</translation>
     </message>
 </context>
 <context>

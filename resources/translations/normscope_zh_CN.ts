@@ -4505,6 +4505,13 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     </message>
 </context>
 <context>
+    <name>normscope::FindingDelegate</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>normscope::FitActions</name>
     <message>
         <source>A&amp;utomatic</source>
@@ -5006,6 +5013,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Takes the selected images in again</source>
         <translation>将所选图像重新纳入</translation>
     </message>
+    <message>
+        <source>Show &amp;Only Selected</source>
+        <translation>仅显示选中的图像(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Narrows the images to those that are selected now, such as the ones a finding is about</source>
+        <translation>仅显示当前选中的图像，例如某项发现所涉及的图像</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ImageCanvas</name>
@@ -5161,6 +5176,16 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Images of the same split and class stand together. Click to end that</source>
         <translation>同一划分、同一类别的图像排在一起。点击即取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images that were selected. Click to show all again</source>
+        <translation>此前选中的图像。点击可重新显示全部</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,37 @@ TEST(Scan, tableWarnsOfCopiesInTwoSplits) {
               HasSubstr("\naudit\nwarning  1 content stands in more than one of the splits train, val"));
 }
 
+TEST(Scan, listsTheFilesOfAFinding) {
+  const TemporaryFolder folder;
+  for (const char* file : {"train/a.ppm", "train/again.ppm", "val/a.ppm"})
+    writePpm(folder / file, 10, 20, 30);
+  writePpm(folder / "val/b.ppm", 10, 20, 31);
+  writePpm(folder / "val/two\nlines.ppm", 10, 20, 30);
+  const auto list = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"scan", "."});
+    return runCli(more, folder.path());
+  };
+  const Finished copies = list({"--list", "duplicates", "--null"});
+  EXPECT_EQ(copies.exitCode, 0) << copies.err;
+  const auto at = [](const std::string& text) { return text + std::string(1, '\0'); };
+  EXPECT_EQ(copies.out,
+            at("./train/a.ppm") + at("./train/again.ppm") + at("./val/a.ppm") + at("./val/two\nlines.ppm"));
+  EXPECT_EQ(copies.err, "");
+
+  const Finished none = list({"--list", "duplicate", "--json", "set.json"});
+  EXPECT_EQ(none.exitCode, 0);
+  EXPECT_EQ(none.out, "");
+  EXPECT_THAT(none.err, HasSubstr("no file of this set has the finding 'duplicate', but some have: "));
+  EXPECT_THAT(none.err, HasSubstr("duplicates, duplicates_across_splits"));
+  EXPECT_TRUE(fs::exists(folder / "set.json")) << "both were asked for";
+  EXPECT_EQ(list({"--list", "duplicates", "--json", "-"}).exitCode, 2);
+
+  writeFile(folder / "val/b.ppm", "P6 4 4 255\n");
+  const Finished broken = list({"--list", "W16"});
+  EXPECT_EQ(broken.exitCode, 1);
+  EXPECT_EQ(broken.out, "./val/b.ppm\n");
+}
+
 TEST(Scan, givesTheSameBytesWithAnyNumberOfThreads) {
   const auto scan = [](const char* threads) {
     return runCli({"scan", demoSet().string(), "--json", "-", "--threads", threads}).out;

@@ -163,6 +163,13 @@ void WindowTest::imagesAreChosenByKeys() {
   session().setSelection({0, 1});
   actions.invertSelection->trigger();
   QCOMPARE(session().selection().size(), count - 2);
+  session().setSelection({0, 1});
+  actions.onlySelected->trigger();
+  const auto* panel = m_window->findChild<ImagePanel*>();
+  QCOMPARE(panel->model().rowCount(), 2);
+  QVERIFY(actions.onlySelected->isChecked());
+  actions.onlySelected->trigger();
+  QCOMPARE(panel->model().rowCount(), static_cast<int>(count));
   actions.selectNone->trigger();
   QVERIFY(session().selection().size() <= 1); // the current image stays marked
 }

@@ -40,7 +40,7 @@ int AuditListModel::rowCount(const QModelIndex& parent) const {
 
 QVariant AuditListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  const AuditEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
+  const AuditEntry& entry = entryAt(index.row());
   switch (role) {
   case Qt::DisplayRole: return sentence(entry);
   case Qt::ToolTipRole: return toolTipText(auditExplanation(entry.code));
@@ -52,6 +52,7 @@ QVariant AuditListModel::data(const QModelIndex& index, int role) const {
   }
   case FindingListModel::SeverityRole: return static_cast<int>(entry.severity);
   case FindingListModel::DetailRole: return images(entry);
+  case FindingListModel::ShownRole: return !entry.which.empty();
   default: return {};
   }
 }

@@ -17,6 +17,7 @@ class AuditListModel : public QAbstractListModel {
 public:
   using QAbstractListModel::QAbstractListModel;
   void setEntries(std::vector<AuditEntry> entries);
+  const AuditEntry& entryAt(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;

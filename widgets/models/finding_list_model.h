@@ -10,11 +10,12 @@
 
 namespace normscope {
 
-/// What was found out about constants, in the order in which core tells it.
+/// What was found out about constants, in the order in which core tells it. Of a finding with images to show
+/// (none here; see AuditListModel) ShownRole is true.
 class FindingListModel : public QAbstractListModel {
   Q_OBJECT
 public:
-  enum Role { SeverityRole = Qt::UserRole + 1, DetailRole };
+  enum Role { SeverityRole = Qt::UserRole + 1, DetailRole, ShownRole };
 
   using QAbstractListModel::QAbstractListModel;
   void setFindings(std::vector<IdentificationFinding> findings);

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <ranges>
 #include <string_view>
 #include <unordered_map>
 
@@ -110,7 +112,7 @@ std::vector<ImageId> grouped(const Dataset& dataset, const std::vector<ImageId>&
 } // namespace
 
 bool ImageQuery::isFiltering() const {
-  return !nameFilter.isEmpty() || split || label || leastClip || onlyUnreadable || values;
+  return !nameFilter.isEmpty() || split || label || leastClip || onlyUnreadable || values || among;
 }
 
 std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& query,
@@ -118,18 +120,20 @@ std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& 
   if (!input.dataset) return {};
   const Judge judge(input);
   std::vector<ImageId> order;
-  order.reserve(input.dataset->size());
-  for (ImageId id = 0; id < input.dataset->size(); ++id) {
+  order.reserve(query.among ? query.among->size() : input.dataset->size());
+  const auto passes = [&](ImageId id) {
     const DatasetEntry entry = (*input.dataset)[id];
-    if (query.split && entry.split != *query.split) continue;
-    if (query.label && entry.label != *query.label) continue;
-    if (query.onlyUnreadable && !judge.isUnreadable(id)) continue;
-    if (query.leastClip && !(judge.clip(id) >= static_cast<double>(*query.leastClip))) continue;
-    if (!query.nameFilter.isEmpty() &&
-        !pathText(entry.relativePath).contains(query.nameFilter, Qt::CaseInsensitive))
-      continue;
-    order.push_back(id);
-  }
+    return !(query.split && entry.split != *query.split) && !(query.label && entry.label != *query.label) &&
+           !(query.onlyUnreadable && !judge.isUnreadable(id)) &&
+           !(query.leastClip && !(judge.clip(id) >= static_cast<double>(*query.leastClip))) &&
+           (query.nameFilter.isEmpty() ||
+            pathText(entry.relativePath).contains(query.nameFilter, Qt::CaseInsensitive));
+  };
+  const auto ids = std::views::iota(ImageId{0}, static_cast<ImageId>(input.dataset->size()));
+  if (query.among)
+    std::ranges::copy_if(*query.among, std::back_inserter(order), passes);
+  else
+    std::ranges::copy_if(ids, std::back_inserter(order), passes);
   if (query.values)
     order = input.analysis ? imagesWithValues(*input.analysis, *query.values, order, stop)
                            : std::vector<ImageId>();

@@ -27,7 +27,8 @@ struct ImageQuery {
   std::optional<std::string> label;
   std::optional<float> leastClip; ///< images of which mode A loses at least this share, below or above
   bool onlyUnreadable = false;
-  std::optional<ValueRange> values; ///< images with samples there
+  std::optional<ValueRange> values;                  ///< images with samples there
+  std::shared_ptr<const std::vector<ImageId>> among; ///< no others than these, ascending; null: all
   bool operator==(const ImageQuery&) const = default;
   bool isFiltering() const;
 };

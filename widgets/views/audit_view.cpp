@@ -24,7 +24,9 @@ AuditView::AuditView(Session& session, QWidget* parent)
   m_list->setObjectName(QStringLiteral("listAudit"));
   m_list->setAccessibleName(tr("Audit of the set"));
   m_list->setModel(m_model);
-  m_list->setItemDelegate(new FindingDelegate(m_list));
+  auto* delegate = new FindingDelegate(m_list);
+  m_list->setItemDelegate(delegate);
+  m_list->setMouseTracking(true);
   showWrappedRows(*m_list);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
   m_empty->setProperty("role", QStringLiteral("muted"));
@@ -36,11 +38,22 @@ AuditView::AuditView(Session& session, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(m_list, 1);
   layout->addWidget(m_empty, 1);
+  connect(delegate, &FindingDelegate::showClicked, this, &AuditView::showImages);
+  connect(m_list, &QListView::activated, this, &AuditView::showImages);
   connect(&m_session, &Session::analysisChanged, this, &AuditView::showAnalysis);
   showAnalysis();
 }
 
 int AuditView::count() const { return m_model->rowCount(); }
+
+void AuditView::showImages(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  const std::vector<ImageId>& images = m_model->entryAt(index.row()).which;
+  if (images.empty()) return;
+  m_list->setCurrentIndex(index);
+  m_session.setSelection(images);
+  m_session.show(images.front());
+}
 
 void AuditView::showAnalysis() {
   const auto analysis = m_session.analysis();

@@ -9,6 +9,7 @@
 #include "views/painting.h"
 
 #include <QAbstractItemView>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace normscope {
@@ -24,14 +25,16 @@ QFont titleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); 
 QFont quietFont() { return interfaceFont(metrics::secondary - 0.5); }
 
 struct Layout {
-  QRect sign, title, detail;
+  QRect sign, title, detail, show; ///< null where there is none
   int height = 0;
 };
 
 Layout layoutOf(const QRect& row, const QModelIndex& index) {
   Layout layout;
   const QFontMetrics titleMetrics(titleFont()), quietMetrics(quietFont());
-  const int width = std::max(40, row.width() - kText - kSide);
+  const bool isShown = index.data(FindingListModel::ShownRole).toBool();
+  const int linkWidth = isShown ? quietMetrics.horizontalAdvance(FindingDelegate::tr("Show")) : 0;
+  const int width = std::max(40, row.width() - kText - kSide - (isShown ? linkWidth + metrics::small : 0));
   const auto place = [&](const QFontMetrics& fontMetrics, int role, int top) {
     const QRect room(row.left() + kText, top, width, 10'000);
     QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data(role).toString()));
@@ -47,6 +50,8 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
   }
   layout.sign =
       QRect(row.left() + kSide, row.top() + kTop + (titleMetrics.height() - kSign) / 2, kSign, kSign);
+  if (isShown)
+    layout.show = QRect(row.right() - kSide - linkWidth, row.top() + kTop, linkWidth, titleMetrics.height());
   layout.height = bottom - row.top() + kTop + 1;
   return layout;
 }
@@ -79,7 +84,26 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->setPen(colours.muted);
   painter->drawText(layout.detail, Qt::TextWordWrap,
                     breakable(index.data(FindingListModel::DetailRole).toString()));
+  painter->setPen(colours.accent);
+  if (!layout.show.isNull()) painter->drawText(layout.show, Qt::AlignRight | Qt::AlignVCenter, tr("Show"));
   painter->restore();
+}
+
+bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index) {
+  if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+  const auto* mouse = static_cast<QMouseEvent*>(event);
+  const QRect link = layoutOf(option.rect, index).show;
+  const bool isLink = !link.isNull() && link.adjusted(-6, -2, 6, 2).contains(mouse->pos());
+  if (event->type() == QEvent::MouseMove) {
+    if (auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+      view->viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    return false;
+  }
+  if (!isLink || mouse->button() != Qt::LeftButton) return false;
+  Q_EMIT showClicked(index);
+  return true;
 }
 
 } // namespace normscope

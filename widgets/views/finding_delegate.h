@@ -6,13 +6,21 @@
 
 namespace normscope {
 
-/// Draws a row of FindingListModel as warnings are drawn: its sign, the sentence in bold, muted lines below.
+/// Draws a row of FindingListModel as warnings are drawn: its sign, the sentence in bold, muted lines below,
+/// and Show at the right edge where there are images to show.
 class FindingDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
   using QStyledItemDelegate::QStyledItemDelegate;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+  void showClicked(const QModelIndex& index);
+
+protected:
+  bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 };
 
 } // namespace normscope

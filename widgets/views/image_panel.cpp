@@ -139,6 +139,7 @@ void ImagePanel::showDataset() {
   m_query = query;
   showQuery();
   reorder();
+  Q_EMIT queryChanged();
 }
 
 void ImagePanel::setNameFilter(const QString& text) {
@@ -159,6 +160,18 @@ void ImagePanel::setQuery(const ImageQuery& query) {
 void ImagePanel::setByFolder(bool on) {
   ImageQuery query = m_query;
   query.byFolder = on;
+  setQuery(query);
+}
+
+void ImagePanel::setOnlySelected(bool on) {
+  if (on == (m_query.among != nullptr)) return;
+  ImageQuery query = m_query;
+  query.among.reset();
+  if (on) {
+    std::vector<ImageId> images = m_session.chosenImages();
+    std::sort(images.begin(), images.end());
+    query.among = std::make_shared<const std::vector<ImageId>>(std::move(images));
+  }
   setQuery(query);
 }
 

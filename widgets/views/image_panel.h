@@ -39,11 +39,11 @@ public Q_SLOTS:
   void setQuery(const ImageQuery& query);
   void setByFolder(bool on); ///< images of one split and class stand together
   void invertSelection();
+  void setOnlySelected(bool on); ///< shows the images that are selected now and no others
 
 Q_SIGNALS:
   void queryChanged();
 
-protected:
 private:
   void buildTree();
   void fitTree();

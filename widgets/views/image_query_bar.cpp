@@ -168,6 +168,12 @@ void ImageQueryBar::setQuery(const ImageQuery& query) {
     without.onlyUnreadable = false;
     addFilterChip(tr("unreadable"), std::exchange(without, query));
   }
+  if (query.among) {
+    without.among.reset();
+    addFilterChip(tr("%n selected", nullptr, static_cast<int>(query.among->size())),
+                  std::exchange(without, query))
+        ->setToolTip(tr("The images that were selected. Click to show all again"));
+  }
   if (query.values) {
     without.values.reset();
     Chip* chip = addFilterChip(brushTitle(*query.values), without);

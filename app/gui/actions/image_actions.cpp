@@ -23,6 +23,10 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
   selectAll = add("actionSelectAll", tr("Select &All Images"), {"Ctrl+A"});
   selectNone = add("actionSelectNone", tr("Select &None"), {"Ctrl+Shift+A"});
   invertSelection = add("actionInvertSelection", tr("&Invert Selection"), {"Ctrl+I"});
+  onlySelected = add("actionOnlySelected", tr("Show &Only Selected"), {"Ctrl+Shift+F"});
+  onlySelected->setToolTip(
+      tr("Narrows the images to those that are selected now, such as the ones a finding is about"));
+  onlySelected->setCheckable(true);
   exclude = add("actionExclude", tr("E&xclude from Statistics"), {"Del"});
   exclude->setToolTip(tr("Leaves the selected images out of all numbers and exports; no file is touched"));
   include = add("actionInclude", tr("In&clude in Statistics"), {"Ins"});
@@ -47,7 +51,7 @@ ImageActions::ImageActions(Session& session, QWidget* window) : ActionSet(sessio
 
 void ImageActions::showSession() {
   for (QAction* action :
-       QList<QAction*>{filter, copyPixel, goTo, facts, selectAll, selectNone, invertSelection} +
+       QList<QAction*>{filter, copyPixel, goTo, facts, selectAll, selectNone, invertSelection, onlySelected} +
            keysOfPictures())
     action->setEnabled(isOpen());
   const std::vector<ImageId> chosen = m_session.chosenImages();

@@ -14,7 +14,7 @@ public:
 
   QAction *copyPixel, *filter, *goTo, *facts, *nextWarning, *previousWarning;
   QAction *exclude, *include;
-  QAction *selectAll, *selectNone, *invertSelection;
+  QAction *selectAll, *selectNone, *invertSelection, *onlySelected;
   /// Keys of the pictures and the grid alone (those above too): the window adds them there.
   QAction *previousImage, *nextImage, *previousPage, *nextPage, *firstImage, *lastImage;
 

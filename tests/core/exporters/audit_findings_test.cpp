@@ -11,6 +11,7 @@
 namespace normscope::test {
 namespace {
 
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 /// A set put together from samples; every image has a content of its own unless it is told otherwise.
@@ -94,6 +95,7 @@ TEST(AuditBits, oneBrightImageShowsThatTheDarkOnesAreDark) {
   EXPECT_EQ(found->severity, Severity::information);
   EXPECT_EQ(found->images, 1u);
   EXPECT_THAT(found->message, HasSubstr("1 of 2 16-bit files have no sample above 4,095"));
+  EXPECT_THAT(found->which, ElementsAre(0));
   EXPECT_FALSE(Made().add(u16, 1, random(16000)).add(u16, 1, random(65536)).finding("effective_bits"));
 }
 
@@ -239,6 +241,7 @@ TEST(AuditCopies, areCountedByContent) {
   ASSERT_TRUE(found);
   EXPECT_EQ(found->images, 3u);
   EXPECT_THAT(found->message, HasSubstr("3 files are byte-for-byte copies of others (2 groups)"));
+  EXPECT_THAT(found->which, ElementsAre(0, 1, 2, 3, 4)) << "what they are copies of is looked at with them";
   EXPECT_FALSE(made.finding("duplicates_across_splits"));
   EXPECT_FALSE(Made().add(u8, 1, random(256)).add(u8, 1, random(256)).finding("duplicates"));
 }
@@ -251,6 +254,7 @@ TEST(AuditCopies, inTwoSplitsAreALeak) {
   EXPECT_EQ(found->severity, Severity::warning);
   EXPECT_EQ(found->images, 2u);
   EXPECT_THAT(found->message, HasSubstr("train, val"));
+  EXPECT_THAT(found->which, ElementsAre(0, 1));
 }
 
 TEST(AuditBrightness, ofSplitsIsComparedWhereBothHaveTwoImages) {

@@ -58,6 +58,20 @@ TEST(Audit, EveryFactOfReadingHasItsCode) {
             (Codes{"gray_in_color_set", "palette_expanded"}));
 }
 
+TEST(Audit, NamesTheImagesOfAFact) {
+  const auto which = [](const auto& change) {
+    const auto entries = entriesOf(changed(change));
+    return entries.empty() ? std::vector<ImageId>() : entries[0].which;
+  };
+  EXPECT_THAT(which([](ImageRecord& r) { r.header.foreignProfile = true; }), testing::ElementsAre(0));
+  EXPECT_THAT(which([](ImageRecord& r) { r.header.orientation = 6; }), testing::ElementsAre(0));
+  EXPECT_THAT(which([](ImageRecord& r) { r.header.depth = BitDepth::u16; }), testing::ElementsAre(0))
+      << "those of the rarer depth";
+  const auto gray = entriesOf(*syntheticScan());
+  ASSERT_EQ(gray.size(), 2u);
+  for (const AuditEntry& entry : gray) EXPECT_EQ(entry.which.size(), entry.images) << entry.code;
+}
+
 TEST(Audit, EqualNotesAreCountedTogether) {
   ScanResult scan = changed([](ImageRecord& record) { record.notes = {"no end marker"}; });
   auto other = std::make_shared<ImageRecord>(*scan.images[1].record.load());

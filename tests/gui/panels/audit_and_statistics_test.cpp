@@ -39,7 +39,7 @@ std::shared_ptr<const Analysis> withAudit(std::vector<AuditEntry> audit) {
 
 std::vector<AuditEntry> mixed() {
   return {{"cmyk_converted", Severity::warning, 2, sentence("CMYK is converted to <RGB>")},
-          {"flat_images", Severity::information, 1, sentence("the deviation is small")},
+          {"flat_images", Severity::information, 2, sentence("the deviation is small"), {1, 4}},
           {"folder_unreadable", Severity::error, 0, sentence("no permission")}};
 }
 
@@ -52,7 +52,9 @@ TEST(AuditView, RowsSayHowSevereWhatAndHowMany) {
   EXPECT_EQ(text(0, Qt::DisplayRole), QStringLiteral("CMYK is converted to <RGB>"));
   EXPECT_EQ(text(1, Qt::DisplayRole), QStringLiteral("The deviation is small"));
   EXPECT_EQ(text(0, FindingListModel::DetailRole), QStringLiteral("2 images"));
-  EXPECT_EQ(text(1, FindingListModel::DetailRole), QStringLiteral("1 image"));
+  EXPECT_EQ(text(1, FindingListModel::DetailRole), QStringLiteral("2 images"));
+  EXPECT_FALSE(model.index(0).data(FindingListModel::ShownRole).toBool());
+  EXPECT_TRUE(model.index(1).data(FindingListModel::ShownRole).toBool());
   EXPECT_EQ(text(2, FindingListModel::DetailRole), QString());
   EXPECT_EQ(model.index(2).data(FindingListModel::SeverityRole).toInt(), int(Severity::error));
   EXPECT_EQ(text(0, Qt::AccessibleTextRole), QStringLiteral("Warning: CMYK is converted to <RGB>. 2 images"));
@@ -94,6 +96,30 @@ TEST(AuditView, IsThePanelsThirdPageAndCountsItsRows) {
   EXPECT_EQ(note->text(), QStringLiteral("0"));
   panel.next();
   EXPECT_FALSE(view->isVisible()) << "stepping through warnings shows them";
+}
+
+TEST(AuditView, ShowSelectsTheImagesOfAFinding) {
+  Session session;
+  AuditView view(session);
+  testing::fill(session, withAudit(mixed()));
+  view.resize(300, 300);
+  view.show();
+  auto* list = view.findChild<QListView*>(QStringLiteral("listAudit"));
+  const auto clickAtTheRight = [list](int row) {
+    const QRect area = list->visualRect(list->model()->index(row, 0));
+    const QPoint link(area.right() - 20, area.top() + 14);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, link);
+  };
+  session.setSelection({0});
+  clickAtTheRight(0); // names no images
+  EXPECT_EQ(session.selection(), std::vector<ImageId>{0});
+  clickAtTheRight(1);
+  EXPECT_EQ(session.selection(), (std::vector<ImageId>{1, 4}));
+  EXPECT_EQ(session.currentImage(), ImageId{1});
+  session.setSelection({0});
+  list->setFocus();
+  QTest::keyClick(list, Qt::Key_Return);
+  EXPECT_EQ(session.selection(), (std::vector<ImageId>{1, 4})) << "Enter does what Show does";
 }
 
 TEST(AuditView, RowsDoNotOverlapOnceTheScrollBarIsThere) {

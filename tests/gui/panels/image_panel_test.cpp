@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/small_set.h"
 #include "models/image_list_model.h"
+#include "models/number_text.h"
 #include "models/split_model.h"
 #include "session/thumbnail_store.h"
 #include "views/chip.h"
@@ -187,6 +188,31 @@ TEST(ImagePanel, FiltersByWhatModeALoses) {
   query.onlyUnreadable = true;
   f.panel.setQuery(query);
   EXPECT_EQ(f.names(), QStringList(QStringLiteral("broken.png")));
+}
+
+TEST(ImagePanel, CanBeNarrowedToTheSelection) {
+  Fixture f;
+  f.session.setSelection({5, 1, 2});
+  f.session.setCurrentImage(5);
+  f.panel.setOnlySelected(true);
+  EXPECT_EQ(f.panel.model().order(), (std::vector<ImageId>{1, 2, 5}));
+  EXPECT_TRUE(f.panel.query().isFiltering());
+  f.session.setSelection({2}); // which stay there
+  EXPECT_EQ(f.panel.model().rowCount(), 3);
+  f.panel.setNameFilter(pathText((*SmallSet::get().dataset())[1].relativePath));
+  auto* chip = f.panel.findChild<Chip*>(QStringLiteral("chipFilter1"));
+  ASSERT_NE(chip, nullptr);
+  EXPECT_TRUE(chip->text().startsWith(QStringLiteral("3 ")));
+  chip->click();
+  EXPECT_EQ(f.panel.query().among, nullptr);
+  f.panel.setNameFilter({});
+  EXPECT_EQ(f.panel.model().rowCount(), 7);
+
+  f.panel.setOnlySelected(true);
+  EXPECT_EQ(f.panel.model().rowCount(), 1);
+  f.session.close();
+  testing::fill(f.session);
+  EXPECT_EQ(f.panel.model().rowCount(), 7) << "another set has other images";
 }
 
 TEST(ImagePanel, BadgesSayWhatIsLost) {
