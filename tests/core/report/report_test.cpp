@@ -76,27 +76,39 @@ struct DayAndNight : SmallSet {
   }
 };
 
+/// Where the tag that begins at `from` ends: at a > that stands in no quotes.
+std::size_t endOfTag(const std::string& html, std::size_t from) {
+  bool isQuoted = false;
+  for (std::size_t at = from; at < html.size(); ++at) {
+    if (html[at] == '"') isQuoted = !isQuoted;
+    if (html[at] == '>' && !isQuoted) return at;
+  }
+  return html.npos;
+}
+
 /// Checks that every element is closed in its order; gives the number of elements, or −1.
 int balancedElements(const std::string& html) {
   static const std::set<std::string> kVoid{"meta", "br", "!DOCTYPE"};
-  const std::regex tag("<(/?)([!a-zA-Z][a-zA-Z0-9]*)((?:\\s+[-a-zA-Z:0-9]+(?:=\"[^\"<]*\")?)*)\\s*(/?)>");
-  const std::string body = std::regex_replace(html, std::regex("<style>[^<]*</style>"), "");
+  static const std::regex kTag("(/?)([!a-zA-Z][a-zA-Z0-9]*)(\\s.*)?/?");
   std::vector<std::string> open;
   int elements = 0;
-  auto end = body.cbegin();
-  for (std::sregex_iterator found(body.begin(), body.end(), tag), last; found != last; ++found) {
-    if (std::find(end, (*found)[0].first, '<') != (*found)[0].first) return -1; // markup that is no tag
-    end = (*found)[0].second;
-    const std::string name = (*found)[2];
-    if ((*found)[1].length() > 0) {
+  for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
+    const std::size_t end = endOfTag(html, at);
+    if (end == html.npos || html.find('<', at + 1) < end) return -1; // markup that is no tag
+    const std::string inner = html.substr(at + 1, end - at - 1);
+    std::smatch parts; // of what comes before the values, which may be long
+    const std::string head = inner.substr(0, inner.find('='));
+    if (!std::regex_match(head, parts, kTag)) return -1;
+    const std::string name = parts[2];
+    if (parts[1].length() > 0) {
       if (open.empty() || open.back() != name) return -1;
       open.pop_back();
     } else {
       ++elements;
-      if ((*found)[4].length() == 0 && !kVoid.contains(name)) open.push_back(name);
+      if (!inner.ends_with('/') && !kVoid.contains(name)) open.push_back(name);
     }
   }
-  return open.empty() && std::find(end, body.cend(), '<') == body.cend() ? elements : -1;
+  return open.empty() ? elements : -1;
 }
 
 void expectSound(const std::string& html) {
