@@ -69,7 +69,7 @@ void findNoise(ModeFinder& f) {
         error     ? Severity::error
         : warning ? Severity::warning
                   : Severity::information,
-        sentence("{} amplifies noise up to {:.1f} times", f.modeTitle(), worst),
+        sentence("{} amplifies noise up to {} times", f.modeTitle(), factorText(worst)),
         sentence("{} · {} · limit {} · worst {}", ofImages(images.size(), f.outcome.images), evText(worst),
                  evText(limit), describeWorst(f, images.front())),
         sentence(

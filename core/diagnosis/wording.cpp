@@ -24,6 +24,10 @@ Sentence noiseShareText(double share) {
 
 Sentence ofImages(std::size_t count, std::size_t all) { return sentence("{} of {} images", count, all); }
 
+std::string factorText(double factor) {
+  return factor < 100.0 ? fmt::format("{:.1f}", factor) : fmt::format("{:.0f}", factor);
+}
+
 std::string evText(double factor) { return fmt::format("{:+.1f} EV", std::log2(factor)); }
 
 } // namespace normscope

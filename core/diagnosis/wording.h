@@ -16,6 +16,8 @@ std::string percentText(double share);
 Sentence noiseShareText(double share);
 /// "28 of 28 images", "1 of 3 images"
 Sentence ofImages(std::size_t count, std::size_t all);
+/// "9.4", and from a hundred on without decimals: "82248"
+std::string factorText(double factor);
 /// "+2.7 EV" of a factor
 std::string evText(double factor);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosis/outcome.h"
 #include "diagnosis/warnings.h"
+#include "diagnosis/wording.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>
@@ -175,6 +176,11 @@ TEST(Warnings, SayThatImageModesEraseNightAndRaiseItsNoise) {
   for (const ImageId id : noisy->images) EXPECT_EQ((*compared.scan->dataset)[id].label, "night");
   EXPECT_EQ(verdict(warnings), Verdict::losesData);
   EXPECT_TRUE(modeWarnings(compared.outcomes[1], *compared.scan, compared.statistics).empty());
+}
+
+TEST(Wording, FactorsHaveAsManyDecimalsAsTheyMean) {
+  EXPECT_EQ(factorText(9.44), "9.4");
+  EXPECT_EQ(factorText(82248.3), "82248");
 }
 
 TEST(Warnings, NameClippingAndLostLevels) {
