@@ -33,7 +33,7 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
     : QObject(&window), m_window(window), m_menu(menu) {
   constexpr Qt::DockWidgetArea left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea,
                                bottom = Qt::BottomDockWidgetArea;
-  add({"dockImages", tr("Images"), left, "F6", "first-steps",
+  add({"dockImages", tr("Images"), left, "F6", "images",
        tr("The images of the set, by split and class: sorted, filtered, with badges that say what is lost.")},
       images);
   add({"dockHistogram", tr("Histogram"), right, "F7", "histograms",

@@ -644,6 +644,36 @@ Jedes Diagramm kann als Tabelle gelesen, kopiert und über sein Menü (Rechtskli
 **Aufbewahrt.** Strg+S speichert eine Sitzung: welche Menge offen ist und alles, was ihre Zahlen bestimmt, als JSON. Wieder geöffnet ergibt sie dieselben Zahlen. Pfade unterhalb des Ordners der Sitzung werden relativ zu ihm geschrieben, sodass beide zusammen umziehen können.
 </translation>
     </message>
+    <message>
+        <source># Finding images
+
+**Behind a finding.** Show, beside a warning or a row of the audit, selects the images it is about and goes to the worst or the first; F4 and Shift+F4 go from one warning to the next. **Show Only Selected** (Ctrl+Shift+F) then leaves these alone in the list: the copies, the dark ones, those that a mode clips.
+
+**By what they are.** Ctrl+F filters by a part of the path, a click in the tree by split or class, the menu at the head of the list by what mode A loses and by what could not be read; a range dragged over a histogram leaves the images with samples there. Every filter in force is a chip above the list, and a click takes it off.
+
+**By order.** The same menu sorts by name, clipping, mean, deviation or noise, the largest first. Ctrl+L sets images of one split and class together.
+
+**By name or number.** Ctrl+G goes to an image; Alt+Return tells all about it.
+
+The selection has numbers of its own: the histogram counts it under Sel., and Del takes it out of the statistics.
+</source>
+        <translation># Bilder finden
+
+**Hinter einem Befund.** Zeigen, neben einer Warnung oder einer Zeile der Prüfung, wählt die Bilder aus, um die es geht, und springt zum schlimmsten oder ersten; F4 und Umschalt+F4 gehen von einer Warnung zur nächsten. **Nur Ausgewählte zeigen** (Strg+Umschalt+F) lässt dann nur diese in der Liste: die Kopien, die dunklen, jene, die ein Modus beschneidet.
+
+**Nach dem, was sie sind.** Strg+F filtert nach einem Teil des Pfads, ein Klick in den Baum nach Split oder Klasse, das Menü am Kopf der Liste nach dem, was Modus A verliert, und nach dem, was nicht gelesen werden konnte; ein über ein Histogramm gezogener Bereich lässt die Bilder übrig, die dort Werte haben. Jeder wirksame Filter ist ein Chip über der Liste, und ein Klick nimmt ihn weg.
+
+**Nach Reihenfolge.** Dasselbe Menü sortiert nach Name, Clipping, Mittelwert, Abweichung oder Rauschen, das Größte zuerst. Strg+L stellt Bilder desselben Splits und derselben Klasse zusammen.
+
+**Nach Name oder Nummer.** Strg+G geht zu einem Bild; Alt+Eingabe sagt alles über es.
+
+Die Auswahl hat eigene Zahlen: Das Histogramm zählt sie unter Ausw., und Entf nimmt sie aus der Statistik heraus.
+</translation>
+    </message>
+    <message>
+        <source>Finding images</source>
+        <translation>Bilder finden</translation>
+    </message>
 </context>
 <context>
     <name>HistogramCurves</name>

@@ -643,6 +643,36 @@ Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from it
 **保存。** Ctrl+S 保存会话：打开的数据集以及决定其数值的一切，格式为 JSON。再次打开会得到相同的数值。位于会话所在文件夹之下的路径以相对路径写入，因此两者可以一起移动。
 </translation>
     </message>
+    <message>
+        <source># Finding images
+
+**Behind a finding.** Show, beside a warning or a row of the audit, selects the images it is about and goes to the worst or the first; F4 and Shift+F4 go from one warning to the next. **Show Only Selected** (Ctrl+Shift+F) then leaves these alone in the list: the copies, the dark ones, those that a mode clips.
+
+**By what they are.** Ctrl+F filters by a part of the path, a click in the tree by split or class, the menu at the head of the list by what mode A loses and by what could not be read; a range dragged over a histogram leaves the images with samples there. Every filter in force is a chip above the list, and a click takes it off.
+
+**By order.** The same menu sorts by name, clipping, mean, deviation or noise, the largest first. Ctrl+L sets images of one split and class together.
+
+**By name or number.** Ctrl+G goes to an image; Alt+Return tells all about it.
+
+The selection has numbers of its own: the histogram counts it under Sel., and Del takes it out of the statistics.
+</source>
+        <translation># 查找图像
+
+**某项发现背后的图像。** 警告或检查行旁的“显示”会选中其涉及的图像，并转到最严重的或第一张；F4 和 Shift+F4 在警告之间切换。随后**仅显示选中的图像**（Ctrl+Shift+F）只在列表中保留它们：副本、过暗的图像、被某种模式截断的图像。
+
+**按图像的性质。** Ctrl+F 按路径的一部分筛选；点击树按划分或类别筛选；列表上方的菜单按模式 A 的损失以及无法读取的图像筛选；在直方图上拖出的范围只保留在该范围内有样本的图像。每个生效的筛选都是列表上方的一个标签，点击即可取消。
+
+**按顺序。** 同一菜单可按名称、截断、均值、标准差或噪声排序，最大的在前。Ctrl+L 将同一划分和类别的图像排在一起。
+
+**按名称或编号。** Ctrl+G 转到某张图像；Alt+Return 显示其全部信息。
+
+选中的图像有自己的数值：直方图在“所选”下对其计数，Del 将其从统计中排除。
+</translation>
+    </message>
+    <message>
+        <source>Finding images</source>
+        <translation>查找图像</translation>
+    </message>
 </context>
 <context>
     <name>HistogramCurves</name>

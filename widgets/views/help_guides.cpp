@@ -57,6 +57,24 @@ QString whereThingsAre() {
       "- **The folder of the images** is never written to.\n");
 }
 
+QString findingImages() {
+  return Words::tr(
+      "# Finding images\n\n"
+      "**Behind a finding.** Show, beside a warning or a row of the audit, selects the images it is about "
+      "and goes to the worst or the first; F4 and Shift+F4 go from one warning to the next. **Show Only "
+      "Selected** (Ctrl+Shift+F) then leaves these alone in the list: the copies, the dark ones, those that "
+      "a mode clips.\n\n"
+      "**By what they are.** Ctrl+F filters by a part of the path, a click in the tree by split or class, "
+      "the menu at the head of the list by what mode A loses and by what could not be read; a range dragged "
+      "over a histogram leaves the images with samples there. Every filter in force is a chip above the "
+      "list, and a click takes it off.\n\n"
+      "**By order.** The same menu sorts by name, clipping, mean, deviation or noise, the largest first. "
+      "Ctrl+L sets images of one split and class together.\n\n"
+      "**By name or number.** Ctrl+G goes to an image; Alt+Return tells all about it.\n\n"
+      "The selection has numbers of its own: the histogram counts it under Sel., and Del takes it out of "
+      "the statistics.\n");
+}
+
 QString pictures() {
   return Words::tr(
       "# Pictures and clipping\n\n"

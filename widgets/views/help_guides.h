@@ -10,6 +10,7 @@ namespace normscope::guides {
 QString firstSteps();
 QString sessions();
 QString whereThingsAre();
+QString findingImages();
 QString pictures();
 QString comparing();
 QString histograms();

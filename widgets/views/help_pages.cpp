@@ -65,6 +65,7 @@ std::vector<HelpPage> helpPages() {
       {QStringLiteral("first-steps"), start, Words::tr("First steps"), guides::firstSteps()},
       {QStringLiteral("sessions"), start, Words::tr("Sessions and changes"), guides::sessions()},
       {QStringLiteral("where"), start, Words::tr("Where things are kept"), guides::whereThingsAre()},
+      {QStringLiteral("images"), reading, Words::tr("Finding images"), guides::findingImages()},
       {QStringLiteral("pictures"), reading, Words::tr("Pictures and clipping"), guides::pictures()},
       {QStringLiteral("comparing"), reading, Words::tr("Comparing"), guides::comparing()},
       {QStringLiteral("histograms"), reading, Words::tr("Histograms"), guides::histograms()},
