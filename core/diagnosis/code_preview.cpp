@@ -97,14 +97,13 @@ void paint(Preview& preview, const ImageView& view, const Tables& tables) {
 }
 
 template<class Sample>
-CodePreview render(const Image& source, const PointMap& map, const ModeOutcome& outcome,
-                   const Display& display) {
+Preview render(const Image& source, const PointMap& map, const ModeOutcome& outcome, const Display& display) {
   const ImageView view = source.view();
   const Raster y = outputs<Sample>(view, *outcome.transform, map, display.mapping == DisplayMapping::minMax);
-  CodePreview result;
-  result.window = displayWindow(display, outcome, y);
-  const Tables byCode = tables(y, renderPreview(y, Image(), outcome, display));
-  Preview& preview = result.preview;
+  const Preview ofCodes = renderPreview(y, Image(), outcome, display);
+  const Tables byCode = tables(y, ofCodes);
+  Preview preview;
+  preview.window = ofCodes.window;
   preview.width = source.width();
   preview.height = source.height();
   const auto pixels = static_cast<std::size_t>(source.width()) * static_cast<std::size_t>(source.height());
@@ -112,13 +111,13 @@ CodePreview render(const Image& source, const PointMap& map, const ModeOutcome& 
   preview.lost.resize(pixels);
   preview.saturated.resize(pixels);
   paint<Sample>(preview, view, byCode);
-  return result;
+  return preview;
 }
 
 } // namespace
 
-std::optional<CodePreview> renderByCode(const Image& source, const ImageRecord& record, ImageId id,
-                                        const ModeOutcome& outcome, const Display& display) {
+std::optional<Preview> renderByCode(const Image& source, const ImageRecord& record, ImageId id,
+                                    const ModeOutcome& outcome, const Display& display) {
   const BitDepth depth = source.format().depth;
   const double pixels = static_cast<double>(source.width()) * source.height();
   if (depth == BitDepth::f32 || pixels <= fullScale(depth)) return std::nullopt;

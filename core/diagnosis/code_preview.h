@@ -8,16 +8,10 @@
 
 namespace normscope {
 
-/// A preview with the window it is shown in.
-struct CodePreview {
-  Preview preview;
-  DisplayWindow window;
-};
-
 /// What renderPreview() makes of the mode's output, by a table over the image's codes instead of y for every
 /// pixel: several times as fast. None where y is no function of the code alone (no point map), for float
 /// images, and for images with fewer pixels than codes.
-std::optional<CodePreview> renderByCode(const Image& source, const ImageRecord& record, ImageId id,
-                                        const ModeOutcome& outcome, const Display& display);
+std::optional<Preview> renderByCode(const Image& source, const ImageRecord& record, ImageId id,
+                                    const ModeOutcome& outcome, const Display& display);
 
 } // namespace normscope

@@ -78,12 +78,14 @@ void markSaturated(std::vector<std::uint8_t>& masks, const ImageView& view) {
   auto* out = masks.data();
   for (int y = 0; y < view.rows; ++y) {
     const auto row = view.row<Sample>(y);
-    for (std::size_t x = 0; x < static_cast<std::size_t>(view.width); ++x, ++out)
+    for (std::size_t x = 0; x < static_cast<std::size_t>(view.width); ++x, ++out) {
+      unsigned mask = 0; // without branches: ends are where neighbours differ
       for (std::size_t c = 0; c < 3; ++c) {
         const Sample sample = row[x * channels + (channels == 1 ? 0 : c)];
-        if (sample <= Sample{0}) *out = static_cast<std::uint8_t>(*out | 1u << c);
-        if (sample >= full) *out = static_cast<std::uint8_t>(*out | 8u << c);
+        mask |= unsigned{sample <= Sample{0}} << c | unsigned{sample >= full} << (c + 3);
       }
+      *out = static_cast<std::uint8_t>(mask);
+    }
   }
 }
 
@@ -106,7 +108,7 @@ DisplayWindow displayWindow(const Display& display, const ModeOutcome& outcome, 
 }
 
 Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome,
-                      const Display& display) {
+                      const Display& display, const std::function<void(std::span<const double>)>& eachRow) {
   Preview preview;
   preview.width = y.width;
   preview.height = y.height;
@@ -119,15 +121,17 @@ Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& o
   const auto channels = static_cast<std::size_t>(y.channels);
   const std::size_t rowSamples = static_cast<std::size_t>(y.width) * channels;
   std::vector<double> codes;
+  std::vector<signed char> clips;
   std::vector<std::uint8_t> gray;
   for (int row = 0; row < y.height; ++row) {
     const std::size_t first = static_cast<std::size_t>(row) * static_cast<std::size_t>(y.width);
     std::span<const double> samples = std::span(y.samples).subspan(first * channels, rowSamples);
+    if (eachRow) eachRow(samples);
     markLost(samples, channels, outcome.stored, preview.lost.data() + first);
     if (showsCodes) {
       codes.resize(rowSamples);
-      std::ranges::transform(samples, codes.begin(),
-                             [&](double sample) { return outcome.stored.store(sample).value; });
+      clips.resize(rowSamples);
+      outcome.stored.store(samples, codes, clips);
       samples = codes;
     }
     std::uint8_t* rgb = preview.rgb.data() + 3 * first;

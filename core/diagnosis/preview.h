@@ -7,6 +7,8 @@
 #include "transforms/raster.h"
 
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -54,8 +56,10 @@ struct Preview {
 };
 
 /// Renders y of one image: windowed for display, with the masks of what its storage type loses and of what
-/// the source had already lost.
+/// the source had already lost. `eachRow` is shown the samples of every row of y while they are in the
+/// processor's cache.
 Preview renderPreview(const Raster& y, const Image& source, const ModeOutcome& outcome,
-                      const Display& display);
+                      const Display& display,
+                      const std::function<void(std::span<const double>)>& eachRow = {});
 
 } // namespace normscope

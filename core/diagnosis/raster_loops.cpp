@@ -8,9 +8,20 @@
 #include <hwy/highway.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <limits>
+
+#ifndef NORMSCOPE_RASTER_LANES // this file is read once per target
+#define NORMSCOPE_RASTER_LANES
+namespace normscope {
+inline constexpr std::size_t kSumLanes = 8;
+struct LaneSums {
+  std::array<double, kSumLanes> count{}, sum{}, squares{};
+};
+} // namespace normscope
+#endif
 
 HWY_BEFORE_NAMESPACE();
 namespace normscope::HWY_NAMESPACE {
@@ -121,6 +132,34 @@ std::size_t rangeVectors([[maybe_unused]] std::span<const double> samples,
   return i;
 }
 
+// Adds to each of kSumLanes sums the samples whose place leaves that remainder, so that any vectors give the
+// same sums: of what is finite, less `from`, the count, the values and their squares.
+std::size_t sumVectors([[maybe_unused]] std::span<const double> samples, [[maybe_unused]] double from,
+                       [[maybe_unused]] LaneSums& sums) {
+  std::size_t done = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::CappedTag<double, kSumLanes> d;
+  const auto largest = hn::Set(d, std::numeric_limits<double>::max()), origin = hn::Set(d, from);
+  const auto one = hn::Set(d, 1.0);
+  done = samples.size() / kSumLanes * kSumLanes;
+  for (std::size_t lane = 0; lane < kSumLanes; lane += hn::Lanes(d)) {
+    auto count = hn::Zero(d), sum = count, squares = count;
+    for (std::size_t i = lane; i < done; i += kSumLanes) {
+      const auto sample = hn::LoadU(d, samples.data() + i);
+      const auto isFinite = hn::Le(hn::Abs(sample), largest);
+      const auto away = hn::IfThenElseZero(isFinite, hn::Sub(sample, origin));
+      count = hn::Add(count, hn::IfThenElseZero(isFinite, one));
+      sum = hn::Add(sum, away);
+      squares = hn::Add(squares, hn::Mul(away, away));
+    }
+    hn::StoreU(count, d, sums.count.data() + lane);
+    hn::StoreU(sum, d, sums.sum.data() + lane);
+    hn::StoreU(squares, d, sums.squares.data() + lane);
+  }
+#endif
+  return done;
+}
+
 } // namespace normscope::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -132,6 +171,7 @@ HWY_EXPORT(sideVectors);
 HWY_EXPORT(pixelMaskVectors);
 HWY_EXPORT(binVectors);
 HWY_EXPORT(rangeVectors);
+HWY_EXPORT(sumVectors);
 
 void showSamples(std::span<const double> samples, double black, double perUnit, std::uint8_t* shown) {
   for (std::size_t i = HWY_DYNAMIC_DISPATCH(showVectors)(samples, black, perUnit, shown); i < samples.size();
@@ -181,6 +221,45 @@ FiniteRange finiteRange(std::span<const double> samples) {
     range.max = std::max(range.max, samples[i]);
   }
   return range;
+}
+
+namespace {
+
+FiniteMoments sumsFrom(std::span<const double> samples, double from) {
+  LaneSums sums;
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(sumVectors)(samples, from, sums); i < samples.size(); ++i) {
+    if (!std::isfinite(samples[i])) continue;
+    const std::size_t lane = i % kSumLanes;
+    const double away = samples[i] - from;
+    sums.count[lane] += 1.0;
+    sums.sum[lane] += away;
+    sums.squares[lane] += away * away;
+  }
+  FiniteMoments all;
+  for (std::size_t lane = 0; lane < kSumLanes; ++lane) {
+    all.count += sums.count[lane];
+    all.mean += sums.sum[lane];
+    all.squares += sums.squares[lane];
+  }
+  if (all.count > 0) all.mean /= all.count;
+  return all;
+}
+
+} // namespace
+
+void FiniteMoments::add(std::span<const double> samples) {
+  constexpr std::size_t most = 1024; // a block is read a second time from the nearest cache
+  for (; !samples.empty(); samples = samples.subspan(std::min(most, samples.size()))) {
+    const auto block = samples.first(std::min(most, samples.size()));
+    const auto first = std::ranges::find_if(block, [](double sample) { return std::isfinite(sample); });
+    if (first == block.end()) continue;
+    const FiniteMoments own = sumsFrom(block, *first); // so that equal samples have exactly their mean
+    const double all = count + own.count, ownMean = *first + own.mean;
+    const double apart = count > 0 ? ownMean - mean : 0.0;
+    squares += sumsFrom(block, ownMean).squares + apart * apart * count * own.count / all;
+    mean = count > 0 ? mean + apart * own.count / all : ownMean;
+    count = all;
+  }
 }
 
 } // namespace normscope

@@ -29,4 +29,12 @@ struct FiniteRange {
 };
 FiniteRange finiteRange(std::span<const double> samples);
 
+/// How many samples are finite, their mean, and the sum of their squared distances from it; 0 of none.
+struct FiniteMoments {
+  double count = 0, mean = 0, squares = 0;
+  /// By blocks that are read twice, for their mean and for the distances from it, and put together after
+  /// Chan, Golub and LeVeque (1979): no cancellation however far the mean is from zero.
+  void add(std::span<const double> samples);
+};
+
 } // namespace normscope

@@ -31,12 +31,6 @@ private:
 
 } // namespace
 
-OutputMoments outputMoments(std::span<const double> samples) {
-  Moments moments;
-  for (const double y : samples) moments.add(y, 1);
-  return moments.result();
-}
-
 OutputMoments outputMoments(const PointMap& maps, LevelScale scale, const ImageRecord& record) {
   Moments moments;
   std::vector<double> x, y;

@@ -5,8 +5,6 @@
 #include "records/image_record.h"
 #include "transforms/point_map.h"
 
-#include <span>
-
 namespace normscope {
 
 /// Mean and population standard deviation of y over the finite samples of all channels; NaN where there are
@@ -15,8 +13,6 @@ struct OutputMoments {
   double mean, deviation;
 };
 
-/// Of samples as they are.
-OutputMoments outputMoments(std::span<const double> samples);
 /// By each channel's map of the image's own histograms: exact for 8 and 16 bit, to the width of a bin for
 /// floating-point images.
 OutputMoments outputMoments(const PointMap& maps, LevelScale scale, const ImageRecord& record);

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_render.h"
 
-#include "base/large_pages.h"
 #include "diagnosis/code_preview.h"
-#include "diagnosis/raster_loops.h"
 #include "image/file_bytes.h"
 #include "image/reduced_decode.h"
+#include "session/output_count.h"
 #include "session/output_moments.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 namespace normscope {
 namespace {
@@ -21,46 +21,6 @@ constexpr std::size_t kMaxFullBytes = std::size_t(256) << 20;
 constexpr std::uint64_t kProxyPixels = 60'000;      ///< six of them are rendered within a frame
 constexpr std::uint64_t kFirstLookPixels = 500'000; ///< of the first picture of a large image
 constexpr int kProxySide = 360;                     ///< shorter side of a large JPEG's first decode, at least
-
-/// Histograms of y as it stands in the raster, on the axis of the set's histograms where there are any.
-std::vector<OutputHistogram> rasterHistograms(const Raster& y, const ModeOutcome& outcome) {
-  constexpr std::size_t kBins = 256;
-  OutputHistogram axis;
-  axis.counts.assign(kBins, 0);
-  if (!outcome.histograms.empty() && !outcome.histograms.front().counts.empty()) {
-    axis.low = outcome.histograms.front().low;
-    axis.high = outcome.histograms.front().high;
-    axis.counts.assign(outcome.histograms.front().counts.size(), 0);
-  } else {
-    const auto [low, high] = finiteRange(y.samples);
-    if (!(low < high)) return {};
-    axis.low = low;
-    axis.high = high;
-  }
-  const auto bins = static_cast<std::int32_t>(axis.counts.size());
-  const auto channels = static_cast<std::size_t>(y.channels);
-  const double perUnit = bins / (axis.high - axis.low);
-  // Behind its bins each channel counts what is below, above and no number.
-  std::vector<std::vector<std::uint64_t>> counts(channels,
-                                                 std::vector<std::uint64_t>(axis.counts.size() + 3));
-  const std::size_t part = 1024 * channels;
-  std::vector<std::int32_t> places(part);
-  for (std::size_t first = 0; first < y.samples.size(); first += part) {
-    const auto samples = std::span(y.samples).subspan(first, std::min(part, y.samples.size() - first));
-    binSamples(samples, axis.low, perUnit, bins, places.data());
-    for (std::size_t c = 0; c < channels; ++c) {
-      std::uint64_t* const of = counts[c].data();
-      for (std::size_t i = c; i < samples.size(); i += channels) ++of[places[i]];
-    }
-  }
-  std::vector<OutputHistogram> histograms(channels, axis);
-  for (std::size_t c = 0; c < channels; ++c) {
-    std::copy_n(counts[c].begin(), bins, histograms[c].counts.begin());
-    histograms[c].below = counts[c][static_cast<std::size_t>(bins)];
-    histograms[c].above = counts[c][static_cast<std::size_t>(bins) + 1];
-  }
-  return histograms;
-}
 
 /// A thumbnail as an image of the set; alpha and padding are left out.
 std::shared_ptr<const Image> fromThumbnail(const QImage& thumbnail, int channels) {
@@ -96,27 +56,40 @@ firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const
   return source;
 }
 
-/// What a picture of any image of the source shares.
-std::shared_ptr<Picture> render(const PreviewSource& source, const Image& image, const ModeOutcome& outcome,
-                                const Display& display, Raster* y) {
-  std::shared_ptr<Picture> picture;
-  if (auto quick = renderByCode(image, *source.record, source.id, outcome, display)) {
-    picture = makePicture(std::move(quick->preview));
-    picture->window = quick->window;
-  } else {
-    Raster output = outcome.transform->apply(image, *source.record, source.id);
-    Preview preview = renderPreview(output, image, outcome, display);
-    const DisplayWindow window = preview.window;
-    picture = makePicture(std::move(preview));
-    picture->window = window;
-    if (y) *y = std::move(output);
+enum class Exactness : std::uint8_t { preliminary, exact };
+
+std::shared_ptr<const Picture> render(const PreviewSource& source, const Image& image,
+                                      const ModeOutcome& outcome, const Display& display,
+                                      Exactness exactness) {
+  const bool isExact = exactness == Exactness::exact;
+  auto map = outcome.transform->pointMap(*source.record, source.id);
+  auto preview = renderByCode(image, *source.record, source.id, outcome, display);
+  std::optional<OutputCount> counted;
+  if (!preview) {
+    const Raster y = outcome.transform->apply(image, *source.record, source.id);
+    if (isExact && !map) counted.emplace(y, outcome);
+    preview = renderPreview(y, image, outcome, display, [&](std::span<const double> row) {
+      if (counted) counted->add(row);
+    });
   }
+  const std::shared_ptr<Picture> picture = makePicture(std::move(*preview));
   picture->image = source.id;
   picture->modeId = outcome.mode->id;
   picture->imageSize = source.size;
-  if (auto map = outcome.transform->pointMap(*source.record, source.id)) {
+  if (counted) counted->giveTo(*picture);
+  if (map) {
     picture->histograms = imageOutputHistogram(outcome, *source.record, source.id);
+    if (isExact) {
+      const OutputMoments moments = outputMoments(*map, outcome.transform->scale(), *source.record);
+      picture->mean = moments.mean;
+      picture->deviation = moments.deviation;
+    }
     picture->pointMap = std::make_shared<const PointMap>(std::move(*map));
+  }
+  if (!isExact) {
+    picture->isPreliminary = true;
+    picture->lostLow = picture->lostHigh = kUnknown;
+    picture->saturated.clear(); // averages of pixels stand at no end of the scale
   }
   return picture;
 }
@@ -154,28 +127,12 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
 
 std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const ModeOutcome& outcome,
                                              const Display& display) {
-  Raster y;
-  auto picture = render(source, *source.reduced, outcome, display, &y);
-  const OutputMoments moments =
-      picture->pointMap ? outputMoments(*picture->pointMap, outcome.transform->scale(), *source.record)
-                        : outputMoments(y.samples);
-  picture->mean = moments.mean;
-  picture->deviation = moments.deviation;
-  if (picture->pointMap) return picture;
-  picture->histograms = rasterHistograms(y, outcome);
-  picture->outputSize = QSize(y.width, y.height);
-  reserveLargePages(picture->output, y.samples.size());
-  picture->output.assign(y.samples.begin(), y.samples.end());
-  return picture;
+  return render(source, *source.reduced, outcome, display, Exactness::exact);
 }
 
 std::shared_ptr<const Picture> renderProxy(const PreviewSource& source, const ModeOutcome& outcome,
                                            const Display& display) {
-  auto picture = render(source, *source.proxy, outcome, display, nullptr);
-  picture->isPreliminary = true;
-  picture->lostLow = picture->lostHigh = kUnknown;
-  picture->saturated.clear(); // averages of pixels stand at no end of the scale
-  return picture;
+  return render(source, *source.proxy, outcome, display, Exactness::preliminary);
 }
 
 } // namespace normscope

@@ -70,6 +70,7 @@ std::array<std::uint64_t, 256> pixelsByMask(std::span<const std::uint8_t> masks)
 
 std::shared_ptr<Picture> makePicture(Preview preview) {
   auto picture = std::make_shared<Picture>();
+  picture->window = preview.window;
   if (preview.width <= 0 || preview.height <= 0) return picture;
   picture->levels.push_back(toQImage(preview));
   while (std::max(picture->levels.back().width(), picture->levels.back().height()) > kSmallestLevel)

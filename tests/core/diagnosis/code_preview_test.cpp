@@ -42,10 +42,10 @@ int compareWays(const Image& source, StorageType storage, DisplayMapping mapping
     ++taken;
     const Raster y = outcome.transform->apply(source, record, 0);
     const Preview slow = renderPreview(y, source, outcome, mapping);
-    EXPECT_EQ(quick->window, displayWindow(mapping, outcome, y)) << outcome.mode->id;
-    EXPECT_EQ(quick->preview.rgb, slow.rgb) << outcome.mode->id;
-    EXPECT_EQ(quick->preview.lost, slow.lost) << outcome.mode->id;
-    EXPECT_EQ(quick->preview.saturated, slow.saturated) << outcome.mode->id;
+    EXPECT_EQ(quick->window, slow.window) << outcome.mode->id;
+    EXPECT_EQ(quick->rgb, slow.rgb) << outcome.mode->id;
+    EXPECT_EQ(quick->lost, slow.lost) << outcome.mode->id;
+    EXPECT_EQ(quick->saturated, slow.saturated) << outcome.mode->id;
   }
   return taken;
 }

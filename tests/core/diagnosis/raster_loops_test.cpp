@@ -55,5 +55,33 @@ TEST(RasterLoops, GiveTheFormulasValuesOnEveryProcessor) {
   }
 }
 
+FiniteMoments momentsOf(const std::vector<double>& samples) {
+  FiniteMoments moments;
+  moments.add(samples);
+  return moments;
+}
+
+TEST(RasterLoops, MomentsAreTheSameOnEveryProcessorAndDoNotCancel) {
+  std::vector<double> y;
+  for (const int value : testing::noise(5003, 1000, 3)) y.push_back(1e9 + value / 1000.0);
+  for (std::size_t i = 0; i < y.size(); i += 700) y[i] = i % 1400 == 0 ? NAN : kInfinity;
+  double count = 0, sum = 0, squares = 0;
+  for (const double sample : y)
+    if (std::isfinite(sample)) count += 1, sum += sample - 1e9;
+  for (const double sample : y)
+    if (std::isfinite(sample)) squares += std::pow(sample - 1e9 - sum / count, 2);
+  std::vector<FiniteMoments> found;
+  test::onEveryTarget([&] { found.push_back(momentsOf(y)); });
+  for (const FiniteMoments& moments : found) {
+    EXPECT_EQ(moments.count, count);
+    EXPECT_NEAR(moments.mean - 1e9, sum / count, 1e-6);
+    EXPECT_NEAR(moments.squares, squares, 1e-6 * squares);
+    EXPECT_EQ(moments.mean, found.front().mean);
+    EXPECT_EQ(moments.squares, found.front().squares);
+  }
+  EXPECT_EQ(momentsOf(std::vector<double>{NAN, kInfinity}).count, 0);
+  EXPECT_EQ(momentsOf(std::vector<double>(3000, 0.1)).squares, 0.0) << "equal samples have no deviation";
+}
+
 } // namespace
 } // namespace normscope
