@@ -65,9 +65,8 @@ void addScan(CLI::App& program, Action& action) {
   addText(*verb, "--json", arguments->json, "Write the statistics JSON instead of the table; - is stdout")
       ->type_name("FILE");
   addText(*verb, "--list", arguments->list,
-          "Print no table but the files that a finding is about, one a line; CODE as in the JSON's audit, "
-          "such as "
-          "duplicates or W12")
+          "Print no table but the files that a finding is about, one a line; CODE as in the table or the "
+          "JSON's audit, such as duplicates or W12")
       ->type_name("CODE");
   verb->callback([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
 }
