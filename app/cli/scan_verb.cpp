@@ -42,9 +42,9 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
   const auto write = [&]() -> Result<void> {
     if (!arguments.json.empty()) {
-      const auto written = writeOutput(
-          arguments.json, statisticsJson(**scan, totals, all, fit.statistics, fit.split, warnings));
-      if (!written || arguments.list.empty()) return written;
+      auto done = writeOutput(arguments.json,
+                              statisticsJson(**scan, totals, all, fit.statistics, fit.split, warnings));
+      if (!done || arguments.list.empty()) return done;
     }
     if (arguments.list.empty()) return print(scanReport(**scan, all, fit, warnings));
     return print(filesOfFinding(arguments.list, **scan, auditEntries(**scan, all, warnings),

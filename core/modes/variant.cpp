@@ -61,8 +61,9 @@ Result<const NormalizationMode*> defineVariant(const ModeVariant& variant) {
   Shelf& all = shelf();
   const std::scoped_lock lock(all.mutex);
   const auto known = std::ranges::find(all.defined, variant, &Defined::variant);
-  const NormalizationMode* row =
-      known == all.defined.end() ? &all.defined.emplace_back(variant, std::move(*mode)).mode : &known->mode;
+  const NormalizationMode* row = known == all.defined.end()
+                                     ? &all.defined.emplace_back(Defined{variant, std::move(*mode)}).mode
+                                     : &known->mode;
   all.current[variant.id] = row;
   return row;
 }

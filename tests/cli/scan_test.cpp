@@ -10,7 +10,6 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 TEST(Scan, findsTheMeansOfPlainColours) {

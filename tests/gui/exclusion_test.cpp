@@ -43,6 +43,7 @@ void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   QVERIFY(!m_window->actions().images.include->isEnabled());
   QTest::keyClick(grid, Qt::Key_Delete);
   QCOMPARE(session().excluded(), (std::vector<ImageId>{2, 5}));
+  QVERIFY(m_window->edits().stack().undoText().contains(QLatin1Char('2'))); // how many
   QVERIFY(!m_window->actions().images.exclude->isEnabled());
   QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all.images == all - 2, kPatience);
 
@@ -56,6 +57,7 @@ void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   choose({5});
   QTest::keyClick(grid, Qt::Key_Insert);
   QCOMPARE(session().excluded(), (std::vector<ImageId>{2}));
+  QVERIFY(m_window->edits().stack().undoText().contains(QLatin1Char('1')));
   m_window->edits().stack().undo();
   QCOMPARE(session().excluded(), (std::vector<ImageId>{2, 5}));
   m_window->edits().stack().setIndex(0);

@@ -179,7 +179,7 @@ void WindowTest::factsOfAnImageAreShown() {
   const auto facts = [this] {
     m_window->actions().images.facts->trigger();
     auto* dialog = m_window->findChild<TableDialog*>();
-    const QString text = tabSeparated(*dialog->findChild<QTableView*>()->model());
+    QString text = tabSeparated(*dialog->findChild<QTableView*>()->model());
     delete dialog;
     return text;
   };

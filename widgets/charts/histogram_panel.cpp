@@ -130,6 +130,9 @@ void HistogramPanel::connectChart() {
   connect(m_footer, &HistogramFooter::latched, this, &HistogramPanel::latchOverlay);
 }
 
+/// Triangles let go of their preview when they are hidden, which is after this has ended.
+HistogramPanel::~HistogramPanel() { m_footer->disconnect(this); }
+
 const HistogramCurves& HistogramPanel::curves() const { return m_chart->curves(); }
 QString HistogramPanel::caption() const { return captionText(m_shown, curves()); }
 QString HistogramPanel::summary() const { return summaryText(m_shown, curves()); }

@@ -25,6 +25,7 @@ class HistogramPanel : public QWidget {
   Q_OBJECT
 public:
   explicit HistogramPanel(Session& session, QWidget* parent = nullptr);
+  ~HistogramPanel() override;
   Population population() const { return m_population; }
   Domain domain() const { return m_domain; }
   const HistogramCurves& curves() const;

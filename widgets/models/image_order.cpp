@@ -10,7 +10,6 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
-#include <ranges>
 #include <string_view>
 #include <unordered_map>
 
@@ -51,7 +50,7 @@ public:
                                                          : kUnknown,
                           id);
     }
-    if (sort != ImageSort::Mean && sort != ImageSort::Std) return values;
+    if (!m_scan || (sort != ImageSort::Mean && sort != ImageSort::Std)) return values;
     std::vector<ImageId> read;
     std::vector<std::size_t> places;
     for (std::size_t place = 0; place < ids.size(); ++place) {
@@ -129,11 +128,12 @@ std::vector<ImageId> imageOrder(const ImageOrderInput& input, const ImageQuery& 
            (query.nameFilter.isEmpty() ||
             pathText(entry.relativePath).contains(query.nameFilter, Qt::CaseInsensitive));
   };
-  const auto ids = std::views::iota(ImageId{0}, static_cast<ImageId>(input.dataset->size()));
-  if (query.among)
-    std::ranges::copy_if(*query.among, std::back_inserter(order), passes);
-  else
-    std::ranges::copy_if(ids, std::back_inserter(order), passes);
+  if (query.among) {
+    std::copy_if(query.among->begin(), query.among->end(), std::back_inserter(order), passes);
+  } else {
+    for (ImageId id = 0; id < input.dataset->size(); ++id)
+      if (passes(id)) order.push_back(id);
+  }
   if (query.values)
     order = input.analysis ? imagesWithValues(*input.analysis, *query.values, order, stop)
                            : std::vector<ImageId>();

@@ -167,15 +167,15 @@ void Edits::exclude(const std::vector<ImageId>& ids) {
   all.insert(all.end(), ids.begin(), ids.end());
   std::ranges::sort(all);
   all.erase(std::ranges::unique(all).begin(), all.end());
-  setExcluded(tr("Exclude %n Image(s)", nullptr, static_cast<int>(all.size() - m_session.excluded().size())),
-              std::move(all));
+  const auto count = static_cast<int>(all.size() - m_session.excluded().size());
+  setExcluded(tr("Exclude %n Image(s)", nullptr, count), std::move(all));
 }
 
 void Edits::include(const std::vector<ImageId>& ids) {
   std::vector<ImageId> rest = m_session.excluded();
   std::erase_if(rest, [&](ImageId id) { return std::ranges::find(ids, id) != ids.end(); });
-  setExcluded(tr("Include %n Image(s)", nullptr, static_cast<int>(m_session.excluded().size() - rest.size())),
-              std::move(rest));
+  const auto count = static_cast<int>(m_session.excluded().size() - rest.size());
+  setExcluded(tr("Include %n Image(s)", nullptr, count), std::move(rest));
 }
 
 void Edits::setExcluded(const QString& text, std::vector<ImageId> ids) {

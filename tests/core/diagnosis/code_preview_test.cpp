@@ -14,7 +14,7 @@ using testing::SmallSet;
 
 template<class Sample>
 Image noisyImage(int width, int height, int channels, int maxval) {
-  const auto drawn = noise(static_cast<std::size_t>(width * height * channels), maxval, 5);
+  const auto drawn = noise(std::size_t(width) * std::size_t(height) * std::size_t(channels), maxval, 5);
   return image<Sample>(width, height, channels, {drawn.begin(), drawn.end()});
 }
 

@@ -65,7 +65,7 @@ TEST(ConvergenceChart, SaysWhatItShows) {
   ChartFixture f;
   const auto convergence = curve(83, 1000);
   f.set(convergence);
-  const auto& red = convergence->now().channels[0];
+  const auto red = convergence->now().channels[0];
   EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("83 of 1,000")));
   EXPECT_TRUE(f.chart.summary().contains(marginText(*red.meanHalfWidth95 * 255, 2)));
   EXPECT_EQ(f.chart.accessibleDescription(), f.chart.summary());
