@@ -166,7 +166,7 @@ void Edits::exclude(const std::vector<ImageId>& ids) {
   std::vector<ImageId> all = m_session.excluded();
   all.insert(all.end(), ids.begin(), ids.end());
   std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   const auto count = static_cast<int>(all.size() - m_session.excluded().size());
   setExcluded(tr("Exclude %n Image(s)", nullptr, count), std::move(all));
 }
