@@ -225,6 +225,7 @@ FiniteRange finiteRange(std::span<const double> samples) {
 
 namespace {
 
+// Of the samples less `from`: their mean, and the sum of their squares, not of their distances from it.
 FiniteMoments sumsFrom(std::span<const double> samples, double from) {
   LaneSums sums;
   for (std::size_t i = HWY_DYNAMIC_DISPATCH(sumVectors)(samples, from, sums); i < samples.size(); ++i) {

@@ -157,9 +157,9 @@ void VariantTest::editingKeepsItsPlacesAndIsUndone() {
 void VariantTest::itsNameIsShownAsItIs() {
   openSet();
   m_window->edits().addVariant({"r-d", "R&D <b>", "unit", {}});
-  for (const QAction* action : m_window->actions().modes.asA)
-    if (action->objectName() == QLatin1String("actionModeA-r-d"))
-      QCOMPARE(action->text(), QStringLiteral("R&&D <b>"));
+  QStringList texts;
+  for (const QAction* action : m_window->actions().modes.asA) texts << action->text();
+  QVERIFY(texts.contains(QStringLiteral("R&&D <b>")));
   QVERIFY(m_window->actions().edit.undo->text().contains(QLatin1String("R&&D <b>")));
   settle();
 }
