@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "exporters/documents.h"
+#include "documents/documents.h"
 #include "reading.h"
 
 #include <string>

@@ -3,7 +3,7 @@
 #include "limit_options.h"
 
 #include "arguments.h"
-#include "diagnosis/advice.h"
+#include "findings/advice.h"
 #include "text_table.h"
 
 #include <fmt/format.h>

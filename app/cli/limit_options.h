@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/limits.h"
+#include "findings/limits.h"
 
 #include <string>
 #include <vector>

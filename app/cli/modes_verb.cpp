@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
-#include "exporters/documents.h"
+#include "documents/documents.h"
 #include "limit_options.h"
 #include "modes/mode_page.h"
 #include "output.h"

@@ -3,7 +3,7 @@
 #include "reading.h"
 
 #include "base/path_text.h"
-#include "exporters/documents.h"
+#include "documents/documents.h"
 #include "output.h"
 
 #include <cerrno>

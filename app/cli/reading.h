@@ -6,9 +6,9 @@
 #include "exit_code.h"
 #include "progress_line.h"
 #include "reading_options.h"
-#include "scan/dataset_statistics.h"
 #include "scan/scan.h"
-#include "scan/scan_totals.h"
+#include "statistics/dataset_statistics.h"
+#include "statistics/scan_totals.h"
 
 #include <memory>
 #include <optional>

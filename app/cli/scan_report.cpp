@@ -5,7 +5,7 @@
 #include "base/path_text.h"
 #include "output.h"
 #include "report/channel_columns.h"
-#include "scan/record_pass.h"
+#include "statistics/record_pass.h"
 #include "text_table.h"
 
 #include <fmt/format.h>

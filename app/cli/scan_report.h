@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/warnings.h"
-#include "exporters/audit.h"
+#include "findings/audit.h"
+#include "findings/warnings.h"
 #include "reading.h"
 
 #include <string>

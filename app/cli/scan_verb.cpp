@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
-#include "diagnosis/warnings.h"
-#include "exporters/documents.h"
+#include "documents/documents.h"
+#include "findings/warnings.h"
 #include "interruption.h"
 #include "limit_options.h"
 #include "output.h"

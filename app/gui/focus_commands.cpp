@@ -4,12 +4,12 @@
 
 #include "charts/chart.h"
 #include "charts/chart_export.h"
-#include "models/number_text.h"
+#include "controls/plain_table.h"
+#include "findings/warnings_panel.h"
+#include "images/image_panel.h"
+#include "modes/mode_table_panel.h"
 #include "session/session.h"
-#include "views/image_panel.h"
-#include "views/mode_table_panel.h"
-#include "views/plain_table.h"
-#include "views/warnings_panel.h"
+#include "support/number_text.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_dialogs.h"
 
+#include "controls/table_dialog.h"
+#include "controls/value_table_model.h"
 #include "key_bindings.h"
-#include "models/number_text.h"
-#include "models/value_table_model.h"
 #include "session/session.h"
 #include "support/icons.h"
+#include "support/number_text.h"
 #include "support/tokens.h"
-#include "views/table_dialog.h"
 
 #include <QCoreApplication>
 #include <QDialog>

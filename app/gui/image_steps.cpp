@@ -3,11 +3,11 @@
 #include "image_steps.h"
 
 #include "actions/actions.h"
-#include "models/image_facts.h"
-#include "models/image_list_model.h"
-#include "models/number_text.h"
-#include "views/image_panel.h"
-#include "views/table_dialog.h"
+#include "controls/table_dialog.h"
+#include "images/image_facts.h"
+#include "images/image_list_model.h"
+#include "images/image_panel.h"
+#include "support/number_text.h"
 
 #include <QInputDialog>
 #include <QListView>

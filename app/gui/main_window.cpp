@@ -4,11 +4,18 @@
 
 #include "actions/actions.h"
 #include "compare_memory.h"
+#include "controls/view_link.h"
 #include "escape_order.h"
+#include "files/message_bar.h"
+#include "files/reading_line.h"
+#include "files/status_bar.h"
 #include "image_steps.h"
+#include "images/browse_view.h"
+#include "images/image_panel.h"
 #include "key_bindings.h"
-#include "models/number_text.h"
 #include "panel_docks.h"
+#include "previews/empty_state.h"
+#include "previews/preview_area.h"
 #include "session/analysis_controller.h"
 #include "session/edits.h"
 #include "session/preview_controller.h"
@@ -17,16 +24,10 @@
 #include "session/thumbnail_store.h"
 #include "session_files.h"
 #include "set_files.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 #include "tool_bar.h"
 #include "tour.h"
-#include "views/empty_state.h"
-#include "views/image_panel.h"
-#include "views/message_bar.h"
-#include "views/preview_area.h"
-#include "views/reading_line.h"
-#include "views/status_bar.h"
-#include "views/view_link.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -66,13 +67,19 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_link(new ViewLink(this))
     , m_actions(std::make_unique<Actions>(*m_session, *m_edits, this))
     , m_area(new PreviewArea(*m_session, *m_previews, *m_link))
+    , m_messages(new MessageBar(*m_session))
+    , m_reading(new ReadingLine(*m_session))
     , m_images(new ImagePanel(*m_session, *m_thumbnails))
     , m_openMenu(new QMenu(this))
     , m_setLabel(new QLabel) {
   setObjectName(QStringLiteral("mainWindow"));
   setAcceptDrops(true);
   setCentralWidget(m_area);
-  m_area->setImages(m_images->grid()->model(), m_images->grid()->selectionModel());
+  m_area->addLine(m_messages);
+  m_area->addLine(m_reading);
+  auto* browse = new BrowseView(m_images->grid()->model(), m_images->grid()->selectionModel());
+  m_area->setBrowseView(browse);
+  connect(browse, &QListView::doubleClicked, m_session, [this] { m_session->setView(Session::View::Loupe); });
   buildMenus();
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
@@ -129,19 +136,18 @@ void MainWindow::connectParts() {
   const auto showRecent = [this] { m_area->emptyState().setRecent(m_files->recent()); };
   connect(m_files, &SetFiles::recentChanged, this, showRecent);
   showRecent();
-  connect(&m_area->messages(), &MessageBar::resumeRequested, m_scans, &ScanController::resume);
-  connect(&m_area->messages(), &MessageBar::retryRequested, m_scans, [this] { m_scans->rescan(); });
-  connect(&m_area->messages(), &MessageBar::openRequested, m_files, &SetFiles::chooseFolder);
-  connect(&m_area->readingLine(), &ReadingLine::defaultsRequested, m_scans,
-          [this] { m_scans->rescan(Reading()); });
+  connect(m_messages, &MessageBar::resumeRequested, m_scans, &ScanController::resume);
+  connect(m_messages, &MessageBar::retryRequested, m_scans, [this] { m_scans->rescan(); });
+  connect(m_messages, &MessageBar::openRequested, m_files, &SetFiles::chooseFolder);
+  connect(m_reading, &ReadingLine::defaultsRequested, m_scans, [this] { m_scans->rescan(Reading()); });
   connect(m_files, &SetFiles::reportWritten, this, [this](const QString& path) {
     remark(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())));
   });
   connect(m_files, &SetFiles::copied, this, &MainWindow::remark);
-  connect(&m_area->messages(), &MessageBar::fitHereRequested, m_edits, [this] { m_edits->setFit({}); });
+  connect(m_messages, &MessageBar::fitHereRequested, m_edits, [this] { m_edits->setFit({}); });
   connect(m_files, &SetFiles::statisticsOpened, this, &MainWindow::showOpenedStatistics);
-  connect(m_files, &SetFiles::failed, &m_area->messages(), &MessageBar::showError);
-  connect(m_sessions, &SessionFiles::failed, &m_area->messages(), &MessageBar::showError);
+  connect(m_files, &SetFiles::failed, m_messages, &MessageBar::showError);
+  connect(m_sessions, &SessionFiles::failed, m_messages, &MessageBar::showError);
   connect(m_sessions, &SessionFiles::changed, this, &MainWindow::showTitle);
   connect(m_sessions, &SessionFiles::saved, this, [this](const QString& path) {
     remark(tr("Session saved to %1").arg(pathText(QFile::encodeName(path).toStdString())));

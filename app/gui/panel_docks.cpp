@@ -3,15 +3,15 @@
 #include "panel_docks.h"
 
 #include "actions/actions.h"
+#include "canvas/pixel_panel.h"
 #include "charts/chart_panel.h"
 #include "charts/histogram_panel.h"
-#include "views/image_panel.h"
-#include "views/log_panel.h"
-#include "views/mode_table_panel.h"
-#include "views/parameters_panel.h"
-#include "views/pixel_panel.h"
-#include "views/statistics_panel.h"
-#include "views/warnings_panel.h"
+#include "files/log_panel.h"
+#include "findings/warnings_panel.h"
+#include "images/image_panel.h"
+#include "images/statistics_panel.h"
+#include "modes/mode_table_panel.h"
+#include "modes/parameters_panel.h"
 
 #include <QDockWidget>
 #include <QMenu>

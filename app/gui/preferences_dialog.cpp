@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences_dialog.h"
 
+#include "controls/plain_table.h"
 #include "key_bindings.h"
 #include "key_table_model.h"
 #include "support/tokens.h"
 #include "support/translation.h"
-#include "views/plain_table.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,11 +3,11 @@
 #include "session_files.h"
 
 #include "base/atomic_file.h"
-#include "models/number_text.h"
 #include "recent_sets.h"
 #include "session/edits.h"
 #include "session/scan_controller.h"
 #include "session/session.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "set_files.h"
 
-#include "models/number_text.h"
+#include "files/export_dialog.h"
 #include "recent_sets.h"
 #include "session/edits.h"
 #include "session/export_job.h"
@@ -10,9 +10,9 @@
 #include "session/scan_controller.h"
 #include "session/session.h"
 #include "session_files.h"
+#include "support/number_text.h"
 #include "support/text.h"
 #include "support/translation.h"
-#include "views/export_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>

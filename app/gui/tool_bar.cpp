@@ -3,10 +3,10 @@
 #include "tool_bar.h"
 
 #include "actions/actions.h"
+#include "controls/pick_button.h"
 #include "key_bindings.h"
 #include "support/tokens.h"
 #include "support/translation.h"
-#include "views/pick_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

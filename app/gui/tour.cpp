@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "controls/hint_bubble.h"
 #include "panel_docks.h"
-#include "views/hint_bubble.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "controls/view_link.h"
+#include "files/reading_options_dialog.h"
+#include "findings/identify_dialog.h"
+#include "findings/limits_dialog.h"
 #include "focus_commands.h"
+#include "help/help_window.h"
 #include "help_dialogs.h"
 #include "hold_key.h"
+#include "images/image_panel.h"
 #include "main_window.h"
+#include "modes/variant_dialog.h"
 #include "panel_docks.h"
 #include "preferences_dialog.h"
+#include "previews/preview_area.h"
 #include "session/edits.h"
 #include "session/scan_controller.h"
 #include "session_files.h"
 #include "set_files.h"
 #include "tour.h"
-#include "views/help_window.h"
-#include "views/identify_dialog.h"
-#include "views/image_panel.h"
-#include "views/limits_dialog.h"
-#include "views/preview_area.h"
-#include "views/reading_options_dialog.h"
-#include "views/variant_dialog.h"
-#include "views/view_link.h"
 
 #include <QMenuBar>
 #include <QWhatsThis>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/documents.h"
+#include "documents/documents.h"
 #include "exporters/formats.h"
 
 namespace normscope {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "documents/npy_file.h"
+#include "documents/positions_npy.h"
+#include "documents/zip_archive.h"
 #include "exporters/formats.h"
-#include "exporters/npy_file.h"
-#include "exporters/positions_npy.h"
-#include "exporters/zip_archive.h"
 
 namespace normscope {
 namespace {

@@ -3,7 +3,7 @@
 #include "exporters/text_parts.h"
 
 #include "base/path_text.h"
-#include "exporters/fingerprint.h"
+#include "documents/fingerprint.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

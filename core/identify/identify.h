@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/warnings.h"
+#include "findings/warnings.h"
 #include "identify/constants_match.h"
 #include "identify/constants_text.h"
-#include "scan/dataset_statistics.h"
+#include "statistics/dataset_statistics.h"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/random.h"
 #include "modes/common_parameters.h"
-#include "scan/record_pass.h"
+#include "statistics/record_pass.h"
 #include "transforms/batch_affine.h"
 
 #include <array>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "scan/dataset_statistics.h"
+#include "statistics/dataset_statistics.h"
 #include "transforms/transform.h"
 
 #include <cstdint>

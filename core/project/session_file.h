@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/error.h"
-#include "diagnosis/limits.h"
-#include "diagnosis/storage.h"
+#include "findings/limits.h"
 #include "modes/variant.h"
+#include "outcomes/storage.h"
 #include "project/fit_choice.h"
 #include "scan/reading.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "stats/exact_sum.h"
+#include "accumulators/exact_sum.h"
 
 #include <bit>
 #include <cstddef>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accumulators/exact_total.h"
+#include "accumulators/histogram.h"
 #include "base/hash.h"
 #include "image/image.h"
-#include "stats/exact_total.h"
-#include "stats/histogram.h"
 
 #include <array>
 #include <cstdint>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/image_recorder.h"
 
-#include "stats/cross_sums.h"
-#include "stats/level_counts.h"
+#include "accumulators/cross_sums.h"
+#include "accumulators/level_counts.h"
 
 #include <algorithm>
 #include <array>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accumulators/noise_estimate.h"
 #include "image/decode.h"
 #include "records/image_record.h"
-#include "stats/noise_estimate.h"
 
 #include <memory>
 #include <vector>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accumulators/mean_image.h"
 #include "base/error.h"
-#include "stats/mean_image.h"
 
 #include <cstddef>
 #include <span>

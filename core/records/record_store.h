@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accumulators/mean_image.h"
 #include "base/hash.h"
 #include "records/file_version.h"
 #include "records/record_reader.h"
 #include "records/sqlite_database.h"
 #include "records/stored_set.h"
-#include "stats/mean_image.h"
 
 #include <filesystem>
 #include <map>

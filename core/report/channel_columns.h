@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "scan/dataset_statistics.h"
+#include "statistics/dataset_statistics.h"
 
 #include <cstdint>
 #include <string>

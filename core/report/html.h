@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/warnings.h"
+#include "findings/warnings.h"
 
 #include <cstddef>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "diagnosis/mode_finder.h"
+#include "findings/mode_finder.h"
 #include "report/html.h"
 #include "report/numbers.h"
 #include "report/sections.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/numbers.h"
 
-#include "diagnosis/wording.h"
+#include "findings/wording.h"
 #include "report/html.h"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/outcome.h"
+#include "outcomes/outcome.h"
 
 #include <cstdint>
 #include <string>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "diagnosis/advice.h"
-#include "diagnosis/limits.h"
-#include "diagnosis/outcome.h"
-#include "diagnosis/warnings.h"
-#include "scan/dataset_statistics.h"
-#include "scan/scan.h"
+#include "findings/advice.h"
+#include "findings/limits.h"
+#include "findings/warnings.h"
+#include "outcomes/outcome.h"
+#include "records/scan_result.h"
+#include "statistics/dataset_statistics.h"
 
 #include <optional>
 #include <string>

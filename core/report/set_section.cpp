@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/audit.h"
+#include "findings/audit.h"
 #include "report/channel_columns.h"
 #include "report/html.h"
 #include "report/numbers.h"
 #include "report/sections.h"
-#include "scan/record_pass.h"
-#include "scan/scan_totals.h"
+#include "statistics/record_pass.h"
+#include "statistics/scan_totals.h"
 
 #include <fmt/format.h>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/exclusion.h"
 
+#include "scan/scan.h"
+
 #include <algorithm>
 #include <utility>
 

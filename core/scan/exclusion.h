@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "scan/scan.h"
+#include "records/scan_result.h"
 
 #include <memory>
 #include <span>

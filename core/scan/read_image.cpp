@@ -22,12 +22,6 @@ ImageSize trainingSize(const ImageHeader& header, int shorter, OrientationPolicy
   return {scaled(width), scaled(height)};
 }
 
-ScanOptions atFileSize(ScanOptions options) {
-  options.resize.reset();
-  options.crop.reset();
-  return options;
-}
-
 DecodeResult<Image> readImage(const std::string& path, const ScanOptions& options,
                               const std::stop_token& stop) {
   try {

@@ -4,7 +4,7 @@
 
 #include "image/decode.h"
 #include "image/resample.h"
-#include "scan/scan.h"
+#include "records/scan_options.h"
 
 #include <stop_token>
 #include <string>
@@ -15,9 +15,6 @@ namespace normscope {
 /// size.
 DecodeResult<Image> readImage(const std::string& path, const ScanOptions& options,
                               const std::stop_token& stop = {});
-
-/// The same without training size: how the pixels are read that pictures show.
-ScanOptions atFileSize(ScanOptions options);
 
 /// The upright size that `--resize` gives an image: its shorter side becomes `shorter`.
 ImageSize trainingSize(const ImageHeader& header, int shorter, OrientationPolicy orientation);

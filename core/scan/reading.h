@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "dataset/dataset.h"
-#include "scan/scan.h"
+#include "records/scan_options.h"
 
 #include <optional>
 #include <string>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/scan.h"
 
+#include "accumulators/ratio_estimate.h"
 #include "base/random.h"
+#include "cache/scan_cache.h"
 #include "records/record_pool.h"
 #include "scan/image_pipeline.h"
-#include "scan/scan_cache.h"
-#include "stats/ratio_estimate.h"
 
 #include <algorithm>
 #include <array>

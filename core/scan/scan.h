@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dataset/dataset.h"
-#include "image/decode.h"
-#include "image/resample.h"
-#include "records/record_handle.h"
-#include "stats/mean_image.h"
+#include "image/thumbnail.h"
+#include "records/scan_result.h"
 
 #include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -21,48 +17,6 @@
 
 namespace normscope {
 
-enum class ScanOrder : std::uint8_t { random, path };
-
-struct ScanOptions {
-  unsigned threads = 0; ///< 0: one per core
-  ScanOrder order = ScanOrder::random;
-  std::uint64_t seed = 1;
-  std::optional<std::size_t> sample; ///< read only this many images
-  std::optional<double> tolerance;   ///< stop when every channel mean's 95 % half-width is below, in levels
-  std::optional<ImageSize> meanImage = ImageSize{256, 256};
-  FitPolicy meanImagePolicy = FitPolicy::squash;
-  OrientationPolicy orientation = OrientationPolicy::apply;
-  bool includeDamaged = false;
-  std::optional<int> resize; ///< statistics at training size: shorter side, then
-  std::optional<int> crop;   ///< a centred square of this side
-  int thumbnailSide = 0;     ///< > 0: the observer gets thumbnails of this longer side
-  DecodeLimits limits;
-  bool operator==(const ScanOptions&) const = default;
-};
-
-/// What became of one image. Neither record nor failure: not read yet.
-struct ImageOutcome {
-  RecordHandle record;
-  std::shared_ptr<const Failure> failure;
-  bool pending() const { return !record && !failure; }
-};
-
-/// A finished, cancelled or still growing scan; an immutable value.
-struct ScanResult {
-  std::shared_ptr<const Dataset> dataset;
-  ScanOptions options;
-  std::vector<ImageOutcome> images;                ///< one per dataset entry
-  std::map<std::string, MeanImageSums> meanImages; ///< per split; only in the final result
-  std::size_t read = 0;
-  std::size_t failed = 0;
-  std::vector<ImageId> excluded; ///< ascending; left out by the user (exclusion.h), as if they were not there
-  bool complete = false;         ///< every image was attempted
-  std::size_t filesRead = 0;     ///< fewer than read + failed where the cache knew the rest
-
-  std::size_t found() const { return images.size(); }
-  std::size_t pending() const { return images.size() - read - failed - excluded.size(); }
-};
-
 struct ScanProgress {
   std::size_t found = 0, read = 0, failed = 0;
   std::uint64_t pixels = 0;
@@ -70,13 +24,6 @@ struct ScanProgress {
   double imagesPerSecond = 0.0;      ///< moving average
   std::optional<double> secondsLeft; ///< after 3 s and 50 images
   std::size_t done() const { return read + failed; }
-};
-
-/// A small upright 8-bit RGB picture of an image for grids.
-struct Thumbnail {
-  int width = 0;
-  int height = 0;
-  std::vector<std::uint8_t> rgb; ///< packed rows
 };
 
 /// Told about a scan while it runs. Calls come from worker threads: of `imageDone` several at a time, of the

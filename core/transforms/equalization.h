@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accumulators/histogram.h"
 #include "base/units.h"
-#include "stats/histogram.h"
 #include "transforms/point_map.h"
 
 #include <memory>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "stats/histogram.h"
+#include "accumulators/histogram.h"
 
 #include <cmath>
 #include <functional>

@@ -5,12 +5,12 @@
 /// tables, and the literals of sentence("…") and fail(code, "…") in the sources below each FOLDER.
 #include "base/sentence.h"
 #include "demo/demo.h"
-#include "diagnosis/limits.h"
-#include "diagnosis/preview.h"
-#include "diagnosis/storage.h"
 #include "exporters/exporter.h"
+#include "findings/limits.h"
 #include "image/failure.h"
 #include "modes/mode.h"
+#include "outcomes/storage.h"
+#include "preview/preview.h"
 
 #include <algorithm>
 #include <array>

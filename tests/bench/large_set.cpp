@@ -4,12 +4,12 @@
 
 #include "bench/child_process.h"
 #include "bench/photographs.h"
-#include "diagnosis/outcome.h"
+#include "cache/scan_policy.h"
+#include "outcomes/outcome.h"
 #include "records/record_codec.h"
 #include "records/record_store.h"
 #include "records/set_paths.h"
-#include "scan/scan_policy.h"
-#include "scan/scan_totals.h"
+#include "statistics/scan_totals.h"
 
 #include <fmt/format.h>
 #include <unistd.h>

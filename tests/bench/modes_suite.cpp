@@ -3,8 +3,8 @@
 #include "bench/paired.h"
 #include "bench/photographs.h"
 #include "bench/suite.h"
-#include "diagnosis/outcome.h"
-#include "scan/dataset_statistics.h"
+#include "outcomes/outcome.h"
+#include "statistics/dataset_statistics.h"
 
 #include <fmt/format.h>
 

@@ -5,8 +5,8 @@
 #include "bench/photographs.h"
 #include "bench/rivals.h"
 #include "bench/suite.h"
-#include "scan/dataset_statistics.h"
 #include "scan/scan.h"
+#include "statistics/dataset_statistics.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "controls/hint_bubble.h"
 #include "tour.h"
-#include "views/hint_bubble.h"
 #include "window_fixture.h"
 
 #include <QtTest>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/image_canvas.h"
+#include "canvas/wipe_line.h"
 #include "compare_memory.h"
-#include "models/number_text.h"
+#include "previews/compare_view.h"
+#include "previews/difference_tile.h"
+#include "previews/mode_tile.h"
 #include "session/preview_controller.h"
+#include "support/number_text.h"
 #include "support/shown_difference.h"
-#include "views/compare_view.h"
-#include "views/difference_tile.h"
-#include "views/image_canvas.h"
-#include "views/mode_tile.h"
-#include "views/wipe_line.h"
 #include "window_fixture.h"
 
 #include <QtTest>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
-#include "models/image_list_model.h"
-#include "scan/exclusion.h"
-#include "scan/scan_totals.h"
+#include "images/image_list_model.h"
+#include "images/image_panel.h"
 #include "session/edits.h"
 #include "session/scan_controller.h"
-#include "views/image_panel.h"
+#include "scan/exclusion.h"
+#include "statistics/scan_totals.h"
 #include "window_fixture.h"
 
 #include <QListView>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
-#include "exporters/documents.h"
+#include "documents/documents.h"
+#include "files/message_bar.h"
 #include "session/edits.h"
 #include "session/export_job.h"
 #include "session/report_job.h"
 #include "session/warning_fix.h"
 #include "session_files.h"
 #include "set_files.h"
-#include "views/message_bar.h"
 #include "window_fixture.h"
 
 #include <QUndoStack>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
 #include "charts/chart.h"
-#include "views/image_panel.h"
+#include "images/image_panel.h"
 #include "window_fixture.h"
 
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/export_dialog.h"
+#include "files/export_dialog.h"
 #include "window_fixture.h"
 
 #include <QtTest>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/clip_overlay.h"
+#include "canvas/image_canvas.h"
+#include "canvas/pixel_text.h"
+#include "canvas/shown_channel.h"
+#include "controls/view_link.h"
+#include "previews/mode_tile.h"
 #include "session/pixel_read.h"
 #include "session/preview_controller.h"
-#include "views/clip_overlay.h"
-#include "views/image_canvas.h"
-#include "views/mode_tile.h"
-#include "views/pixel_text.h"
-#include "views/shown_channel.h"
-#include "views/view_link.h"
 #include "window_fixture.h"
 
 #include <QMenu>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/image_canvas.h"
+#include "previews/mode_tile.h"
 #include "session/pixel_read.h"
 #include "session/preview_controller.h"
 #include "set_files.h"
-#include "views/image_canvas.h"
-#include "views/mode_tile.h"
 #include "window_fixture.h"
 
 #include <QtTest>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "files/reading_line.h"
+#include "files/reading_options_dialog.h"
 #include "image/jpeg_encoder.h"
 #include "project/session_file.h"
-#include "scan/dataset_statistics.h"
 #include "session/edits.h"
 #include "session/preview_controller.h"
 #include "session/scan_controller.h"
 #include "session/thumbnail_store.h"
 #include "session_files.h"
 #include "set_files.h"
-#include "views/reading_line.h"
-#include "views/reading_options_dialog.h"
+#include "statistics/dataset_statistics.h"
 #include "window_fixture.h"
 
 #include <QUndoStack>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "canvas/image_canvas.h"
+#include "canvas/pixel_panel.h"
 #include "charts/histogram_panel.h"
 #include "scan/read_image.h"
 #include "session/region.h"
-#include "views/image_canvas.h"
-#include "views/pixel_panel.h"
 #include "window_fixture.h"
 
 #include <QtTest>

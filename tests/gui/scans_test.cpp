@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "canvas/image_canvas.h"
+#include "files/log_panel.h"
+#include "files/message_bar.h"
+#include "previews/mode_tile.h"
 #include "records/cache_folder.h"
 #include "session/scan_controller.h"
 #include "session/stale_watch.h"
 #include "set_files.h"
-#include "views/image_canvas.h"
-#include "views/log_panel.h"
-#include "views/message_bar.h"
-#include "views/mode_tile.h"
 #include "window_fixture.h"
 
 #include <QtTest>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
-#include "models/mode_table_model.h"
+#include "controls/pick_button.h"
+#include "modes/mode_table_model.h"
+#include "modes/parameter_editor.h"
+#include "modes/parameters_panel.h"
+#include "modes/variant_dialog.h"
+#include "previews/mode_tile.h"
 #include "session/edits.h"
-#include "views/mode_tile.h"
-#include "views/parameter_editor.h"
-#include "views/parameters_panel.h"
-#include "views/pick_button.h"
-#include "views/variant_dialog.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>

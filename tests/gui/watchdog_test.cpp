@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
-#include "models/image_list_model.h"
+#include "images/image_list_model.h"
+#include "images/image_panel.h"
 #include "session/scan_controller.h"
-#include "views/image_panel.h"
 #include "watchdog.h"
 #include "window_fixture.h"
 

@@ -15,38 +15,73 @@ breach() {
 }
 sources_of() { find "$@" -type f \( -name '*.h' -o -name '*.cpp' \) 2> /dev/null | sort; }
 
-# Which rooms of core a room may include, besides itself.
-declare -A sees=(
-  [base]=""
-  [image]="base"
-  [stats]="base image"
-  [sources]="base image"
-  [dataset]="base image stats sources"
-  [records]="base image stats sources dataset"
-  [scan]="base image stats sources dataset records"
-  [transforms]="base image stats sources dataset records"
-  [modes]="base image stats sources dataset records scan transforms"
-  [diagnosis]="base image stats sources dataset records scan transforms modes"
-  [identify]="base image stats sources dataset records scan transforms modes diagnosis"
-  [project]="base image stats sources dataset records scan transforms modes diagnosis"
-  [exporters]="base image stats sources dataset records scan transforms modes diagnosis"
-  [report]="base image stats sources dataset records scan transforms modes diagnosis exporters"
-  [demo]="base image stats sources dataset records scan transforms modes diagnosis"
-)
+# The rooms and, after the colon, which others each may include. Core's are in one line: each sees some of those
+# before it. Features of the window do not see each other; what they share lies in the rooms above them, and the
+# window (app/gui) puts them together.
+core_rooms="
+base:
+image: base
+accumulators: base image
+sources: base image
+dataset: base image sources
+records: base image accumulators sources dataset
+cache: base image accumulators sources dataset records
+scan: base image accumulators sources dataset records cache
+statistics: base image accumulators sources dataset records
+transforms: base image accumulators dataset records
+modes: base image accumulators dataset records scan statistics transforms
+outcomes: base image accumulators dataset records scan statistics transforms modes
+findings: base image accumulators dataset records statistics transforms modes outcomes
+preview: base image records transforms modes outcomes
+identify: base image dataset records statistics modes outcomes findings
+project: base dataset records scan modes outcomes findings
+documents: base image accumulators dataset records statistics modes outcomes findings
+exporters: base image accumulators dataset records statistics transforms modes outcomes findings documents
+report: base image accumulators dataset records statistics modes outcomes findings documents exporters
+demo: base image"
+widgets_rooms="
+support:
+controls: support
+session: support
+canvas: support controls session
+previews: support controls session canvas
+images: support controls session
+modes: support controls session
+findings: support controls session
+charts: support controls session
+files: support controls session
+help: support controls session modes"
+# Parts of a program: the files beside main are put together from the folders.
+app_gui_rooms="
+actions:"
 
-check_include_directions() {
-  local file room included
+# check_directions TREE ROOMS: every include of TREE/ROOM/ goes to a room that it may see, and no two rooms see
+# each other, be it by way of others.
+check_directions() {
+  local tree="$1" rooms="$2" file room header included edges=""
+  local -A sees=()
+  while IFS=: read -r room included; do
+    [[ -z $room ]] || sees[$room]="$included "
+  done <<< "$rooms"
   while IFS= read -r file; do
-    room="${file#core/}" room="${room%%/*}"
+    room="${file#"$tree"/}"
+    [[ $room == */* ]] || continue
+    room="${room%%/*}"
     if [[ -z ${sees[$room]+known} ]]; then
-      breach "$file: core has no room '$room'"
+      breach "$file: $tree has no room '$room'"
       continue
     fi
-    while IFS= read -r included; do
-      [[ $included == "$room" || " ${sees[$room]} " == *" $included "* ]] ||
-        breach "$file: $room may not include $included/"
-    done < <(sed -nE 's/^#include "([a-z_]+)\/.*/\1/p' "$file" | sort -u)
-  done < <(sources_of core)
+    while IFS= read -r header; do
+      included="${header%%/*}"
+      # Rooms of widgets may have the name of one of core.
+      [[ $included != "$room" && -e $tree/$header ]] || continue
+      edges+="$room $included"$'\n'
+      [[ ${sees[$room]} == *" $included "* ]] || breach "$file: $room may not include $included/"
+    done < <(sed -nE 's/^#include "([a-z_]+\/[^"]+)".*/\1/p' "$file")
+  done < <(sources_of "$tree")
+  local circles
+  circles="$(sort -u <<< "$edges" | sed '/^$/d' | tsort 2>&1 > /dev/null | sed -n 's/^tsort: //p' | grep -v 'input contains a loop' || true)"
+  [[ -z $circles ]] || breach "$tree: rooms in a circle: $(tr '\n' ' ' <<< "$circles")"
 }
 
 check_qt_stays_out() {
@@ -117,7 +152,9 @@ list_long_files() {
   done < <(sources_of core app widgets tests)
 }
 
-check_include_directions
+check_directions core "$core_rooms"
+check_directions widgets "$widgets_rooms"
+check_directions app/gui "$app_gui_rooms"
 check_qt_stays_out
 check_files_are_written_in_one_place
 check_plug_ins_are_tested

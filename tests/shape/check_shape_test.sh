@@ -20,11 +20,11 @@ write() { # write FILE LICENCE LINE...
 well_shaped() {
   rm -rf ./*
   write core/modes/CMakeLists.txt Apache-2.0 'target_sources(core PRIVATE half_sum.cpp)'
-  write core/modes/half_sum.cpp Apache-2.0 '#include "modes/mode.h"' '#include "stats/histogram.h"' \
+  write core/modes/half_sum.cpp Apache-2.0 '#include "modes/mode.h"' '#include "accumulators/histogram.h"' \
     'NormalizationMode halfSumMode() {'
   write tests/core/modes/CMakeLists.txt Apache-2.0 'test(half_sum_test.cpp)'
   write tests/core/modes/half_sum_test.cpp Apache-2.0 'findMode("half-sum");'
-  write widgets/views/view.h GPL-3.0-or-later '#include <QWidget>'
+  write widgets/canvas/view.h GPL-3.0-or-later '#include <QWidget>'
 }
 
 failures=0
@@ -45,8 +45,23 @@ if ! "$check" "$tree"; then
   failures=$((failures + 1))
 fi
 
-write core/modes/half_sum.cpp Apache-2.0 '#include "exporters/exporter.h"'
+write core/exporters/exporter.h Apache-2.0
+write core/modes/mode.h Apache-2.0 '#include "exporters/exporter.h"'
 expect "an include against the direction" "modes may not include exporters"
+
+well_shaped
+write widgets/images/grid.h GPL-3.0-or-later '#include "canvas/view.h"'
+expect "a feature that sees another" "images may not include canvas"
+
+well_shaped
+write core/scan/scan.h Apache-2.0 '#include "cache/cache.h"'
+write core/cache/cache.h Apache-2.0 '#include "scan/scan.h"'
+expect "a circle" "core: rooms in a circle: .*cache"
+
+well_shaped
+write app/gui/window.h GPL-3.0-or-later '#include "odd/part.h"'
+write app/gui/odd/part.h GPL-3.0-or-later
+expect "a folder of the window that nobody planned" "app/gui has no room 'odd'"
 
 well_shaped
 write core/modes/mode.h Apache-2.0 '#include <QString>'
@@ -65,8 +80,8 @@ write core/modes/CMakeLists.txt Apache-2.0 ''
 expect "a source that is not built" "half_sum.cpp: stands in no CMakeLists.txt"
 
 well_shaped
-write widgets/views/view.h Apache-2.0
-expect "the wrong licence" "widgets/views/view.h: its licence is GPL-3.0-or-later"
+write widgets/canvas/view.h Apache-2.0
+expect "the wrong licence" "widgets/canvas/view.h: its licence is GPL-3.0-or-later"
 
 well_shaped
 echo 'int x;' > core/modes/mode.h

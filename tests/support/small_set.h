@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "scan/dataset_statistics.h"
 #include "scan/scan.h"
+#include "statistics/dataset_statistics.h"
 #include "support/pnm.h"
 #include "support/temporary_folder.h"
 

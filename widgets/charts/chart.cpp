@@ -5,10 +5,10 @@
 #include "charts/chart_export.h"
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
-#include "models/number_text.h"
-#include "models/table_text.h"
+#include "controls/table_dialog.h"
+#include "controls/table_text.h"
+#include "support/number_text.h"
 #include "support/tokens.h"
-#include "views/table_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>

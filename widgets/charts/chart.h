@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/value_table_model.h"
+#include "controls/value_table_model.h"
 
 #include <QFrame>
 

@@ -4,7 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "charts/qcustomplot.h"
-#include "models/number_text.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QBuffer>

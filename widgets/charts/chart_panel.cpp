@@ -4,11 +4,11 @@
 
 #include "charts/chart.h"
 #include "charts/registry.h"
+#include "controls/chip.h"
+#include "controls/panel_header.h"
+#include "controls/quiet_line.h"
+#include "controls/segmented_control.h"
 #include "support/tokens.h"
-#include "views/chip.h"
-#include "views/panel_header.h"
-#include "views/quiet_line.h"
-#include "views/segmented_control.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -4,9 +4,10 @@
 
 #include "charts/plot_painting.h"
 #include "charts/plot_style.h"
-#include "models/number_text.h"
 #include "session/session.h"
+#include "support/channel_style.h"
 #include "support/fonts.h"
+#include "support/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,10 +127,10 @@ void ConvergenceChart::draw(const Measure& measure) {
     for (QCPGraph* edge : {below, above}) edge->setPen(Qt::NoPen);
     below->setData(known, low, true);
     above->setData(known, high, true);
-    above->setBrush(plotstyle::channelFill(tokens(), c, channels()));
+    above->setBrush(channelFill(tokens(), c, channels()));
     above->setChannelFillGraph(below);
     QCPGraph* line = plot().addGraph(x, y);
-    line->setPen(plotstyle::channelPen(tokens(), c, channels()));
+    line->setPen(channelPen(tokens(), c, channels()));
     line->setData(images, values, true);
     if (m_points.size() == 1)
       line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, line->pen().color(), 5));
@@ -183,7 +184,7 @@ void ConvergenceChart::paintWords(QCPPainter& painter, const Measure& measure) c
   const double x = measure.area->axis(QCPAxis::atBottom)->coordToPixel(static_cast<double>(last.attempted));
   painter.setFont(interfaceFont(metrics::chip, QFont::DemiBold));
   for (const Letter& letter : letters) {
-    painter.setPen(plotstyle::channelPen(tokens(), letter.channel, channels()).color());
+    painter.setPen(channelPen(tokens(), letter.channel, channels()).color());
     painter.drawText(QRectF(x + 3, letter.y - 8, 14, 16), Qt::AlignVCenter | Qt::AlignLeft,
                      channelLetter(letter.channel, channels()));
   }

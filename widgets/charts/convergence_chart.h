@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/chart.h"
-#include "scan/convergence.h"
+#include "statistics/convergence.h"
 
 #include <array>
 

@@ -3,11 +3,12 @@
 #include "charts/histogram_chart.h"
 
 #include "charts/histogram_gestures.h"
-#include "charts/mini_histogram.h"
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
-#include "models/number_text.h"
+#include "support/channel_style.h"
 #include "support/fonts.h"
+#include "support/number_text.h"
+#include "support/tamed_height.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -126,8 +127,8 @@ void HistogramChart::addCurves() {
     }
     QCPGraph* graph = m_plot->addGraph();
     graph->setLineStyle(QCPGraph::lsStepCenter);
-    graph->setPen(plotstyle::channelPen(tokens(), c, channels));
-    graph->setBrush(plotstyle::channelFill(tokens(), c, channels));
+    graph->setPen(channelPen(tokens(), c, channels));
+    graph->setBrush(channelFill(tokens(), c, channels));
     graph->setAntialiased(false);
     graph->setData(keys, values, true);
   }
@@ -177,7 +178,7 @@ void HistogramChart::setMarks(const std::vector<double>& values) {
   for (std::size_t c = 0; c < values.size(); ++c) {
     auto* mark = new QCPItemStraightLine(m_plot);
     mark->setLayer(kMarkLayer);
-    mark->setPen(plotstyle::channelPen(tokens(), c, values.size(), Qt::DashLine));
+    mark->setPen(channelPen(tokens(), c, values.size(), Qt::DashLine));
     mark->point1->setCoords(values[c], 0.5);
     mark->point2->setCoords(values[c], 1);
     mark->setAntialiased(false);

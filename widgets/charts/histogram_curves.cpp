@@ -3,10 +3,10 @@
 #include "charts/histogram_curves.h"
 
 #include "charts/histogram_pixels.h"
-#include "models/image_badge.h"
-#include "models/number_text.h"
-#include "models/value_filter.h"
-#include "scan/record_pass.h"
+#include "outcomes/channel_loss.h"
+#include "session/value_filter.h"
+#include "statistics/record_pass.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 #include "charts/histogram_curves.h"
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
-#include "models/number_text.h"
 #include "support/fonts.h"
+#include "support/number_text.h"
 
 #include <QCoreApplication>
 

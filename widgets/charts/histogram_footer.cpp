@@ -4,9 +4,9 @@
 
 #include "charts/clip_button.h"
 #include "charts/histogram_curves.h"
-#include "charts/plot_style.h"
-#include "models/number_text.h"
+#include "support/channel_style.h"
 #include "support/fonts.h"
+#include "support/number_text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -101,7 +101,7 @@ void HistogramFooter::paintEvent(QPaintEvent*) {
   for (std::size_t c = 0; c < channels; ++c, x += entry) {
     painter.setPen(colours.muted);
     painter.drawText(QRectF(x, 0, entry, height()), Qt::AlignVCenter | Qt::AlignLeft, m_letters[int(c)]);
-    QPen pen = plotstyle::channelPen(colours, c, channels);
+    QPen pen = channelPen(colours, c, channels);
     pen.setWidthF(1.5);
     painter.setPen(pen);
     painter.drawLine(QPointF(x + letter + 3, middle + 1), QPointF(x + letter + 3 + kLine, middle + 1));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/histogram_words.h"
 
-#include "models/number_text.h"
 #include "modes/mode.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QCoreApplication>

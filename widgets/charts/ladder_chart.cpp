@@ -4,10 +4,10 @@
 
 #include "charts/plot_painting.h"
 #include "charts/plot_style.h"
-#include "models/measure_text.h"
-#include "models/number_text.h"
 #include "session/session.h"
 #include "support/fonts.h"
+#include "support/measure_text.h"
+#include "support/number_text.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/chart.h"
-#include "diagnosis/eigen_ladder.h"
+#include "outcomes/eigen_ladder.h"
 
 class QCPPainter;
 

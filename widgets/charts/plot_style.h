@@ -4,7 +4,6 @@
 
 #include "support/tokens.h"
 
-#include <QBrush>
 #include <QPen>
 
 #include <cstdint>
@@ -20,12 +19,6 @@ namespace normscope::plotstyle {
 
 // All taste of the charts in one place.
 
-/// Pen of a channel's curve: colour and, so that colour is not the only sign, line style (solid, dashed,
-/// dotted).
-QPen channelPen(const Tokens& colours, std::size_t channel, std::size_t channels);
-QPen channelPen(const Tokens& colours, std::size_t channel, std::size_t channels, Qt::PenStyle style);
-Qt::PenStyle channelLine(std::size_t channel);
-QBrush channelFill(const Tokens& colours, std::size_t channel, std::size_t channels);
 /// Dashed vertical lines: limits of a storage type.
 QPen guidePen(const Tokens& colours);
 

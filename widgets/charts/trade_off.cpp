@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trade_off.h"
 
-#include "models/measure_text.h"
-#include "models/number_text.h"
+#include "support/measure_text.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QCoreApplication>

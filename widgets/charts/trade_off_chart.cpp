@@ -4,9 +4,9 @@
 
 #include "charts/plot_painting.h"
 #include "charts/plot_style.h"
-#include "models/number_text.h"
 #include "session/session.h"
 #include "support/fonts.h"
+#include "support/number_text.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
 #include "charts/trade_off_scene.h"
-#include "models/measure_text.h"
 #include "support/fonts.h"
+#include "support/measure_text.h"
 
 #include <QCoreApplication>
 

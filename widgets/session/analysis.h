@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/advice.h"
-#include "diagnosis/limits.h"
-#include "diagnosis/outcome.h"
-#include "diagnosis/warnings.h"
-#include "exporters/audit.h"
-#include "scan/convergence.h"
-#include "scan/dataset_statistics.h"
-#include "scan/scan.h"
+#include "findings/advice.h"
+#include "findings/audit.h"
+#include "findings/limits.h"
+#include "findings/warnings.h"
+#include "outcomes/outcome.h"
+#include "records/scan_result.h"
 #include "session/fit_source.h"
+#include "statistics/convergence.h"
+#include "statistics/dataset_statistics.h"
 
 #include <memory>
 #include <optional>

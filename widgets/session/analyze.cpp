@@ -3,7 +3,7 @@
 #include "session/analyze.h"
 
 #include "scan/exclusion.h"
-#include "scan/scan_totals.h"
+#include "statistics/scan_totals.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/limits.h"
-#include "diagnosis/storage.h"
+#include "findings/limits.h"
 #include "modes/variant.h"
+#include "outcomes/storage.h"
 #include "project/session_file.h"
 #include "session/fit_source.h"
 

@@ -3,7 +3,7 @@
 #include "session/export_job.h"
 
 #include "base/atomic_file.h"
-#include "models/number_text.h"
+#include "support/number_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

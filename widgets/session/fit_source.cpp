@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/fit_source.h"
 
-#include "exporters/documents.h"
-#include "models/number_text.h"
+#include "documents/documents.h"
+#include "support/number_text.h"
 
 #include <QCoreApplication>
 

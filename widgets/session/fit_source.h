@@ -4,7 +4,7 @@
 
 #include "base/error.h"
 #include "project/fit_choice.h"
-#include "scan/dataset_statistics.h"
+#include "statistics/dataset_statistics.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/outcome.h"
-#include "diagnosis/raster_loops.h"
+#include "outcomes/outcome.h"
+#include "outcomes/raster_loops.h"
 #include "transforms/raster.h"
 
 #include <cstdint>

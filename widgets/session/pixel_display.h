@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/preview.h"
+#include "preview/preview.h"
 
 #include <cstdint>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/units.h"
-#include "diagnosis/storage.h"
+#include "outcomes/storage.h"
 
 #include <QPoint>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_render.h"
 
-#include "diagnosis/code_preview.h"
 #include "image/file_bytes.h"
 #include "image/reduced_decode.h"
+#include "preview/code_preview.h"
 #include "session/output_count.h"
 #include "session/output_moments.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/outcome.h"
-#include "diagnosis/preview.h"
 #include "image/decode.h"
 #include "image/failure.h"
+#include "outcomes/outcome.h"
+#include "preview/preview.h"
 #include "support/picture.h"
 
 #include <QImage>

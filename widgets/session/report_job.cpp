@@ -3,8 +3,8 @@
 #include "session/report_job.h"
 
 #include "base/atomic_file.h"
-#include "models/number_text.h"
 #include "report/report.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QFile>

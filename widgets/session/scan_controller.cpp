@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scan_controller.h"
 
-#include "models/number_text.h"
 #include "records/cache_folder.h"
 #include "session/session.h"
 #include "session/thumbnail_store.h"
+#include "support/number_text.h"
 #include "support/text.h"
 #include "support/translation.h"
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/error.h"
-#include "scan/convergence.h"
 #include "scan/reading.h"
 #include "scan/scan.h"
+#include "statistics/convergence.h"
 
 #include <atomic>
 #include <filesystem>

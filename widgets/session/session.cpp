@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "models/number_text.h"
 #include "support/mode_numbers.h"
+#include "support/number_text.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/outcome.h"
-#include "diagnosis/preview.h"
+#include "outcomes/outcome.h"
+#include "preview/preview.h"
 #include "project/session_file.h"
-#include "scan/convergence.h"
 #include "scan/reading.h"
 #include "scan/scan.h"
 #include "session/analysis.h"
@@ -14,6 +13,7 @@
 #include "session/pixel_display.h"
 #include "session/pixel_readout.h"
 #include "session/value_range.h"
+#include "statistics/convergence.h"
 
 #include <QObject>
 #include <QPoint>

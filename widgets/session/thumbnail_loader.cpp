@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/thumbnail_loader.h"
 
+#include "cache/thumbnail_cache.h"
 #include "image/file_bytes.h"
 #include "image/resample.h"
-#include "scan/thumbnail_cache.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/warnings.h"
+#include "findings/warnings.h"
 
 #include <QString>
 

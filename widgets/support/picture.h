@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "diagnosis/outcome.h"
-#include "diagnosis/preview.h"
+#include "outcomes/outcome.h"
+#include "preview/preview.h"
 
 #include <QImage>
 #include <QSize>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/dataset_actions.h"
 
-#include "models/number_text.h"
 #include "session/edits.h"
 #include "support/icons.h"
+#include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QActionGroup>

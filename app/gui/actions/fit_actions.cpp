@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/fit_actions.h"
 
-#include "models/number_text.h"
 #include "session/edits.h"
+#include "support/number_text.h"
 #include "support/text.h"
 
 #include <QActionGroup>

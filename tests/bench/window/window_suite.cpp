@@ -7,11 +7,11 @@
 #include "bench/photographs.h"
 #include "bench/window/large_window.h"
 #include "bench/window/stopwatch.h"
+#include "canvas/image_canvas.h"
 #include "main_window.h"
+#include "previews/mode_tile.h"
 #include "session/scan_controller.h"
 #include "set_files.h"
-#include "views/image_canvas.h"
-#include "views/mode_tile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporters/readers.h"
 #include "core/exporters/synthetic.h"
-#include "exporters/npy_file.h"
-#include "exporters/zip_archive.h"
+#include "documents/npy_file.h"
+#include "documents/zip_archive.h"
 
 namespace normscope::test {
 namespace {

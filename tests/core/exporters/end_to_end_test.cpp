@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exporters/readers.h"
 #include "demo/demo.h"
-#include "exporters/documents.h"
+#include "documents/documents.h"
 #include "exporters/exporter.h"
 
 #include <fmt/format.h>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/audit.h"
-#include "exporters/documents.h"
+#include "documents/documents.h"
+#include "findings/audit.h"
 #include "records/record_pool.h"
-#include "scan/scan_totals.h"
+#include "statistics/scan_totals.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>

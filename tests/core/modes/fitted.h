@@ -3,7 +3,7 @@
 #pragma once
 
 #include "modes/mode.h"
-#include "scan/dataset_statistics.h"
+#include "statistics/dataset_statistics.h"
 #include "support/records.h"
 #include "support/small_set.h"
 

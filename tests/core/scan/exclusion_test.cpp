@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/exclusion.h"
-#include "scan/scan_totals.h"
+#include "statistics/scan_totals.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "scan/dataset_statistics.h"
 #include "scan/scan.h"
+#include "statistics/dataset_statistics.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "documents/documents.h"
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+namespace normscope {
+namespace {
+
+constexpr std::size_t kLargest = std::size_t{256} << 20; // bytes; documents of large sets have some millions
+
+} // namespace
+
+Result<DatasetStatistics> readStatisticsFile(const std::string& path) {
+  std::error_code ignored;
+  errno = 0;
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream || std::filesystem::is_directory(path, ignored))
+    return fail(ErrorCode::notFound,
+                errno && !stream ? std::generic_category().message(errno) : "cannot be read", path);
+  std::string text;
+  for (std::string part(1 << 16, '\0'); stream && text.size() <= kLargest;) {
+    stream.read(part.data(), static_cast<std::streamsize>(part.size()));
+    text.append(part, 0, static_cast<std::size_t>(stream.gcount()));
+  }
+  if (stream.bad()) return fail(ErrorCode::notFound, "cannot be read", path);
+  if (text.size() > kLargest) return fail(ErrorCode::notFound, "it is too large for statistics", path);
+  auto statistics = readStatisticsJson(text);
+  if (!statistics) return fail(ErrorCode::notFound, statistics.error().message, path);
+  return statistics;
+}
+
+} // namespace normscope

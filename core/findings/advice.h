@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sentence.h"
+#include "findings/limits.h"
+#include "outcomes/outcome.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace normscope {
+
+/// A sentence about what the measures mean for this set, with the numbers it rests on. It says what a choice
+/// keeps and what it costs; which of them matters, the reader knows.
+struct Advice {
+  std::string rule; ///< "light-is-signal"
+  Sentence message; ///< a sentence with its evidence in it
+  std::vector<std::pair<std::string, double>> evidence;
+  std::vector<std::string> modes; ///< ids it speaks of
+};
+
+/// What an advice rule may look at; `source` is the set before any mode.
+struct AdviceInput {
+  const ScanResult& scan;
+  const DatasetStatistics& all;
+  const DatasetStatistics& fit;
+  const std::vector<ModeOutcome>& outcomes;
+  const Limits& limits;
+  ClassAuc source;
+  SplitDistance sourceShift;
+
+  const ModeOutcome* outcome(std::string_view modeId) const; ///< null where it is missing or unavailable
+};
+
+/// All sentences that the rules find true, in their order.
+std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
+                           const std::string& fitSplit, const std::vector<ModeOutcome>& outcomes,
+                           const Limits& limits = {});
+
+/// Each rule in a line, for the table of rules and limits.
+struct AdviceRow {
+  std::string_view rule;
+  std::string_view meaning;
+  std::vector<Advice> (*find)(const AdviceInput&);
+};
+std::span<const AdviceRow> adviceRows();
+
+} // namespace normscope

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/audit.h"
+
+#include "findings/audit_parts.h"
+#include "statistics/record_pass.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <tuple>
+
+namespace normscope {
+
+Audit::Audit(const ScanResult& scan) : m_scan(scan) {
+  for (const auto make : {auditReading, auditBits, auditLevels, auditContent, auditCopies, auditBrightness})
+    m_chapters.push_back(make());
+}
+
+Audit::~Audit() = default;
+
+void Audit::add(ImageId id, const ImageRecord& image) {
+  const DatasetEntry entry = (*m_scan.dataset)[id];
+  for (const auto& chapter : m_chapters) chapter->add(id, image, entry);
+}
+
+std::vector<AuditEntry> Audit::entries(const DatasetStatistics& all,
+                                       const std::vector<Warning>& datasetWarnings) const {
+  std::vector<AuditEntry> entries;
+  for (const auto& chapter : m_chapters)
+    std::ranges::move(chapter->entries(m_scan, all), std::back_inserter(entries));
+  for (const Warning& warning : datasetWarnings) {
+    entries.push_back(
+        {warning.code, warning.severity, warning.images.size(),
+         warning.evidence.empty() ? warning.title : sentence("{} ({})", warning.title, warning.evidence),
+         warning.images});
+  }
+  std::ranges::sort(entries, std::less<>(),
+                    [](const AuditEntry& entry) { return std::tie(entry.code, entry.message); });
+  return entries;
+}
+
+std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
+                                     const std::vector<Warning>& datasetWarnings) {
+  Audit audit(scan);
+  visitRecords(scan, audit);
+  return audit.entries(all, datasetWarnings);
+}
+
+} // namespace normscope

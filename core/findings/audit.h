@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sentence.h"
+#include "findings/warnings.h"
+#include "records/scan_result.h"
+#include "statistics/dataset_statistics.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace normscope {
+
+/// A finding about the set: what a reader of its statistics should know before trusting them.
+struct AuditEntry {
+  std::string code; ///< snake_case for the audit's own findings; the code of a dataset warning, such as "W6"
+  Severity severity = Severity::information;
+  std::uint64_t images = 0;
+  Sentence message;
+  std::vector<ImageId>
+      which; ///< those to look at; of copies the copied ones too, of a whole split or set none
+  bool operator==(const AuditEntry&) const = default;
+};
+
+/// Findings sorted by code, then message. How the set was read:
+///   alpha_left_out cmyk_converted damaged_included decoder_note folder_unreadable foreign_profile
+///   gray_in_color_set mixed_bit_depths multiple_frames not_finite orientation_tagged palette_expanded
+/// What its samples look like:
+///   effective_bits flat_images gray_stored_as_rgb limited_range stretched_levels
+/// How its images relate:
+///   class_brightness duplicates duplicates_across_splits split_shift
+/// followed by the set's warnings under their own codes. `all` are the statistics of all images of the scan.
+/// Takes one pass over the records.
+std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
+                                     const std::vector<Warning>& datasetWarnings);
+
+class AuditChapter;
+
+/// The same for those who pass over the records anyway (visitRecords in scan/record_pass.h).
+class Audit {
+public:
+  explicit Audit(const ScanResult& scan); ///< which must outlive this
+  ~Audit();
+  void add(ImageId id, const ImageRecord& image);
+  /// Once every image that was read has been added.
+  std::vector<AuditEntry> entries(const DatasetStatistics& all,
+                                  const std::vector<Warning>& datasetWarnings) const;
+
+private:
+  const ScanResult& m_scan;
+  std::vector<std::unique_ptr<AuditChapter>> m_chapters;
+};
+
+} // namespace normscope

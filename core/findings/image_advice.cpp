@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
+#include "findings/advice_rules.h"
+#include "findings/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace normscope {
+
+Sentences lightIsSignal(const AdviceInput& input) {
+  const ClassAuc& auc = input.source;
+  const double share = input.all.classShare.value_or(0.0);
+  if (!(auc.brightness > auc.nullBound) || share < input.limits.classShare ||
+      share <= input.all.classShareNullBound.value_or(1.0))
+    return {};
+  const auto erasing =
+      modesThat(input, [&](const ModeOutcome& o) { return o.classAuc.brightness <= auc.nullBound; });
+  Sentence message =
+      sentence("Image brightness tells your classes apart (AUC {:.2f}; chance stays below {:.2f})",
+               auc.brightness, auc.nullBound);
+  message = erasing.empty()       ? sentence("{}.", message)
+            : erasing.size() == 1 ? sentence("{}: {} erases it.", message, listed(erasing))
+                                  : sentence("{}: {} erase it.", message, listed(erasing));
+  return {{"light-is-signal",
+           message,
+           {{"brightness_auc", auc.brightness}, {"auc_null_bound", auc.nullBound}, {"class_share", share}},
+           erasing}};
+}
+
+Sentences lightIsNuisance(const AdviceInput& input) {
+  constexpr std::uint64_t kFewest = 20; // with fewer images, finding nothing says nothing
+  const ClassAuc& auc = input.source;
+  const double share = input.all.classShare.value_or(1.0);
+  if (std::isnan(auc.brightness) || auc.brightness > auc.nullBound || input.all.images < kFewest ||
+      share > input.all.classShareNullBound.value_or(0.0) ||
+      input.all.betweenImageShare < input.limits.betweenShare)
+    return {};
+  const auto removing = modesThat(input, [&](const ModeOutcome& o) {
+    return o.relativeInformation < input.limits.keptWarning &&
+           (o.mode->dependence == Dependence::image || o.mode->dependence == Dependence::window);
+  });
+  Sentence message = sentence("Images differ in brightness ({} of the variance lies between them), but "
+                              "not by class (AUC {:.2f}; chance "
+                              "reaches {:.2f})",
+                              percentText(input.all.betweenImageShare), auc.brightness, auc.nullBound);
+  message =
+      removing.empty() ? sentence("{}.", message)
+      : removing.size() == 1
+          ? sentence("{}: {} takes out a difference that the labels do not need; statistics of the data set "
+                     "leave it in for the network to unlearn.",
+                     message, listed(removing))
+          : sentence("{}: {} take out a difference that the labels do not need; statistics of the data set "
+                     "leave it in for the network to unlearn.",
+                     message, listed(removing));
+  return {{"light-is-nuisance",
+           message,
+           {{"brightness_auc", auc.brightness},
+            {"auc_null_bound", auc.nullBound},
+            {"class_share", share},
+            {"between_image_share", input.all.betweenImageShare}},
+           removing}};
+}
+
+Sentences colorIsSignal(const AdviceInput& input) {
+  const ClassAuc& auc = input.source;
+  const ModeOutcome* relative = input.outcome("image-zscore");
+  if (input.all.channels.size() != 3 || !relative || relative->classAuc.channel.size() != 3) return {};
+  // With each image's own brightness and contrast taken out, what is left in the channel means is its cast.
+  const auto& channels = relative->classAuc.channel;
+  const auto strongest = std::ranges::max_element(channels);
+  if (!(*strongest > auc.nullBound)) return {};
+  const auto erasing = modesThat(input, [&](const ModeOutcome& o) {
+    return !o.classAuc.channel.empty() &&
+           std::ranges::all_of(o.classAuc.channel, [&](double a) { return a <= auc.nullBound; });
+  });
+  if (erasing.empty()) return {};
+  const Sentence cast =
+      sentence("The colour cast tells your classes apart (AUC {:.2f} by the mean of {} after image-zscore; "
+               "chance stays below {:.2f})",
+               *strongest, input.all.channels[static_cast<std::size_t>(strongest - channels.begin())].name,
+               auc.nullBound);
+  return {{"color-is-signal",
+           erasing.size() == 1 ? sentence("{}: {} makes every image gray on average.", cast, listed(erasing))
+                               : sentence("{}: {} make every image gray on average.", cast, listed(erasing)),
+           {{"channel_auc", *strongest}, {"auc_null_bound", auc.nullBound}},
+           erasing}};
+}
+
+Sentences mostlyNoise(const AdviceInput& input) {
+  Sentences sentences;
+  for (const ModeOutcome& outcome : input.outcomes) {
+    if (!isMeasured(outcome)) continue;
+    std::size_t known = 0, noisy = 0;
+    ImageId worst = 0;
+    for (std::size_t id = 0; id < outcome.effects.size(); ++id) {
+      const float share = outcome.effects[id].noiseShare;
+      if (std::isnan(share)) continue;
+      ++known;
+      noisy += static_cast<double>(share) > input.limits.noiseShare;
+      if (known == 1 || share > outcome.effects[worst].noiseShare) worst = static_cast<ImageId>(id);
+    }
+    if (noisy == 0 || static_cast<double>(noisy) < input.limits.noisyImages * static_cast<double>(known))
+      continue;
+    const double share = static_cast<double>(noisy) / static_cast<double>(known);
+    const auto largest = static_cast<double>(outcome.effects[worst].noiseShare);
+    sentences.push_back(
+        {"mostly-noise",
+         sentence("{} of the images would be more than {} noise after {} (worst: {}; {}).",
+                  percentText(share), percentText(input.limits.noiseShare), outcome.mode->id,
+                  displayText((*input.scan.dataset)[worst].relativePath), noiseShareText(largest)),
+         {{"images_share", share}, {"worst_noise_share", largest}},
+         {outcome.mode->id}});
+  }
+  std::ranges::stable_sort(sentences, std::greater<>(), [](const Advice& a) { return a.evidence[0].second; });
+  if (sentences.size() > 3) sentences.resize(3);
+  return sentences;
+}
+
+Sentences splitsDiffer(const AdviceInput& input) {
+  const double before = input.sourceShift.standardizedDifference;
+  if (!(before > input.limits.splitShift)) return {};
+  const auto removing = modesThat(input, [&](const ModeOutcome& o) {
+    return o.splitShift.standardizedDifference < before / 2.0 && o.mode->dependence != Dependence::dataset;
+  });
+  Sentence message = sentence("{} and the images fitted on differ in brightness by {:.1f} deviations",
+                              displayText(input.sourceShift.split), before);
+  message = removing.empty()       ? sentence("{}.", message)
+            : removing.size() == 1 ? sentence("{}; {} at least halves that.", message, listed(removing))
+                                   : sentence("{}; {} at least halve that.", message, listed(removing));
+  return {{"splits-differ",
+           message,
+           {{"standardized_difference", before}, {"ks", input.sourceShift.ks}},
+           removing}};
+}
+
+} // namespace normscope

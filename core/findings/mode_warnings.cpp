@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "base/path_text.h"
+#include "findings/mode_finder.h"
+
+namespace normscope {
+
+std::string ModeFinder::fileName(ImageId id) const {
+  const std::string_view path = (*scan.dataset)[id].relativePath;
+  return displayText(path.substr(path.rfind('/') + 1));
+}
+
+void ModeFinder::add(std::string code, Severity severity, Sentence title, Sentence evidence,
+                     Sentence explanation, std::vector<ImageId> images, double value, double limit) {
+  warnings.push_back({std::move(code), severity, std::move(title), std::move(evidence),
+                      std::move(explanation), outcome.mode->id, std::move(images), value, limit});
+}
+
+double channelMean(const ModeOutcome& outcome, double ChannelOutcome::*field) {
+  double sum = 0.0;
+  for (const ChannelOutcome& channel : outcome.channels) sum += channel.*field;
+  return outcome.channels.empty() ? 0.0 : sum / static_cast<double>(outcome.channels.size());
+}
+
+std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
+                                  const DatasetStatistics& all, const Limits& limits) {
+  std::vector<Warning> warnings;
+  if (outcome.unavailable || !outcome.transform || outcome.histograms.empty()) return warnings;
+  ModeFinder finder{outcome, scan, all, limits, warnings};
+  findImageEffects(finder);
+  findStorageLosses(finder);
+  findFitTroubles(finder);
+  std::ranges::stable_sort(warnings,
+                           [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
+  return warnings;
+}
+
+Verdict verdict(const std::vector<Warning>& modeWarnings) {
+  Severity worst = Severity::information;
+  for (const Warning& warning : modeWarnings) worst = std::max(worst, warning.severity);
+  return worst == Severity::error     ? Verdict::losesData
+         : worst == Severity::warning ? Verdict::check
+                                      : Verdict::safe;
+}
+
+} // namespace normscope

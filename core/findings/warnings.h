@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/sentence.h"
+#include "findings/limits.h"
+#include "outcomes/outcome.h"
+
+#include <string>
+#include <vector>
+
+namespace normscope {
+
+enum class Severity : std::uint8_t { information, warning, error };
+std::string_view name(Severity severity); ///< "info", "warning", "error" as the JSON writes it
+
+/// A finding in words. `title` is a sentence; `evidence` one muted line with how many images, the measured
+/// value and the limit; `explanation` a paragraph on why it matters and what to do.
+struct Warning {
+  std::string code; ///< "W1" … "W20"
+  Severity severity = Severity::information;
+  Sentence title;
+  Sentence evidence;
+  Sentence explanation;
+  std::string modeId;          ///< empty: about the set
+  std::vector<ImageId> images; ///< worst first
+  double value = 0, limit = 0;
+};
+
+/// Findings about the set itself, worst first.
+std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatistics& all,
+                                     const DatasetStatistics& fit, const std::string& fittedSplit,
+                                     const Limits& limits = {});
+/// Findings about one mode on this set.
+std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
+                                  const DatasetStatistics& all, const Limits& limits = {});
+
+/// A mode's verdict: the worst of its warnings.
+enum class Verdict : std::uint8_t { safe, check, losesData };
+Verdict verdict(const std::vector<Warning>& modeWarnings);
+
+} // namespace normscope

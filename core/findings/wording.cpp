@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "findings/wording.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace normscope {
+
+std::string percentText(double share) {
+  if (std::isnan(share)) return "–";
+  const double percent = share * 100.0;
+  if (percent == 0.0) return "0 %";
+  if (percent < 0.1) return "<0.1 %";
+  if (percent > 99.9 && percent < 100.0) return ">99.9 %";
+  return percent >= 100.0 ? fmt::format("{:.0f} %", percent) : fmt::format("{:.1f} %", percent);
+}
+
+Sentence noiseShareText(double share) {
+  return share < 1.0 ? sentence("{} of the variance is its noise", percentText(share))
+                     : sentence("its noise has {:.1f} times the variance of the set", share);
+}
+
+Sentence ofImages(std::size_t count, std::size_t all) { return sentence("{} of {} images", count, all); }
+
+std::string factorText(double factor) {
+  return factor < 100.0 ? fmt::format("{:.1f}", factor) : fmt::format("{:.0f}", factor);
+}
+
+std::string evText(double factor) { return fmt::format("{:+.1f} EV", std::log2(factor)); }
+
+} // namespace normscope

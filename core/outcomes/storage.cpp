@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "outcomes/storage.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+namespace {
+
+constexpr std::array<StorageRow, 7> kRows{{
+    {StorageType::float32, "float32", "float32", "Single precision: nothing is clipped.", 0},
+    {StorageType::float16, "float16", "float16",
+     "Half precision: 11 significant bits; from 65,520 on everything is clipped.", 0},
+    {StorageType::bfloat16, "bfloat16", "bfloat16", "The range of float32 with 8 significant bits.", 0},
+    {StorageType::int8, "int8", "int8, symmetric",
+     "Quantized with one scale for all channels: the set's largest |y| becomes 127.", 255},
+    {StorageType::uint8Saturate, "uint8-saturate", "uint8, saturate",
+     "OpenCV's way: rounded, and what lies outside 0..255 becomes 0 or 255.", 256},
+    {StorageType::uint8Wrap, "uint8-wrap", "uint8, wrap",
+     "NumPy's astype: truncated, and what lies outside 0..255 wraps around modulo 256.", 256},
+    {StorageType::uint8Fit, "uint8-fit", "uint8, fitted",
+     "One affine map of the set's whole output range onto 0..255, for all channels, then rounded.", 256},
+}};
+
+constexpr double kLargestFinite = std::numeric_limits<double>::max();
+constexpr double kLargestHalf = 65504.0, kLargestBrainFloat = 0x1.FEp127;
+
+// Rounds to a binary float type of `bits` significant bits whose smallest normal number is 2^minExponent.
+// Scaling by powers of two is exact, so the value is rounded once, subnormal numbers included.
+double rounded(double y, int bits, int minExponent) {
+  if (y == 0.0 || !std::isfinite(y)) return y;
+  const int step = std::max(std::ilogb(y), minExponent) - (bits - 1);
+  return std::ldexp(std::nearbyint(std::ldexp(y, -step)), step);
+}
+
+// A rounded value as a float type whose largest finite number is given holds it.
+Storage::Stored floated(double value, double largest) {
+  if (std::isfinite(value) && std::abs(value) > largest)
+    return {std::copysign(largest, value), value < 0 ? -1 : 1};
+  return {value, 0};
+}
+
+Storage::Stored saturated(double y) {
+  const double rounded = std::nearbyint(y); // ties to even
+  if (rounded < 0.0) return {0.0, -1};
+  if (rounded > 255.0) return {255.0, 1};
+  return {rounded, 0};
+}
+
+} // namespace
+
+std::span<const StorageRow> storageTypes() { return kRows; }
+
+const StorageRow& row(StorageType type) { return *std::ranges::find(kRows, type, &StorageRow::type); }
+
+const StorageRow* findStorage(std::string_view id) {
+  const auto at = std::ranges::find(kRows, id, &StorageRow::id);
+  return at == kRows.end() ? nullptr : &*at;
+}
+
+Storage Storage::fitted(StorageType type, double min, double max) {
+  Storage storage{type};
+  if (type == StorageType::uint8Fit) {
+    storage.fitLow = min;
+    storage.fitHigh = max;
+  } else if (type == StorageType::int8) {
+    const double largest = std::max(std::abs(min), std::abs(max));
+    storage.scale = largest > 0.0 ? largest / 127.0 : 1.0;
+  }
+  return storage;
+}
+
+Storage::Stored Storage::store(double y) const {
+  switch (type) {
+  case StorageType::float32: return {static_cast<double>(static_cast<float>(y)), 0};
+  case StorageType::bfloat16: return floated(rounded(y, 8, -126), kLargestBrainFloat);
+  case StorageType::float16: return floated(rounded(y, 11, -14), kLargestHalf);
+  default: break;
+  }
+  if (!std::isfinite(y)) return {0.0, y > 0 ? 1 : -1};
+  switch (type) {
+  case StorageType::int8: return {std::clamp(std::nearbyint(y / scale), -127.0, 127.0), 0};
+  case StorageType::uint8Wrap: {
+    const double truncated = std::trunc(y);
+    const double wrapped = truncated - 256.0 * std::floor(truncated / 256.0);
+    return {wrapped, truncated < 0.0 ? -1 : truncated > 255.0 ? 1 : 0};
+  }
+  case StorageType::uint8Fit:
+    return saturated(fitHigh > fitLow ? (y - fitLow) / (fitHigh - fitLow) * 255.0 : 0.0);
+  default: return saturated(y);
+  }
+}
+
+void Storage::store(std::span<const double> y, std::span<double> values, std::span<signed char> clips) const {
+  if (type == StorageType::uint8Saturate) {
+    // Without branches or calls, for vector instructions: adding and taking away 1.5·2⁵² rounds to even.
+    constexpr double kRounding = 0x1.8p52;
+    for (std::size_t i = 0; i < y.size(); ++i) {
+      const double below = y[i] > 256.0 ? 256.0 : y[i];
+      const double within = below < -1.0 ? -1.0 : below;
+      const double rounded = (within + kRounding) - kRounding;
+      const double known = rounded == rounded ? rounded : -1.0; // NaN counts as clipped low
+      clips[i] = static_cast<signed char>((known > 255.0) - (known < 0.0));
+      const double raised = known < 0.0 ? 0.0 : known;
+      values[i] = (raised > 255.0 ? 255.0 : raised) * (std::abs(y[i]) <= kLargestFinite);
+    }
+    return;
+  }
+  for (std::size_t i = 0; i < y.size(); ++i) {
+    const Stored stored = store(y[i]);
+    values[i] = stored.value;
+    clips[i] = static_cast<signed char>(stored.clip);
+  }
+}
+
+double Storage::restore(double stored) const {
+  switch (type) {
+  case StorageType::int8: return stored * scale;
+  case StorageType::uint8Fit: return fitLow + stored / 255.0 * (fitHigh - fitLow);
+  default: return stored;
+  }
+}
+
+void Storage::restore(std::span<const double> stored, std::span<double> y) const {
+  const bool isAsStored = type != StorageType::int8 && type != StorageType::uint8Fit;
+  if (isAsStored)
+    std::ranges::copy(stored, y.begin());
+  else
+    std::ranges::transform(stored, y.begin(), [&](double value) { return restore(value); });
+}
+
+} // namespace normscope

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "statistics/scan_totals.h"
+
+#include "statistics/record_pass.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <thread>
+
+namespace normscope {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+std::string channelName(std::size_t channels, std::size_t c) {
+  return channels == 1 ? "Y" : std::string(1, "RGB"[c]);
+}
+
+void fillJoint(DatasetStatistics& statistics, const std::vector<ChannelTotals>& totals) {
+  Quad n = 0, sum = 0, squares = 0;
+  for (const ChannelTotals& channel : totals) {
+    n += channel.samples();
+    sum += channel.sum();
+    squares += channel.sumOfSquares();
+  }
+  statistics.jointMean = n > 0 ? static_cast<double>(sum / n) : kNaN;
+  statistics.jointStd =
+      n > 0 ? std::sqrt(std::max(0.0, static_cast<double>((n * squares - sum * sum) / (n * n)))) : kNaN;
+}
+
+void fillCovariance(DatasetStatistics& statistics, const SubsetTotals& totals) {
+  const std::size_t channels = totals.channels().size();
+  for (std::size_t c = 0; c < channels; ++c) {
+    const double std = statistics.channels.empty() ? kNaN : statistics.channels[c].std;
+    statistics.covariance[c][c] = std * std;
+  }
+  if (channels != 3) return;
+  for (std::size_t a = 0; a < 3; ++a)
+    for (std::size_t b = a + 1; b < 3; ++b)
+      statistics.covariance[a][b] = statistics.covariance[b][a] = totals.covariance(a, b);
+}
+
+} // namespace
+
+void SubsetTotals::add(const ImageRecord& image) {
+  ++m_images;
+  m_pixels += image.pixels();
+  for (std::size_t c = 0; c < m_channels.size(); ++c) {
+    const ChannelRecord& channel = image.channel(c);
+    m_channels[c].add(channel);
+    m_estimates[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
+  }
+  if (m_channels.size() != 3) return;
+  const bool isGray = image.channels.size() == 1;
+  for (std::size_t pair = 0; pair < 3; ++pair)
+    m_products[pair].merge(isGray ? image.channels[0].sumOfSquares : image.crossProducts[pair]);
+  m_productPixels += isGray ? image.channels[0].finite : image.crossPixels;
+}
+
+void SubsetTotals::merge(const SubsetTotals& other) {
+  m_images += other.m_images;
+  m_pixels += other.m_pixels;
+  for (std::size_t c = 0; c < m_channels.size(); ++c) {
+    m_channels[c].merge(other.m_channels[c]);
+    m_estimates[c].merge(other.m_estimates[c]);
+  }
+  for (std::size_t pair = 0; pair < 3; ++pair) m_products[pair].merge(other.m_products[pair]);
+  m_productPixels += other.m_productPixels;
+}
+
+ColorStatistics SubsetTotals::statistics() const {
+  ColorStatistics statistics{m_images, m_pixels, {}};
+  if (m_images == 0) return statistics;
+  for (std::size_t c = 0; c < m_channels.size(); ++c)
+    statistics.channels.push_back(m_channels[c].statistics(channelName(m_channels.size(), c)));
+  return statistics;
+}
+
+double SubsetTotals::covariance(std::size_t a, std::size_t b) const {
+  const auto n = static_cast<Quad>(m_productPixels);
+  const Quad products = m_products[a + b - 1].value();
+  return n > 0 ? static_cast<double>((n * products - m_channels[a].sum() * m_channels[b].sum()) / (n * n))
+               : kNaN;
+}
+
+// One colour image makes the whole set one of three channels, every split of it included.
+ScanTotals::ScanTotals(const ScanResult& scan) : m_scan(scan), m_channels(channelCount(scan)) {
+  const std::vector<std::string> names = scan.dataset->labels();
+  std::map<std::string_view, std::uint32_t> numbers;
+  for (const std::string& name : names) numbers.emplace(name, static_cast<std::uint32_t>(numbers.size()));
+  forEachRecord(scan, [&](ImageId id, const ImageRecord& image) {
+    const DatasetEntry entry = (*scan.dataset)[id];
+    m_splits.try_emplace(entry.split, m_channels).first->second.add(image);
+    if (const auto label = numbers.find(entry.label); label != numbers.end())
+      m_labelled.push_back(
+          {{image.brightness(), static_cast<double>(image.pixels()), label->second}, &entry.split});
+  });
+}
+
+SubsetTotals ScanTotals::all() const {
+  SubsetTotals totals(m_channels);
+  for (const auto& [name, split] : m_splits) totals.merge(split);
+  return totals;
+}
+
+SubsetTotals ScanTotals::of(const std::string& split) const {
+  if (split.empty()) return all();
+  const auto found = m_splits.find(split);
+  return found == m_splits.end() ? SubsetTotals(m_channels) : found->second;
+}
+
+DatasetStatistics ScanTotals::statistics(const std::string& split) const {
+  const SubsetTotals totals = of(split);
+  DatasetStatistics statistics{totals.statistics()};
+  statistics.scale = levelScale(m_scan);
+  statistics.split = split;
+  fillJoint(statistics, totals.channels());
+  fillCovariance(statistics, totals);
+  double shares = 0.0;
+  for (const ChannelStatistics& channel : statistics.channels) shares += channel.betweenImageShare;
+  statistics.betweenImageShare =
+      statistics.channels.empty() ? kNaN : shares / static_cast<double>(statistics.channels.size());
+  fillClassShare(statistics, split);
+  fillIntervals(statistics, split, totals.estimates());
+  for (std::size_t c = 0; c < statistics.channels.size(); ++c) {
+    statistics.histograms.push_back(totals.channels()[c].histogram());
+    statistics.display.push_back(totals.channels()[c].display());
+  }
+  for (const auto& [name, sums] : m_scan.meanImages) {
+    if (!split.empty() && name != split) continue;
+    if (!statistics.meanImage)
+      statistics.meanImage = sums;
+    else
+      statistics.meanImage->merge(sums);
+  }
+  return statistics;
+}
+
+std::map<std::string, ColorStatistics> ScanTotals::bySplit() const {
+  std::map<std::string, ColorStatistics> result;
+  for (const auto& [name, totals] : m_splits)
+    if (!name.empty()) result.emplace(name, totals.statistics());
+  return result;
+}
+
+void ScanTotals::fillClassShare(DatasetStatistics& statistics, const std::string& split) const {
+  std::vector<LabelledBrightness> images;
+  for (const Labelled& image : m_labelled)
+    if (split.empty() || *image.split == split) images.push_back(image.brightness);
+  if (const auto share = classShare(images)) {
+    statistics.classShare = share->share;
+    statistics.classShareNullBound = share->nullBound;
+  }
+}
+
+void ScanTotals::fillIntervals(DatasetStatistics& statistics, const std::string& split,
+                               const std::vector<RatioEstimate>& estimates) const {
+  std::size_t found = 0, attempted = 0;
+  for (ImageId id = 0; id < m_scan.images.size(); ++id) {
+    if (!split.empty() && (*m_scan.dataset)[id].split != split) continue;
+    ++found;
+    attempted += !m_scan.images[id].pending();
+  }
+  statistics.complete = attempted == found;
+  const unsigned threads =
+      m_scan.options.threads > 0 ? m_scan.options.threads : std::max(1u, std::thread::hardware_concurrency());
+  for (std::size_t c = 0; c < statistics.channels.size(); ++c) {
+    auto& interval = statistics.channels[c].meanCi95;
+    if (statistics.complete)
+      interval = 0.0;
+    else if (statistics.images >= imagesForInterval(threads) && m_scan.options.order == ScanOrder::random)
+      interval = estimates[c].halfWidth95(attempted, found);
+  }
+}
+
+} // namespace normscope

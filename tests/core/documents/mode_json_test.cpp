@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exporters/synthetic.h"
+#include "documents/documents.h"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+#include <set>
+
+namespace normscope::test {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::vector<std::string> keys(const Json& json) {
+  std::vector<std::string> names;
+  for (const auto& [key, value] : json.items()) names.push_back(key);
+  return names;
+}
+
+ModeOutcome outcomeOf(const NormalizationMode& mode) {
+  ModeOutcome outcome;
+  outcome.mode = &mode;
+  outcome.parameters = {
+      {"epsilon", 1e-6}, {"rule", std::string("keras")}, {"mean", std::vector<double>{0.5, 0.25, -0.0}}};
+  outcome.provenance.clipping = Provenance::exact;
+  outcome.images = 4;
+  outcome.channels.resize(3);
+  outcome.channels[1].min = -2.5;
+  outcome.channels[1].clippedLow = 0.125;
+  outcome.channels[0].bitsLost = 0.75;
+  outcome.clippedAny = 0.5;
+  outcome.clippedPixelsAny = std::numeric_limits<double>::quiet_NaN();
+  outcome.imagesAffected = 3;
+  outcome.noiseGainP95 = 2.25;
+  return outcome;
+}
+
+Json documentOf(const ModeOutcome& outcome, std::vector<Warning> warnings = {}) {
+  return Json::parse(comparisonJson(
+      {Dataset(),
+       StorageType::uint8Saturate,
+       {outcome},
+       {std::move(warnings)},
+       {{"light-is-signal", sentence("Brightness tells."), {{"brightness_auc", 0.9}}, {"image-mean"}}}}));
+}
+
+TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
+  const NormalizationMode mode = modeOf("channel-zscore");
+  const Json json = documentOf(outcomeOf(mode));
+  EXPECT_EQ(keys(json), (std::vector<std::string>{"schema", "store", "modes", "advice"}));
+  EXPECT_EQ(json["schema"], "normscope.comparison/1");
+  EXPECT_EQ(json["store"], "uint8-saturate");
+  const std::vector<std::string> row{"id",
+                                     "depends_on",
+                                     "parameters",
+                                     "provenance",
+                                     "images",
+                                     "sampled_images",
+                                     "output",
+                                     "clipped_low",
+                                     "clipped_high",
+                                     "clipped_any",
+                                     "clipped_pixels_any",
+                                     "images_affected",
+                                     "levels_before",
+                                     "levels_after",
+                                     "bits_lost",
+                                     "relative_information",
+                                     "noise_gain_p95",
+                                     "noise_share_p95",
+                                     "condition_number",
+                                     "condition_number_no_bias",
+                                     "condition_number_patches",
+                                     "learning_rate_ceiling",
+                                     "brightness_auc",
+                                     "contrast_auc",
+                                     "channel_auc",
+                                     "auc_null_bound",
+                                     "firing",
+                                     "round_trip_max",
+                                     "round_trip_mean",
+                                     "split_shift",
+                                     "split_shift_ks",
+                                     "by_split",
+                                     "worst_images",
+                                     "warnings"};
+  EXPECT_EQ(keys(json["modes"][0]), row);
+  const std::vector<std::string> provenance{"clipping",
+                                            "clipped_pixels_any",
+                                            "relative_information",
+                                            "noise",
+                                            "condition_number",
+                                            "condition_number_patches",
+                                            "auc",
+                                            "firing",
+                                            "round_trip",
+                                            "split_shift"};
+  EXPECT_EQ(keys(json["modes"][0]["provenance"]), provenance);
+  EXPECT_EQ(json["modes"][0]["provenance"]["condition_number"], "none");
+}
+
+TEST(ComparisonJson, MeasuresStandPerChannelAndUndefinedOnesAreNull) {
+  const NormalizationMode mode = modeOf("channel-zscore");
+  const Json row = documentOf(outcomeOf(mode))["modes"][0];
+  EXPECT_EQ(row["output"]["min"], (Json{nullptr, -2.5, nullptr}));
+  EXPECT_EQ(row["clipped_low"], (Json{0.0, 0.125, 0.0}));
+  EXPECT_EQ(row["bits_lost"], (Json{0.75, nullptr, nullptr}));
+  EXPECT_EQ(row["clipped_any"], 0.5);
+  EXPECT_TRUE(row["clipped_pixels_any"].is_null());
+  EXPECT_EQ(row["images_affected"], 3);
+  EXPECT_EQ(row["noise_gain_p95"], 2.25);
+  EXPECT_TRUE(row["condition_number"].is_null());
+  EXPECT_EQ(row["parameters"], (Json{{"epsilon", 1e-6}, {"mean", {0.5, 0.25, 0.0}}, {"rule", "keras"}}));
+}
+
+TEST(ComparisonJson, UnavailableModesKeepTheirRowWithNulls) {
+  const NormalizationMode mode = modeOf("mean-image");
+  ModeOutcome outcome;
+  outcome.mode = &mode;
+  outcome.unavailable = "a mean image is needed";
+  const Json row = documentOf(outcome)["modes"][0];
+  EXPECT_EQ(row["unavailable"], "a mean image is needed");
+  EXPECT_TRUE(row["clipped_low"].is_null());
+  EXPECT_TRUE(row["clipped_any"].is_null());
+  EXPECT_TRUE(row["output"]["mean"].is_null());
+}
+
+TEST(ComparisonJson, AdviceStandsWithItsEvidence) {
+  const NormalizationMode mode = modeOf("unit");
+  EXPECT_EQ(documentOf(outcomeOf(mode))["advice"], (Json{{{"rule", "light-is-signal"},
+                                                          {"message", "Brightness tells."},
+                                                          {"evidence", {{"brightness_auc", 0.9}}},
+                                                          {"modes", {"image-mean"}}}}));
+}
+
+TEST(ComparisonJson, WarningsAreSortedByCode) {
+  const NormalizationMode mode = modeOf("image-zscore");
+  Warning late, early;
+  late.code = "W8";
+  late.title = sentence("Erases day against night");
+  early.code = "W2";
+  early.title = sentence("Loses samples");
+  early.evidence = sentence("4 of 4 images");
+  early.severity = Severity::error;
+  early.images = {0, 1, 2};
+  const Json warnings = documentOf(outcomeOf(mode), {late, early})["modes"][0]["warnings"];
+  ASSERT_EQ(warnings.size(), 2u);
+  EXPECT_EQ(warnings[0], (Json{{"code", "W2"},
+                               {"severity", "error"},
+                               {"message", "Loses samples (4 of 4 images)"},
+                               {"images", 3}}));
+  EXPECT_EQ(warnings[1]["code"], "W8");
+}
+
+TEST(ModesJson, ListsTheWholeCatalogueInMenuOrder) {
+  const Json json = Json::parse(modesJson());
+  EXPECT_EQ(json["schema"], "normscope.modes/1");
+  ASSERT_EQ(json["modes"].size(), allModes().size());
+  for (std::size_t i = 0; i < allModes().size(); ++i) {
+    const Json& row = json["modes"][i];
+    const NormalizationMode& mode = allModes()[i];
+    EXPECT_EQ(row["id"], mode.id);
+    EXPECT_EQ(keys(row),
+              (std::vector<std::string>{"id", "title", "summary", "depends_on", "formula", "source", "trap",
+                                        "invertible", "cost_class", "parameters"}));
+    ASSERT_EQ(row["parameters"].size(), mode.parameters.size()) << mode.id;
+    for (std::size_t p = 0; p < mode.parameters.size(); ++p) {
+      const Json& parameter = row["parameters"][p];
+      EXPECT_EQ(keys(parameter),
+                (std::vector<std::string>{"id", "type", "default", "min", "max", "choices"}));
+      const bool choice = mode.parameters[p].type == ParameterSpec::Type::choice;
+      EXPECT_EQ(parameter["min"].is_null(), choice) << mode.id;
+      EXPECT_EQ(parameter["choices"].empty(), !choice) << mode.id;
+    }
+  }
+}
+
+} // namespace
+} // namespace normscope::test

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/export_dialog.h"
+#include "widgets/small_set.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace normscope {
+namespace {
+
+using testing::SmallSet;
+
+QByteArray contents(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Fixture {
+  Fixture() {
+    QSettings().clear();
+    testing::fill(session);
+    session.setModeA("channel-zscore");
+  }
+  QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+  QTemporaryDir folder;
+  Session session;
+};
+
+TEST(ExportDialog, EveryFormatPreviewsAndWritesTheSameBytes) {
+  for (const Exporter& exporter : allExporters()) {
+    Fixture f;
+    ExportDialog dialog(f.session);
+    dialog.setFormat(QString::fromStdString(exporter.id));
+    QSignalSpy ready(&dialog, &ExportDialog::previewReady);
+    dialog.setPath(f.path(exporter.fileName.c_str()));
+    QTRY_VERIFY(!ready.isEmpty());
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.exportNow();
+    ASSERT_EQ(exported.size(), 1) << exporter.id << ": " << qPrintable(dialog.message());
+    const auto files = makeExport(*f.session.analysis(), dialog.plan());
+    ASSERT_TRUE(files.has_value()) << exporter.id;
+    EXPECT_EQ(contents(f.path(exporter.fileName.c_str())).toStdString(), files->front().bytes) << exporter.id;
+    EXPECT_EQ(dialog.preview(), previewText(*files)) << exporter.id;
+    for (std::size_t i = 1; i < files->size(); ++i)
+      EXPECT_TRUE(QFile::exists(f.path((*files)[i].name.c_str()))) << exporter.id << ": " << (*files)[i].name;
+  }
+}
+
+/// W11: channels in an order that the user may not expect are told before the file is written.
+TEST(ExportDialog, SaysThatAFormatWritesBlueGreenRed) {
+  const auto remark = [](const Exporter& exporter) {
+    ExportPlan plan;
+    plan.format = exporter.id;
+    return exportRemarks(*SmallSet::get().analysis(), plan).filter(QStringLiteral("B, G, R")).size();
+  };
+  int formats = 0;
+  for (const Exporter& exporter : allExporters()) {
+    const bool isReversed = exporter.id.starts_with("caffe");
+    EXPECT_EQ(remark(exporter), isReversed ? 1 : 0) << exporter.id;
+    formats += isReversed;
+  }
+  EXPECT_GT(formats, 0);
+  Fixture f;
+  ExportDialog dialog(f.session);
+  dialog.setFormat(QStringLiteral("caffe"));
+  const auto saysIt = [&] {
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const QLabel* label) { return label->text().contains(QStringLiteral("B, G, R")); });
+  };
+  QTRY_VERIFY(saysIt());
+  dialog.setFormat(QStringLiteral("torchvision"));
+  QTRY_VERIFY(!saysIt());
+}
+
+TEST(ExportDialog, EnterExportsEvenBeforeThePreviewIsThere) {
+  Fixture f;
+  ExportDialog dialog(f.session);
+  dialog.setPath(f.path("normalize.py"));
+  dialog.show();
+  QSignalSpy exported(&dialog, &ExportDialog::exported);
+  QTest::keyClick(&dialog, Qt::Key_Return);
+  QTRY_COMPARE(exported.size(), 1);
+  EXPECT_EQ(contents(f.path("normalize.py")), dialog.preview().toUtf8());
+  EXPECT_TRUE(dialog.message().contains(QStringLiteral("normalize.py")));
+}
+
+TEST(ExportDialog, OffersOnlyModesTheFormatCanExpress) {
+  Fixture f;
+  ExportDialog dialog(f.session);
+  const auto* modes = dialog.findChild<QComboBox*>(QStringLiteral("comboExportMode"));
+  for (const Exporter& exporter : allExporters()) {
+    dialog.setFormat(QString::fromStdString(exporter.id));
+    EXPECT_GT(modes->count(), 0) << exporter.id;
+    for (int i = 0; i < modes->count(); ++i)
+      EXPECT_TRUE(exporter.expresses(modes->itemData(i).toString().toStdString())) << exporter.id;
+    if (exporter.expresses("channel-zscore")) {
+      EXPECT_EQ(dialog.plan().modeId, "channel-zscore") << "mode A, where it can be expressed";
+    }
+  }
+}
+
+TEST(ExportDialog, RemembersFormatAndFolder) {
+  Fixture f;
+  {
+    ExportDialog dialog(f.session);
+    dialog.setFormat(QStringLiteral("csv"));
+    dialog.setPath(f.path("images.csv"));
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.exportNow();
+    QTRY_VERIFY(!exported.isEmpty());
+  }
+  const ExportDialog again(f.session);
+  EXPECT_EQ(again.plan().format, "csv");
+  EXPECT_EQ(again.plan().path, f.path("images.csv"));
+}
+
+TEST(ExportDialog, ExportAgainNeedsNoDialog) {
+  Fixture f;
+  EXPECT_FALSE(ExportDialog::exportAgain(f.session, nullptr)) << "there was no export yet";
+  ExportDialog dialog(f.session);
+  dialog.setPath(f.path("normalize.py"));
+  QSignalSpy exported(&dialog, &ExportDialog::exported);
+  dialog.exportNow();
+  QTRY_VERIFY(!exported.isEmpty());
+  const QByteArray first = contents(f.path("normalize.py"));
+  ASSERT_TRUE(QFile::remove(f.path("normalize.py")));
+  EXPECT_TRUE(ExportDialog::exportAgain(f.session, nullptr));
+  EXPECT_EQ(contents(f.path("normalize.py")), first);
+}
+
+TEST(ExportDialog, SaysWhyItCouldNotWrite) {
+  Fixture f;
+  ExportDialog dialog(f.session);
+  QSignalSpy ready(&dialog, &ExportDialog::previewReady);
+  dialog.setPath(f.path("absent/folder/normalize.py"));
+  QTRY_VERIFY(!ready.isEmpty());
+  QSignalSpy exported(&dialog, &ExportDialog::exported);
+  dialog.exportNow();
+  EXPECT_TRUE(exported.isEmpty());
+  EXPECT_FALSE(dialog.message().isEmpty());
+}
+
+TEST(ExportDialog, WarnsOfPartialResultsAndLeaks) {
+  auto partial = std::make_shared<ScanResult>(*SmallSet::get().scan());
+  partial->complete = false;
+  Analysis analysis = *SmallSet::get().analysis();
+  analysis.scan = partial;
+  analysis.fittedSplit.clear();
+  const QStringList remarks = exportRemarks(analysis, {"csv", "unit", QStringLiteral("/absent/images.csv")});
+  ASSERT_EQ(remarks.size(), 2);
+  EXPECT_TRUE(remarks[0].startsWith(QStringLiteral("Partial: 7 of 7")));
+  EXPECT_TRUE(remarks[1].contains(QStringLiteral("val")));
+  EXPECT_TRUE(
+      exportRemarks(*SmallSet::get().analysis(), {"csv", "unit", QStringLiteral("/absent/x.csv")}).isEmpty());
+}
+
+TEST(ExportDialog, BinaryFilesAreDumped) {
+  const std::vector<ExportFile> files{{"a.npy", std::string("\x93NUMPY\0\1", 8), false},
+                                      {"b.txt", "xyz", true}};
+  const QString text = previewText(files);
+  EXPECT_TRUE(text.contains(QStringLiteral("93 4e 55 4d 50 59 00 01")));
+  EXPECT_TRUE(text.contains(QStringLiteral(".NUMPY..")));
+  EXPECT_TRUE(text.contains(QStringLiteral("b.txt (3 bytes)")));
+}
+
+TEST(ExportDialog, WithoutImagesThereIsNothingToExport) {
+  QSettings().clear();
+  Session session;
+  ExportDialog dialog(session);
+  EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("buttonExport"))->isEnabled());
+  EXPECT_FALSE(dialog.message().isEmpty());
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/constants_table_model.h"
+#include "findings/finding_list_model.h"
+#include "findings/identify_dialog.h"
+#include "session/edits.h"
+#include "widgets/small_set.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace normscope {
+namespace {
+
+const QString kImageNet = QStringLiteral("Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])");
+
+struct Fixture {
+  explicit Fixture(const QString& clipboard = {}) {
+    QApplication::clipboard()->setText(clipboard);
+    dialog = std::make_unique<IdentifyDialog>(session, edits);
+    dialog->show();
+  }
+  template<class Widget>
+  Widget* find(const char* name) const {
+    return dialog->findChild<Widget*>(QLatin1String(name));
+  }
+  QString firstFinding() const {
+    return find<QListView>("listFindings")->model()->index(0, 0).data().toString();
+  }
+  Session session;
+  Edits edits{session};
+  std::unique_ptr<IdentifyDialog> dialog;
+};
+
+TEST(IdentifyDialog, ModelsKeepTheRules) {
+  const auto given = readConstants(kImageNet.toStdString());
+  ASSERT_TRUE(given.has_value());
+  const auto found = identify(*given, &testing::SmallSet::get().analysis()->fit);
+  FindingListModel findings;
+  ConstantsTableModel comparison;
+  const QAbstractItemModelTester listTester(&findings, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  const QAbstractItemModelTester tableTester(&comparison,
+                                             QAbstractItemModelTester::FailureReportingMode::Fatal);
+  findings.setFindings(found.findings);
+  comparison.setComparison(found.comparison);
+  EXPECT_EQ(findings.rowCount(), static_cast<int>(found.findings.size()));
+  EXPECT_EQ(comparison.rowCount(), 3);
+  EXPECT_EQ(comparison.index(0, ConstantsTableModel::GivenMean).data().toString(), QStringLiteral("0.4850"));
+  findings.setFindings({});
+  comparison.setComparison({});
+}
+
+TEST(IdentifyDialog, TellsWhileTyping) {
+  Fixture f;
+  EXPECT_FALSE(f.dialog->identification().has_value());
+  EXPECT_FALSE(f.find<QPushButton>("buttonCopyResult")->isEnabled());
+  QTest::keyClicks(f.find<QPlainTextEdit>("textConstants"), QStringLiteral("0.1307"));
+  EXPECT_TRUE(f.firstFinding().contains(QStringLiteral("MNIST")));
+  QTest::keyClicks(f.find<QPlainTextEdit>("textConstants"), QStringLiteral(" 0.3081"));
+  EXPECT_EQ(f.firstFinding(), QStringLiteral("MNIST: mean and std"));
+  f.dialog->setText(QStringLiteral("hello"));
+  EXPECT_FALSE(f.dialog->identification().has_value());
+  EXPECT_TRUE(f.dialog->note().contains(QStringLiteral("expected a mean")));
+  EXPECT_EQ(f.find<QListView>("listFindings")->model()->rowCount(), 0);
+}
+
+TEST(IdentifyDialog, OffersTheClipboardWhereItHoldsConstants) {
+  EXPECT_EQ(Fixture(kImageNet).find<QPlainTextEdit>("textConstants")->toPlainText(), kImageNet);
+  EXPECT_TRUE(
+      Fixture(QStringLiteral("Dear John")).find<QPlainTextEdit>("textConstants")->toPlainText().isEmpty());
+}
+
+TEST(IdentifyDialog, ComparesWithTheOpenSet) {
+  Fixture f(kImageNet);
+  EXPECT_FALSE(f.find<QTableView>("tableConstants")->isVisible());
+  testing::fill(f.session);
+  EXPECT_TRUE(f.find<QTableView>("tableConstants")->isVisible());
+  EXPECT_EQ(f.find<QTableView>("tableConstants")->model()->rowCount(), 3);
+}
+
+TEST(IdentifyDialog, CopiesWhatTheCommandLinePrints) {
+  Fixture f(kImageNet);
+  f.find<QPushButton>("buttonCopyResult")->click();
+  EXPECT_EQ(QApplication::clipboard()->text().toStdString(), identificationText(*f.dialog->identification()));
+}
+
+TEST(IdentifyDialog, PutsThemIntoTheModeOfPublishedConstants) {
+  Fixture f(QStringLiteral("103.939 116.779 123.68")); // B, G, R, subtracted only
+  testing::fill(f.session);
+  f.find<QPushButton>("buttonUseConstants")->click();
+  EXPECT_EQ(f.session.modeA(), "constants");
+  for (const ModeRequest& request : f.session.modes()) {
+    if (request.mode->id != "constants") continue;
+    EXPECT_EQ(std::get<std::string>(request.parameters.at("preset")), "custom");
+    EXPECT_NEAR(std::get<std::vector<double>>(request.parameters.at("mean"))[0], 123.68 / 255, 1e-12);
+    EXPECT_NEAR(std::get<std::vector<double>>(request.parameters.at("std"))[0], 1 / 255.0, 1e-12);
+  }
+}
+
+TEST(IdentifyDialog, DoesNotUseWhatTheModeCannotHold) {
+  Fixture f(QStringLiteral("mean=[0.5, 0.5, 0.5], std=[0, 0, 0]"));
+  ASSERT_TRUE(f.dialog->identification().has_value());
+  EXPECT_FALSE(f.find<QPushButton>("buttonUseConstants")->isEnabled());
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/warning_list_model.h"
+#include "findings/warnings_panel.h"
+#include "session/edits.h"
+#include "session/warning_fix.h"
+#include "widgets/small_set.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace normscope {
+namespace {
+
+using testing::SmallSet;
+
+Warning warning(const char* code, Severity severity, const char* mode, std::vector<ImageId> images) {
+  Warning made;
+  made.code = code;
+  made.severity = severity;
+  made.title = sentence("{} about {}", std::string(code), std::string(mode));
+  made.evidence = sentence("3 of 7 images");
+  made.explanation = sentence("Because of this and that.");
+  made.modeId = mode;
+  made.images = std::move(images);
+  return made;
+}
+
+/// The small set with four warnings of known severity: one about the set, two about B, one about another
+/// mode.
+std::shared_ptr<const Analysis> withWarnings() {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->datasetWarnings = {warning("W4", Severity::information, "", {})};
+  for (std::size_t i = 0; i < analysis->outcomes.size(); ++i) {
+    auto& warnings = analysis->modeWarnings[i];
+    warnings.clear();
+    const std::string& id = analysis->outcomes[i].mode->id;
+    if (id == "image-mean") warnings = {warning("W1", Severity::error, "image-mean", {0})};
+    if (id == "image-zscore")
+      warnings = {warning("W7", Severity::warning, "image-zscore", {4, 3, 6}),
+                  warning("W8", Severity::error, "image-zscore", {6, 4})};
+  }
+  return analysis;
+}
+
+struct Fixture {
+  Fixture() : edits(session), panel(session, edits) {
+    session.setModeA("unit");
+    session.setModeB("image-zscore");
+    testing::fill(session, withWarnings());
+    panel.resize(307, 330);
+    panel.show();
+    list = panel.findChild<QListView*>(QStringLiteral("listWarnings"));
+  }
+  QString title(int row) const { return panel.model().index(row).data().toString(); }
+  Session session;
+  Edits edits;
+  WarningsPanel panel;
+  QListView* list;
+};
+
+TEST(WarningsPanel, ModelKeepsTheRules) {
+  WarningListModel model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  model.setAnalysis(withWarnings());
+  model.setLeadingModes({"image-mean"});
+  model.toggleExplanation(model.index(1));
+  model.setAnalysis(nullptr);
+  EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(WarningsPanel, ChosenModesFirstThenTheSetEachWorstFirst) {
+  Fixture f;
+  ASSERT_EQ(f.panel.model().rowCount(), 4);
+  EXPECT_EQ(f.title(0), QStringLiteral("W8 about image-zscore"));
+  EXPECT_EQ(f.title(1), QStringLiteral("W7 about image-zscore"));
+  EXPECT_EQ(f.title(2), QStringLiteral("W4 about "));
+  EXPECT_EQ(f.title(3), QStringLiteral("W1 about image-mean"));
+  f.session.setModeB("image-mean");
+  EXPECT_EQ(f.title(0), QStringLiteral("W1 about image-mean")) << "it is chosen now";
+}
+
+TEST(WarningsPanel, ShowGoesToTheWorstImageAndTheMode) {
+  Fixture f;
+  f.list->setCurrentIndex(f.panel.model().index(1));
+  QTest::keyClick(f.list, Qt::Key_Return);
+  EXPECT_EQ(f.session.currentImage(), std::optional<ImageId>(4));
+  EXPECT_EQ(f.session.selection(), (std::vector<ImageId>{4, 3, 6}));
+  EXPECT_EQ(f.session.modeA(), "image-zscore");
+}
+
+TEST(WarningsPanel, TheLinkCanBeClicked) {
+  Fixture f;
+  const QRect row = f.list->visualRect(f.panel.model().index(0));
+  QTest::mouseClick(f.list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 20, row.top() + 16));
+  EXPECT_EQ(f.session.currentImage(), std::optional<ImageId>(6));
+}
+
+TEST(WarningsPanel, WarningsAboutTheSetLeaveTheModesAlone) {
+  Fixture f;
+  f.list->setCurrentIndex(f.panel.model().index(2));
+  QTest::keyClick(f.list, Qt::Key_Return);
+  EXPECT_EQ(f.session.modeA(), "unit");
+}
+
+TEST(WarningsPanel, ExplainsInPlace) {
+  Fixture f;
+  const QModelIndex first = f.panel.model().index(0);
+  const int folded = f.list->visualRect(first).height();
+  f.list->setCurrentIndex(first);
+  QTest::keyClick(f.list, Qt::Key_Space);
+  EXPECT_TRUE(first.data(WarningListModel::ExpandedRole).toBool());
+  QTRY_VERIFY(f.list->visualRect(first).height() > folded);
+  QTest::keyClick(f.list, Qt::Key_Space);
+  QTRY_COMPARE(f.list->visualRect(first).height(), folded);
+}
+
+/// Clicks the link with this text below the explanation of a row.
+void clickBelow(const Fixture& f, int row, int fromLeft) {
+  const QModelIndex index = f.panel.model().index(row);
+  const QRect place = f.list->visualRect(index);
+  QTest::mouseClick(f.list->viewport(), Qt::LeftButton, {},
+                    QPoint(place.left() + fromLeft, place.bottom() - 16));
+}
+
+TEST(WarningsPanel, MutedOnesAreOutOfSightUntilAskedFor) {
+  Fixture f;
+  f.edits.setMuted({"W8", "image-zscore"}, true);
+  ASSERT_EQ(f.panel.model().rowCount(), 3);
+  EXPECT_EQ(f.title(0), QStringLiteral("W7 about image-zscore"));
+  EXPECT_EQ(f.panel.model().mutedCount(), 1);
+  f.session.setAnalysis(withWarnings());
+  EXPECT_EQ(f.panel.model().rowCount(), 3) << "another analysis changes nothing about it";
+  f.panel.model().setShowsMuted(true);
+  ASSERT_EQ(f.panel.model().rowCount(), 4);
+  EXPECT_EQ(f.title(3), QStringLiteral("W8 about image-zscore"));
+  EXPECT_TRUE(f.panel.model().index(3).data(WarningListModel::MutedRole).toBool());
+  f.edits.stack().undo();
+  EXPECT_EQ(f.panel.model().mutedCount(), 0);
+}
+
+TEST(WarningsPanel, AnExplainedWarningCanBeFixedAndMuted) {
+  Fixture f;
+  const QModelIndex lost = f.panel.model().index(3); // W1
+  f.list->resize(300, 600);
+  f.panel.resize(307, 700);
+  f.panel.model().toggleExplanation(lost);
+  QCoreApplication::processEvents();
+  EXPECT_EQ(lost.data(WarningListModel::FixRole).toString(), QStringLiteral("Store as float32"));
+  clickBelow(f, 3, 40);
+  EXPECT_EQ(f.session.storage(), StorageType::float32);
+  f.edits.stack().undo();
+  EXPECT_EQ(f.session.storage(), StorageType::uint8Saturate);
+
+  const QModelIndex ofSet = f.panel.model().index(2); // W4 without images has no remedy
+  EXPECT_TRUE(ofSet.data(WarningListModel::FixRole).toString().isEmpty());
+  f.panel.model().toggleExplanation(ofSet);
+  QCoreApplication::processEvents();
+  clickBelow(f, 2, 40);
+  EXPECT_EQ(f.session.muted(), (std::set<MutedWarning>{{"W4", ""}}));
+}
+
+TEST(WarningsPanel, WarningsAboutImagesOfferToLeaveThemOut) {
+  Session session;
+  Edits edits(session);
+  const auto fix = fixOf(warning("W13", Severity::information, "", {5, 2}));
+  ASSERT_TRUE(fix);
+  fix->apply(session, edits);
+  EXPECT_EQ(session.excluded(), (std::vector<ImageId>{2, 5}));
+  edits.stack().undo();
+  EXPECT_TRUE(session.excluded().empty());
+  EXPECT_FALSE(fixOf(warning("W19", Severity::information, "", {})));
+}
+
+TEST(WarningsPanel, NextAndPreviousGoRound) {
+  Fixture f;
+  f.panel.next();
+  EXPECT_EQ(f.session.currentImage(), std::optional<ImageId>(6));
+  f.panel.previous();
+  EXPECT_EQ(f.list->currentIndex().row(), 3);
+  EXPECT_EQ(f.session.modeA(), "image-mean");
+  EXPECT_EQ(f.title(3), QStringLiteral("W1 about image-mean")) << "stepping does not reorder";
+  f.panel.next();
+  EXPECT_EQ(f.list->currentIndex().row(), 0);
+}
+
+TEST(WarningsPanel, TellsHowMany) {
+  Fixture f;
+  QSignalSpy count(&f.panel, &WarningsPanel::countChanged);
+  f.session.setAnalysis(SmallSet::get().analysis());
+  ASSERT_FALSE(count.isEmpty());
+  EXPECT_EQ(count.last()[0].toInt(), f.panel.model().rowCount());
+}
+
+TEST(WarningsPanel, SeverityIsAlsoAWord) {
+  Fixture f;
+  EXPECT_EQ(f.panel.model().index(0).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Error: W8 about image-zscore. 3 of 7 images"));
+}
+
+} // namespace
+} // namespace normscope

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/export_dialog.h"
+
+#include "session/session.h"
+#include "support/fonts.h"
+#include "support/number_text.h"
+#include "support/tokens.h"
+#include "support/translation.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace normscope {
+namespace {
+
+const QString kFormatKey = QStringLiteral("export/format");
+const QString kModeKey = QStringLiteral("export/mode");
+const QString kPathKey = QStringLiteral("export/path");
+constexpr auto kFirstFormat = "torchvision";
+
+QString lastFolder() {
+  const QString path = QSettings().value(kPathKey).toString();
+  const QString folder = QFileInfo(path).absolutePath();
+  if (!path.isEmpty() && QDir(folder).exists()) return folder;
+  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString errorText(const Error& error) { return translated(error); }
+
+} // namespace
+
+ExportDialog::ExportDialog(Session& session, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_analysis(session.analysis())
+    , m_formats(new QListWidget(this))
+    , m_summary(new QLabel(this))
+    , m_mode(new QComboBox(this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_remarks(new QLabel(this))
+    , m_path(new QLineEdit(this))
+    , m_message(new QLabel(this))
+    , m_export(new QPushButton(tr("Export"), this)) {
+  setObjectName(QStringLiteral("dialogExport"));
+  setWindowTitle(tr("Export Statistics"));
+  resize(860, 560);
+  buildForm();
+  for (const Exporter& exporter : allExporters()) {
+    auto* item = new QListWidgetItem(translated(exporter.title), m_formats);
+    item->setData(Qt::UserRole, toQString(exporter.id));
+    item->setToolTip(toolTipText(translated(exporter.summary)));
+    item->setSizeHint({0, metrics::controlHeight});
+  }
+  connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
+  connect(m_mode, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+  connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
+  connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
+  setFormat(QSettings().value(kFormatKey, QLatin1String(kFirstFormat)).toString());
+  m_export->setFocus();
+}
+
+void ExportDialog::buildForm() {
+  m_formats->setObjectName(QStringLiteral("listFormats"));
+  m_formats->setAccessibleName(tr("Format"));
+  m_formats->setFixedWidth(210);
+  m_mode->setObjectName(QStringLiteral("comboExportMode"));
+  m_mode->setAccessibleName(tr("Mode"));
+  m_preview->setObjectName(QStringLiteral("textPreview"));
+  m_preview->setAccessibleName(tr("What the file will say"));
+  m_preview->setReadOnly(true);
+  m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_preview->setTabChangesFocus(true);
+  QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+  fixed.setPointSizeF(interfaceFont(metrics::secondary).pointSizeF());
+  m_preview->setFont(fixed);
+  m_path->setObjectName(QStringLiteral("editExportPath"));
+  m_path->setAccessibleName(tr("File"));
+  m_remarks->setObjectName(QStringLiteral("labelRemarks"));
+  m_message->setObjectName(QStringLiteral("labelMessage"));
+  for (QLabel* label : {m_summary, m_remarks, m_message}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+  }
+  m_summary->setProperty("role", QStringLiteral("muted"));
+  m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+  auto* browseButton = new QPushButton(tr("Browse…"), this);
+  browseButton->setObjectName(QStringLiteral("buttonBrowse"));
+  browseButton->setAutoDefault(false);
+  connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+  auto* pathRow = new QHBoxLayout;
+  pathRow->addWidget(m_path, 1);
+  pathRow->addWidget(browseButton);
+  auto* form = new QFormLayout;
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  form->addRow(tr("Mode"), m_mode);
+  form->addRow(tr("File"), pathRow);
+  m_export->setObjectName(QStringLiteral("buttonExport"));
+  m_export->setDefault(true);
+  m_export->setMinimumWidth(88); // the bold text of a default button is wider than its hint knows
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+  buttons->addButton(m_export, QDialogButtonBox::ActionRole);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+  auto* right = new QVBoxLayout;
+  right->setSpacing(metrics::small);
+  right->addWidget(m_summary);
+  right->addLayout(form);
+  right->addWidget(m_preview, 1);
+  right->addWidget(m_remarks);
+  right->addWidget(m_message);
+  right->addWidget(buttons);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);
+  layout->setSpacing(metrics::large);
+  layout->addWidget(m_formats);
+  layout->addLayout(right, 1);
+}
+
+void ExportDialog::setFormat(const QString& id) {
+  for (int row = 0; row < m_formats->count(); ++row)
+    if (m_formats->item(row)->data(Qt::UserRole).toString() == id) return m_formats->setCurrentRow(row);
+  m_formats->setCurrentRow(0);
+}
+
+void ExportDialog::setPath(const QString& path) { m_path->setText(path); }
+QString ExportDialog::preview() const { return m_preview->toPlainText(); }
+QString ExportDialog::message() const { return m_message->text(); }
+
+ExportPlan ExportDialog::plan() const {
+  const QListWidgetItem* item = m_formats->currentItem();
+  QString path = m_path->text().trimmed();
+  if (path.startsWith(QLatin1String("~/"))) path.replace(0, 1, QDir::homePath());
+  return {item ? item->data(Qt::UserRole).toString().toStdString() : std::string(),
+          m_mode->currentData().toString().toStdString(), path};
+}
+
+void ExportDialog::showFormat() {
+  const Exporter* exporter = findExporter(plan().format);
+  if (!exporter) return;
+  {
+    const QSignalBlocker quietMode(m_mode), quietPath(m_path);
+    const QString before = m_mode->currentData().toString();
+    m_mode->clear();
+    for (const ModeRequest& request : m_session.modes())
+      if (exporter->expresses(request.mode->kind()))
+        m_mode->addItem(translated(request.mode->title), toQString(request.mode->id));
+    // What the user sees as A, else what was chosen for another format, else the format's own choice.
+    for (const QString& wanted : {toQString(m_session.modeA()), before, toQString(exporter->defaultMode)})
+      if (const int row = m_mode->findData(wanted); row >= 0) {
+        m_mode->setCurrentIndex(row);
+        break;
+      }
+    m_mode->setEnabled(!exporter->modes.empty());
+    m_mode->setToolTip(exporter->modes.empty() ? tr("This format describes the set, not a mode.")
+                                               : QString());
+    const QFileInfo old(m_path->text());
+    const QString folder = m_path->text().isEmpty() ? lastFolder() : old.path();
+    m_path->setText(QDir(folder).filePath(toQString(exporter->fileName)));
+  }
+  m_summary->setText(exporter->reads.empty() ? translated(exporter->summary)
+                                             : translated(exporter->summary) + QLatin1Char('\n') +
+                                                   tr("Read by %1").arg(translated(exporter->reads)));
+  refresh();
+}
+
+void ExportDialog::refresh() {
+  m_files.reset();
+  m_exportWhenReady = false;
+  showMessage({}, false);
+  m_export->setEnabled(m_analysis != nullptr);
+  if (!m_analysis || !m_analysis->scan) {
+    showMessage(tr("Open images first: there is nothing to export yet."), true);
+    return;
+  }
+  const ExportPlan chosen = plan();
+  m_remarks->setText(exportRemarks(*m_analysis, chosen).join(QLatin1Char('\n')));
+  m_remarks->setVisible(!m_remarks->text().isEmpty());
+  const unsigned request = ++m_request;
+  QtConcurrent::run(&m_pool, [analysis = m_analysis, chosen] {
+    return makeExport(*analysis, chosen);
+  }).then(this, [this, request](Result<std::vector<ExportFile>> files) {
+    if (request == m_request) showFiles(std::move(files));
+  });
+}
+
+void ExportDialog::showFiles(Result<std::vector<ExportFile>> files) {
+  m_files = std::move(files);
+  m_export->setEnabled(m_files->has_value());
+  m_preview->setPlainText(*m_files ? previewText(**m_files) : QString());
+  if (!*m_files) showMessage(errorText(m_files->error()), true);
+  Q_EMIT previewReady();
+  if (m_exportWhenReady) exportNow();
+}
+
+void ExportDialog::exportNow() {
+  if (!m_analysis) return;
+  if (!m_files) {
+    m_exportWhenReady = true;
+    return;
+  }
+  m_exportWhenReady = false;
+  if (!*m_files) return;
+  const ExportPlan chosen = plan();
+  if (QFileInfo(chosen.path).fileName().isEmpty()) return showMessage(tr("Give the file a name."), true);
+  const Result<QStringList> written = writeExport(**m_files, QFileInfo(chosen.path).absoluteFilePath());
+  if (!written) return showMessage(errorText(written.error()), true);
+  QSettings settings;
+  settings.setValue(kFormatKey, toQString(chosen.format));
+  settings.setValue(kModeKey, toQString(chosen.modeId));
+  settings.setValue(kPathKey, QFileInfo(chosen.path).absoluteFilePath());
+  const int companions = static_cast<int>(written->size()) - 1;
+  const QString where = tr("Written to %1").arg(pathText(QFile::encodeName(written->first()).toStdString()));
+  showMessage(companions == 0 ? where
+                              : where + QLatin1Char(' ') +
+                                    (companions == 1 ? tr("and one file beside it")
+                                                     : tr("and %n files beside it", nullptr, companions)),
+              false);
+  Q_EMIT exported(written->first());
+}
+
+void ExportDialog::browse() {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), plan().path);
+  if (!path.isEmpty()) m_path->setText(path);
+}
+
+void ExportDialog::showMessage(const QString& text, bool isError) {
+  QPalette colours = palette();
+  colours.setColor(QPalette::WindowText, isError ? tokens().error : tokens().good);
+  m_message->setPalette(colours);
+  m_message->setText(text);
+  m_message->setVisible(!text.isEmpty());
+  colours.setColor(QPalette::WindowText, tokens().warning);
+  m_remarks->setPalette(colours);
+}
+
+bool ExportDialog::exportAgain(Session& session, QWidget* parent) {
+  const QSettings settings;
+  const ExportPlan last{settings.value(kFormatKey).toString().toStdString(),
+                        settings.value(kModeKey).toString().toStdString(),
+                        settings.value(kPathKey).toString()};
+  if (last.format.empty() || last.path.isEmpty() || !session.analysis()) return false;
+  QApplication::setOverrideCursor(Qt::WaitCursor);
+  const Result<QStringList> written =
+      makeExport(*session.analysis(), last).and_then([&](const std::vector<ExportFile>& files) {
+        return writeExport(files, last.path);
+      });
+  QApplication::restoreOverrideCursor();
+  if (!written) QMessageBox::warning(parent, tr("Export Again"), errorText(written.error()));
+  return written.has_value();
+}
+
+} // namespace normscope

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/reading_text.h"
+
+#include "support/number_text.h"
+#include "support/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ReadingText)
+};
+
+void addFiles(QStringList& parts, const DatasetOptions& dataset) {
+  if (!dataset.recursive) parts << Words::tr("without subfolders");
+  if (!dataset.include.empty()) parts << Words::tr("only files like %1").arg(globsText(dataset.include));
+  if (!dataset.exclude.empty()) parts << Words::tr("no files like %1").arg(globsText(dataset.exclude));
+  if (dataset.split) parts << Words::tr("only split %1").arg(pathText(*dataset.split));
+}
+
+void addPixels(QStringList& parts, const ScanOptions& scan) {
+  if (scan.resize) {
+    QString size = QString::number(*scan.resize);
+    if (scan.crop) size += QLatin1Char('/') + QString::number(*scan.crop);
+    parts << Words::tr("training size %1").arg(size);
+  }
+  if (scan.orientation == OrientationPolicy::ignore) parts << Words::tr("EXIF orientation ignored");
+  if (scan.includeDamaged) parts << Words::tr("damaged images counted");
+}
+
+void addMeanImage(QStringList& parts, const ScanOptions& scan) {
+  const ScanOptions usual;
+  if (!scan.meanImage) {
+    parts << Words::tr("no mean image");
+    return;
+  }
+  if (scan.meanImage != usual.meanImage)
+    parts << Words::tr("mean image of %1 × %2").arg(scan.meanImage->width).arg(scan.meanImage->height);
+  if (scan.meanImagePolicy != usual.meanImagePolicy) parts << Words::tr("mean image of centre crops");
+}
+
+void addAmount(QStringList& parts, const ScanOptions& scan) {
+  if (scan.sample) parts << Words::tr("a sample of %1 images").arg(countText(*scan.sample));
+  if (scan.tolerance)
+    parts << Words::tr("until means are known to %1").arg(levelsMarginText(*scan.tolerance));
+  if (scan.order == ScanOrder::path) parts << Words::tr("in order of paths");
+}
+
+} // namespace
+
+QString globsText(const std::vector<std::string>& globs) {
+  QStringList texts;
+  for (const std::string& glob : globs) texts << toQString(glob);
+  return texts.join(QStringLiteral("; "));
+}
+
+std::vector<std::string> globsIn(const QString& text) {
+  std::vector<std::string> globs;
+  for (const QString& glob : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+    if (!glob.trimmed().isEmpty()) globs.push_back(glob.trimmed().toStdString());
+  return globs;
+}
+
+QString readingText(const Reading& reading) {
+  QStringList parts;
+  addPixels(parts, reading.scan);
+  addFiles(parts, reading.dataset);
+  addAmount(parts, reading.scan);
+  addMeanImage(parts, reading.scan);
+  return parts.join(QStringLiteral(", "));
+}
+
+} // namespace normscope

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/help_pages.h"
+
+#include "findings/limits.h"
+#include "help/help_guides.h"
+#include "modes/mode_columns.h"
+#include "modes/mode_page.h"
+#include "support/text.h"
+#include "support/translation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(HelpPages)
+};
+
+QString numbers() {
+  QString page =
+      Words::tr("# The mode comparison\n\n"
+                "One row per mode. Each number says in its tooltip what it is made of, and whether it "
+                "comes from every sample or from a seeded sample of images.\n\n");
+  for (int i = 0; i < kModeColumns; ++i) {
+    const auto column = static_cast<ModeColumn>(i);
+    QString text = explanation(column);
+    page += QStringLiteral("**%1.** %2\n\n")
+                .arg(title(column), text.replace(QLatin1Char('\n'), QLatin1Char(' ')));
+  }
+  return page;
+}
+
+QString warnings() {
+  QString page = Words::tr(
+      "# Warnings and their limits\n\n"
+      "A warning has a sentence, the evidence (how many images, the measured value, the limit) and Show, "
+      "which "
+      "leads to the images it is about. Information, warning and error differ by symbol and word, not by "
+      "colour "
+      "alone. Nothing is hidden: what is judged by which limit is listed here, and can be changed under "
+      "Dataset > Limits of Warnings.\n\n");
+  page += QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n")
+              .arg(Words::tr("Rule"), Words::tr("What is judged"), Words::tr("Limit"), Words::tr("Source"));
+  for (const LimitRow& row : limitRows())
+    page += QStringLiteral("| %1 | %2 | %3 %4 | %5 |\n")
+                .arg(translated(row.rule), translated(row.meaning),
+                     QLocale().toString(Limits{}.*row.value, 'g', 4), translated(row.unit),
+                     translated(row.source));
+  return page;
+}
+
+} // namespace
+
+QString helpPageOf(const std::string& modeId) {
+  const NormalizationMode* mode = findMode(modeId);
+  return QStringLiteral("mode-") + toQString(mode ? mode->kind() : modeId);
+}
+
+std::vector<HelpPage> helpPages() {
+  const QString start = Words::tr("Start"), reading = Words::tr("Reading"), modes = Words::tr("Modes");
+  std::vector<HelpPage> pages{
+      {QStringLiteral("first-steps"), start, Words::tr("First steps"), guides::firstSteps()},
+      {QStringLiteral("sessions"), start, Words::tr("Sessions and changes"), guides::sessions()},
+      {QStringLiteral("where"), start, Words::tr("Where things are kept"), guides::whereThingsAre()},
+      {QStringLiteral("images"), reading, Words::tr("Finding images"), guides::findingImages()},
+      {QStringLiteral("pictures"), reading, Words::tr("Pictures and clipping"), guides::pictures()},
+      {QStringLiteral("comparing"), reading, Words::tr("Comparing"), guides::comparing()},
+      {QStringLiteral("histograms"), reading, Words::tr("Histograms"), guides::histograms()},
+      {QStringLiteral("numbers"), reading, Words::tr("The mode comparison"), numbers()},
+      {QStringLiteral("std"), reading, Words::tr("Three numbers called std"), guides::standardDeviations()},
+      {QStringLiteral("warnings"), reading, Words::tr("Warnings and limits"), warnings()},
+  };
+  for (const NormalizationMode& mode : allModes())
+    pages.push_back({helpPageOf(mode.id), modes, translated(mode.title), translated(modePage(mode))});
+  return pages;
+}
+
+} // namespace normscope

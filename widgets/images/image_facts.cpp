@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "images/image_facts.h"
+
+#include "support/number_text.h"
+#include "support/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ImageFacts)
+};
+
+class Rows {
+public:
+  void word(const QString& name, const QString& value) {
+    m_rows.push_back({ValueCell::word(name), ValueCell::word(value)});
+  }
+  std::vector<std::vector<ValueCell>> take() { return std::move(m_rows); }
+
+private:
+  std::vector<std::vector<ValueCell>> m_rows;
+};
+
+QString depthText(BitDepth depth) {
+  switch (depth) {
+  case BitDepth::u8: return Words::tr("8 bits");
+  case BitDepth::u16: return Words::tr("16 bits");
+  case BitDepth::f32: return Words::tr("32-bit float");
+  }
+  return {};
+}
+
+void addFile(const ImageRecord& record, Rows& rows) {
+  const ImageHeader& header = record.header;
+  rows.word(Words::tr("Format"), toQString(std::string(name(header.format))));
+  rows.word(Words::tr("Size"), QStringLiteral("%1 × %2").arg(record.width).arg(record.height));
+  rows.word(Words::tr("Pixels"), countText(record.pixels()));
+  rows.word(Words::tr("Channels"), toQString(std::string(name(header.layout))));
+  rows.word(Words::tr("Depth"), depthText(header.depth));
+  rows.word(Words::tr("File size"), QLocale().formattedDataSize(static_cast<qint64>(record.fileBytes)));
+  if (header.orientation != 1) rows.word(Words::tr("EXIF orientation"), QString::number(header.orientation));
+  if (header.frames > 1) rows.word(Words::tr("Pages"), Words::tr("%1, the first is read").arg(header.frames));
+  if (header.foreignProfile)
+    rows.word(Words::tr("Colour profile"), Words::tr("other than sRGB, not applied"));
+  if (record.damaged) rows.word(Words::tr("Damaged"), Words::tr("yes, counted because it was asked for"));
+  for (const std::string& note : record.notes) rows.word(Words::tr("Remark"), toQString(note));
+}
+
+/// One row for all channels: "14.24  16.00  19.68".
+template<class Text>
+void addChannels(const QString& name, const ImageRecord& record, Text text, Rows& rows) {
+  QStringList texts;
+  for (const ChannelRecord& channel : record.channels) texts << text(channel);
+  rows.word(name, texts.join(QStringLiteral("   ")));
+}
+
+void addCounts(const ImageRecord& record, Rows& rows) {
+  const QString letters = record.channels.size() == 3 ? QStringLiteral("R G B") : QStringLiteral("Y");
+  const auto levels = [](double unit) { return figureText(255 * unit, 2); };
+  const auto share = [](std::uint64_t count, const ChannelRecord& channel) {
+    return percentText(
+        channel.finite == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(channel.finite));
+  };
+  addChannels(
+      Words::tr("Mean %1, levels of 255").arg(letters), record,
+      [&](const ChannelRecord& c) { return levels(c.mean); }, rows);
+  addChannels(
+      Words::tr("Std %1, levels of 255").arg(letters), record,
+      [&](const ChannelRecord& c) { return levels(std::sqrt(c.variance)); }, rows);
+  addChannels(
+      Words::tr("Range %1, code values").arg(letters), record,
+      [&](const ChannelRecord& c) { return rangeText(c.min, c.max); }, rows);
+  addChannels(
+      Words::tr("At 0 %1").arg(letters), record, [&](const ChannelRecord& c) { return share(c.atMin, c); },
+      rows);
+  addChannels(
+      Words::tr("At full scale %1").arg(letters), record,
+      [&](const ChannelRecord& c) { return share(c.atMax, c); }, rows);
+  addChannels(
+      Words::tr("Noise σ %1, levels of 255").arg(letters), record,
+      [&](const ChannelRecord& c) { return c.noise ? levels(*c.noise) : QStringLiteral("–"); }, rows);
+  if (record.header.depth == BitDepth::f32)
+    addChannels(
+        Words::tr("Not finite %1").arg(letters), record,
+        [&](const ChannelRecord& c) { return countText(c.nan + c.positiveInfinity + c.negativeInfinity); },
+        rows);
+}
+
+} // namespace
+
+ValueTable imageFacts(const DatasetEntry& entry, const ImageOutcome& outcome) {
+  Rows rows;
+  rows.word(Words::tr("Path"), pathText(entry.path()));
+  if (!entry.split.empty()) rows.word(Words::tr("Split"), toQString(std::string(entry.split)));
+  if (!entry.label.empty()) rows.word(Words::tr("Class"), toQString(std::string(entry.label)));
+  if (outcome.failure) rows.word(Words::tr("Not read"), toQString(outcome.failure->message));
+  if (outcome.pending()) rows.word(Words::tr("Not read"), Words::tr("not yet"));
+  if (outcome.record) {
+    const ImageRecord record = *outcome.record.load();
+    addFile(record, rows);
+    addCounts(record, rows);
+  }
+  return {{Words::tr("What"), Words::tr("Value")}, rows.take()};
+}
+
+} // namespace normscope

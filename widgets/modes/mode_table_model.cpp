@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/mode_table_model.h"
+
+#include "controls/table_text.h"
+#include "support/mode_numbers.h"
+#include "support/number_text.h"
+#include "support/translation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace normscope {
+namespace {
+
+bool isUnknown(const QVariant& value) {
+  return value.typeId() == QMetaType::Double && std::isnan(value.toDouble());
+}
+
+bool isLess(const QVariant& a, const QVariant& b) {
+  if (a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double) return a.toDouble() < b.toDouble();
+  return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+}
+
+} // namespace
+
+void ModeTableModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
+  const bool sameRows = m_analysis && analysis && m_analysis->outcomes.size() == analysis->outcomes.size();
+  if (!sameRows) beginResetModel();
+  m_analysis = std::move(analysis);
+  if (sameRows) {
+    reorder();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModeColumns - 1));
+    return;
+  }
+  m_rows = makeOrder();
+  endResetModel();
+}
+
+void ModeTableModel::setChosen(const std::string& a, const std::string& b,
+                               const std::vector<std::string>& survey) {
+  m_a = a;
+  m_b = b;
+  m_survey = survey;
+  if (!m_analysis || m_analysis->outcomes.empty()) return;
+  reorder();
+  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModeColumns - 1));
+}
+
+void ModeTableModel::sort(int column, Qt::SortOrder order) {
+  m_sortColumn = column;
+  m_sortOrder = order;
+  if (m_analysis) reorder();
+}
+
+std::vector<int> ModeTableModel::makeOrder() const {
+  if (!m_analysis) return {};
+  const auto& outcomes = m_analysis->outcomes;
+  std::vector<int> rows(outcomes.size());
+  std::iota(rows.begin(), rows.end(), 0);
+  const auto own = [&](int row) -> std::size_t {
+    const std::string& id = outcomes[static_cast<std::size_t>(row)].mode->id;
+    if (id == m_a) return 0;
+    if (id == m_b) return 1;
+    const auto found = std::find(m_survey.begin(), m_survey.end(), id);
+    return 2 + static_cast<std::size_t>(found - m_survey.begin());
+  };
+  std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return own(a) < own(b); });
+  if (m_sortColumn < 0) return rows;
+  std::vector<QVariant> values;
+  for (std::size_t i = 0; i < outcomes.size(); ++i)
+    values.push_back(
+        cellValue(static_cast<ModeColumn>(m_sortColumn), outcomes[i], m_analysis->modeWarnings[i]));
+  std::stable_sort(rows.begin(), rows.end(), [&](int x, int y) {
+    const auto a = static_cast<std::size_t>(x), b = static_cast<std::size_t>(y);
+    const bool unknownA = outcomes[a].unavailable || isUnknown(values[a]);
+    const bool unknownB = outcomes[b].unavailable || isUnknown(values[b]);
+    if (unknownA || unknownB) return !unknownA && unknownB;
+    return m_sortOrder == Qt::AscendingOrder ? isLess(values[a], values[b]) : isLess(values[b], values[a]);
+  });
+  return rows;
+}
+
+void ModeTableModel::reorder() {
+  const std::vector<int> rows = makeOrder();
+  if (rows == m_rows) return;
+  Q_EMIT layoutAboutToBeChanged();
+  const QModelIndexList before = persistentIndexList();
+  QModelIndexList after;
+  for (const QModelIndex& old : before) {
+    const auto found = std::find(rows.begin(), rows.end(), m_rows[static_cast<std::size_t>(old.row())]);
+    after << index(static_cast<int>(found - rows.begin()), old.column());
+  }
+  m_rows = rows;
+  changePersistentIndexList(before, after);
+  Q_EMIT layoutChanged();
+}
+
+const ModeOutcome& ModeTableModel::outcomeAt(int row) const {
+  return m_analysis->outcomes[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
+}
+const std::vector<Warning>& ModeTableModel::warningsAt(int row) const {
+  return m_analysis->modeWarnings[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
+}
+std::string ModeTableModel::modeAt(int row) const { return outcomeAt(row).mode->id; }
+bool ModeTableModel::isUnavailable(int row) const { return outcomeAt(row).unavailable.has_value(); }
+
+QString ModeTableModel::mark(const std::string& id) const {
+  return id == m_a ? QStringLiteral("A") : id == m_b ? QStringLiteral("B") : QString();
+}
+
+int ModeTableModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+int ModeTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : kModeColumns;
+}
+
+QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) return {};
+  const ModeOutcome& outcome = outcomeAt(index.row());
+  const auto& warnings = warningsAt(index.row());
+  const auto column = static_cast<ModeColumn>(index.column());
+  switch (role) {
+  case Qt::DisplayRole:
+    if (column == ModeColumn::Mark) return mark(outcome.mode->id);
+    if (outcome.unavailable && column == ModeColumn::Range) return translated(*outcome.unavailable);
+    return cellText(column, outcome, warnings);
+  case Qt::ToolTipRole: return toolTipText(cellDetail(column, outcome, warnings, *m_analysis->scan->dataset));
+  case Qt::AccessibleTextRole:
+    return QString(title(column) + QLatin1Char(' ') + data(index, Qt::DisplayRole).toString());
+  case RawRole:
+    return column == ModeColumn::Mark ? QVariant(mark(outcome.mode->id))
+                                      : cellValue(column, outcome, warnings);
+  case ModeIdRole: return toQString(outcome.mode->id);
+  case NumberRole: return modeNumber(outcome.mode->id);
+  case ChosenRole: return !mark(outcome.mode->id).isEmpty();
+  case UnavailableRole: return outcome.unavailable.has_value();
+  case ShareRole:
+    if (outcome.unavailable) return {};
+    if (column == ModeColumn::ClippedLow) return clippedLowShare(outcome);
+    if (column == ModeColumn::ClippedHigh) return clippedHighShare(outcome);
+    return {};
+  case VerdictRole:
+    if (column != ModeColumn::Verdict || outcome.unavailable) return {};
+    return static_cast<int>(verdict(warnings));
+  default: return {};
+  }
+}
+
+QVariant ModeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section >= kModeColumns) return {};
+  const auto column = static_cast<ModeColumn>(section);
+  if (role == Qt::DisplayRole) return heading(column);
+  if (role == Qt::ToolTipRole) return toolTipText(explanation(column));
+  if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+  return {};
+}
+
+} // namespace normscope

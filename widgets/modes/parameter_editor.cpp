@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/parameter_editor.h"
+
+#include "controls/number_box.h"
+#include "support/number_text.h"
+#include "support/tokens.h"
+#include "support/translation.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+namespace {
+
+constexpr int kSliderSteps = 500;
+constexpr double kUnbounded = 1e12;
+
+bool isBounded(const ParameterSpec& spec) {
+  return spec.min < spec.max && std::abs(spec.min) < kUnbounded && std::abs(spec.max) < kUnbounded;
+}
+
+/// A linear slider is of use only where the usual values are not all at its left end.
+bool deservesSlider(const ParameterSpec& spec) {
+  if (!isBounded(spec)) return false;
+  const double usual = std::get<double>(spec.defaultValue) - spec.min;
+  return usual >= 0.01 * (spec.max - spec.min);
+}
+
+void setRange(NumberBox& box, const ParameterSpec& spec) {
+  if (isBounded(spec))
+    box.setRange(spec.min, spec.max);
+  else
+    box.setRange(spec.min < spec.max ? std::max(spec.min, -kUnbounded) : -kUnbounded, kUnbounded);
+}
+
+} // namespace
+
+ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : QWidget(parent), m_spec(spec) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(metrics::small);
+  switch (spec.type) {
+  case ParameterSpec::Type::number: makeNumber(); break;
+  case ParameterSpec::Type::integer: makeInteger(); break;
+  case ParameterSpec::Type::choice: makeChoice(); break;
+  case ParameterSpec::Type::channels: makeChannels(); break;
+  }
+  m_write(spec.defaultValue);
+}
+
+void ParameterEditor::setValue(const ParameterValue& value) {
+  if (value.index() == m_spec.defaultValue.index()) m_write(value);
+}
+
+void ParameterEditor::name(QWidget* control, const QString& suffix) {
+  const QString id = toQString(m_spec.id);
+  control->setObjectName(QStringLiteral("parameter-") + id +
+                         (suffix.isEmpty() ? suffix : QLatin1Char('-') + suffix));
+  control->setAccessibleName(translated(m_spec.title) +
+                             (suffix.isEmpty() ? suffix : QLatin1Char(' ') + suffix));
+  control->setToolTip(toolTipText(translated(m_spec.help)));
+}
+
+void ParameterEditor::makeNumber() {
+  auto* box = new NumberBox(this);
+  name(box);
+  setRange(*box, m_spec);
+  QSlider* slider = nullptr;
+  const double low = m_spec.min, width = m_spec.max - m_spec.min;
+  if (deservesSlider(m_spec)) {
+    slider = new QSlider(Qt::Horizontal, this);
+    name(slider, QStringLiteral("slider"));
+    slider->setRange(0, kSliderSteps);
+    layout()->addWidget(slider);
+    connect(slider, &QSlider::valueChanged, box,
+            [=](int step) { box->setValue(low + width * step / kSliderSteps); });
+    connect(box, &QDoubleSpinBox::valueChanged, slider, [=](double value) {
+      const QSignalBlocker quiet(slider);
+      slider->setValue(static_cast<int>(std::lround((value - low) / width * kSliderSteps)));
+    });
+  }
+  layout()->addWidget(box);
+  connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterEditor::edited);
+  m_read = [box] { return ParameterValue(box->value()); };
+  m_write = [=, this](const ParameterValue& value) {
+    const QSignalBlocker quiet(this);
+    box->setValue(std::get<double>(value));
+  };
+}
+
+void ParameterEditor::makeInteger() {
+  auto* box = new QSpinBox(this);
+  name(box);
+  box->setKeyboardTracking(false);
+  box->setRange(isBounded(m_spec) ? static_cast<int>(m_spec.min) : 0,
+                isBounded(m_spec) ? static_cast<int>(std::min(m_spec.max, 2e9)) : 1'000'000'000);
+  layout()->addWidget(box);
+  connect(box, &QSpinBox::valueChanged, this, &ParameterEditor::edited);
+  m_read = [box] { return ParameterValue(static_cast<double>(box->value())); };
+  m_write = [=, this](const ParameterValue& value) {
+    const QSignalBlocker quiet(this);
+    box->setValue(static_cast<int>(std::get<double>(value)));
+  };
+}
+
+void ParameterEditor::makeChoice() {
+  auto* box = new QComboBox(this);
+  name(box);
+  for (const std::string& choice : m_spec.choices) box->addItem(toQString(choice));
+  layout()->addWidget(box);
+  connect(box, &QComboBox::currentIndexChanged, this, &ParameterEditor::edited);
+  m_read = [box, choices = m_spec.choices] {
+    return ParameterValue(choices[static_cast<std::size_t>(std::max(0, box->currentIndex()))]);
+  };
+  m_write = [=, this](const ParameterValue& value) {
+    const QSignalBlocker quiet(this);
+    box->setCurrentText(toQString(std::get<std::string>(value)));
+  };
+}
+
+void ParameterEditor::makeChannels() {
+  std::vector<NumberBox*> boxes;
+  const auto& defaults = std::get<std::vector<double>>(m_spec.defaultValue);
+  layout()->setSpacing(metrics::tiny);
+  for (std::size_t c = 0; c < defaults.size(); ++c) {
+    auto* box = new NumberBox(this);
+    name(box, channelLetter(c, defaults.size()));
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setMinimumWidth(40);
+    setRange(*box, m_spec);
+    layout()->addWidget(box);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterEditor::edited);
+    boxes.push_back(box);
+  }
+  m_read = [boxes] {
+    std::vector<double> values;
+    for (const NumberBox* box : boxes) values.push_back(box->value());
+    return ParameterValue(values);
+  };
+  m_write = [boxes, this](const ParameterValue& value) {
+    const QSignalBlocker quiet(this);
+    const auto& values = std::get<std::vector<double>>(value);
+    for (std::size_t c = 0; c < std::min(boxes.size(), values.size()); ++c) boxes[c]->setValue(values[c]);
+  };
+}
+
+} // namespace normscope

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modes/parameters_panel.h"
+
+#include "controls/panel_header.h"
+#include "modes/parameter_editor.h"
+#include "session/edits.h"
+#include "session/session.h"
+#include "support/fonts.h"
+#include "support/number_text.h"
+#include "support/tokens.h"
+#include "support/translation.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+constexpr int kCommitDelayMs = 150;
+
+const ParameterValues* valuesOf(const Session& session, const NormalizationMode* mode) {
+  for (const ModeRequest& request : session.modes())
+    if (request.mode == mode) return &request.parameters;
+  return nullptr;
+}
+
+} // namespace
+
+ParametersPanel::ParametersPanel(Session& session, Edits& edits, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_edits(edits)
+    , m_header(new PanelHeader(tr("Parameters"), this))
+    , m_content(new QWidget)
+    , m_reset(new QPushButton(tr("Reset"), this)) {
+  setObjectName(QStringLiteral("panelParameters"));
+  m_reset->setObjectName(QStringLiteral("buttonResetParameters"));
+  m_reset->setProperty("role", QStringLiteral("link"));
+  m_reset->setToolTip(tr("Back to the mode's own values"));
+  m_header->addControl(m_reset);
+  auto* area = new QScrollArea(this);
+  area->setObjectName(QStringLiteral("areaParameters"));
+  area->setAccessibleName(tr("Parameters of mode A"));
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  new QVBoxLayout(m_content);
+  m_content->layout()->setContentsMargins(0, 0, 0, 0);
+  area->setWidget(m_content);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_header);
+  layout->addWidget(area, 1);
+
+  m_timer.setSingleShot(true);
+  m_timer.setInterval(kCommitDelayMs);
+  connect(&m_timer, &QTimer::timeout, this, &ParametersPanel::commit);
+  connect(m_reset, &QPushButton::clicked, this, &ParametersPanel::reset);
+  connect(&m_session, &Session::modeAChanged, this, &ParametersPanel::showMode);
+  connect(&m_session, &Session::modesChanged, this, &ParametersPanel::showValues);
+  connect(&m_session, &Session::analysisChanged, this, &ParametersPanel::showOutcome);
+  connect(&m_session, &Session::variantsChanged, this, &ParametersPanel::followVariant);
+  showMode();
+}
+
+QLabel* ParametersPanel::addText(const QString& text, const char* role) {
+  auto* label = new QLabel(m_body);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setText(text);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  if (role) label->setProperty("role", QLatin1String(role));
+  m_bodyLayout->addWidget(label);
+  return label;
+}
+
+void ParametersPanel::showMode() {
+  if (m_timer.isActive()) commit(); // the last change belongs to the mode it was made for
+  m_editors.clear();
+  delete m_body;
+  m_mode = findMode(m_session.modeA());
+  m_body = new QWidget(m_content);
+  m_content->layout()->addWidget(m_body);
+  m_bodyLayout = new QVBoxLayout(m_body);
+  m_bodyLayout->setContentsMargins(metrics::medium, 0, metrics::medium, metrics::medium);
+  m_bodyLayout->setSpacing(metrics::tiny + 2);
+  m_unavailable = nullptr;
+  m_reset->setVisible(m_mode && !m_mode->parameters.empty());
+  if (!m_mode) return;
+
+  m_header->setNote(translated(m_mode->title));
+  addText(translated(m_mode->summary));
+  QLabel* formula = addText(translated(m_mode->formula));
+  QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+  fixed.setPointSizeF(interfaceFont(metrics::secondary).pointSizeF());
+  formula->setFont(fixed);
+  formula->setObjectName(QStringLiteral("labelFormula"));
+  addText(tr("Source: %1").arg(translated(m_mode->source)), "muted");
+  if (!m_mode->trap.empty()) addText(tr("Mind: %1").arg(translated(m_mode->trap)), "muted");
+  m_unavailable = addText({}, "error");
+  m_unavailable->setObjectName(QStringLiteral("labelUnavailable"));
+  for (const ParameterSpec& spec : m_mode->parameters) {
+    m_bodyLayout->addSpacing(metrics::tiny);
+    QLabel* title = addText(translated(spec.title), "title");
+    title->setToolTip(toolTipText(translated(spec.help)));
+    auto* editor = new ParameterEditor(spec, m_body);
+    m_bodyLayout->addWidget(editor);
+    if (!spec.help.empty()) addText(translated(spec.help), "muted");
+    connect(editor, &ParameterEditor::edited, &m_timer, qOverload<>(&QTimer::start));
+    m_editors << editor;
+  }
+  if (m_mode->parameters.empty()) addText(tr("This mode has no parameters."), "muted");
+  m_bodyLayout->addStretch(1);
+  showValues();
+  showOutcome();
+}
+
+/// A custom mode that has become another one under its id.
+void ParametersPanel::followVariant() {
+  const NormalizationMode* now = m_session.mode(m_session.modeA());
+  if (!now) return; // A is about to fall back to another mode
+  m_timer.stop();   // what was being typed belongs to what it was
+  if (now == m_mode)
+    showValues();
+  else
+    showMode();
+}
+
+void ParametersPanel::showValues() {
+  if (m_timer.isActive()) return; // the user is ahead of the Session
+  const ParameterValues* values = valuesOf(m_session, m_mode);
+  if (!values) return;
+  for (ParameterEditor* editor : std::as_const(m_editors)) {
+    const auto found = values->find(editor->spec().id);
+    editor->setValue(found == values->end() ? editor->spec().defaultValue : found->second);
+  }
+}
+
+void ParametersPanel::showOutcome() {
+  if (!m_unavailable) return;
+  const ModeOutcome* outcome = m_mode ? m_session.outcome(m_mode->id) : nullptr;
+  m_unavailable->setText(outcome && outcome->unavailable ? translated(*outcome->unavailable) : QString());
+  m_unavailable->setVisible(!m_unavailable->text().isEmpty());
+}
+
+void ParametersPanel::commit() {
+  m_timer.stop();
+  if (!m_mode) return;
+  ParameterValues changed;
+  for (const ParameterEditor* editor : std::as_const(m_editors)) {
+    const ParameterValue value = editor->value();
+    if (value != editor->spec().defaultValue) changed[editor->spec().id] = value;
+  }
+  m_edits.setParameters(m_mode->id, changed);
+}
+
+void ParametersPanel::reset() {
+  for (ParameterEditor* editor : std::as_const(m_editors)) editor->setValue(editor->spec().defaultValue);
+  commit();
+}
+
+} // namespace normscope

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "previews/tile_header.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+#include <string>
+
+namespace normscope {
+
+class ImageCanvas;
+class PreviewController;
+class ViewLink;
+
+/// One mode's picture of the current image as a card: title bar with what storage loses of this image, the
+/// picture, and a thin histogram of its output. A click makes the mode A, a right or Ctrl-click B. While the
+/// original is held, it shows that.
+class ModeTile : public QWidget {
+  Q_OBJECT
+public:
+  ModeTile(Session& session, PreviewController& previews, ViewLink& link, const std::string& modeId,
+           QWidget* parent = nullptr);
+
+  const std::string& modeId() const { return m_modeId; }
+  void setMode(const std::string& modeId);
+  /// Names it "A" or "B" in its bar; then there is no outline, and a click changes nothing.
+  void setLetter(const QString& letter);
+  void setShowsPinned(bool on); ///< the pinned image while there is one; else the current image
+  void setNamesImage(bool on);  ///< says in the bar which image it is
+  /// Two tiles that lie on each other share bar and histogram: each keeps to its half of the width.
+  enum class Part { Whole, Left, Right };
+  void setPart(Part part);
+  QRect pictureArea() const; ///< where the canvas lies, once laid out
+  QRect partOfBar() const;
+  QRect partOfHistogram() const;
+  ImageCanvas& canvas() { return *m_canvas; }
+  /// Shares of this image's samples that storage loses, as the chips show them; NaN where not known.
+  double lostLow() const { return m_header.low; }
+  double lostHigh() const { return m_header.high; }
+
+  const QString& chip() const { return m_header.chip; } ///< channel and gain; empty for neither
+  QStringList infoLines() const; ///< file, size, mode, mean ± deviation of its output, what is lost
+
+  static constexpr int kBorder = 2; ///< room for the outline of A and B
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+  void follow(PreviewController& previews);
+  void showPicture();
+  void showRegion();
+  void showHeader();
+  void showOutcome();
+  PreviewController& previews() const;  ///< those of the image it shows
+  const std::string& shownMode() const; ///< its own, or the original's while that is held
+  void choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+  QString message() const;
+  QString toolTipAt(QPoint position) const;
+  QRect part(const QRect& band) const;
+  bool isA() const;
+  bool isB() const;
+
+  Session& m_session;
+  PreviewController& m_previews;
+  std::string m_modeId;
+  bool m_showsPinned = false, m_namesImage = false;
+  Part m_part = Part::Whole;
+  ImageCanvas* m_canvas;
+  TileHeader m_header;
+  TileHeader::Places m_places;
+};
+
+} // namespace normscope
