@@ -68,7 +68,7 @@ void RecordLookup::findOneByOne(std::span<const ImageId> ids, Part& part) {
   for (const ImageId id : ids) {
     if (m_isDamaged || m_stop.stop_requested()) return;
     const DatasetEntry entry = m_dataset[id];
-    const auto version = fileVersion(entry.path());
+    const auto version = ifSettled(m_dataset.version(id));
     if (!version) continue;
     const auto row = part.reader.find(m_paths.nameOf(entry));
     if (!row) return note(row.error());
@@ -81,7 +81,7 @@ void RecordLookup::findAmongRows(std::int64_t begin, std::int64_t end, Part& par
   const auto read = part.reader.read(begin, end, [&](const RecordReader::Row& row) -> SqliteResult<void> {
     const Named* const image = named(row.key.name);
     if (!image || m_isDamaged || m_stop.stop_requested()) return {};
-    const auto version = fileVersion(m_dataset[image->id].path());
+    const auto version = ifSettled(m_dataset.version(image->id));
     return version ? take(image->id, row, *version, part) : SqliteResult<void>();
   });
   if (!read) note(read.error());

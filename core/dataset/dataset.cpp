@@ -93,10 +93,10 @@ struct Opening {
   Listing listing;
 };
 
-void addImage(SourceImage image, const std::string& rootLabel, bool isInFolder, const DatasetOptions& options,
+void addImage(SourceImage image, const std::string& rootLabel, bool isInTree, const DatasetOptions& options,
               Dataset& dataset) {
   Described entry{std::move(image.path), std::move(image.relativePath), {}, {}};
-  if (isInFolder) labelFromFolders(entry);
+  if (isInTree) labelFromFolders(entry);
   if (!rootLabel.empty()) {
     const std::string split = splitOfFolder(rootLabel);
     if (entry.split.empty() && !split.empty())
@@ -116,10 +116,9 @@ void addImage(SourceImage image, const std::string& rootLabel, bool isInFolder, 
 Result<void> addRoot(const std::string& path, const SourceKind& kind, const DatasetOptions& options,
                      bool isOneOfMany, Opening& opening) {
   // With several folder arguments that hold images directly, each argument is a class.
-  const bool isFolder = kind.id == "folder";
-  const std::string rootLabel = isOneOfMany && isFolder ? folderName(path) : std::string();
+  const std::string rootLabel = isOneOfMany && kind.isTree ? folderName(path) : std::string();
   opening.listing.take = [&](SourceImage image) {
-    addImage(std::move(image), rootLabel, isFolder, options, opening.dataset);
+    addImage(std::move(image), rootLabel, kind.isTree, options, opening.dataset);
   };
   return kind.list(path, {options.recursive}, opening.listing);
 }
@@ -171,9 +170,19 @@ DatasetEntry Dataset::operator[](ImageId id) const {
           m_splits.texts[row.split], m_labels.texts[row.label], row.isWhole != 0};
 }
 
+DecodeResult<FileStamp> Dataset::read(ImageId id, std::vector<std::byte>& buffer,
+                                      std::uint64_t maxBytes) const {
+  return m_container->read((*this)[id].path(), buffer, maxBytes);
+}
+
+std::optional<FileVersion> Dataset::version(ImageId id) const {
+  return m_container->version((*this)[id].path());
+}
+
 Dataset Dataset::subset(std::span<const ImageId> ids) const {
   Dataset result;
   result.roots = roots;
+  result.m_container = m_container;
   for (const ImageId id : ids) result.add((*this)[id]);
   return result;
 }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/units.h"
+#include "sources/container.h"
 
 #include <cstdint>
 #include <functional>
@@ -48,6 +49,11 @@ public:
   /// How many images there are of each split (first) and class (second) that occur together; "" is none.
   std::map<std::pair<std::string, std::string>, std::size_t> groups() const;
 
+  /// The bytes of an image, as Container::read gives them.
+  DecodeResult<FileStamp> read(ImageId id, std::vector<std::byte>& buffer, std::uint64_t maxBytes) const;
+  /// By what the image is known to be the one that was read.
+  std::optional<FileVersion> version(ImageId id) const;
+
   void add(std::string_view path, std::string_view relativePath, std::string_view split = {},
            std::string_view label = {});
   void add(const DatasetEntry& entry); ///< of another Dataset
@@ -68,6 +74,7 @@ private:
     std::uint32_t isWhole : 1 = 0;
     std::uint32_t split = 0, label = 0;
   };
+  std::shared_ptr<const Container> m_container = fileSystem();
   std::vector<Row> m_rows;
   std::string m_text; ///< relative paths, one after the other
   Names m_places, m_splits, m_labels;

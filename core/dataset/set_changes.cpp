@@ -4,8 +4,6 @@
 
 #include "base/hash.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 
 namespace normscope {
@@ -23,10 +21,8 @@ std::vector<std::uint64_t> pathKeys(const Dataset& dataset, const std::stop_toke
   return keys;
 }
 
-bool isChanged(const std::string& path, std::int64_t sinceNs) {
-  struct stat info {};
-  if (::stat(path.c_str(), &info) != 0) return true;
-  return std::int64_t{info.st_ctim.tv_sec} * 1'000'000'000 + info.st_ctim.tv_nsec > sinceNs;
+bool isChanged(const std::optional<FileVersion>& version, std::int64_t sinceNs) {
+  return !version || version->changedNs > sinceNs;
 }
 
 } // namespace
@@ -38,8 +34,8 @@ SetChanges changesOf(const Dataset& before, const Dataset& now, std::int64_t sin
   std::ranges::set_intersection(old, current, std::back_inserter(both));
   SetChanges changes{current.size() - both.size(), old.size() - both.size()};
   for (ImageId id = 0; id < now.size() && !stop.stop_requested(); ++id) {
-    const std::string path = now[id].path();
-    if (std::ranges::binary_search(both, keyOf(path)) && isChanged(path, sinceNs)) ++changes.changed;
+    if (std::ranges::binary_search(both, keyOf(now[id].path())) && isChanged(now.version(id), sinceNs))
+      ++changes.changed;
   }
   return changes;
 }

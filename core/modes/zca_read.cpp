@@ -4,7 +4,7 @@
 #include "base/random.h"
 #include "image/resize.h"
 #include "modes/zca_fit.h"
-#include "scan/read_image.h"
+#include "records/open_image.h"
 
 #include <algorithm>
 #include <atomic>
@@ -52,7 +52,7 @@ Result<ThumbnailRows> readThumbnails(const FitInput& input, const ThumbnailWhite
   const std::stop_token& stop = input.control.stop;
   parallelFor(ids.size(), input.control.threads, stop, [&](std::size_t i) {
     try {
-      if (const auto image = readImage((*input.scan->dataset)[ids[i]].path(), input.scan->options, stop)) {
+      if (const auto image = readImage(*input.scan->dataset, ids[i], input.scan->options, stop)) {
         const SmallImage small = resized(*image, {fit.side, fit.side}, FitPolicy::squash);
         thumbnails[i] = toLevels(small, input.statistics.scale, channels).samples;
         toRuleRange(thumbnails[i], fit);

@@ -9,7 +9,7 @@
 #include "outcomes/patches.h"
 #include "outcomes/probe.h"
 #include "outcomes/raster_tally.h"
-#include "scan/read_image.h"
+#include "records/open_image.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,7 +126,7 @@ private:
       parallelFor(count, m_options.threads, stop, [&](std::size_t i) {
         const ImageId id = m_sample[begin + i];
         // A file that can no longer be read drops out of the sample.
-        auto image = readImage((*m_scan.dataset)[id].path(), m_scan.options, stop);
+        auto image = readImage(*m_scan.dataset, id, m_scan.options, stop);
         images[i] = {id, m_scan.images[id].record.load(), image ? std::move(*image) : Image()};
       });
       parallelFor(m_work.size(), m_options.threads, stop, [&](std::size_t m) {

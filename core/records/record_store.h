@@ -4,10 +4,10 @@
 
 #include "accumulators/mean_image.h"
 #include "base/hash.h"
-#include "records/file_version.h"
 #include "records/record_reader.h"
 #include "records/sqlite_database.h"
 #include "records/stored_set.h"
+#include "sources/file_version.h"
 
 #include <filesystem>
 #include <map>

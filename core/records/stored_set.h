@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 #include "records/byte_stream.h"
-#include "records/file_version.h"
+#include "sources/file_version.h"
 
 #include <cstdint>
 #include <string>

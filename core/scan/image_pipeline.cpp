@@ -4,7 +4,7 @@
 
 #include "image/file_bytes.h"
 #include "image/resize.h"
-#include "scan/read_image.h"
+#include "records/open_image.h"
 
 #include <algorithm>
 #include <new>
@@ -82,17 +82,17 @@ void ImagePipeline::finishTrainingSize() {
   feedConsumers(image.view());
 }
 
-ScannedImage ImagePipeline::read(const std::string& path, const std::stop_token& stop) {
+ScannedImage ImagePipeline::read(const Dataset& dataset, ImageId id, const std::stop_token& stop) {
   try {
-    const auto stamp = readFile(path, m_bytes, m_options.limits.fileBytes);
-    if (!stamp) return failed(stamp.error());
-    auto decoded = decode(m_bytes, *this, m_options.limits, stop);
+    const auto opened = openImage(dataset, id, m_options, m_bytes);
+    if (!opened) return failed(opened.error());
+    auto decoded = opened->decode(*this, stop);
     if (!decoded) return failed(std::move(decoded.error()));
     if (decoded->damage && !m_options.includeDamaged) return failed(std::move(*decoded->damage));
     if (m_training) finishTrainingSize();
 
     auto record = std::make_shared<ImageRecord>(m_recorder.take());
-    record->fileBytes = stamp->size;
+    record->fileBytes = opened->stamp().size;
     record->contentHash = hash128(m_bytes);
     record->damaged = decoded->damage.has_value();
     record->notes = std::move(decoded->notes);

@@ -9,7 +9,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace normscope {
@@ -27,7 +26,7 @@ struct ScannedImage {
 class ImagePipeline final : private BandSink {
 public:
   explicit ImagePipeline(const ScanOptions& options) : m_options(options) {}
-  ScannedImage read(const std::string& path, const std::stop_token& stop);
+  ScannedImage read(const Dataset& dataset, ImageId id, const std::stop_token& stop);
   /// For the next image to use its memory: fresh pages for each image take longer than filling them.
   void giveBack(SmallImage&& meanImage) { m_meanImageSamples = std::move(meanImage.samples); }
 

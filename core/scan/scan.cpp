@@ -138,9 +138,9 @@ private:
         finish(*place, {std::move(known), {}, {}, false});
         continue;
       }
-      const std::string path = (*m_dataset)[id].path();
-      const auto version = m_cache ? fileVersion(path) : std::nullopt; // of no later a file than is read
-      ScannedImage image = pipeline.read(path, m_stop);
+      // Of no later a file than is read.
+      const auto version = m_cache ? ifSettled(m_dataset->version(id)) : std::nullopt;
+      ScannedImage image = pipeline.read(*m_dataset, id, m_stop);
       if (image.cancelled) break;
       ++m_filesRead;
       const SmallImage* const small = image.meanImage ? &*image.meanImage : nullptr;

@@ -164,6 +164,6 @@ Result<void> list(const std::string& path, const ListOptions& options, Listing& 
 
 } // namespace
 
-SourceKind folderSource() { return {"folder", "Folder of images", accepts, list}; }
+SourceKind folderSource() { return {"folder", "Folder of images", accepts, list, true}; }
 
 } // namespace normscope

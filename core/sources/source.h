@@ -57,6 +57,7 @@ struct SourceKind {
   bool (*accepts)(const std::string& path) = nullptr;
   /// Adds the images of `path` to the listing. Errors: notFound, badUsage, cancelled.
   Result<void> (*list)(const std::string& path, const ListOptions& options, Listing& listing) = nullptr;
+  bool isTree = false; ///< names of folders in the relative paths tell splits and classes
 };
 
 /// All kinds, the first that accepts a path reads it; see `core/sources/README.md` for how to add one.

@@ -88,7 +88,7 @@ double LargeSet::fillCache() const {
   std::vector<StoredRow> rows;
   std::map<std::string, RecordStore::Sums> sums;
   for (ImageId id = 0; id < dataset->size(); ++id) {
-    const auto version = fileVersion((*dataset)[id].path());
+    const auto version = ifSettled(dataset->version(id));
     if (!version) throw std::runtime_error("a file changed a moment ago");
     rows.push_back({{paths.nameOf((*dataset)[id]), *version}, records[id % records.size()]});
     bytes += static_cast<double>(rows.back().outcome.size());

@@ -4,7 +4,7 @@
 #include "canvas/image_canvas.h"
 #include "canvas/pixel_panel.h"
 #include "charts/histogram_panel.h"
-#include "scan/read_image.h"
+#include "records/open_image.h"
 #include "session/region.h"
 #include "window_fixture.h"
 
@@ -70,8 +70,8 @@ void RegionTest::isDrawnWithControlAndCounted() {
 
   auto* panel = m_window->findChild<PixelPanel*>();
   QTRY_VERIFY_WITH_TIMEOUT(panel->regionModel().rowCount() == 3, kPatience);
-  const auto entry = (*session().dataset())[*session().currentImage()];
-  const auto image = readImage(entry.path(), session().analysis()->scan->options);
+  const auto image =
+      readImage(*session().dataset(), *session().currentImage(), session().analysis()->scan->options);
   QVERIFY(image.has_value());
   const auto expected = summarize(codesIn(*image, region));
   const QModelIndex mean = panel->regionModel().index(1, 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/region_table.h"
 
-#include "scan/read_image.h"
+#include "records/open_image.h"
 #include "session/region.h"
 #include "support/number_text.h"
 #include "support/text.h"
@@ -53,7 +53,7 @@ ValueTable regionTable(const RegionQuestion& question, const std::stop_token& st
   const ScanResult& scan = *question.analysis->whole;
   if (question.image >= scan.images.size()) return table;
   const auto record = scan.images[question.image].record.load();
-  const auto image = readImage((*scan.dataset)[question.image].path(), atFileSize(scan.options), stop);
+  const auto image = readImage(*scan.dataset, question.image, atFileSize(scan.options), stop);
   if (!record || !image || stop.stop_requested()) return table;
   const auto file = summarize(codesIn(*image, question.region));
   const auto a = ofMode(question, question.modeA, *image, *record);

@@ -3,7 +3,7 @@
 #include "charts/histogram_pixels.h"
 
 #include "base/random.h"
-#include "scan/read_image.h"
+#include "records/open_image.h"
 #include "session/region.h"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ void addPixels(HistogramCurves& curves, const ModeOutcome& outcome, const ScanRe
   for (const ImageId id : drawSample(scan, ids)) {
     if (stop.stop_requested()) return;
     const auto record = scan.images[id].record.load();
-    const auto image = readImage((*scan.dataset)[id].path(), options, stop);
+    const auto image = readImage(*scan.dataset, id, options, stop);
     if (!record || !image) continue;
     Raster y = outcome.transform->apply(*image, *record, id);
     if (region) y = cut(y, *region, QSize(image->width(), image->height()));
@@ -71,7 +71,7 @@ void addPixels(HistogramCurves& curves, const ModeOutcome& outcome, const ScanRe
 
 void addRegion(HistogramCurves& curves, const ScanResult& scan, ImageId id, const QRect& region,
                const std::stop_token& stop) {
-  const auto image = readImage((*scan.dataset)[id].path(), atFileSize(scan.options), stop);
+  const auto image = readImage(*scan.dataset, id, atFileSize(scan.options), stop);
   if (!image) return;
   const BitDepth depth = image->format().depth;
   const double full = fullScale(depth);

@@ -154,9 +154,7 @@ void PreviewController::load(ImageId id) {
   m_loading = id;
   m_stopLoading = {};
   const quint64 question = ++m_question;
-  PreviewRequest request{
-      id, (*m_session.dataset())[id].path(), m_session.images()[id], m_session.reading().scan.orientation, {},
-      {}};
+  PreviewRequest request{id, m_session.dataset(), m_session.reading().scan, m_session.images()[id], {}, {}};
   if (m_thumbnails) request.thumbnail = m_thumbnails(id);
   request.preliminary = [this, question](std::shared_ptr<const PreviewSource> source) {
     // The destructor waits for this thread, so `this` is there.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_render.h"
 
-#include "image/file_bytes.h"
-#include "image/reduced_decode.h"
 #include "preview/code_preview.h"
+#include "records/open_image.h"
 #include "session/output_count.h"
 #include "session/output_moments.h"
 
@@ -37,12 +36,12 @@ std::shared_ptr<const Image> proxyOf(const Image& image) {
 }
 
 /// A proxy of a large image by the quickest way there is; null where there is none.
-std::shared_ptr<const PreviewSource>
-firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const std::stop_token& stop) {
-  const auto header = readHeader(bytes);
+std::shared_ptr<const PreviewSource> firstLook(const PreviewRequest& request, const OpenImage& opened,
+                                               const std::stop_token& stop) {
+  const auto header = opened.header();
   if (!header || header->pixels() <= kMaxPixels || !request.outcome.record) return nullptr;
   auto source = std::make_shared<PreviewSource>();
-  if (auto quick = decodeReduced(bytes, kProxySide, request.orientation, {}, stop))
+  if (auto quick = opened.reduced(kProxySide, stop))
     source->proxy = std::make_shared<const Image>(reduced(*quick, kFirstLookPixels));
   else if (!request.thumbnail.isNull() && header->depth != BitDepth::f32)
     source->proxy = fromThumbnail(request.thumbnail, header->pixelFormat().channels);
@@ -51,7 +50,7 @@ firstLook(const PreviewRequest& request, std::span<const std::byte> bytes, const
   source->id = request.id;
   source->record = request.outcome.record.load();
   source->size = QSize(header->width, header->height);
-  if (request.orientation == OrientationPolicy::apply && swapsAxes(header->orientation))
+  if (request.options.orientation == OrientationPolicy::apply && swapsAxes(header->orientation))
     source->size.transpose();
   return source;
 }
@@ -106,12 +105,13 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
     return source;
   }
   std::vector<std::byte> bytes;
-  if (const auto stamp = readFile(request.path, bytes); !stamp) {
-    source->failure = QString::fromStdString(stamp.error().message);
+  const auto opened = openImage(*request.dataset, request.id, request.options, bytes);
+  if (!opened) {
+    source->failure = QString::fromStdString(opened.error().message);
     return source;
   }
-  if (auto first = firstLook(request, bytes, stop)) request.preliminary(std::move(first));
-  auto decoded = decodeImage(bytes, request.orientation, {}, stop);
+  if (auto first = firstLook(request, *opened, stop)) request.preliminary(std::move(first));
+  auto decoded = opened->image(stop);
   if (!decoded) {
     source->failure = QString::fromStdString(decoded.error().message);
     return source;

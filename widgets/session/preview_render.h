@@ -14,7 +14,6 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <string>
 
 namespace normscope {
 
@@ -33,9 +32,9 @@ struct PreviewSource {
 /// What loading an image is asked.
 struct PreviewRequest {
   ImageId id = 0;
-  std::string path;
+  std::shared_ptr<const Dataset> dataset;
+  ScanOptions options; ///< how the scan reads it
   ImageOutcome outcome;
-  OrientationPolicy orientation = OrientationPolicy::apply; ///< as the scan has it
   QImage thumbnail; ///< turned as the scan has it, for a first look where there is no quicker decode; may be
                     ///< null
   /// Told, in the thread that loads, of a source that is only a proxy, where the exact one takes its time.

@@ -3,8 +3,8 @@
 #include "session/thumbnail_loader.h"
 
 #include "cache/thumbnail_cache.h"
-#include "image/file_bytes.h"
 #include "image/resample.h"
+#include "records/open_image.h"
 
 #include <algorithm>
 #include <optional>
@@ -57,20 +57,20 @@ QImage toImage(const Thumbnail& thumbnail) {
       .copy();
 }
 
-ThumbnailLoader::ThumbnailLoader(const ScanOptions& options,
+ThumbnailLoader::ThumbnailLoader(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                  const std::optional<std::filesystem::path>& cache, QObject* parent)
-    : QObject(parent), m_options(options), m_cacheFolder(cache) {}
+    : QObject(parent), m_dataset(std::move(dataset)), m_options(options), m_cacheFolder(cache) {}
 
 ThumbnailLoader::~ThumbnailLoader() {
   for (std::jthread& thread : m_threads) thread.request_stop();
 }
 
-void ThumbnailLoader::request(ImageId id, std::string path, RecordHandle record) {
+void ThumbnailLoader::request(ImageId id, RecordHandle record) {
   {
     const std::lock_guard lock(m_mutex);
     if (std::find(m_running.begin(), m_running.end(), id) != m_running.end()) return;
     std::erase_if(m_waiting, [id](const Request& request) { return request.id == id; });
-    m_waiting.push_back({id, std::move(path), std::move(record)});
+    m_waiting.push_back({id, std::move(record)});
     if (m_waiting.size() > kMostWaiting) m_waiting.erase(m_waiting.begin());
   }
   if (m_threads.size() < kThreads)
@@ -83,10 +83,11 @@ void ThumbnailLoader::forget(ImageId id) {
   std::erase_if(m_waiting, [id](const Request& request) { return request.id == id; });
 }
 
-QImage ThumbnailLoader::decodeFile(const std::string& path, std::vector<std::byte>& bytes,
-                                   const std::stop_token& stop) const {
+QImage ThumbnailLoader::decodeImage(ImageId id, std::vector<std::byte>& bytes,
+                                    const std::stop_token& stop) const {
   ThumbnailSink sink(m_options.thumbnailSide, m_options.orientation);
-  if (!readFile(path, bytes) || !decode(bytes, sink, m_options.limits, stop)) return {};
+  const auto opened = openImage(*m_dataset, id, m_options, bytes);
+  if (!opened || !opened->decode(sink, stop)) return {};
   return sink.take();
 }
 
@@ -100,7 +101,7 @@ void ThumbnailLoader::work(const std::stop_token& stop) {
     m_running.push_back(request.id);
     lock.unlock();
     const auto kept = cache && request.record ? cache->find(request.record->contentHash) : nullptr;
-    const QImage image = kept ? toImage(*kept) : decodeFile(request.path, bytes, stop);
+    const QImage image = kept ? toImage(*kept) : decodeImage(request.id, bytes, stop);
     lock.lock();
     std::erase(m_running, request.id);
     if (stop.stop_requested()) return;

@@ -10,9 +10,9 @@
 
 #include <condition_variable>
 #include <filesystem>
+#include <memory>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <thread>
 #include <vector>
 
@@ -25,13 +25,13 @@ QImage toImage(const Thumbnail& thumbnail);
 class ThumbnailLoader : public QObject {
   Q_OBJECT
 public:
-  /// Of the thumbnails that a scan with these options makes. With a cache folder those that it holds are
-  /// taken from there.
-  explicit ThumbnailLoader(const ScanOptions& options, const std::optional<std::filesystem::path>& cache = {},
-                           QObject* parent = nullptr);
+  /// Of a set, the thumbnails that a scan with these options makes. With a cache folder those that it holds
+  /// are taken from there.
+  ThumbnailLoader(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
+                  const std::optional<std::filesystem::path>& cache = {}, QObject* parent = nullptr);
   ~ThumbnailLoader() override;
 
-  void request(ImageId id, std::string path, RecordHandle record = {});
+  void request(ImageId id, RecordHandle record = {});
   void forget(ImageId id); ///< drops a waiting request
 
 Q_SIGNALS:
@@ -40,13 +40,12 @@ Q_SIGNALS:
 private:
   struct Request {
     ImageId id;
-    std::string path;
     RecordHandle record; ///< what the cache finds it by; none: it is decoded
   };
-  QImage decodeFile(const std::string& path, std::vector<std::byte>& bytes,
-                    const std::stop_token& stop) const;
+  QImage decodeImage(ImageId id, std::vector<std::byte>& bytes, const std::stop_token& stop) const;
   void work(const std::stop_token& stop);
 
+  const std::shared_ptr<const Dataset> m_dataset;
   const ScanOptions m_options;
   const std::optional<std::filesystem::path> m_cacheFolder;
   std::mutex m_mutex;

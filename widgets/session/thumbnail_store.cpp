@@ -31,7 +31,7 @@ void ThumbnailStore::clear() {
   // A new loader: answers of the old one, about the old set, go down with it.
   ScanOptions options = m_session.reading().scan; // one way to decode for pictures and statistics
   options.thumbnailSide = kSide;
-  m_loader = std::make_unique<ThumbnailLoader>(options, defaultCacheFolder());
+  m_loader = std::make_unique<ThumbnailLoader>(m_session.dataset(), options, defaultCacheFolder());
   connect(m_loader.get(), &ThumbnailLoader::loaded, this, [this](ImageId id, const QImage& image) {
     if (image.isNull())
       m_failed.insert(id);
@@ -75,7 +75,7 @@ void ThumbnailStore::request(ImageId id) {
   const auto dataset = m_session.dataset();
   if (!dataset || id >= dataset->size() || m_failed.contains(id) || m_cache.contains(id)) return;
   const ImageOutcome outcome = id < m_session.images().size() ? m_session.images()[id] : ImageOutcome{};
-  if (!outcome.failure) m_loader->request(id, (*dataset)[id].path(), outcome.record);
+  if (!outcome.failure) m_loader->request(id, outcome.record);
 }
 
 } // namespace normscope

@@ -121,9 +121,11 @@ void SessionTest::openingAgainReadsNoFile() {
     first = news.result->images.front();
   }
   // Nor do thumbnails, which are asked for one by one.
-  ThumbnailLoader loader(request.reading.scan, request.cache);
+  const auto nothing = std::make_shared<Dataset>();
+  nothing->add("/no/such/file", "file");
+  ThumbnailLoader loader(nothing, request.reading.scan, request.cache);
   QSignalSpy loaded(&loader, &ThumbnailLoader::loaded);
-  loader.request(0, "/no/such/file", first.record);
+  loader.request(0, first.record);
   QTRY_COMPARE(loaded.size(), 1);
   const auto picture = loaded.front().at(1).value<QImage>();
   QCOMPARE(std::max(picture.width(), picture.height()), request.reading.scan.thumbnailSide);

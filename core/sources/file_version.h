@@ -14,11 +14,15 @@ struct FileVersion {
   std::int64_t size = 0;
   std::int64_t modifiedNs = 0;
   std::int64_t changedNs = 0;
+  bool isRegular = true; ///< no folder, device or pipe
   bool operator==(const FileVersion&) const = default;
 };
 
-/// Looks at a file without opening it. None for what is no regular file, and for a file that changed so
-/// recently that it could change again without any of the three showing it.
+/// Looks at a file without opening it. None where there is nothing.
 std::optional<FileVersion> fileVersion(const std::string& path);
+
+/// The version where it can be relied on to name these bytes: of a regular file that did not change so
+/// recently that it could change again without any of the three numbers showing it.
+std::optional<FileVersion> ifSettled(const std::optional<FileVersion>& version);
 
 } // namespace normscope

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "records/file_version.h"
+#include "sources/file_version.h"
 
 #include <sys/stat.h>
 
@@ -26,13 +26,18 @@ std::int64_t granularity(const FileVersion& version) {
 
 std::optional<FileVersion> fileVersion(const std::string& path) {
   struct stat info {};
-  if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
-  const FileVersion version{info.st_size, nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+  if (::stat(path.c_str(), &info) != 0) return std::nullopt;
+  return FileVersion{info.st_size, nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
+                     S_ISREG(info.st_mode)};
+}
+
+std::optional<FileVersion> ifSettled(const std::optional<FileVersion>& version) {
+  if (!version || !version->isRegular) return std::nullopt;
   timespec now{};
   ::clock_gettime(CLOCK_REALTIME, &now);
-  const std::int64_t age = nanoseconds(now) - std::max(version.modifiedNs, version.changedNs);
+  const std::int64_t age = nanoseconds(now) - std::max(version->modifiedNs, version->changedNs);
   // A time in the future says nothing about when the file was written.
-  if (age >= 0 && age < granularity(version)) return std::nullopt;
+  if (age >= 0 && age < granularity(*version)) return std::nullopt;
   return version;
 }
 
