@@ -53,20 +53,20 @@ SessionDocument SessionFiles::document() const {
   else
     for (const QString& path : m_scans.paths())
       document.paths.push_back(bytesOf(QFileInfo(path).absoluteFilePath()));
+  const Choices& choices = m_session.choices();
   const auto dataset = m_session.dataset();
-  for (const ImageId id : m_session.excluded()) document.excluded.emplace_back((*dataset)[id].relativePath);
-  document.reading = m_session.reading();
-  document.storage = m_session.storage();
-  document.variants = m_session.variants();
-  for (const ModeRequest& request : m_session.modes())
-    if (!request.parameters.empty()) document.parameters[request.mode->id] = request.parameters;
-  document.limits = m_session.limits();
-  document.fit = m_session.fitChoice();
-  document.muted = m_session.muted();
-  document.modeA = m_session.modeA();
-  document.modeB = m_session.modeB();
-  document.surveyModes = m_session.surveyModes();
-  document.readsAllPixels = m_session.readsAllPixels();
+  for (const ImageId id : choices.excluded) document.excluded.emplace_back((*dataset)[id].relativePath);
+  document.reading = choices.reading;
+  document.storage = choices.storage;
+  document.variants = choices.variants;
+  document.parameters = choices.parameters;
+  document.limits = choices.limits;
+  document.fit = choices.fit.choice;
+  document.muted = choices.muted;
+  document.modeA = choices.modeA;
+  document.modeB = choices.modeB;
+  document.surveyModes = choices.surveyModes;
+  document.readsAllPixels = choices.readsAllPixels;
   return document;
 }
 
@@ -79,20 +79,18 @@ void SessionFiles::apply(const SessionDocument& document, const FitSource& fit) 
     for (const std::string& path : document.paths) paths << QFile::decodeName(path.c_str());
     m_scans.open(paths, excluded, document.reading);
   }
-  m_session.setFit(fit);
-  m_session.setStorage(document.storage);
-  m_session.setLimits(document.limits);
-  m_session.setVariants(document.variants);
-  for (const ModeRequest& request : std::vector(m_session.modes())) {
-    const auto found = document.parameters.find(request.mode->id);
-    m_session.setParameters(request.mode->id,
-                            found == document.parameters.end() ? ParameterValues() : found->second);
-  }
-  m_session.setMuted(document.muted);
-  m_session.setReadsAllPixels(document.readsAllPixels);
-  if (!document.surveyModes.empty()) m_session.setSurveyModes(document.surveyModes);
-  m_session.setModeA(document.modeA);
-  m_session.setModeB(document.modeB);
+  m_session.choose([&](Choices& choices) {
+    choices.fit = fit;
+    choices.storage = document.storage;
+    choices.limits = document.limits;
+    choices.variants = document.variants;
+    choices.parameters = document.parameters;
+    choices.muted = document.muted;
+    choices.readsAllPixels = document.readsAllPixels;
+    if (!document.surveyModes.empty()) choices.surveyModes = document.surveyModes;
+    choices.modeA = document.modeA;
+    choices.modeB = document.modeB;
+  });
 }
 
 void SessionFiles::open(const QString& path) {
@@ -162,7 +160,7 @@ void SessionFiles::tellFailure(const QString& path, const Error& error) {
 }
 
 void SessionFiles::forget() {
-  m_session.setMuted({});
+  m_session.choose([](Choices& choices) { choices.muted.clear(); });
   m_savedReading = {};
   m_edits.stack().clear();
   m_edits.stack().setClean();

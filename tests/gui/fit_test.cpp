@@ -94,7 +94,7 @@ void FitTest::takesASplit() {
   m_window->files().openDemo(DemoKind::objects); // has the split as well, or falls back with a notice
   QTRY_VERIFY_WITH_TIMEOUT(session().state() == Session::State::Done && m_window->isSettled(), kPatience);
   QCOMPARE(session().fitChoice().kind == Kind::split, session().dataset()->hasSplit("val"));
-  session().setFit({{Kind::split, "none such"}, nullptr});
+  session().choose([](Choices& choices) { choices.fit = {{Kind::split, "none such"}, nullptr}; });
   QCOMPARE(session().fitChoice().kind, Kind::automatic);
   QVERIFY(session().notices().join(QLatin1Char(' ')).contains(QStringLiteral("none such")));
 }

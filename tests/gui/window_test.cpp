@@ -246,7 +246,7 @@ void WindowTest::pixelUnderTheMouseIsRead() {
 
 void WindowTest::storageAndParametersAreFollowed() {
   openSet();
-  session().setStorage(StorageType::float32);
+  session().choose([](Choices& choices) { choices.storage = StorageType::float32; });
   QTRY_COMPARE_WITH_TIMEOUT(session().outcome("image-zscore")->storage, StorageType::float32, kPatience);
   QCOMPARE(session().outcome("image-zscore")->channels.front().clippedLow, 0.0);
 
@@ -254,7 +254,9 @@ void WindowTest::storageAndParametersAreFollowed() {
   const NormalizationMode* mode = findMode("image-zscore");
   const ParameterSpec& rule = mode->parameters.front();
   QCOMPARE(rule.type, ParameterSpec::Type::choice);
-  session().setParameters(mode->id, {{rule.id, rule.choices.back()}});
+  session().choose([&](Choices& choices) {
+    choices.parameters[mode->id] = {{rule.id, rule.choices.back()}};
+  });
   QTRY_VERIFY_WITH_TIMEOUT(
       session().outcome(mode->id)->parameters.at(rule.id) == ParameterValue(rule.choices.back()), kPatience);
   QCOMPARE(session().outcome("channel-mean")->transform, untouched); // other modes are not computed anew

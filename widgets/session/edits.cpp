@@ -8,8 +8,6 @@
 #include <QUndoCommand>
 
 #include <algorithm>
-#include <functional>
-#include <optional>
 #include <utility>
 
 namespace normscope {
@@ -17,25 +15,18 @@ namespace {
 
 constexpr int kNumberOfAMode = 1; ///< id of commands that may merge
 
-/// From one value to another and back, by a setter of the Session.
-template<class Value>
+/// A step from some choices to others. Taken back or again, it leaves alone what it did not change.
 class Change : public QUndoCommand {
 public:
-  using Apply = std::function<void(const Value&)>;
-  Change(const QString& text, Value before, Value after, Apply apply)
-      : QUndoCommand(text)
-      , m_before(std::move(before))
-      , m_after(std::move(after))
-      , m_apply(std::move(apply)) {}
+  Change(Session& session, const QString& text, Choices after)
+      : QUndoCommand(text), m_session(session), m_before(session.choices()), m_after(std::move(after)) {}
 
-  void undo() override { m_apply(m_before); }
-  void redo() override { m_apply(m_after); }
+  void undo() override { m_session.setChoices(carriedOver(m_session.choices(), m_after, m_before)); }
+  void redo() override { m_session.setChoices(carriedOver(m_session.choices(), m_before, m_after)); }
 
 protected:
-  Value m_before, m_after;
-
-private:
-  Apply m_apply;
+  Session& m_session;
+  Choices m_before, m_after;
 };
 
 ParameterValue valueOf(const ParameterSpec& spec, const ParameterValues& values) {
@@ -55,15 +46,10 @@ const ParameterSpec* onlyChange(const NormalizationMode& mode, const ParameterVa
   return only;
 }
 
-class ParameterChange final : public Change<ParameterValues> {
+class ParameterChange final : public Change {
 public:
-  ParameterChange(Session& session, const NormalizationMode& mode, const ParameterSpec* only,
-                  const ParameterValues& before, const ParameterValues& after)
-      : Change(only ? Edits::tr("%1 of %2").arg(translated(only->title), translated(mode.title))
-                    : Edits::tr("Parameters of %1").arg(translated(mode.title)),
-               before, after,
-               [&session, &mode](const ParameterValues& values) { session.setParameters(mode.id, values); })
-      , m_spec(only) {}
+  ParameterChange(Session& session, const QString& text, Choices after, const ParameterSpec* only)
+      : Change(session, text, std::move(after)), m_spec(only) {}
 
   int id() const override {
     using Type = ParameterSpec::Type;
@@ -73,7 +59,7 @@ public:
   bool mergeWith(const QUndoCommand* other) override {
     const auto* next = static_cast<const ParameterChange*>(other);
     if (next->m_spec != m_spec) return false; // the rows of the catalogue stand still
-    m_after = next->m_after;
+    m_after = carriedOver(std::move(m_after), next->m_before, next->m_after);
     setObsolete(m_before == m_after);
     return true;
   }
@@ -92,35 +78,40 @@ Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(ses
   });
 }
 
+template<class Edit>
+void Edits::change(const QString& text, Edit edit) {
+  Choices after = m_session.choices();
+  edit(after);
+  if (after != m_session.choices()) m_stack.push(new Change(m_session, text, std::move(after)));
+}
+
 void Edits::setStorage(StorageType storage) {
-  if (storage == m_session.storage()) return;
-  m_stack.push(new Change<StorageType>(tr("Store As %1").arg(translated(row(storage).title)),
-                                       m_session.storage(), storage,
-                                       [this](StorageType type) { m_session.setStorage(type); }));
+  change(tr("Store As %1").arg(translated(row(storage).title)),
+         [&](Choices& choices) { choices.storage = storage; });
 }
 
 void Edits::setLimits(const Limits& limits) {
-  if (limits == m_session.limits()) return;
-  m_stack.push(new Change<Limits>(tr("Limits of Warnings"), m_session.limits(), limits,
-                                  [this](const Limits& values) { m_session.setLimits(values); }));
+  change(tr("Limits of Warnings"), [&](Choices& choices) { choices.limits = limits; });
 }
 
 void Edits::setFit(const FitSource& source) {
-  if (source == m_session.fit()) return;
   const QString on = fitText(source);
-  m_stack.push(new Change<FitSource>(on.isEmpty() ? tr("Fit on This Set") : tr("Fit on %1").arg(on),
-                                     m_session.fit(), source,
-                                     [this](const FitSource& fit) { m_session.setFit(fit); }));
+  change(on.isEmpty() ? tr("Fit on This Set") : tr("Fit on %1").arg(on),
+         [&](Choices& choices) { choices.fit = source; });
 }
 
 void Edits::setParameters(const std::string& modeId, const ParameterValues& parameters) {
-  const auto& modes = m_session.modes();
-  const auto found = std::find_if(modes.begin(), modes.end(),
-                                  [&](const ModeRequest& request) { return request.mode->id == modeId; });
-  if (found == modes.end() || found->parameters == parameters) return;
-  m_stack.push(new ParameterChange(m_session, *found->mode,
-                                   onlyChange(*found->mode, found->parameters, parameters), found->parameters,
-                                   parameters));
+  const NormalizationMode* mode = m_session.mode(modeId);
+  if (!mode) return;
+  Choices after = m_session.choices();
+  const ParameterValues before = std::exchange(after.parameters[modeId], parameters);
+  if (before == parameters) return;
+  if (parameters.empty()) after.parameters.erase(modeId);
+  const ParameterSpec* only = onlyChange(*mode, before, parameters);
+  m_stack.push(new ParameterChange(m_session,
+                                   only ? tr("%1 of %2").arg(translated(only->title), translated(mode->title))
+                                        : tr("Parameters of %1").arg(translated(mode->title)),
+                                   std::move(after), only));
 }
 
 void Edits::addVariant(const ModeVariant& variant) {
@@ -142,7 +133,7 @@ void Edits::changeVariant(const ModeVariant& variant) {
   std::vector<ModeVariant> all = m_session.variants();
   const auto old = std::ranges::find(all, variant.id, &ModeVariant::id);
   if (old == all.end()) return;
-  if (*old == variant && !m_session.parametersOfVariants().contains(variant.id)) return;
+  if (*old == variant && !m_session.choices().parameters.contains(variant.id)) return;
   *old = variant;
   setVariants(tr("Edit %1").arg(translated(variant.title)), std::move(all), variant.id);
 }
@@ -150,16 +141,10 @@ void Edits::changeVariant(const ModeVariant& variant) {
 /// The one that is added, changed or removed begins with the parameters it is made with; the way back gives
 /// the old one those it had.
 void Edits::setVariants(const QString& text, std::vector<ModeVariant> variants, const std::string& changed) {
-  struct OwnModes {
-    std::vector<ModeVariant> variants;
-    Session::ParametersById parameters;
-  };
-  const OwnModes before{m_session.variants(), m_session.parametersOfVariants()};
-  OwnModes after{std::move(variants), before.parameters};
-  after.parameters.erase(changed);
-  m_stack.push(new Change<OwnModes>(text, before, std::move(after), [this](const OwnModes& own) {
-    m_session.setVariants(own.variants, own.parameters);
-  }));
+  change(text, [&](Choices& choices) {
+    choices.variants = std::move(variants);
+    choices.parameters.erase(changed);
+  });
 }
 
 void Edits::exclude(const std::vector<ImageId>& ids) {
@@ -179,22 +164,16 @@ void Edits::include(const std::vector<ImageId>& ids) {
 }
 
 void Edits::setExcluded(const QString& text, std::vector<ImageId> ids) {
-  if (ids == m_session.excluded()) return;
-  m_stack.push(new Change<std::vector<ImageId>>(
-      text, m_session.excluded(), std::move(ids),
-      [this](const std::vector<ImageId>& excluded) { m_session.setExcluded(excluded); }));
+  change(text, [&](Choices& choices) { choices.excluded = std::move(ids); });
 }
 
 void Edits::setMuted(const MutedWarning& warning, bool on) {
-  std::set<MutedWarning> all = m_session.muted();
-  if (on)
-    all.insert(warning);
-  else
-    all.erase(warning);
-  if (all == m_session.muted()) return;
-  m_stack.push(new Change<std::set<MutedWarning>>(
-      on ? tr("Mute a Warning") : tr("Unmute a Warning"), m_session.muted(), std::move(all),
-      [this](const std::set<MutedWarning>& muted) { m_session.setMuted(muted); }));
+  change(on ? tr("Mute a Warning") : tr("Unmute a Warning"), [&](Choices& choices) {
+    if (on)
+      choices.muted.insert(warning);
+    else
+      choices.muted.erase(warning);
+  });
 }
 
 } // namespace normscope

@@ -43,6 +43,9 @@ public Q_SLOTS:
   void setMuted(const MutedWarning& warning, bool on);
 
 private:
+  /// A step of its own, unless `edit` changes nothing of the Choices& it gets.
+  template<class Edit>
+  void change(const QString& text, Edit edit);
   void setExcluded(const QString& text, std::vector<ImageId> ids);
   void setVariants(const QString& text, std::vector<ModeVariant> variants, const std::string& changed);
 

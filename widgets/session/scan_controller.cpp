@@ -165,7 +165,7 @@ void ScanController::resume() {
 void ScanController::close() {
   retire();
   m_result = nullptr;
-  m_session.setReading({});
+  m_session.choose([](Choices& choices) { choices.reading = {}; });
   m_session.close();
 }
 
@@ -175,7 +175,7 @@ void ScanController::start(ScanJob::Request request) {
   if (!request.resume) {
     m_result = nullptr;
     m_request = request;
-    m_session.setReading(request.reading);
+    m_session.choose([&](Choices& choices) { choices.reading = request.reading; });
   }
   request.reading.scan.thumbnailSide = ThumbnailStore::kSide;
   m_run = std::make_unique<Run>();
@@ -201,7 +201,7 @@ void ScanController::takeNews() {
   const ScanJob::News news = m_run->job->takeNews();
   if (news.dataset) {
     m_session.setDataset(news.dataset);
-    m_session.setExcluded(news.excluded);
+    m_session.choose([&](Choices& choices) { choices.excluded = news.excluded; });
     showWhatWasShown();
     m_session.setState(Session::State::Scanning);
   }

@@ -21,19 +21,15 @@ bool replace(T& stored, const T& value) {
 
 } // namespace
 
-Session::Session(QObject* parent) : QObject(parent) {
-  for (const NormalizationMode& mode : allModes()) m_modes.push_back({&mode, {}});
-  for (const char* id : {"unit", "channel-mean", "channel-zscore", "image-zscore", "image-minmax", "lcn"})
-    if (findMode(id)) m_surveyModes.emplace_back(id);
-}
+Session::Session(QObject* parent) : QObject(parent), m_modes(modeRequests(m_choices)) {}
 
 Session::~Session() = default;
 
 const ModeOutcome* Session::outcome(const std::string& modeId) const {
-  if (!m_analysis) return nullptr;
-  const auto found = std::find_if(m_analysis->outcomes.begin(), m_analysis->outcomes.end(),
+  if (!m_set.analysis) return nullptr;
+  const auto found = std::find_if(m_set.analysis->outcomes.begin(), m_set.analysis->outcomes.end(),
                                   [&](const ModeOutcome& o) { return o.mode && o.mode->id == modeId; });
-  return found == m_analysis->outcomes.end() ? nullptr : &*found;
+  return found == m_set.analysis->outcomes.end() ? nullptr : &*found;
 }
 
 const NormalizationMode* Session::mode(const std::string& id) const {
@@ -42,105 +38,86 @@ const NormalizationMode* Session::mode(const std::string& id) const {
   return found == m_modes.end() ? nullptr : found->mode;
 }
 
+void Session::setChoices(Choices choices) {
+  // A file stays at hand when another source is chosen.
+  if (choices.fit.choice.kind == FitChoice::Kind::file) m_statistics = choices.fit;
+  const FitChoice fit = choices.fit.choice;
+  const bool lacksSplit =
+      fit.kind == FitChoice::Kind::split && m_set.dataset && !m_set.dataset->hasSplit(fit.name);
+  if (lacksSplit) choices.fit = {};
+  std::vector<ModeRequest> modes = modeRequests(choices);
+  const auto isThere = [&](const std::string& id) {
+    return std::ranges::any_of(modes, [&](const ModeRequest& request) { return request.mode->id == id; });
+  };
+  // Where a mode that there was is lost, its base comes instead.
+  const auto standIn = [&](const std::string& id) {
+    const NormalizationMode* lost = isThere(id) ? nullptr : mode(id);
+    return lost ? lost->kind() : id;
+  };
+  std::erase_if(choices.variants, [&](const ModeVariant& variant) { return !isThere(variant.id); });
+  std::erase_if(choices.parameters,
+                [&](const auto& entry) { return entry.second.empty() || !isThere(entry.first); });
+  const auto checked = [&](const std::string& id, const std::string& before) {
+    const std::string now = standIn(id);
+    return isThere(now) ? now : standIn(before);
+  };
+  choices.modeA = checked(choices.modeA, m_choices.modeA);
+  choices.modeB = checked(choices.modeB, m_choices.modeB);
+  std::vector<std::string> survey;
+  for (const std::string& id : choices.surveyModes)
+    if (const std::string now = standIn(id); isThere(now) && std::ranges::find(survey, now) == survey.end())
+      survey.push_back(now);
+  choices.surveyModes = std::move(survey);
+
+  const Choices before = std::exchange(m_choices, std::move(choices));
+  m_modes = std::move(modes);
+  const auto tell = [&](auto member, void (Session::*changed)()) {
+    if (before.*member != m_choices.*member) Q_EMIT(this->*changed)();
+  };
+  tell(&Choices::variants, &Session::variantsChanged);
+  tell(&Choices::parameters, &Session::modesChanged);
+  tell(&Choices::surveyModes, &Session::surveyModesChanged);
+  tell(&Choices::modeA, &Session::modeAChanged);
+  tell(&Choices::modeB, &Session::modeBChanged);
+  tell(&Choices::storage, &Session::storageChanged);
+  tell(&Choices::limits, &Session::limitsChanged);
+  tell(&Choices::readsAllPixels, &Session::readsAllPixelsChanged);
+  tell(&Choices::fit, &Session::fitChanged);
+  tell(&Choices::excluded, &Session::excludedChanged);
+  tell(&Choices::muted, &Session::mutedChanged);
+  tell(&Choices::reading, &Session::readingChanged);
+  if (lacksSplit)
+    addNotice(tr("The set has no split %1 to fit modes on: the choice is automatic again.")
+                  .arg(pathText(fit.name)));
+}
+
 void Session::setModeA(const std::string& id) {
-  if (mode(id) && replace(m_modeA, id)) Q_EMIT modeAChanged();
+  choose([&](Choices& choices) { choices.modeA = id; });
 }
 
 void Session::setModeB(const std::string& id) {
-  if (mode(id) && replace(m_modeB, id)) Q_EMIT modeBChanged();
+  choose([&](Choices& choices) { choices.modeB = id; });
 }
 
 void Session::swapModes() {
-  if (m_modeA == m_modeB) return;
-  std::swap(m_modeA, m_modeB);
-  Q_EMIT modeAChanged();
-  Q_EMIT modeBChanged();
-}
-
-void Session::setStorage(StorageType storage) {
-  if (replace(m_storage, storage)) Q_EMIT storageChanged();
-}
-
-void Session::setLimits(const Limits& limits) {
-  if (replace(m_limits, limits)) Q_EMIT limitsChanged();
+  choose([](Choices& choices) { std::swap(choices.modeA, choices.modeB); });
 }
 
 void Session::setReadsAllPixels(bool on) {
-  if (replace(m_readsAllPixels, on)) Q_EMIT readsAllPixelsChanged();
+  choose([&](Choices& choices) { choices.readsAllPixels = on; });
 }
 
-void Session::setFit(const FitSource& source) {
-  if (source.choice.kind == FitChoice::Kind::file) m_statistics = source;
-  if (replace(m_fit, source)) Q_EMIT fitChanged();
-  checkFit();
-}
-
-void Session::checkFit() {
-  const FitChoice fit = m_fit.choice;
-  if (fit.kind != FitChoice::Kind::split || !m_dataset || m_dataset->hasSplit(fit.name)) return;
-  addNotice(
-      tr("The set has no split %1 to fit modes on: the choice is automatic again.").arg(pathText(fit.name)));
-  setFit({});
-}
-
-void Session::setParameters(const std::string& modeId, const ParameterValues& parameters) {
-  const auto found = std::find_if(m_modes.begin(), m_modes.end(),
-                                  [&](const ModeRequest& request) { return request.mode->id == modeId; });
-  if (found != m_modes.end() && replace(found->parameters, parameters)) Q_EMIT modesChanged();
-}
-
-Session::ParametersById Session::parametersOfVariants() const {
-  ParametersById parameters;
-  for (const ModeRequest& request : m_modes)
-    if (!request.mode->variantOf.empty() && !request.parameters.empty())
-      parameters[request.mode->id] = request.parameters;
-  return parameters;
-}
-
-void Session::setVariants(const std::vector<ModeVariant>& variants, const ParametersById& parameters) {
-  if (variants == m_variants && parameters == parametersOfVariants()) return;
-  const std::vector<ModeRequest> before = m_modes;
-  std::erase_if(m_modes, [](const ModeRequest& request) { return !request.mode->variantOf.empty(); });
-  m_variants.clear();
-  for (const ModeVariant& variant : variants)
-    if (const auto defined = defineVariant(variant)) {
-      const auto others = parameters.find(variant.id);
-      m_modes.push_back({*defined, others == parameters.end() ? ParameterValues() : others->second});
-      m_variants.push_back(variant);
-    }
-  const auto standIn = [&](const std::string& id) {
-    const auto lost = std::ranges::find_if(before, [&](const ModeRequest& r) { return r.mode->id == id; });
-    return mode(id) || lost == before.end() ? id : lost->mode->kind();
-  };
-  std::vector<std::string> survey;
-  for (const std::string& id : m_surveyModes)
-    if (const std::string now = standIn(id); std::ranges::find(survey, now) == survey.end())
-      survey.push_back(now);
-  Q_EMIT variantsChanged();
-  setSurveyModes(survey);
-  setModeA(standIn(m_modeA));
-  setModeB(standIn(m_modeB));
-}
-
-bool Session::isExcluded(ImageId id) const { return std::ranges::binary_search(m_excluded, id); }
-
-void Session::setExcluded(const std::vector<ImageId>& ids) {
-  if (replace(m_excluded, ids)) Q_EMIT excludedChanged();
-}
-
-void Session::setMuted(const std::set<MutedWarning>& warnings) {
-  if (replace(m_muted, warnings)) Q_EMIT mutedChanged();
-}
+bool Session::isExcluded(ImageId id) const { return std::ranges::binary_search(m_choices.excluded, id); }
 
 void Session::setSurveyModes(const std::vector<std::string>& ids) {
-  if (replace(m_surveyModes, ids)) Q_EMIT surveyModesChanged();
+  choose([&](Choices& choices) { choices.surveyModes = ids; });
 }
 
 void Session::setInSurvey(const std::string& modeId, bool on) {
   std::vector<std::string> ids;
   for (const ModeRequest& request : m_modes) {
     const std::string& id = request.mode->id;
-    const bool was = std::find(m_surveyModes.begin(), m_surveyModes.end(), id) != m_surveyModes.end();
+    const bool was = std::ranges::find(surveyModes(), id) != surveyModes().end();
     if (id == modeId ? on : was) ids.push_back(id);
   }
   const auto rank = [](const std::string& id) { return modeNumber(id) > 0 ? modeNumber(id) : 10; };
@@ -149,85 +126,76 @@ void Session::setInSurvey(const std::string& modeId, bool on) {
   setSurveyModes(ids);
 }
 
+template<class Value>
+void Session::see(Value Look::*member, const Value& value, void (Session::*changed)()) {
+  if (replace(m_look.*member, value)) Q_EMIT(this->*changed)();
+}
+
 void Session::setCurrentImage(std::optional<ImageId> id) {
   m_imageChosen = id.has_value();
-  if (id != m_currentImage) setRegion(std::nullopt);
-  if (replace(m_currentImage, id)) Q_EMIT currentImageChanged();
+  if (id != m_look.currentImage) setRegion(std::nullopt);
+  see(&Look::currentImage, id, &Session::currentImageChanged);
 }
 
 void Session::suggestImage(ImageId id) {
   if (m_imageChosen) return;
-  if (id != m_currentImage) setRegion(std::nullopt);
-  if (replace(m_currentImage, std::optional(id))) Q_EMIT currentImageChanged();
+  setCurrentImage(id);
+  m_imageChosen = false;
 }
 
 void Session::setSelection(const std::vector<ImageId>& ids) {
-  if (replace(m_selection, ids)) Q_EMIT selectionChanged();
+  see(&Look::selection, ids, &Session::selectionChanged);
 }
 
 std::vector<ImageId> Session::chosenImages() const {
-  if (!m_selection.empty() || !m_currentImage) return m_selection;
-  return {*m_currentImage};
+  if (!m_look.selection.empty() || !m_look.currentImage) return m_look.selection;
+  return {*m_look.currentImage};
 }
 
 void Session::setRegion(const std::optional<QRect>& region) {
-  if (replace(m_region, region)) Q_EMIT regionChanged();
+  see(&Look::region, region, &Session::regionChanged);
 }
 
-void Session::setView(View view) {
-  if (replace(m_view, view)) Q_EMIT viewChanged();
-}
+void Session::setView(View view) { see(&Look::view, view, &Session::viewChanged); }
 
 void Session::setDisplayMapping(DisplayMapping mapping) {
-  if (replace(m_displayMapping, mapping)) Q_EMIT displayChanged();
+  see(&Look::displayMapping, mapping, &Session::displayChanged);
 }
 
-void Session::setShowsLost(bool on) {
-  if (replace(m_showsLost, on)) Q_EMIT displayChanged();
-}
+void Session::setShowsLost(bool on) { see(&Look::showsLost, on, &Session::displayChanged); }
 
-void Session::setShowsSaturated(bool on) {
-  if (replace(m_showsSaturated, on)) Q_EMIT displayChanged();
-}
+void Session::setShowsSaturated(bool on) { see(&Look::showsSaturated, on, &Session::displayChanged); }
 
 void Session::setPixelDisplay(const PixelDisplay& display) {
-  if (replace(m_pixelDisplay, display)) Q_EMIT displayChanged();
+  see(&Look::pixelDisplay, display, &Session::displayChanged);
 }
 
 void Session::previewOverlays(bool lost, bool saturated) {
-  const bool changed = replace(m_previewsLost, lost);
-  if (replace(m_previewsSaturated, saturated) || changed) Q_EMIT displayChanged();
+  const bool changed = replace(m_look.previewsLost, lost);
+  if (replace(m_look.previewsSaturated, saturated) || changed) Q_EMIT displayChanged();
 }
 
 void Session::setBrush(const std::optional<ValueRange>& brush) {
-  if (replace(m_brush, brush)) Q_EMIT brushChanged();
+  see(&Look::brush, brush, &Session::brushChanged);
 }
 
-void Session::setLogScale(bool on) {
-  if (replace(m_logScale, on)) Q_EMIT logScaleChanged();
-}
+void Session::setLogScale(bool on) { see(&Look::logScale, on, &Session::logScaleChanged); }
 
-void Session::setLinkViews(bool on) {
-  if (replace(m_linkViews, on)) Q_EMIT linkViewsChanged();
-}
+void Session::setLinkViews(bool on) { see(&Look::linkViews, on, &Session::linkViewsChanged); }
 
-void Session::setCompare(const CompareState& state) {
-  if (replace(m_compare, state)) Q_EMIT compareChanged();
-}
+void Session::setCompare(const CompareState& state) { see(&Look::compare, state, &Session::compareChanged); }
 
 void Session::setCompareLayout(CompareLayout layout) {
-  CompareState state = m_compare;
+  CompareState state = m_look.compare;
   state.layout = layout;
   setCompare(state);
 }
 
 void Session::setPinnedImage(std::optional<ImageId> id) {
-  if (replace(m_pinnedImage, id)) Q_EMIT pinnedImageChanged();
+  see(&Look::pinnedImage, id, &Session::pinnedImageChanged);
 }
 
-void Session::setHoldsOriginal(bool on) {
-  if (replace(m_holdsOriginal, on)) Q_EMIT displayChanged();
-}
+void Session::setHoldsOriginal(bool on) { see(&Look::holdsOriginal, on, &Session::displayChanged); }
 
 void Session::show(ImageId image, const std::string& modeId) {
   setCurrentImage(image);
@@ -236,42 +204,38 @@ void Session::show(ImageId image, const std::string& modeId) {
 
 void Session::beginOpening(const QString& title) {
   forgetSet();
-  m_title = title;
+  m_set.title = title;
   setState(State::Listing);
 }
 
-void Session::setReading(const Reading& reading) {
-  if (replace(m_reading, reading)) Q_EMIT readingChanged();
-}
-
 void Session::setDataset(std::shared_ptr<const Dataset> dataset) {
-  m_images.assign(dataset ? dataset->size() : 0, {});
-  m_failedImages.clear();
+  m_set.images.assign(dataset ? dataset->size() : 0, {});
+  m_set.failedImages.clear();
   setStale({});
-  m_dataset = std::move(dataset);
+  m_set.dataset = std::move(dataset);
   Q_EMIT datasetChanged();
-  checkFit();
+  setChoices(m_choices); // the split that modes are fitted on may not be there
 }
 
 void Session::setOutcome(ImageId id, const ImageOutcome& outcome) {
-  if (id >= m_images.size()) return;
-  if (outcome.failure && !m_images[id].failure) m_failedImages.push_back(id);
-  m_images[id] = outcome;
+  if (id >= m_set.images.size()) return;
+  if (outcome.failure && !m_set.images[id].failure) m_set.failedImages.push_back(id);
+  m_set.images[id] = outcome;
 }
 
 void Session::addNotice(const QString& sentence, Weight weight) {
-  if (m_notices.contains(sentence)) return;
-  m_notices << sentence;
+  if (m_set.notices.contains(sentence)) return;
+  m_set.notices << sentence;
   Q_EMIT noticesChanged();
   if (weight == Weight::Warning) Q_EMIT warned(sentence);
 }
 
 void Session::setConvergence(std::shared_ptr<const Convergence> convergence) {
-  if (replace(m_convergence, convergence)) Q_EMIT convergenceChanged();
+  if (replace(m_set.convergence, convergence)) Q_EMIT convergenceChanged();
 }
 
 void Session::setProgress(const ScanProgress& progress) {
-  m_progress = progress;
+  m_set.progress = progress;
   Q_EMIT progressed();
 }
 
@@ -281,11 +245,11 @@ void Session::setState(State state, const QString& errorText) {
 }
 
 void Session::setStale(const QString& text) {
-  if (replace(m_staleText, text)) Q_EMIT staleChanged();
+  if (replace(m_set.staleText, text)) Q_EMIT staleChanged();
 }
 
 void Session::setAnalysis(std::shared_ptr<const Analysis> analysis) {
-  if (replace(m_analysis, analysis)) Q_EMIT analysisChanged();
+  if (replace(m_set.analysis, analysis)) Q_EMIT analysisChanged();
 }
 
 void Session::close() {
@@ -295,16 +259,16 @@ void Session::close() {
 
 void Session::forgetSet() {
   setBrush(std::nullopt);
-  setExcluded({});
+  choose([](Choices& choices) { choices.excluded.clear(); });
   setAnalysis(nullptr);
   setConvergence(nullptr);
   setSelection({});
   setPinnedImage(std::nullopt);
   setCurrentImage(std::nullopt);
-  m_title.clear();
-  m_progress = {};
-  if (replace(m_notices, {})) Q_EMIT noticesChanged();
-  if (m_dataset) setDataset(nullptr);
+  m_set.title.clear();
+  m_set.progress = {};
+  if (replace(m_set.notices, {})) Q_EMIT noticesChanged();
+  if (m_set.dataset) setDataset(nullptr);
 }
 
 } // namespace normscope

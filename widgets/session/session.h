@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "outcomes/outcome.h"
-#include "preview/preview.h"
-#include "project/session_file.h"
-#include "scan/reading.h"
-#include "scan/scan.h"
-#include "session/analysis.h"
-#include "session/compare_state.h"
-#include "session/fit_source.h"
-#include "session/pixel_display.h"
+#include "session/choices.h"
+#include "session/look.h"
+#include "session/open_set.h"
 #include "session/pixel_readout.h"
-#include "session/value_range.h"
-#include "statistics/convergence.h"
 
 #include <QObject>
 #include <QPoint>
-#include <QRect>
-#include <QString>
-#include <QStringList>
 
-#include <map>
 #include <memory>
 #include <optional>
-#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace normscope {
@@ -37,86 +26,84 @@ class Session : public QObject {
 public:
   enum class State { Empty, Listing, Scanning, Paused, Partial, Done, Failed };
   Q_ENUM(State)
-  enum class View { Browse, Loupe, Compare, Survey };
-  Q_ENUM(View)
+  using View = Look::View;
 
   explicit Session(QObject* parent = nullptr);
   ~Session() override;
 
   // What is open.
   State state() const { return m_state; }
-  QString title() const { return m_title; }                ///< of the set, for the window title
-  QString errorText() const { return m_errorText; }        ///< why the state is Failed
-  const QString& staleText() const { return m_staleText; } ///< how the files differ from what was read, if so
-  const ScanProgress& progress() const { return m_progress; }
-  const Reading& reading() const { return m_reading; }     ///< how its files are read
-  const QStringList& notices() const { return m_notices; } ///< sentences about opening and reading this set
-  std::shared_ptr<const Dataset> dataset() const { return m_dataset; }
-  const std::vector<ImageOutcome>& images() const { return m_images; } ///< by ImageId, grows during a scan
-  const std::vector<ImageId>& failedImages() const {
-    return m_failedImages;
-  }                                                                       ///< in the order of their reading
-  std::shared_ptr<const Analysis> analysis() const { return m_analysis; } ///< null until there is one
-  /// How means and deviations have settled; null before the scan. Grows with it and stays after it.
-  std::shared_ptr<const Convergence> convergence() const { return m_convergence; }
+  QString errorText() const { return m_errorText; } ///< why the state is Failed
+  QString title() const { return m_set.title; }
+  const QString& staleText() const { return m_set.staleText; }
+  const ScanProgress& progress() const { return m_set.progress; }
+  const QStringList& notices() const { return m_set.notices; }
+  std::shared_ptr<const Dataset> dataset() const { return m_set.dataset; }
+  const std::vector<ImageOutcome>& images() const { return m_set.images; }
+  const std::vector<ImageId>& failedImages() const { return m_set.failedImages; }
+  std::shared_ptr<const Analysis> analysis() const { return m_set.analysis; }
+  std::shared_ptr<const Convergence> convergence() const { return m_set.convergence; }
   const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
 
   // What the user has chosen.
+  const Choices& choices() const { return m_choices; }
+  const Reading& reading() const { return m_choices.reading; }
   /// All modes with their parameters: the catalogue's, then the user's own.
   const std::vector<ModeRequest>& modes() const { return m_modes; }
-  const NormalizationMode* mode(const std::string& id) const;             ///< one of them, or null
-  const std::vector<ModeVariant>& variants() const { return m_variants; } ///< the user's own
-  using ParametersById = std::map<std::string, ParameterValues, std::less<>>;
-  ParametersById parametersOfVariants() const; ///< of those that have others than they were made with
-  const std::vector<std::string>& surveyModes() const { return m_surveyModes; } ///< ids shown side by side
-  const std::string& modeA() const { return m_modeA; }
-  const std::string& modeB() const { return m_modeB; }
-  StorageType storage() const { return m_storage; }
-  const Limits& limits() const { return m_limits; }
-  const FitSource& fit() const { return m_fit; } ///< what modes of the data set are fitted on
-  const FitChoice& fitChoice() const { return m_fit.choice; }
+  const NormalizationMode* mode(const std::string& id) const; ///< one of them, or null
+  const std::vector<ModeVariant>& variants() const { return m_choices.variants; }
+  const std::vector<std::string>& surveyModes() const { return m_choices.surveyModes; }
+  const std::string& modeA() const { return m_choices.modeA; }
+  const std::string& modeB() const { return m_choices.modeB; }
+  StorageType storage() const { return m_choices.storage; }
+  const Limits& limits() const { return m_choices.limits; }
+  const FitSource& fit() const { return m_choices.fit; }
+  const FitChoice& fitChoice() const { return m_choices.fit.choice; }
   const FitSource& openedStatistics() const { return m_statistics; } ///< the newest file; automatic: none
-  bool readsAllPixels() const { return m_readsAllPixels; } ///< not a sample, for what records cannot tell
-  const std::vector<ImageId>& excluded() const {
-    return m_excluded;
-  } ///< ascending; left out of the statistics
+  bool readsAllPixels() const { return m_choices.readsAllPixels; }
+  const std::vector<ImageId>& excluded() const { return m_choices.excluded; }
   bool isExcluded(ImageId id) const;
-  const std::set<MutedWarning>& muted() const { return m_muted; }
-  std::optional<ImageId> currentImage() const { return m_currentImage; }
-  const std::vector<ImageId>& selection() const { return m_selection; }
+  const std::set<MutedWarning>& muted() const { return m_choices.muted; }
+
+  // Where one is and how it is looked at.
+  const Look& look() const { return m_look; }
+  std::optional<ImageId> currentImage() const { return m_look.currentImage; }
+  const std::vector<ImageId>& selection() const { return m_look.selection; }
   std::vector<ImageId> chosenImages() const; ///< the selection, or the current image alone
-  const std::optional<QRect>& region() const {
-    return m_region;
-  } ///< of the current image, upright coordinates
-  View view() const { return m_view; }
-  DisplayMapping displayMapping() const { return m_displayMapping; }
-  bool showsLost() const { return m_showsLost; }           ///< overlay of what storage loses
-  bool showsSaturated() const { return m_showsSaturated; } ///< overlay of what the source had lost
+  const std::optional<QRect>& region() const { return m_look.region; }
+  View view() const { return m_look.view; }
+  DisplayMapping displayMapping() const { return m_look.displayMapping; }
+  bool showsLost() const { return m_look.showsLost; }
+  bool showsSaturated() const { return m_look.showsSaturated; }
   /// What pictures paint: overlays that are switched on and those that are only looked at for a moment.
-  bool paintsLost() const { return m_showsLost || m_previewsLost; }
-  bool paintsSaturated() const { return m_showsSaturated || m_previewsSaturated; }
-  const PixelDisplay& pixelDisplay() const { return m_pixelDisplay; }
-  const std::optional<ValueRange>& brush() const { return m_brush; } ///< what the image grid is narrowed to
-  bool logScale() const { return m_logScale; }
-  bool linkViews() const { return m_linkViews; }
-  const CompareState& compare() const { return m_compare; }
-  std::optional<ImageId> pinnedImage() const { return m_pinnedImage; } ///< B of Compare shows it, if any
-  bool holdsOriginal() const { return m_holdsOriginal; } ///< all pictures show mode `unit` for the moment
+  bool paintsLost() const { return m_look.showsLost || m_look.previewsLost; }
+  bool paintsSaturated() const { return m_look.showsSaturated || m_look.previewsSaturated; }
+  const PixelDisplay& pixelDisplay() const { return m_look.pixelDisplay; }
+  const std::optional<ValueRange>& brush() const { return m_look.brush; }
+  bool logScale() const { return m_look.logScale; }
+  bool linkViews() const { return m_look.linkViews; }
+  const CompareState& compare() const { return m_look.compare; }
+  std::optional<ImageId> pinnedImage() const { return m_look.pinnedImage; }
+  bool holdsOriginal() const { return m_look.holdsOriginal; }
+
+  /// The one way to choose. What cannot be is put right: own modes that cannot be defined go, A, B and the
+  /// survey keep to modes that there are (where an own mode is lost, its base comes instead), and a split
+  /// that the set lacks gives way to the automatic choice. Signals what has changed. Whoever wants it undone
+  /// goes through Edits.
+  void setChoices(Choices choices);
+  /// The same with some of them changed: `change` gets a Choices& of those in force.
+  template<class Change>
+  void choose(Change change) {
+    Choices choices = m_choices;
+    change(choices);
+    setChoices(std::move(choices));
+  }
 
 public Q_SLOTS:
   void setModeA(const std::string& id);
   void setModeB(const std::string& id);
   void swapModes();
-  void setStorage(StorageType storage);
-  void setLimits(const Limits& limits);
   void setReadsAllPixels(bool on);
-  void setFit(const FitSource& source); ///< a split that the set lacks gives way to the automatic choice
-  void setParameters(const std::string& modeId, const ParameterValues& parameters);
-  /// Those that can be defined, with `parameters` by id; the others have the parameters they were made with.
-  /// Where A, B or the survey lose their mode, its base comes instead.
-  void setVariants(const std::vector<ModeVariant>& variants, const ParametersById& parameters = {});
-  void setExcluded(const std::vector<ImageId>& ids); ///< ascending
-  void setMuted(const std::set<MutedWarning>& warnings);
   void setSurveyModes(const std::vector<std::string>& ids);
   void setInSurvey(const std::string& modeId, bool on); ///< tiles stand by number, then in menu order
   void setCurrentImage(std::optional<ImageId> id);      ///< the user's choice
@@ -141,7 +128,6 @@ public Q_SLOTS:
 
 public: // for controllers
   void beginOpening(const QString& title);
-  void setReading(const Reading& reading);
   void setDataset(std::shared_ptr<const Dataset> dataset);
   void setOutcome(ImageId id, const ImageOutcome& outcome); ///< no signal of its own: see setProgress
   enum class Weight { Remark, Warning };
@@ -190,47 +176,19 @@ Q_SIGNALS:
   void pixelRead(std::optional<PixelReadout> readout);
 
 private:
+  /// The one way to look elsewhere: tells by `changed` when that made a difference.
+  template<class Value>
+  void see(Value Look::*member, const Value& value, void (Session::*changed)());
   void forgetSet();
-  void checkFit();
 
   State m_state = State::Empty;
-  QString m_title;
-  QString m_errorText, m_staleText;
-  ScanProgress m_progress;
-  Reading m_reading;
-  QStringList m_notices;
-  std::shared_ptr<const Dataset> m_dataset;
-  std::vector<ImageOutcome> m_images;
-  std::vector<ImageId> m_failedImages;
-  std::shared_ptr<const Analysis> m_analysis;
-  std::shared_ptr<const Convergence> m_convergence;
-  std::vector<ModeRequest> m_modes;
-  std::vector<ModeVariant> m_variants;
-  std::vector<std::string> m_surveyModes;
-  std::string m_modeA = "image-zscore";
-  std::string m_modeB = "channel-zscore";
-  StorageType m_storage = StorageType::uint8Saturate;
-  Limits m_limits;
-  bool m_readsAllPixels = false;
-  FitSource m_fit, m_statistics;
-  std::vector<ImageId> m_excluded;
-  std::set<MutedWarning> m_muted;
-  std::optional<ImageId> m_currentImage;
+  QString m_errorText;
+  OpenSet m_set;
+  Choices m_choices;
+  std::vector<ModeRequest> m_modes; ///< modeRequests of the choices
+  FitSource m_statistics;
+  Look m_look;
   bool m_imageChosen = false;
-  std::vector<ImageId> m_selection;
-  std::optional<QRect> m_region;
-  View m_view = View::Survey;
-  DisplayMapping m_displayMapping = DisplayMapping::automatic;
-  bool m_showsLost = false;
-  bool m_showsSaturated = false;
-  bool m_previewsLost = false, m_previewsSaturated = false;
-  PixelDisplay m_pixelDisplay;
-  std::optional<ValueRange> m_brush;
-  bool m_logScale = false;
-  bool m_linkViews = true;
-  CompareState m_compare;
-  std::optional<ImageId> m_pinnedImage;
-  bool m_holdsOriginal = false;
 };
 
 } // namespace normscope

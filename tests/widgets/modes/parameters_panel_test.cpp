@@ -92,7 +92,9 @@ TEST(ParametersPanel, FollowsTheSession) {
   Edits edits(session);
   ParametersPanel panel(session, edits);
   const auto* rule = panel.findChild<QComboBox*>(QStringLiteral("parameter-rule"));
-  session.setParameters("image-zscore", {{"rule", rule->itemText(1).toStdString()}});
+  session.choose([&](Choices& choices) {
+    choices.parameters["image-zscore"] = {{"rule", rule->itemText(1).toStdString()}};
+  });
   EXPECT_EQ(rule->currentIndex(), 1);
 }
 

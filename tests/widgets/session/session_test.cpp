@@ -32,7 +32,8 @@ void SessionTest::settersSignalOnlyChanges() {
   };
   QVERIFY(once(&Session::modeAChanged, [&] { session.setModeA("unit"); }));
   QVERIFY(once(&Session::modeBChanged, [&] { session.setModeB("unit"); }));
-  QVERIFY(once(&Session::storageChanged, [&] { session.setStorage(StorageType::float32); }));
+  QVERIFY(once(&Session::storageChanged,
+               [&] { session.choose([](Choices& choices) { choices.storage = StorageType::float32; }); }));
   QVERIFY(once(&Session::viewChanged, [&] { session.setView(Session::View::Loupe); }));
   QVERIFY(once(&Session::displayChanged, [&] { session.setDisplayMapping(DisplayMapping::minMax); }));
   QVERIFY(once(&Session::displayChanged, [&] { session.setShowsLost(true); }));
@@ -45,7 +46,7 @@ void SessionTest::settersSignalOnlyChanges() {
   QVERIFY(once(&Session::selectionChanged, [&] { session.setSelection({1, 2}); }));
   QVERIFY(once(&Session::surveyModesChanged, [&] { session.setSurveyModes({"unit"}); }));
   QVERIFY(once(&Session::modesChanged, [&] {
-    session.setParameters("channel-zscore", {{"epsilon", 1e-3}});
+    session.choose([](Choices& choices) { choices.parameters["channel-zscore"] = {{"epsilon", 1e-3}}; });
   }));
 }
 
