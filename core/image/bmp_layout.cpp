@@ -12,6 +12,7 @@
 #include <bit>
 #include <climits>
 
+// Own: no library for BMP is linked.
 namespace normscope {
 namespace {
 

@@ -51,8 +51,8 @@ struct Decoded {
   std::vector<std::string> notes; ///< harmless remarks ("ends without end marker; all rows are present")
 };
 
-/// Reads the header with the project's own parsers: no decoder library sees bytes that this refuses.
-/// Checks signature, sizes against `limits`, chunk and directory structure.
+/// Reads the header, before any pixel is decoded or memory for one is taken: TIFF directories and WebP frames
+/// by their libraries, all else by own parsers. Checks signature, sizes against `limits`, structure.
 DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits = {});
 
 /// Decodes the first image of a file held in memory into `sink`. The stop token is looked at between bands;

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+// Own: no library for EXIF is linked, and libtiff takes no directory without an image.
 namespace normscope {
 namespace {
 

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 
+// Own: only OpenCV's module reads OpenEXR, and it has no way to ask for the header alone.
 namespace normscope {
 namespace {
 

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <string_view>
 
+// Own: only OpenCV's module reads Radiance HDR, and it has no way to ask for the header alone.
 namespace normscope {
 namespace {
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <string>
 
+// Own: no library for ICC profiles is linked.
 namespace normscope {
 namespace {
 

@@ -10,6 +10,7 @@
 #include <climits>
 #include <optional>
 
+// Own: only OpenCV's module reads JPEG 2000, and it has no way to ask for the header alone.
 namespace normscope {
 namespace {
 

@@ -15,6 +15,7 @@
 #include <cstring>
 #include <optional>
 
+// Own: libjpeg walks the markers as it decodes and does not say what is missing or follows behind the image.
 namespace normscope {
 namespace {
 

@@ -11,6 +11,7 @@
 #include <climits>
 #include <cstring>
 
+// Own: no library for PFM is linked.
 namespace normscope {
 namespace {
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <climits>
 
+// Own: libspng does not say which chunk is broken, nor where in the file it is.
 namespace normscope {
 namespace {
 

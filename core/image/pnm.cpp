@@ -10,6 +10,7 @@
 #include <climits>
 #include <vector>
 
+// Own: no library for PNM is linked.
 namespace normscope {
 namespace {
 

@@ -16,52 +16,13 @@
 namespace normscope {
 namespace {
 
-/// How the pixels lie in the file, as libtiff understood it.
-struct Storage {
-  std::uint16_t bits = 1, samples = 1, photometric = PHOTOMETRIC_MINISBLACK, planar = PLANARCONFIG_CONTIG;
-  bool tiled = false;
-  std::uint32_t blockWidth = 0, blockHeight = 0; ///< of a tile or strip
-  std::size_t blockBytes = 0;
-  std::size_t blockRowBytes = 0;
-
-  bool isPlanar() const { return planar == PLANARCONFIG_SEPARATE && samples > 1; }
-
-  /// Whether rows of these samples can become what the header promised: libtiff may have resolved a
-  /// contradiction in the file differently.
-  bool agreesWith(const ImageHeader& header) const {
-    const bool isGray = photometric == PHOTOMETRIC_MINISWHITE || photometric == PHOTOMETRIC_MINISBLACK;
-    const unsigned least = isGray || photometric == PHOTOMETRIC_PALETTE ? 1
-                           : photometric == PHOTOMETRIC_SEPARATED       ? 4
-                                                                        : 3;
-    const std::size_t perPlane = isPlanar() ? 1 : samples;
-    const std::size_t rowBytes = (std::size_t{blockWidth} * perPlane * bits + 7) / 8;
-    return isGray != header.isColor() && samples >= least && samples <= 5 && blockWidth > 0 &&
-           blockHeight > 0 && bytesPerSample(header.depth) == (bits + 7u) / 8 &&
-           (photometric != PHOTOMETRIC_PALETTE || bits <= 8) && blockRowBytes >= rowBytes &&
-           blockBytes / blockRowBytes >= blockHeight;
-  }
-};
-
-Storage storageOf(TIFF* tiff, const ImageHeader& header) {
-  Storage storage;
-  TIFFGetFieldDefaulted(tiff, TIFFTAG_BITSPERSAMPLE, &storage.bits);
-  TIFFGetFieldDefaulted(tiff, TIFFTAG_SAMPLESPERPIXEL, &storage.samples);
-  TIFFGetFieldDefaulted(tiff, TIFFTAG_PLANARCONFIG, &storage.planar);
-  TIFFGetField(tiff, TIFFTAG_PHOTOMETRIC, &storage.photometric);
-  storage.tiled = TIFFIsTiled(tiff) != 0;
-  if (storage.tiled) {
-    TIFFGetField(tiff, TIFFTAG_TILEWIDTH, &storage.blockWidth);
-    TIFFGetField(tiff, TIFFTAG_TILELENGTH, &storage.blockHeight);
-    storage.blockBytes = static_cast<std::size_t>(TIFFTileSize(tiff));
-    storage.blockRowBytes = static_cast<std::size_t>(TIFFTileRowSize(tiff));
-  } else {
-    storage.blockWidth = static_cast<std::uint32_t>(header.width);
-    TIFFGetFieldDefaulted(tiff, TIFFTAG_ROWSPERSTRIP, &storage.blockHeight);
-    storage.blockHeight = std::min(storage.blockHeight, static_cast<std::uint32_t>(header.height));
-    storage.blockBytes = static_cast<std::size_t>(TIFFStripSize(tiff));
-    storage.blockRowBytes = static_cast<std::size_t>(TIFFScanlineSize(tiff));
-  }
-  return storage;
+/// Whether blocks hold the samples that rows are gathered from: tiny differences of opinion between libtiff's
+/// own size functions would read outside.
+bool holdsItsRows(const TiffStorage& storage) {
+  const std::size_t perPlane = storage.isPlanar() ? 1 : storage.samples;
+  const std::size_t rowBytes = (std::size_t{storage.blockWidth} * perPlane * storage.bits + 7) / 8;
+  return storage.blockWidth > 0 && storage.blockHeight > 0 && storage.blockRowBytes >= rowBytes &&
+         storage.blockBytes / storage.blockRowBytes >= storage.blockHeight;
 }
 
 /// Samples as stored, from a row of a block, to every `step`-th place of a row of samples.
@@ -105,7 +66,7 @@ public:
   Reader(const DecodeJob& job, const TiffFile& file)
       : m_job(job)
       , m_file(file)
-      , m_storage(storageOf(file.handle(), job.header))
+      , m_storage(file.storage())
       , m_across((static_cast<std::uint32_t>(job.header.width) - 1) / std::max(m_storage.blockWidth, 1u) +
                  1) {
     if (m_storage.photometric == PHOTOMETRIC_PALETTE && m_storage.bits <= 8)
@@ -114,8 +75,7 @@ public:
 
   template<class Sample>
   DecodeResult<Decoded> run() {
-    if (!m_storage.agreesWith(m_job.header))
-      return reject(FailureCode::corrupt, "TIFF directory contradicts itself");
+    if (!holdsItsRows(m_storage)) return reject(FailureCode::corrupt, "TIFF directory contradicts itself");
     const bool missesPalette = m_storage.photometric == PHOTOMETRIC_PALETTE && m_palette.empty();
     if (missesPalette) return reject(FailureCode::corrupt, "TIFF palette image without its palette");
     const std::size_t planes = m_storage.isPlanar() ? m_storage.samples : 1;
@@ -217,7 +177,7 @@ private:
 
   const DecodeJob& m_job;
   const TiffFile& m_file;
-  Storage m_storage;
+  TiffStorage m_storage;
   std::uint32_t m_across;
   Palette m_palette;
   std::vector<std::vector<std::byte>> m_blocks;
@@ -226,19 +186,12 @@ private:
 } // namespace
 
 DecodeResult<Decoded> decodeTiff(const DecodeJob& job) {
-  const TiffFile file(job.bytes);
+  // The raw samples of a strip may outweigh the decoded ones: alpha and a CMYK's fourth are left out.
+  const TiffFile file(job.bytes, "rm", 2 * job.limits.decodedBytes);
   TIFF* const tiff = file.handle();
   if (!tiff)
     return reject(FailureCode::corrupt, fmt::format("TIFF cannot be opened ({})", file.firstError()));
-  std::uint32_t width = 0;
-  std::uint32_t height = 0;
-  std::uint16_t compression = COMPRESSION_NONE;
-  TIFFGetField(tiff, TIFFTAG_IMAGEWIDTH, &width);
-  TIFFGetField(tiff, TIFFTAG_IMAGELENGTH, &height);
-  TIFFGetFieldDefaulted(tiff, TIFFTAG_COMPRESSION, &compression);
-  if (width != static_cast<std::uint32_t>(job.header.width) ||
-      height != static_cast<std::uint32_t>(job.header.height))
-    return reject(FailureCode::corrupt, "TIFF directory gives two different sizes");
+  const auto compression = file.field<std::uint16_t>(TIFFTAG_COMPRESSION, COMPRESSION_NONE);
   if (!TIFFIsCODECConfigured(compression))
     return unsupported(
         fmt::format("TIFF compression {} is not supported by the installed libtiff", compression));

@@ -19,9 +19,12 @@ std::string text(const char* module, const char* format, va_list arguments) {
 
 } // namespace
 
-TiffFile::TiffFile(std::span<const std::byte> bytes) : m_bytes(bytes) {
+TiffFile::TiffFile(std::span<const std::byte> bytes, const char* mode, std::uint64_t mostBytes)
+    : m_bytes(bytes) {
+  constexpr std::uint64_t ownTables = 16u << 20;
   const std::unique_ptr<TIFFOpenOptions, decltype(&TIFFOpenOptionsFree)> options(TIFFOpenOptionsAlloc(),
                                                                                  TIFFOpenOptionsFree);
+  TIFFOpenOptionsSetMaxSingleMemAlloc(options.get(), static_cast<tmsize_t>(ownTables + mostBytes));
   TIFFOpenOptionsSetErrorHandlerExtR(options.get(), onError, this);
   TIFFOpenOptionsSetWarningHandlerExtR(options.get(), onWarning, this);
   const auto write = [](thandle_t, void*, tmsize_t) -> tmsize_t { return -1; };
@@ -30,15 +33,44 @@ TiffFile::TiffFile(std::span<const std::byte> bytes) : m_bytes(bytes) {
   const auto map = [](thandle_t, void**, toff_t*) { return 0; };
   const auto unmap = [](thandle_t, void*, toff_t) {};
   m_tiff.reset(
-      TIFFClientOpenExt("file", "rm", this, read, write, seek, close, size, map, unmap, options.get()));
+      TIFFClientOpenExt("file", mode, this, read, write, seek, close, size, map, unmap, options.get()));
+}
+
+TiffStorage TiffFile::storage() const {
+  TIFF* const tiff = handle();
+  TiffStorage storage;
+  storage.bits = field(TIFFTAG_BITSPERSAMPLE, storage.bits);
+  storage.samples = field(TIFFTAG_SAMPLESPERPIXEL, storage.samples);
+  storage.compression = field(TIFFTAG_COMPRESSION, storage.compression);
+  storage.photometric = field(TIFFTAG_PHOTOMETRIC, storage.photometric);
+  storage.planar = field(TIFFTAG_PLANARCONFIG, storage.planar);
+  storage.sampleFormat = field(TIFFTAG_SAMPLEFORMAT, storage.sampleFormat);
+  storage.tiled = TIFFIsTiled(tiff) != 0;
+  if (storage.tiled) {
+    storage.blockWidth = field<std::uint32_t>(TIFFTAG_TILEWIDTH);
+    storage.blockHeight = field<std::uint32_t>(TIFFTAG_TILELENGTH);
+    storage.blockBytes = static_cast<std::size_t>(TIFFTileSize(tiff));
+    storage.blockRowBytes = static_cast<std::size_t>(TIFFTileRowSize(tiff));
+  } else {
+    storage.blockWidth = field<std::uint32_t>(TIFFTAG_IMAGEWIDTH);
+    storage.blockHeight =
+        std::min(field<std::uint32_t>(TIFFTAG_ROWSPERSTRIP), field<std::uint32_t>(TIFFTAG_IMAGELENGTH));
+    storage.blockBytes = static_cast<std::size_t>(TIFFStripSize(tiff));
+    storage.blockRowBytes = static_cast<std::size_t>(TIFFScanlineSize(tiff));
+  }
+  return storage;
 }
 
 tmsize_t TiffFile::read(thandle_t self, void* target, tmsize_t size) {
   auto& file = *static_cast<TiffFile*>(self);
   const std::size_t left = file.m_bytes.size() - std::min(file.m_position, file.m_bytes.size());
   const std::size_t count = std::min(left, static_cast<std::size_t>(std::max<tmsize_t>(size, 0)));
+  file.m_endsEarly |= static_cast<tmsize_t>(count) < size;
+  file.m_readsTooMuch |= count > file.m_readable;
+  if (file.m_readsTooMuch) return -1;
   if (count > 0) std::memcpy(target, file.m_bytes.data() + file.m_position, count);
   file.m_position += count;
+  file.m_readable -= count;
   return static_cast<tmsize_t>(count);
 }
 

@@ -3,10 +3,9 @@
 #include "image/codecs.h"
 #include "image/icc.h"
 #include "image/refusal.h"
-#include "image/tiff_directory.h"
+#include "image/tiff_file.h"
 
 #include <fmt/format.h>
-#include <tiff.h>
 
 #include <algorithm>
 #include <climits>
@@ -14,36 +13,67 @@
 namespace normscope {
 namespace {
 
-/// The fields that decide how pixels are stored.
-struct Storage {
-  std::uint64_t bits, samples, compression, photometric, planar, sampleFormat;
+constexpr const char* brokenDirectory = "TIFF directory is broken";
+constexpr std::uint64_t widest = sizeof(std::uint64_t); // of a byte, when libtiff reads it into a list
 
-  explicit Storage(const TiffDirectory& directory)
-      : bits(directory.value(TIFFTAG_BITSPERSAMPLE, 1))
-      , samples(directory.value(TIFFTAG_SAMPLESPERPIXEL, 1))
-      , compression(directory.value(TIFFTAG_COMPRESSION, COMPRESSION_NONE))
-      , photometric(directory.value(TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_MINISBLACK))
-      , planar(directory.value(TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG))
-      , sampleFormat(directory.value(TIFFTAG_SAMPLEFORMAT, SAMPLEFORMAT_UINT)) {}
-};
-
-bool isCompressionRead(std::uint64_t compression) {
-  constexpr std::uint64_t read[] = {COMPRESSION_NONE,          COMPRESSION_CCITTRLE, COMPRESSION_CCITTFAX3,
-                                    COMPRESSION_CCITTFAX4,     COMPRESSION_LZW,      COMPRESSION_JPEG,
-                                    COMPRESSION_ADOBE_DEFLATE, COMPRESSION_DEFLATE,  COMPRESSION_PACKBITS,
-                                    COMPRESSION_LZMA,          COMPRESSION_ZSTD};
+bool isCompressionRead(unsigned compression) {
+  constexpr unsigned read[] = {COMPRESSION_NONE,          COMPRESSION_CCITTRLE, COMPRESSION_CCITTFAX3,
+                               COMPRESSION_CCITTFAX4,     COMPRESSION_LZW,      COMPRESSION_JPEG,
+                               COMPRESSION_ADOBE_DEFLATE, COMPRESSION_DEFLATE,  COMPRESSION_PACKBITS,
+                               COMPRESSION_LZMA,          COMPRESSION_ZSTD};
   return std::ranges::find(read, compression) != std::end(read);
 }
 
-DecodeResult<void> checkRaw(const TiffDirectory& directory) {
-  if (directory.has(TIFFTAG_DNGVERSION)) return unsupported("DNG camera raw: format not supported");
-  const bool reduced = directory.value(TIFFTAG_SUBFILETYPE, 0) & FILETYPE_REDUCEDIMAGE;
-  if (reduced && directory.has(TIFFTAG_SUBIFD))
+/// The header as far as its size; the rest of it is not known yet.
+DecodeResult<ImageHeader> sizeOf(const TiffFile& file) {
+  const auto width = file.field<std::uint32_t>(TIFFTAG_IMAGEWIDTH);
+  const auto height = file.field<std::uint32_t>(TIFFTAG_IMAGELENGTH);
+  if (width == 0 || height == 0 || width > INT_MAX || height > INT_MAX)
+    return reject(FailureCode::corrupt, fmt::format("the header claims a size of {} × {}", width, height));
+  ImageHeader header;
+  header.format = FileFormat::tiff;
+  header.width = static_cast<int>(width);
+  header.height = static_cast<int>(height);
+  return header;
+}
+
+/// Why libtiff did not take the first directory, by what it understood before it gave up.
+tl::unexpected<Failure> refuseDirectory(const TiffFile& file, const DecodeLimits& limits) {
+  std::uint32_t width = 0;
+  const bool hasBegun = file.handle() && TIFFGetField(file.handle(), TIFFTAG_IMAGEWIDTH, &width);
+  if (file.endsEarly())
+    return reject(FailureCode::truncated, hasBegun ? "TIFF directory points beyond the end of the file"
+                                                   : "TIFF ends before its directory");
+  if (hasBegun) {
+    const auto size = sizeOf(file);
+    if (!size) return tl::unexpected(size.error());
+    if (auto within = checkLimits(*size, limits); !within) return tl::unexpected(within.error());
+  }
+  // The one valid thing that libtiff does not take, and its text is all that tells it from others.
+  if (file.firstError().ends_with("different values per sample for \"BitsPerSample\""))
+    return unsupported("TIFF whose channels differ in depth is not supported");
+  return reject(FailureCode::corrupt, brokenDirectory);
+}
+
+DecodeResult<void> checkRaw(const TiffFile& file) {
+  const void* ignored = nullptr;
+  std::uint16_t count = 0;
+  if (TIFFGetField(file.handle(), TIFFTAG_DNGVERSION, &ignored))
+    return unsupported("DNG camera raw: format not supported");
+  const bool reduced = file.field<std::uint32_t>(TIFFTAG_SUBFILETYPE) & FILETYPE_REDUCEDIMAGE;
+  if (reduced && TIFFGetField(file.handle(), TIFFTAG_SUBIFD, &count, &ignored))
     return unsupported("camera raw in TIFF: format not supported");
   return {};
 }
 
-DecodeResult<ChannelLayout> layoutOf(const Storage& storage) {
+bool hasForeignProfile(const TiffFile& file) {
+  std::uint32_t size = 0;
+  const std::byte* profile = nullptr;
+  return TIFFGetField(file.handle(), TIFFTAG_ICCPROFILE, &size, &profile) &&
+         isForeignProfile({profile, size});
+}
+
+DecodeResult<ChannelLayout> layoutOf(const TiffStorage& storage) {
   const auto wrongCount = [&](const char* kind) {
     return unsupported(fmt::format("{} TIFF with {} channels is not supported", kind, storage.samples));
   };
@@ -73,7 +103,7 @@ DecodeResult<ChannelLayout> layoutOf(const Storage& storage) {
   }
 }
 
-DecodeResult<BitDepth> depthOf(const Storage& storage, ChannelLayout layout) {
+DecodeResult<BitDepth> depthOf(const TiffStorage& storage, ChannelLayout layout) {
   const bool isGray = layout == ChannelLayout::gray || layout == ChannelLayout::grayAlpha;
   if (storage.sampleFormat == SAMPLEFORMAT_IEEEFP) {
     const bool inverted = storage.photometric == PHOTOMETRIC_MINISWHITE;
@@ -94,49 +124,21 @@ DecodeResult<BitDepth> depthOf(const Storage& storage, ChannelLayout layout) {
       fmt::format("TIFF with {} of {}-bit samples is not supported", name(layout), storage.bits));
 }
 
-/// The number of strips or tiles the image must have, and where the file keeps their places.
-struct Blocks {
-  std::uint64_t expected = 0;
-  std::uint16_t offsets = TIFFTAG_STRIPOFFSETS;
-  std::uint16_t byteCounts = TIFFTAG_STRIPBYTECOUNTS;
-};
-
-DecodeResult<Blocks> blocksOf(const TiffDirectory& directory, const Storage& storage,
-                              const ImageHeader& header, const DecodeLimits& limits) {
-  const auto width = static_cast<std::uint64_t>(header.width);
-  const auto height = static_cast<std::uint64_t>(header.height);
-  const std::uint64_t planes = storage.planar == PLANARCONFIG_SEPARATE ? storage.samples : 1;
-  if (!directory.has(TIFFTAG_TILEWIDTH)) {
-    const std::uint64_t rows =
-        std::clamp<std::uint64_t>(directory.value(TIFFTAG_ROWSPERSTRIP, height), 1, height);
-    return Blocks{(height + rows - 1) / rows * planes, TIFFTAG_STRIPOFFSETS, TIFFTAG_STRIPBYTECOUNTS};
-  }
-  const std::uint64_t tileWidth = directory.value(TIFFTAG_TILEWIDTH, 0);
-  const std::uint64_t tileHeight = directory.value(TIFFTAG_TILELENGTH, 0);
-  if (tileWidth == 0 || tileHeight == 0) return reject(FailureCode::corrupt, "TIFF with tiles of no size");
-  constexpr std::uint64_t mostSide = 1u << 20; // keeps the product below in 64 bits
-  if (tileWidth > mostSide || tileHeight > mostSide ||
-      tileWidth * tileHeight * storage.samples * storage.bits / 8 > limits.decodedBytes / 4)
-    return overLimit(
-        fmt::format("TIFF with tiles of {} × {} pixels", grouped(tileWidth), grouped(tileHeight)));
-  const std::uint64_t across = (width + tileWidth - 1) / tileWidth;
-  const std::uint64_t down = (height + tileHeight - 1) / tileHeight;
-  return Blocks{across * down * planes, TIFFTAG_TILEOFFSETS, TIFFTAG_TILEBYTECOUNTS};
-}
-
-DecodeResult<void> checkBlocks(const TiffDirectory& directory, const Blocks& blocks, std::size_t fileSize) {
-  const auto offsets = directory.values(blocks.offsets, blocks.expected);
-  const auto byteCounts = directory.values(blocks.byteCounts, blocks.expected);
-  if (offsets.size() < blocks.expected)
-    return reject(FailureCode::truncated,
-                  fmt::format("TIFF has {} of the {} strips or tiles that its size needs",
-                              grouped(offsets.size()), grouped(blocks.expected)));
-  for (std::size_t i = 0; i < offsets.size(); ++i) {
-    const std::uint64_t count = i < byteCounts.size() ? byteCounts[i] : 1;
-    if (offsets[i] > fileSize || count > fileSize - offsets[i])
+/// Whether the file has every strip or tile that the image's size needs.
+DecodeResult<void> checkBlocks(TIFF* tiff, std::uint64_t fileSize) {
+  const std::uint32_t blocks = TIFFIsTiled(tiff) ? TIFFNumberOfTiles(tiff) : TIFFNumberOfStrips(tiff);
+  for (std::uint32_t i = 0; i < blocks; ++i) {
+    int failed = 0;
+    const std::uint64_t offset = TIFFGetStrileOffsetWithErr(tiff, i, &failed);
+    if (failed || offset == 0) // nothing lies at 0: libtiff fills up a list that is too short
+      return reject(FailureCode::truncated,
+                    fmt::format("TIFF has {} of the {} strips or tiles that its size needs", grouped(i),
+                                grouped(blocks)));
+    const std::uint64_t size = TIFFGetStrileByteCount(tiff, i);
+    if (offset > fileSize || size > fileSize - offset)
       return reject(FailureCode::truncated,
                     fmt::format("data ends early: strip or tile {} of {} reaches beyond the end of the file",
-                                i + 1, offsets.size()));
+                                i + 1, blocks));
   }
   return {};
 }
@@ -144,44 +146,36 @@ DecodeResult<void> checkBlocks(const TiffDirectory& directory, const Blocks& blo
 } // namespace
 
 DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
-  const auto directory = TiffDirectory::read(bytes);
-  if (!directory) return reject(FailureCode::truncated, "TIFF ends before its directory");
-  if (auto raw = checkRaw(*directory); !raw) return tl::unexpected(raw.error());
+  // The directory is read by a call of its own (h), strips stay as the file has them (c), and the lists of
+  // their places, which are as long as the image's size makes them, wait until that is within limits (D).
+  TiffFile file(bytes, "rmhcD", widest * bytes.size());
+  file.limitReading(2 * std::uint64_t{bytes.size()} + 1024); // whoever reads each value once needs half
+  TIFF* const tiff = file.handle();
+  if (!tiff || !TIFFReadDirectory(tiff)) return refuseDirectory(file, limits);
+  if (auto raw = checkRaw(file); !raw) return tl::unexpected(raw.error());
+  auto header = sizeOf(file);
+  if (!header) return header;
+  header->orientation = file.field<std::uint16_t>(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
+  header->foreignProfile = hasForeignProfile(file);
 
-  const Storage storage(*directory);
-  const std::uint64_t width = directory->value(TIFFTAG_IMAGEWIDTH, 0);
-  const std::uint64_t height = directory->value(TIFFTAG_IMAGELENGTH, 0);
-  if (width == 0 || height == 0 || width > INT_MAX || height > INT_MAX)
-    return reject(FailureCode::corrupt, fmt::format("the header claims a size of {} × {}", width, height));
-  ImageHeader header;
-  header.format = FileFormat::tiff;
-  header.width = static_cast<int>(width);
-  header.height = static_cast<int>(height);
-  header.frames = directory->pages();
-  const auto orientation = directory->value(TIFFTAG_ORIENTATION, 1);
-  header.orientation = orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
-  header.foreignProfile =
-      directory->has(TIFFTAG_ICCPROFILE) && isForeignProfile(directory->bytes(TIFFTAG_ICCPROFILE));
-
+  const TiffStorage storage = file.storage();
   if (!isCompressionRead(storage.compression))
     return unsupported(fmt::format("TIFF compression {} is not supported", storage.compression));
-  if (storage.planar != PLANARCONFIG_CONTIG && storage.planar != PLANARCONFIG_SEPARATE)
-    return reject(FailureCode::corrupt, fmt::format("TIFF with planar configuration {}", storage.planar));
   const auto layout = layoutOf(storage);
   if (!layout) return tl::unexpected(layout.error());
-  header.layout = *layout;
-  const auto allBits = directory->values(TIFFTAG_BITSPERSAMPLE, storage.samples);
-  if (std::ranges::any_of(allBits, [&](auto bits) { return bits != storage.bits; }))
-    return unsupported("TIFF whose channels differ in depth is not supported");
+  header->layout = *layout;
   const auto depth = depthOf(storage, *layout);
   if (!depth) return tl::unexpected(depth.error());
-  header.depth = *depth;
+  header->depth = *depth;
 
-  if (auto within = checkLimits(header, limits); !within) return tl::unexpected(within.error());
-  const auto blocks = blocksOf(*directory, storage, header, limits);
-  if (!blocks) return tl::unexpected(blocks.error());
-  if (auto whole = checkBlocks(*directory, *blocks, bytes.size()); !whole)
-    return tl::unexpected(whole.error());
+  if (auto within = checkLimits(*header, limits); !within) return tl::unexpected(within.error());
+  const std::uint64_t tileBytes = storage.blockBytes * (storage.isPlanar() ? storage.samples : 1ull);
+  if (storage.tiled && tileBytes > limits.decodedBytes / 4)
+    return overLimit(fmt::format("TIFF with tiles of {} × {} pixels", grouped(storage.blockWidth),
+                                 grouped(storage.blockHeight)));
+  if (auto whole = checkBlocks(tiff, bytes.size()); !whole) return tl::unexpected(whole.error());
+  header->frames = std::max(1, static_cast<int>(TIFFNumberOfDirectories(tiff)));
+  if (file.readsTooMuch()) return reject(FailureCode::corrupt, brokenDirectory);
   return header;
 }
 

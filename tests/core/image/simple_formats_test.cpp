@@ -200,6 +200,40 @@ TEST(Webp, LossyIsReadAndTruncatedIsNot) {
   }
 }
 
+TEST(Webp, ProfileAndOrientationComeFromTheirChunks) {
+  const Bytes plain = webp(true, false);
+  const auto headerWith = [&](std::string_view exifName) {
+    Bytes chunks = bytesOf("VP8X\x0a\0\0\0\x28\0\0\0\x13\0\0\x09\0\0ICCP\1\0\0\0?\0"sv);
+    chunks.insert(chunks.end(), plain.begin() + 12, plain.end());
+    const Bytes exif = exifBlock(6);
+    append(chunks, "EXIF");
+    appendNumber(chunks, exifName.size() + exif.size(), 4, true);
+    append(chunks, exifName);
+    chunks.insert(chunks.end(), exif.begin(), exif.end());
+    Bytes file = bytesOf("RIFF");
+    appendNumber(file, 4 + chunks.size(), 4, true);
+    append(file, "WEBP");
+    file.insert(file.end(), chunks.begin(), chunks.end());
+    return readHeader(file);
+  };
+  for (const auto name : {""sv, "Exif\0\0"sv}) {
+    const auto header = headerWith(name);
+    ASSERT_TRUE(header) << header.error().message;
+    EXPECT_EQ(header->width, 20);
+    EXPECT_EQ(header->orientation, 6);
+    EXPECT_TRUE(header->foreignProfile);
+  }
+  EXPECT_EQ(readHeader(plain)->orientation, 1);
+  EXPECT_FALSE(readHeader(plain)->foreignProfile);
+}
+
+TEST(Webp, SizesThatDisagreeAreCorrupt) {
+  Bytes file = bytesOf("RIFF\x22\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x07\0\0\x07\0\0"sv);
+  const Bytes plain = webp(true, false); // 20 × 10, not 8 × 8
+  file.insert(file.end(), plain.begin() + 12, plain.end());
+  EXPECT_EQ(readHeader(file).error().code, FailureCode::corrupt);
+}
+
 TEST(Webp, AnimationIsRefusedByName) {
   Bytes file = bytesOf("RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x07\0\0\x07\0\0"sv);
   EXPECT_EQ(refusalOf(file), "animated WebP: format not supported");
