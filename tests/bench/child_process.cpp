@@ -10,8 +10,20 @@
 #include <array>
 #include <fstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace normscope::bench {
+namespace {
+
+/// Of this program alone; rusage would count what a parent held before it became this program.
+double statusMegabytes(std::string_view field) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with(field)) return std::stod(line.substr(field.size())) / 1024.0;
+  return 0.0;
+}
+
+} // namespace
 
 std::string outputOf(const std::vector<std::string>& command) {
   std::array<int, 2> ends{};
@@ -38,12 +50,10 @@ std::string outputOf(const std::vector<std::string>& command) {
   return output;
 }
 
-double peakMegabytes() {
-  // Of this program alone; rusage would count what a parent held before it became this program.
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024.0;
-  return 0.0;
-}
+double peakMegabytes() { return statusMegabytes("VmHWM:"); }
+
+double heldMegabytes() { return statusMegabytes("VmRSS:"); }
+
+void forgetPeak() { std::ofstream("/proc/self/clear_refs") << "5"; }
 
 } // namespace normscope::bench

@@ -11,7 +11,10 @@ namespace normscope::bench {
 /// started or fails.
 std::string outputOf(const std::vector<std::string>& command);
 
-/// The most memory this process has ever held, in MB.
+/// The most memory this process has held since its start or the last forgetPeak(), in MB.
 double peakMegabytes();
+void forgetPeak();
+/// What it holds now.
+double heldMegabytes();
 
 } // namespace normscope::bench
