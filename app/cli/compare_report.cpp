@@ -3,6 +3,7 @@
 #include "compare_report.h"
 
 #include "base/path_text.h"
+#include "base/percent.h"
 #include "scan_report.h"
 #include "text_table.h"
 
@@ -62,8 +63,8 @@ std::string storageTable(const Comparison& comparison) {
       table.add(unavailableRow(outcome, titles.size()));
       continue;
     }
-    table.add({outcome.mode->id, percent(channelMean(outcome, &ChannelOutcome::clippedLow)),
-               percent(channelMean(outcome, &ChannelOutcome::clippedHigh)),
+    table.add({outcome.mode->id, percentText(channelMean(outcome, &ChannelOutcome::clippedLow)),
+               percentText(channelMean(outcome, &ChannelOutcome::clippedHigh)),
                fmt::format("{}/{}", outcome.imagesAffected, outcome.images),
                fmt::format("{} of {}", number(channelMean(outcome, &ChannelOutcome::levelsAfter), 0),
                            number(keepable(outcome), 0)),
@@ -86,8 +87,8 @@ std::string learningTable(const Comparison& comparison) {
       continue;
     }
     table.add({outcome.mode->id, std::string(name(outcome.mode->dependence)),
-               percent(outcome.relativeInformation), number(outcome.classAuc.brightness, 2),
-               ev(outcome.noiseGainP95), percent(outcome.noiseShareP95),
+               percentText(outcome.relativeInformation), number(outcome.classAuc.brightness, 2),
+               ev(outcome.noiseGainP95), percentText(outcome.noiseShareP95),
                (outcome.provenance.condition == Provenance::sampled ? "~" : "") +
                    significant(outcome.conditioning.withBias),
                number(outcome.splitShift.standardizedDifference, 2), significant(outcome.megapixelsPerSecond),

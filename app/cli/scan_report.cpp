@@ -3,6 +3,7 @@
 #include "scan_report.h"
 
 #include "base/path_text.h"
+#include "base/percent.h"
 #include "output.h"
 #include "report/channel_columns.h"
 #include "statistics/record_pass.h"
@@ -84,7 +85,7 @@ std::string channelTable(const ColorStatistics& statistics, double full) {
   for (const ChannelColumn& column : columns) titles.push_back(column.title);
   const auto cell = [full](const ChannelColumn& column, double number) {
     if (!std::isfinite(number)) return std::string("–");
-    return column.kind == ChannelColumn::Kind::value ? unitAndLevels(number, full) : percent(number);
+    return column.kind == ChannelColumn::Kind::value ? unitAndLevels(number, full) : percentText(number);
   };
   TextTable table(std::move(titles));
   for (const ChannelStatistics& channel : statistics.channels) {
@@ -150,11 +151,11 @@ std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, con
     const double full = all.scale.full;
     text += fmt::format("\nunit range (levels of {:g})\n{}\n{}\n", full, channelTable(all, full),
                         percentileTable(all, full));
-    text += fmt::format("{} of the variance lies between images", percent(all.betweenImageShare));
+    text += fmt::format("{} of the variance lies between images", percentText(all.betweenImageShare));
     if (all.classShare) {
-      text += fmt::format("; classes explain {} of the images' brightness", percent(*all.classShare));
+      text += fmt::format("; classes explain {} of the images' brightness", percentText(*all.classShare));
       if (all.classShareNullBound)
-        text += fmt::format(" (chance: up to {})", percent(*all.classShareNullBound));
+        text += fmt::format(" (chance: up to {})", percentText(*all.classShareNullBound));
     }
     text += '\n';
     if (!fit.split.empty())

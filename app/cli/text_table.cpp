@@ -53,12 +53,6 @@ std::string number(double value, int decimals) {
   return std::isnan(value) ? "–" : fmt::format("{:.{}f}", value, decimals);
 }
 
-std::string percent(double share) {
-  if (std::isnan(share)) return "–";
-  if (share > 0 && share < 0.001) return "< 0.1 %";
-  return fmt::format("{:.1f} %", 100 * share);
-}
-
 std::string count(std::uint64_t n, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", n, n == 1 ? one : many);
 }

@@ -25,7 +25,6 @@ private:
 
 /// A number of significant digits that people compare by; "–" for what is not known (NaN).
 std::string number(double value, int decimals);
-std::string percent(double share); ///< "12.3 %", "< 0.1 %" for what would read as none, "–"
 std::string count(std::uint64_t n, std::string_view one, std::string_view many); ///< "1 image", "2 images"
 
 } // namespace normscope::cli

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
 #include "demo/demo.h"
 #include "main_window.h"
 #include "screenshot.h"
@@ -172,7 +173,7 @@ int main(int argc, char* argv[]) {
   if (isPicture) qInstallMessageHandler(onlyCritical);
   if (isPicture && !hasDisplay()) qputenv("QT_QPA_PLATFORM", "offscreen");
 
-  QApplication application(argc, argv);
+  Application application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("org.normscope.NormScope"));
   QApplication::setWindowIcon(applicationIcon());
   const auto saved = static_cast<Theme>(
@@ -183,6 +184,8 @@ int main(int argc, char* argv[]) {
                                             : QSettings().value(kLanguageSetting).toString()));
 
   MainWindow window(isPicture ? MainWindow::Layout::Default : MainWindow::Layout::Saved);
+  QObject::connect(&application, &Application::failed, &window.session(),
+                   [&window](const QString& why) { window.session().addNotice(why); });
   window.showTheme(theme);
   if (isPicture) window.resize(options.size);
   if (options.view) window.session().setView(*options.view);

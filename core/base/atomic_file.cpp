@@ -2,38 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/atomic_file.h"
 
+#include "base/descriptor.h"
+
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
+#include <random>
 #include <string>
 #include <system_error>
-#include <utility>
 
 namespace normscope {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Descriptor {
-public:
-  explicit Descriptor(int fd) : m_fd(fd) {}
-  ~Descriptor() {
-    if (m_fd >= 0) ::close(m_fd);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  explicit operator bool() const { return m_fd >= 0; }
-  int get() const { return m_fd; }
-  // Closing can report a write that only failed then (NFS), so its result counts.
-  bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
-
-private:
-  int m_fd;
-};
 
 std::string reason(int error) {
   switch (error) {
@@ -50,16 +33,6 @@ std::string reason(int error) {
 
 tl::unexpected<Error> cannotWrite(const fs::path& path, int error) {
   return fail(ErrorCode::cannotWrite, "could not write: " + reason(error), path.string());
-}
-
-bool writeAll(int fd, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 // The file a path finally means: links followed, also one whose target does not exist yet.
@@ -80,35 +53,47 @@ fs::path folderOf(const fs::path& path) {
 
 Result<void> writeInPlace(const fs::path& path, std::string_view bytes) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
-  if (!file || !writeAll(file.get(), bytes) || !file.close()) return cannotWrite(path, errno);
+  if (!file || !writeAll(file.get(), std::as_bytes(std::span(bytes))) || !file.close())
+    return cannotWrite(path, errno);
   return {};
 }
 
+struct Temporary {
+  std::string name;
+  Descriptor file;
+};
+
+// Makes a new file beside `path`; without file, and errno set, where that fails. The system cuts
+// `permissions` by the umask as for any new file: a program cannot ask for its umask without setting it for
+// all threads.
+Temporary makeTemporary(const fs::path& path, mode_t permissions) {
+  std::random_device random;
+  Temporary made;
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    made.name = (folderOf(path) / fmt::format(".normscope-{:08x}", random())).string();
+    made.file = Descriptor(::open(made.name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, permissions));
+    if (made.file || errno != EEXIST) break;
+  }
+  return made;
+}
+
 Result<void> replaceFile(const fs::path& path, std::string_view bytes, const struct stat* old) {
-  std::string temporary = (folderOf(path) / ".normscope-XXXXXX").string();
-  Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+  Temporary temporary = makeTemporary(path, old ? 0600 : 0666);
+  Descriptor& file = temporary.file;
   if (!file) return cannotWrite(path, errno);
   const auto giveUp = [&](int error) {
-    ::unlink(temporary.c_str());
+    ::unlink(temporary.name.c_str());
     return cannotWrite(path, error);
   };
-  mode_t permissions = 0;
-  if (old) {
-    permissions = old->st_mode & 07777;
-  } else {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    permissions = 0666 & ~mask;
-  }
   struct stat written {};
-  if (!writeAll(file.get(), bytes)) return giveUp(errno);
-  if (::fchmod(file.get(), permissions) != 0 || ::fsync(file.get()) != 0) return giveUp(errno);
-  if (::fstat(file.get(), &written) != 0) return giveUp(errno);
+  if (!writeAll(file.get(), std::as_bytes(std::span(bytes)))) return giveUp(errno);
+  if (old && ::fchmod(file.get(), old->st_mode & 07777) != 0) return giveUp(errno);
+  if (::fsync(file.get()) != 0 || ::fstat(file.get(), &written) != 0) return giveUp(errno);
   if (static_cast<std::size_t>(written.st_size) != bytes.size()) return giveUp(EIO);
   if (!file.close()) return giveUp(errno);
-  if (::rename(temporary.c_str(), path.c_str()) != 0) return giveUp(errno);
+  if (::rename(temporary.name.c_str(), path.c_str()) != 0) return giveUp(errno);
   // The rename is durable once the folder is; a file system that cannot sync folders has no better to offer.
-  if (Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); folder)
+  if (const Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)); folder)
     ::fsync(folder.get());
   return {};
 }

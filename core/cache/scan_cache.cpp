@@ -51,26 +51,25 @@ void ScanCache::beginWriting() {
   if (m_store) m_writer = std::jthread([this](const std::stop_token& writerStop) { writeOften(writerStop); });
 }
 
-void ScanCache::lookUp(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop) {
-  m_known.resize(m_dataset->size());
-  if (!m_store) return;
+std::vector<ImageOutcome> ScanCache::lookUp(std::span<const ImageId> ids, unsigned threads,
+                                            const std::stop_token& stop) {
   // With a tolerance it is known only at the end which images a mean image is made of.
-  if (m_options.tolerance && m_options.meanImage) return;
+  if (!m_store || (m_options.tolerance && m_options.meanImage))
+    return std::vector<ImageOutcome>(m_dataset->size());
   auto found = RecordLookup::find(*m_store, *m_dataset, m_paths, m_pool, ids, threads, stop);
   if (found.isDamaged) {
-    found = {};
+    found = {std::vector<ImageOutcome>(m_dataset->size()), {}, false, true};
     RecordStore::Opened rebuilt = RecordStore::rebuild(std::move(m_store));
     m_store = std::move(rebuilt.store);
     m_notice(rebuilt.notice);
-  } else {
-    m_known = std::move(found.outcomes);
   }
   if (m_store && wantsSums()) useSums(ids, found, stop.stop_requested());
+  return std::move(found.outcomes);
 }
 
 // A record spares reading its image only where the mean image's sums hold that image already, and nothing
 // else.
-void ScanCache::useSums(std::span<const ImageId> ids, const RecordLookup::Found& found, bool isStopped) {
+void ScanCache::useSums(std::span<const ImageId> ids, RecordLookup::Found& found, bool isStopped) {
   auto known = found.imagesBySplit;
   for (const ImageId id : ids) known.try_emplace((*m_dataset)[id].split);
   const std::int64_t positions = std::int64_t{m_options.meanImage->width} * m_options.meanImage->height;
@@ -86,8 +85,9 @@ void ScanCache::useSums(std::span<const ImageId> ids, const RecordLookup::Found&
   }
   std::size_t readAgain = 0;
   for (const ImageId id : ids) {
-    if (!m_known[id].record || m_sums.contains((*m_dataset)[id].split)) continue;
-    m_known[id] = {};
+    ImageOutcome& outcome = found.outcomes[id];
+    if (!outcome.record || m_sums.contains((*m_dataset)[id].split)) continue;
+    outcome = {};
     ++readAgain;
   }
   if (readAgain > 0 && !isStopped)
@@ -95,29 +95,25 @@ void ScanCache::useSums(std::span<const ImageId> ids, const RecordLookup::Found&
                          readAgain));
 }
 
-ImageOutcome ScanCache::take(ImageId id) { return std::exchange(m_known[id], {}); }
-
 void ScanCache::keepThumbnail(const Hash128& content, const Thumbnail& thumbnail) const {
   if (m_thumbnails) m_thumbnails->add(content, thumbnail);
 }
 
-void ScanCache::add(Batch& batch, ImageId id, const std::optional<FileVersion>& version,
-                    const ImageOutcome& outcome, const SmallImage* small) const {
-  const bool isKept =
-      m_store && version && (outcome.record || (outcome.failure && isReusable(*outcome.failure)));
+void ScanCache::add(Batch& batch, ImageId id, const std::optional<FileVersion>& version, Read image) const {
+  const bool isKept = m_store && version && (image.record || (image.failure && isReusable(*image.failure)));
   const std::string& split = (*m_dataset)[id].split;
   if (isKept)
     batch.rows.push_back(
-        {keyOf(id, *version), outcome.record ? encode(*outcome.record.load()) : encode(*outcome.failure)});
-  if (!small || !wantsSums()) return;
+        {keyOf(id, *version), image.record ? std::move(image.packed) : encode(*image.failure)});
+  if (!image.meanImage || !wantsSums()) return;
   const auto addTo = [&](MeanImageSums& sums) {
     if (sums.images() == 0) sums = MeanImageSums(*m_options.meanImage, m_options.meanImagePolicy);
-    sums.add(*small);
+    sums.add(*image.meanImage);
   };
   if (!isKept) return addTo(batch.looseSums[split]);
   RecordStore::Sums& sums = batch.sums[split];
   addTo(sums.sums);
-  sums.fingerprint.add(batch.rows.back().key, outcome.record->contentHash);
+  sums.fingerprint.add(batch.rows.back().key, image.record->contentHash);
 }
 
 void ScanCache::handOver(Batch& batch) {

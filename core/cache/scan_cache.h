@@ -33,12 +33,12 @@ public:
             std::function<void(const std::string&)> notice);
   ~ScanCache();
 
-  /// Looks up these images on `threads` threads; called once, before all that follows.
-  void lookUp(std::span<const ImageId> ids, unsigned threads, const std::stop_token& stop);
+  /// What the store knows of these images, if that spares reading them: one outcome per image of the dataset,
+  /// pending where it does not. Looked up on `threads` threads; called once, before all that follows.
+  std::vector<ImageOutcome> lookUp(std::span<const ImageId> ids, unsigned threads,
+                                   const std::stop_token& stop);
   /// Has what is handed over written now and then, by a thread of the caller's priority.
   void beginWriting();
-  /// What the store knows of an image, if that spares reading it. Each image is asked for once.
-  ImageOutcome take(ImageId id);
 
   void keepThumbnail(const Hash128& content, const Thumbnail& thumbnail) const;
 
@@ -50,9 +50,15 @@ public:
     std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
     bool isDue() const;
   };
-  /// Adds an image to the batch. `version` is that of the file before it was read; `small` may be null.
-  void add(Batch& batch, ImageId id, const std::optional<FileVersion>& version, const ImageOutcome& outcome,
-           const SmallImage* small) const;
+  /// An image that was read.
+  struct Read {
+    const ImageRecord* record = nullptr; ///< or
+    const Failure* failure = nullptr;
+    std::vector<std::byte> packed;         ///< the record encoded
+    const SmallImage* meanImage = nullptr; ///< at the mean image's size; may be null
+  };
+  /// Adds it to the batch. `version` is that of the file before it was read.
+  void add(Batch& batch, ImageId id, const std::optional<FileVersion>& version, Read image) const;
   /// Takes over what the batch holds and leaves it empty.
   void handOver(Batch& batch);
   /// Writes what is left; afterwards the sums over all images, per split, are complete.
@@ -61,7 +67,7 @@ public:
 private:
   bool wantsSums() const { return m_options.meanImage && !m_options.tolerance; }
   RecordKey keyOf(ImageId id, const FileVersion& version) const;
-  void useSums(std::span<const ImageId> ids, const RecordLookup::Found& found, bool isStopped);
+  void useSums(std::span<const ImageId> ids, RecordLookup::Found& found, bool isStopped);
   void writeNow();
   void writeOften(const std::stop_token& stop);
   void giveUp(const SqliteError& error);
@@ -72,7 +78,6 @@ private:
   const std::function<void(const std::string&)> m_notice;
   std::unique_ptr<RecordStore> m_store; ///< null: nothing is known and nothing is kept
   std::unique_ptr<ThumbnailCache> m_thumbnails;
-  std::vector<ImageOutcome> m_known; ///< per image of the dataset
   const std::shared_ptr<RecordPool> m_pool;
 
   std::mutex m_mutex; // guards all that follows

@@ -3,15 +3,14 @@
 #include "demo/demo.h"
 
 #include "base/atomic_file.h"
+#include "base/parallel.h"
 #include "demo/picture_set.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cassert>
 #include <string>
 #include <system_error>
-#include <thread>
 #include <vector>
 
 namespace normscope {
@@ -58,16 +57,9 @@ Result<void> writeDemoSet(const std::filesystem::path& folder, DemoKind kind, st
   }
 
   std::vector<Result<void>> written(set.paths.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < set.paths.size(); i = next++)
-      written[i] = writeFileAtomically(folder / set.paths[i], set.fileBytes(i, seed));
-  };
-  {
-    std::vector<std::jthread> helpers;
-    for (unsigned i = 1; i < kWriters; ++i) helpers.emplace_back(work);
-    work();
-  }
+  parallelFor(set.paths.size(), kWriters, {}, [&](std::size_t i) {
+    written[i] = writeFileAtomically(folder / set.paths[i], set.fileBytes(i, seed));
+  });
   for (const Result<void>& result : written)
     if (!result) return result;
   return {};

@@ -3,6 +3,7 @@
 #include "base/path_text.h"
 #include "findings/mode_finder.h"
 #include "findings/wording.h"
+#include "outcomes/class_auc.h"
 #include "statistics/record_pass.h"
 
 #include <fmt/format.h>
@@ -105,9 +106,6 @@ void findErased(ModeFinder& f) {
   }
   // Gone is only what no simple number of the image tells any more.
   const ClassAuc& auc = f.outcome.classAuc;
-  const bool told = !std::isnan(auc.brightness) &&
-                    (auc.brightness > auc.nullBound || auc.contrast > auc.nullBound ||
-                     std::ranges::any_of(auc.channel, [&](double a) { return a > auc.nullBound; }));
   Sentence evidence = sentence("keeps {} of the share of variance between images · limit {}",
                                percentText(kept), percentText(limit));
   if (!std::isnan(auc.brightness))
@@ -116,8 +114,8 @@ void findErased(ModeFinder& f) {
   if (classes) evidence = sentence("{} · classes explain {} of it", evidence, percentText(*f.all.classShare));
   const Sentence what = erasedWords(f.scan, classes && !(auc.brightness > auc.nullBound));
   f.add("W8", severity,
-        kept < f.limits.keptError && !told ? sentence("{} erases {}", f.modeTitle(), what)
-                                           : sentence("{} weakens {}", f.modeTitle(), what),
+        kept < f.limits.keptError && !tellsClasses(auc) ? sentence("{} erases {}", f.modeTitle(), what)
+                                                        : sentence("{} weakens {}", f.modeTitle(), what),
         evidence,
         sentence("How bright an image is, compared with the others, can be what the task is about, or a "
                  "nuisance. After "

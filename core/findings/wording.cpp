@@ -8,15 +8,6 @@
 
 namespace normscope {
 
-std::string percentText(double share) {
-  if (std::isnan(share)) return "–";
-  const double percent = share * 100.0;
-  if (percent == 0.0) return "0 %";
-  if (percent < 0.1) return "<0.1 %";
-  if (percent > 99.9 && percent < 100.0) return ">99.9 %";
-  return percent >= 100.0 ? fmt::format("{:.0f} %", percent) : fmt::format("{:.1f} %", percent);
-}
-
 Sentence noiseShareText(double share) {
   return share < 1.0 ? sentence("{} of the variance is its noise", percentText(share))
                      : sentence("its noise has {:.1f} times the variance of the set", share);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/percent.h"
 #include "base/sentence.h"
 
 #include <cstddef>
@@ -9,8 +10,6 @@
 
 namespace normscope {
 
-/// "0 %", "<0.1 %", "32.1 %": what is not zero never reads as zero.
-std::string percentText(double share);
 /// What part of the set's variance an image's noise is: "13.9 % of the variance is its noise", and beyond
 /// all of it "its noise has 1.8 times the variance of the set".
 Sentence noiseShareText(double share);

@@ -2,61 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/file_bytes.h"
 
+#include "base/place.h"
 #include "image/refusal.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <climits>
+#include <optional>
 #include <system_error>
 
 namespace normscope {
 namespace {
-
-class Descriptor {
-public:
-  explicit Descriptor(int fd) : m_fd(fd) {}
-  Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(m_fd, other.m_fd);
-    return *this;
-  }
-  ~Descriptor() {
-    if (m_fd >= 0) ::close(m_fd);
-  }
-  int get() const { return m_fd; }
-  bool isOpen() const { return m_fd >= 0; }
-
-private:
-  int m_fd;
-};
-
-/// A path as the system calls take it: relative to an open folder where the whole would be too long.
-struct Place {
-  Descriptor folder{-1};
-  std::string rest;
-  int at() const { return folder.isOpen() ? folder.get() : AT_FDCWD; }
-};
-
-/// Walks into a path longer than PATH_MAX folder by folder; false, with errno set, where that fails.
-bool shorten(Place& place) {
-  while (place.rest.size() >= PATH_MAX) {
-    const std::size_t slash = place.rest.rfind('/', PATH_MAX - 2);
-    if (slash == std::string::npos || slash == 0) {
-      errno = ENAMETOOLONG;
-      return false;
-    }
-    const std::string head = place.rest.substr(0, slash);
-    Descriptor folder(::openat(place.at(), head.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen()) return false;
-    place.folder = std::move(folder);
-    place.rest.erase(0, place.rest.find_first_not_of('/', slash));
-  }
-  return true;
-}
 
 tl::unexpected<Failure> notRegular(FailureCode code, std::string message) {
   return tl::unexpected<Failure>(Failure{FailureClass::notRegular, code, std::move(message)});
@@ -69,22 +27,26 @@ tl::unexpected<Failure> refuseKind(mode_t mode) {
   return notRegular(FailureCode::device, "not a regular file (device)");
 }
 
+tl::unexpected<Failure> cannotOpen(int error) {
+  if (error == ELOOP) return notRegular(FailureCode::linkLoop, "link loop");
+  if (error == ENOENT || error == ENOTDIR) return reject(FailureCode::missing, "no such file");
+  if (error == EACCES || error == EPERM) return reject(FailureCode::unreadable, "permission denied");
+  if (error == ENAMETOOLONG) return reject(FailureCode::unreadable, "file name too long");
+  return reject(FailureCode::unreadable,
+                fmt::format("cannot be opened: {}", std::system_category().message(error)));
+}
+
 tl::unexpected<Failure> refuseOpen(const Place& place, int error) {
   struct stat entry {};
   const bool exists = ::fstatat(place.at(), place.rest.c_str(), &entry, AT_SYMLINK_NOFOLLOW) == 0;
   const bool link = exists && S_ISLNK(entry.st_mode);
-  if (error == ELOOP) return notRegular(FailureCode::linkLoop, "link loop");
   if (error == ENOENT && link) return notRegular(FailureCode::danglingLink, "link to nothing");
-  if (error == ENOENT || error == ENOTDIR) return reject(FailureCode::missing, "no such file");
   if (error == ENXIO || error == ENODEV) {
     struct stat target {};
     if (::fstatat(place.at(), place.rest.c_str(), &target, 0) == 0 && !S_ISREG(target.st_mode))
       return refuseKind(target.st_mode);
   }
-  if (error == EACCES || error == EPERM) return reject(FailureCode::unreadable, "permission denied");
-  if (error == ENAMETOOLONG) return reject(FailureCode::unreadable, "file name too long");
-  return reject(FailureCode::unreadable,
-                fmt::format("cannot be opened: {}", std::system_category().message(error)));
+  return cannotOpen(error);
 }
 
 FileStamp stampOf(const struct stat& info) {
@@ -95,9 +57,8 @@ FileStamp stampOf(const struct stat& info) {
 /// One try; `changed` when the file moved under it.
 DecodeResult<FileStamp> readOnce(const Place& place, std::vector<std::byte>& buffer, std::uint64_t maxBytes) {
   // O_NONBLOCK: a FIFO without a writer opens at once instead of never; O_NOCTTY: a terminal stays a file.
-  const Descriptor file(
-      ::openat(place.at(), place.rest.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-  if (!file.isOpen()) return refuseOpen(place, errno);
+  const Descriptor file = place.open(O_RDONLY | O_NONBLOCK | O_NOCTTY);
+  if (!file) return refuseOpen(place, errno);
   struct stat before {};
   if (::fstat(file.get(), &before) != 0) return refuseOpen(place, errno);
   if (!S_ISREG(before.st_mode)) return refuseKind(before.st_mode);
@@ -128,11 +89,10 @@ DecodeResult<FileStamp> readOnce(const Place& place, std::vector<std::byte>& buf
 
 DecodeResult<FileStamp> readFile(const std::string& path, std::vector<std::byte>& buffer,
                                  std::uint64_t maxBytes) {
-  Place place;
-  place.rest = path;
-  if (!shorten(place)) return refuseOpen(place, errno);
-  auto stamp = readOnce(place, buffer, maxBytes);
-  if (!stamp && stamp.error().code == FailureCode::changed) stamp = readOnce(place, buffer, maxBytes);
+  const std::optional<Place> place = placeOf(path);
+  if (!place) return cannotOpen(errno);
+  auto stamp = readOnce(*place, buffer, maxBytes);
+  if (!stamp && stamp.error().code == FailureCode::changed) stamp = readOnce(*place, buffer, maxBytes);
   return stamp;
 }
 

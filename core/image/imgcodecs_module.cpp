@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/imgcodecs_module.h"
 
+#include "base/descriptor.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <climits>
 #include <cstdio>
@@ -19,6 +20,8 @@
 #include <string>
 
 namespace {
+
+using normscope::Descriptor, normscope::writeAll;
 
 thread_local bool isDecoding = false;
 
@@ -54,23 +57,9 @@ void prepareOnce() {
 
 /// OpenCV reads OpenEXR from named files only; a file in memory has a name too, and leaves nothing behind.
 cv::Mat readThroughMemoryFile(const void* bytes, std::size_t size) {
-  const int fd = memfd_create("normscope", MFD_CLOEXEC);
-  if (fd < 0) return {};
-  std::size_t written = 0;
-  while (written < size) {
-    const ssize_t count = ::write(fd, static_cast<const char*>(bytes) + written, size - written);
-    if (count <= 0) break;
-    written += static_cast<std::size_t>(count);
-  }
-  cv::Mat image;
-  try {
-    if (written == size) image = cv::imread("/proc/self/fd/" + std::to_string(fd), cv::IMREAD_UNCHANGED);
-  } catch (...) {
-    ::close(fd);
-    throw;
-  }
-  ::close(fd);
-  return image;
+  const Descriptor file(memfd_create("normscope", MFD_CLOEXEC));
+  if (!file || !writeAll(file.get(), {static_cast<const std::byte*>(bytes), size})) return {};
+  return cv::imread("/proc/self/fd/" + std::to_string(file.get()), cv::IMREAD_UNCHANGED);
 }
 
 cv::Mat read(const void* bytes, std::size_t size) {

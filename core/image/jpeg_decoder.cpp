@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/cpu_time.h"
 #include "image/band_writer.h"
 #include "image/cmyk.h"
 #include "image/codecs.h"
@@ -11,7 +12,6 @@
 #include <jerror.h>
 
 #include <climits>
-#include <ctime>
 #include <optional>
 
 namespace normscope {
@@ -86,12 +86,6 @@ void onMessage(j_common_ptr info, int level) {
   if (session.warnings == 0) info->err->format_message(info, session.message);
   constexpr int patience = 100;
   if (++session.warnings >= patience) leave(session, Session::Ending::tooManyWarnings);
-}
-
-double threadSeconds() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
 void onProgress(j_common_ptr info) {

@@ -8,8 +8,8 @@
 
 namespace normscope {
 
-/// Percentiles are the smallest value whose cumulative count reaches p/100 of all samples. The comparison is
-/// made in integers, with p in millionths of a percent.
+/// Percentiles are the smallest value whose cumulative count reaches p/100 of all samples
+/// (accumulators/percentile.h).
 
 /// Of channel `c` over the fit split, unit range. From a statistics file only the percentages that it lists
 /// are known. Errors: unavailable, naming the percentage.

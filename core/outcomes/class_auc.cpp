@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/class_auc.h"
 
+#include "outcomes/outcome.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -58,6 +60,15 @@ double classAucNullBound(const ClassLabels& labels) {
         const auto a = static_cast<double>(groupA.size()), b = static_cast<double>(groupB.size());
         return std::min(1.0, 0.5 + 1.96 * std::sqrt((a + b + 1.0) / (12.0 * a * b)));
       });
+}
+
+bool tellsClasses(const ClassAuc& auc) {
+  return auc.brightness > auc.nullBound || auc.contrast > auc.nullBound ||
+         std::ranges::any_of(auc.channel, [&](double channel) { return channel > auc.nullBound; });
+}
+
+bool isClassErased(const ClassAuc& auc) {
+  return !std::isnan(auc.brightness) && !std::isnan(auc.nullBound) && !tellsClasses(auc);
 }
 
 std::vector<double> roundedScores(std::span<const double> scores, double spread) {

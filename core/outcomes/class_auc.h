@@ -9,6 +9,8 @@
 
 namespace normscope {
 
+struct ClassAuc;
+
 /// Class numbers of the images that have one, 0 … classes − 1, beside whatever is judged of them.
 struct ClassLabels {
   std::vector<std::uint32_t> labels;
@@ -21,6 +23,12 @@ double classAuc(std::span<const double> scores, const ClassLabels& labels);
 
 /// What chance reaches: the mean over pairs of 0.5 + 1.96·√((a + b + 1)/(12·a·b)) for a and b images.
 double classAucNullBound(const ClassLabels& labels);
+
+/// Whether brightness, contrast or a channel tells the classes apart better than chance may. What only
+/// reaches the bound is chance.
+bool tellsClasses(const ClassAuc& auc);
+/// Whether there are classes that none of these tells apart.
+bool isClassErased(const ClassAuc& auc);
 
 /// Scores rounded to 1e-9 of `spread`, so that what is equal but for rounding ties.
 std::vector<double> roundedScores(std::span<const double> scores, double spread);

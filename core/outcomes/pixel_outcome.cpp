@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/pixel_outcome.h"
 
+#include "base/cpu_time.h"
 #include "base/parallel.h"
 #include "base/random.h"
 #include "outcomes/image_measure.h"
@@ -13,18 +14,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <new>
-#include <thread>
 
 namespace normscope {
 namespace {
-
-double threadSeconds() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 // Everything about one mode; only one thread at a time works on it, images come in the sample's order.
 struct ModeWork {
@@ -118,8 +111,7 @@ private:
   // a mode adds up does not depend on their number.
   template<class Progress, class Look>
   void pass(const std::stop_token& stop, Progress progress, Look look) {
-    const std::size_t batch =
-        m_options.threads > 0 ? m_options.threads : std::max(1u, std::thread::hardware_concurrency());
+    const std::size_t batch = threadCount(m_options.threads);
     for (std::size_t begin = 0; begin < m_sample.size() && !stop.stop_requested(); begin += batch) {
       const std::size_t count = std::min(batch, m_sample.size() - begin);
       std::vector<Sampled> images(count);

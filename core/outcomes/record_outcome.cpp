@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <thread>
 
 namespace normscope {
 namespace {
@@ -41,8 +40,7 @@ public:
     const std::vector<Work> all = workOf(outcomes);
     if (all.empty()) return;
     m_moments = unitMoments(m_scan, m_members, all.front().outcome->channels.size());
-    const std::size_t threads =
-        m_options.threads > 0 ? m_options.threads : std::max(1u, std::thread::hardware_concurrency());
+    const std::size_t threads = threadCount(m_options.threads);
     const std::size_t fits = kMeasureBytes / (sizeof(ImageMeasure) * m_members.size());
     const std::size_t atOnce = std::clamp<std::size_t>(fits, std::min(threads, all.size()), all.size());
     m_passes = 1 + (all.size() + atOnce - 1) / atOnce;

@@ -116,22 +116,14 @@ void dropOldSets(const fs::path& cache, const fs::path& keep) {
 
 Result<CacheLock> CacheLock::take(const fs::path& cache) {
   const fs::path file = setsFolder(cache) / ".lock";
-  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-  if (descriptor < 0)
-    return fail(ErrorCode::cannotWrite, std::generic_category().message(errno), cache.string());
-  CacheLock lock(descriptor);
-  for (int attempt = 0; ::flock(descriptor, LOCK_EX | LOCK_NB) != 0; ++attempt) {
+  Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+  if (!lock) return fail(ErrorCode::cannotWrite, std::generic_category().message(errno), cache.string());
+  for (int attempt = 0; ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0; ++attempt) {
     if ((errno != EWOULDBLOCK && errno != EINTR) || attempt == 100)
       return fail(ErrorCode::cannotWrite, "another program holds it", cache.string());
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
-  return lock;
-}
-
-CacheLock::CacheLock(CacheLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-
-CacheLock::~CacheLock() {
-  if (m_descriptor >= 0) ::close(m_descriptor);
+  return CacheLock(std::move(lock));
 }
 
 } // namespace normscope

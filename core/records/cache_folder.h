@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/descriptor.h"
 #include "base/error.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace normscope {
@@ -47,13 +49,10 @@ class CacheLock {
 public:
   /// Waits up to two seconds. Errors: cannotWrite.
   static Result<CacheLock> take(const std::filesystem::path& cache);
-  CacheLock(CacheLock&& other) noexcept;
-  CacheLock& operator=(CacheLock&&) = delete;
-  ~CacheLock();
 
 private:
-  explicit CacheLock(int descriptor) : m_descriptor(descriptor) {}
-  int m_descriptor;
+  explicit CacheLock(Descriptor file) : m_file(std::move(file)) {}
+  Descriptor m_file; ///< holds the lock as long as it is open
 };
 
 } // namespace normscope

@@ -6,11 +6,18 @@
 
 #include <cstdint>
 #include <memory>
+#include <stdexcept>
 #include <utility>
 
 namespace normscope {
 
 class RecordPool;
+
+/// The disk does not give back records that it took: thrown by whatever looks at them, as bad_alloc is where
+/// memory is short. `what()` is a sentence for people.
+struct RecordsLost : std::runtime_error {
+  RecordsLost();
+};
 
 /// The record of one image, in memory or packed in a pool's file; 32 bytes. Copies share it.
 class RecordHandle {
@@ -23,6 +30,7 @@ public:
   explicit operator bool() const { return m_owner != nullptr; }
   /// The record itself; null for none. A packed one is read and unpacked at each call, which takes some ten
   /// microseconds: many at once are better taken by forEachRecord (scan/record_pass.h). From any thread.
+  /// Throws RecordsLost.
   std::shared_ptr<const ImageRecord> load() const;
   /// For looking at one fact: `handle->header`.
   std::shared_ptr<const ImageRecord> operator->() const { return load(); }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/record_pool.h"
 
+#include "base/sentence.h"
 #include "records/record_codec.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,33 +22,22 @@ namespace fs = std::filesystem;
 constexpr std::size_t kBlock = std::size_t{1} << 18; // written at a time by a Writer
 constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 40, kLargestRecord = std::uint64_t{1} << 24;
 
-/// A file without a name; below 0 where none can be made.
-int openUnnamed(const fs::path& folder) {
-  if (folder.empty()) return -1;
+/// A file without a name; none where it cannot be made.
+Descriptor openUnnamed(const fs::path& folder) {
+  if (folder.empty()) return {};
   std::error_code error;
   fs::create_directories(folder, error);
-  if (const int file = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600); file >= 0) return file;
+  if (Descriptor file(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)); file) return file;
   std::string name = (folder / "normscope-XXXXXX").string(); // the file system knows no unnamed files
-  const int file = ::mkostemp(name.data(), O_CLOEXEC);
-  if (file >= 0) ::unlink(name.c_str());
+  Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+  if (file) ::unlink(name.c_str());
   return file;
 }
 
-int openIn(const fs::path& folder) {
-  if (const int file = openUnnamed(folder); file >= 0) return file;
+Descriptor openIn(const fs::path& folder) {
+  if (Descriptor file = openUnnamed(folder); file) return file;
   std::error_code error;
   return openUnnamed(fs::temp_directory_path(error));
-}
-
-bool writeAll(int file, std::span<const std::byte> bytes, std::uint64_t offset) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::pwrite(file, bytes.data(), bytes.size(), static_cast<off_t>(offset));
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes = bytes.subspan(static_cast<std::size_t>(written));
-    offset += static_cast<std::uint64_t>(written);
-  }
-  return true;
 }
 
 bool readAll(int file, std::span<std::byte> bytes, std::uint64_t offset) {
@@ -62,12 +51,6 @@ bool readAll(int file, std::span<std::byte> bytes, std::uint64_t offset) {
   return true;
 }
 
-/// A disk that loses what it took is met as failing memory would be: there is nothing to go on with.
-[[noreturn]] void giveUp() {
-  std::fputs("normscope: the temporary file of image records failed; the disk may be faulty\n", stderr);
-  std::abort();
-}
-
 std::size_t bytesOf(const ImageRecord& record) {
   std::size_t bytes = sizeof record + record.channels.capacity() * sizeof(ChannelRecord);
   for (const ChannelRecord& channel : record.channels)
@@ -76,6 +59,11 @@ std::size_t bytesOf(const ImageRecord& record) {
 }
 
 } // namespace
+
+RecordsLost::RecordsLost()
+    : std::runtime_error(
+          sentence("the temporary file of image records cannot be read back; the disk may be faulty")
+              .english()) {}
 
 RecordHandle::RecordHandle(std::shared_ptr<const ImageRecord> record) {
   if (!record) return;
@@ -97,10 +85,6 @@ std::shared_ptr<const ImageRecord> RecordHandle::load() const {
 RecordPool::RecordPool(const fs::path& folder, std::size_t budget)
     : m_budget(budget), m_file(openIn(folder)) {}
 
-RecordPool::~RecordPool() {
-  if (m_file >= 0) ::close(m_file);
-}
-
 std::shared_ptr<RecordPool> RecordPool::make(const fs::path& folder, std::size_t budget) {
   return std::shared_ptr<RecordPool>(new RecordPool(folder, budget));
 }
@@ -111,9 +95,10 @@ bool RecordPool::hasRoomFor(const ImageRecord& record) {
   return true;
 }
 
-RecordHandle RecordPool::keep(std::shared_ptr<const ImageRecord> record) {
+RecordHandle RecordPool::keep(std::shared_ptr<const ImageRecord> record, std::span<const std::byte> packed) {
   if (!record || hasRoomFor(*record)) return record;
-  RecordHandle handle = write(encode(*record), record->header);
+  RecordHandle handle =
+      packed.empty() ? write(encode(*record), record->header) : write(packed, record->header);
   return handle ? handle : RecordHandle(std::move(record));
 }
 
@@ -128,11 +113,11 @@ RecordHandle RecordPool::keep(std::span<const std::byte> packed) {
 }
 
 std::optional<std::uint64_t> RecordPool::reserve(std::size_t bytes) {
-  if (m_file < 0 || bytes >= kLargestRecord) return std::nullopt;
+  if (!m_file || bytes >= kLargestRecord) return std::nullopt;
   const std::uint64_t offset = m_end.fetch_add(bytes);
   // What has its place cannot find the disk full later.
   if (offset >= kLargestFile ||
-      ::posix_fallocate(m_file, static_cast<off_t>(offset), static_cast<off_t>(bytes)) != 0)
+      ::posix_fallocate(m_file.get(), static_cast<off_t>(offset), static_cast<off_t>(bytes)) != 0)
     return std::nullopt;
   return offset;
 }
@@ -148,8 +133,9 @@ RecordHandle RecordPool::handleOf(std::uint64_t offset, std::size_t bytes, const
 
 RecordHandle RecordPool::write(std::span<const std::byte> packed, const ImageHeader& header) {
   const auto offset = reserve(packed.size());
-  return offset && writeAll(m_file, packed, *offset) ? handleOf(*offset, packed.size(), header)
-                                                     : RecordHandle();
+  return offset && writeAll(m_file.get(), packed, static_cast<off_t>(*offset))
+             ? handleOf(*offset, packed.size(), header)
+             : RecordHandle();
 }
 
 RecordPool::Writer::~Writer() { flush(); }
@@ -170,20 +156,40 @@ RecordHandle RecordPool::Writer::keep(std::span<const std::byte> packed) {
 }
 
 void RecordPool::Writer::flush() {
-  if (!m_bytes.empty() && !writeAll(m_pool->m_file, m_bytes, m_offset)) giveUp();
+  if (!m_bytes.empty()) m_pool->writeBlock(m_bytes, m_offset);
   m_bytes.clear();
   m_room = 0;
 }
 
-/// A disk that does not give back what it took is met as failing memory would be: there is nothing to go on
-/// with.
+// Handles tell of these bytes already: what the disk does not take after all stays here.
+void RecordPool::writeBlock(std::span<const std::byte> bytes, std::uint64_t offset) {
+  if (writeAll(m_file.get(), bytes, static_cast<off_t>(offset))) return;
+  const std::scoped_lock lock(m_mutex);
+  m_unwritten.emplace(offset, std::vector<std::byte>(bytes.begin(), bytes.end()));
+  m_hasUnwritten = true;
+}
+
+std::vector<std::byte> RecordPool::packedBytes(const RecordHandle& handle) const {
+  const std::uint64_t offset = handle.m_offset, count = handle.m_bytes;
+  if (m_hasUnwritten) {
+    const std::scoped_lock lock(m_mutex);
+    const auto after = m_unwritten.upper_bound(offset);
+    if (after != m_unwritten.begin())
+      if (const auto& [begin, bytes] = *std::prev(after); offset + count <= begin + bytes.size()) {
+        const auto first = bytes.begin() + static_cast<std::ptrdiff_t>(offset - begin);
+        return {first, first + static_cast<std::ptrdiff_t>(count)};
+      }
+  }
+  std::vector<std::byte> bytes(count);
+  if (!readAll(m_file.get(), bytes, offset)) bytes.clear();
+  return bytes;
+}
+
 std::shared_ptr<const ImageRecord> RecordPool::read(const RecordHandle& handle) const {
   ++m_unpacked;
-  thread_local std::vector<std::byte> bytes;
-  bytes.resize(handle.m_bytes);
-  if (readAll(m_file, bytes, handle.m_offset))
-    if (auto outcome = decodeOutcome(bytes); outcome && outcome->record) return std::move(outcome->record);
-  giveUp();
+  if (auto outcome = decodeOutcome(packedBytes(handle)); outcome && outcome->record)
+    return std::move(outcome->record);
+  throw RecordsLost();
 }
 
 } // namespace normscope

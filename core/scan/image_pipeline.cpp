@@ -101,7 +101,7 @@ ScannedImage ImagePipeline::read(const Dataset& dataset, ImageId id, const std::
     if (m_options.orientation == OrientationPolicy::apply && swapsAxes(m_header.orientation))
       std::swap(record->width, record->height);
     ScannedImage result;
-    result.outcome.record = std::move(record);
+    result.record = std::move(record);
     if (m_meanImage) result.meanImage = m_meanImage->take();
     if (m_thumbnail) {
       SmallImage small = m_thumbnail->take();

@@ -15,7 +15,8 @@ namespace normscope {
 
 /// What one image gave a scan.
 struct ScannedImage {
-  ImageOutcome outcome;
+  ImageOutcome outcome; ///< of an image just read the record comes in `record`
+  std::shared_ptr<const ImageRecord> record;
   std::optional<SmallImage> meanImage; ///< at the mean image's size
   std::shared_ptr<const Thumbnail> thumbnail;
   bool cancelled = false; ///< stopped midway: nothing above is set

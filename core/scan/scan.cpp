@@ -3,14 +3,18 @@
 #include "scan/scan.h"
 
 #include "accumulators/ratio_estimate.h"
+#include "base/parallel.h"
 #include "base/random.h"
 #include "cache/scan_cache.h"
+#include "records/record_codec.h"
 #include "records/record_pool.h"
 #include "scan/image_pipeline.h"
+#include "scan/in_turn.h"
 
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -18,6 +22,10 @@ namespace normscope {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+/// Images that may be begun before the first unfinished one is told, where their order matters: their mean
+/// images wait with them, 0.8 MB each.
+constexpr std::size_t kAhead = 64;
 
 // Images per second over the last few seconds.
 class Rate {
@@ -49,10 +57,9 @@ public:
       : m_halfWidth(levels / 255.0), m_found(found), m_atLeast(atLeast) {}
 
   // The next image in drawing order; true when the set of images so far is enough.
-  bool add(const ImageOutcome& outcome) {
+  bool add(const ImageRecord* record) {
     ++m_attempted;
-    if (!outcome.record) return false;
-    const auto record = outcome.record.load();
+    if (!record) return false;
     for (std::size_t c = 0; c < m_channels.size(); ++c) {
       const ChannelRecord& channel = record->channel(c);
       m_channels[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
@@ -82,12 +89,15 @@ public:
       , m_stop(stop)
       , m_paused(paused)
       , m_pool(RecordPool::make(cache.value_or(std::filesystem::path()))) {
-    m_threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    m_threads = threadCount(options.threads);
     m_order = readingOrder(m_dataset->size(), options);
     m_threads = static_cast<unsigned>(std::clamp<std::size_t>(m_order.size(), 1, m_threads));
     m_images.resize(m_dataset->size());
-    if (options.tolerance)
+    m_isDone.resize(m_dataset->size());
+    if (options.tolerance) {
       m_tolerance.emplace(*options.tolerance, m_dataset->size(), imagesForInterval(m_threads));
+      m_inTurn.emplace(kAhead);
+    }
     if (cache)
       m_cache.emplace(m_dataset, m_options, *cache, m_pool,
                       [this](const std::string& notice) { tell(notice); });
@@ -95,14 +105,15 @@ public:
 
   std::shared_ptr<const ScanResult> run() {
     if (m_cache) {
-      worker([this] { m_cache->lookUp(m_order, m_threads, m_stop); }).join();
+      worker([this] { m_images = m_cache->lookUp(m_order, m_threads, m_stop); }).join();
       m_cache->beginWriting();
     }
     {
       std::vector<std::jthread> workers;
       for (unsigned i = 0; i < m_threads; ++i) workers.push_back(worker([this] { work(); }));
     }
-    if (m_cache && !m_tolerance) recordKnown();
+    if (m_failure) std::rethrow_exception(m_failure);
+    finishKnown();
     if (m_cache)
       for (const auto& [split, sums] : m_cache->finish()) m_meanImages[split].merge(sums);
     report(true);
@@ -119,12 +130,21 @@ public:
   }
 
 private:
-  /// A thread that the observer has made what it wants.
+  /// A thread that the observer has made what it wants. An exception on it ends the scan.
   template<class Task>
   std::jthread worker(Task task) {
     return std::jthread([this, task] {
-      if (m_observer) m_observer->workerStarted();
-      task();
+      try {
+        if (m_observer) m_observer->workerStarted();
+        task();
+      } catch (...) {
+        {
+          const std::scoped_lock lock(m_mutex);
+          if (!m_failure) m_failure = std::current_exception();
+        }
+        m_enough = true;
+        if (m_inTurn) m_inTurn->close();
+      }
     });
   }
 
@@ -134,8 +154,8 @@ private:
     ScanCache::Batch batch;
     while (const auto place = next()) {
       const ImageId id = m_order[*place];
-      if (ImageOutcome known = m_cache ? m_cache->take(id) : ImageOutcome{}; !known.pending()) {
-        finish(*place, {std::move(known), {}, {}, false});
+      if (!m_images[id].pending()) {
+        finish(*place, {m_images[id], {}, {}, {}, false});
         continue;
       }
       // Of no later a file than is read.
@@ -144,16 +164,20 @@ private:
       if (image.cancelled) break;
       ++m_filesRead;
       const SmallImage* const small = image.meanImage ? &*image.meanImage : nullptr;
+      // Encoded once, for the pool and for the cache.
+      std::vector<std::byte> packed;
+      if (image.record && (m_cache || m_pool->isFull())) packed = encode(*image.record);
+      if (image.record) image.outcome.record = m_pool->keep(image.record, packed);
       if (m_cache) {
-        if (image.thumbnail) m_cache->keepThumbnail(image.outcome.record->contentHash, *image.thumbnail);
-        m_cache->add(batch, id, version, image.outcome, small);
+        if (image.thumbnail) m_cache->keepThumbnail(image.record->contentHash, *image.thumbnail);
+        m_cache->add(batch, id, version,
+                     {image.record.get(), image.outcome.failure.get(), std::move(packed), small});
         if (batch.isDue()) m_cache->handOver(batch);
       } else if (small && !m_tolerance) {
         // With a tolerance some images may be thrown away again, so sums wait for their turn in drawing
         // order.
         addTo(meanImages, id, *small);
       }
-      image.outcome.record = m_pool->keep(image.outcome.record.load());
       if (small && !m_tolerance) {
         pipeline.giveBack(std::move(*image.meanImage));
         image.meanImage.reset();
@@ -165,12 +189,13 @@ private:
     for (const auto& [split, sums] : meanImages) m_meanImages[split].merge(sums);
   }
 
-  /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it.
-  void recordKnown() {
+  /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it; with a
+  /// tolerance what lies behind the last image in drawing order does not.
+  void finishKnown() {
     for (const ImageId id : m_order) {
-      ImageOutcome known = m_cache->take(id);
-      if (known.pending()) continue;
-      const ScannedImage image{std::move(known), {}, {}, false};
+      if (m_isDone[id] || m_images[id].pending()) continue;
+      const ScannedImage image{std::exchange(m_images[id], {}), {}, {}, {}, false};
+      if (m_tolerance) continue;
       tell(id, image);
       const std::scoped_lock lock(m_mutex);
       record(id, image);
@@ -183,11 +208,13 @@ private:
   }
 
   std::optional<std::size_t> next() {
+    const std::size_t place = m_next++;
+    if (place >= m_order.size()) return std::nullopt;
+    if (m_inTurn && !m_inTurn->mayBegin(place, m_stop)) return std::nullopt;
     while (m_paused && *m_paused && !m_stop.stop_requested())
       std::this_thread::sleep_for(std::chrono::milliseconds(20));
     if (m_stop.stop_requested() || m_enough) return std::nullopt;
-    const std::size_t place = m_next++;
-    return place < m_order.size() ? std::optional(place) : std::nullopt;
+    return place;
   }
 
   void addTo(std::map<std::string, MeanImageSums>& sums, ImageId id, const SmallImage& image) const {
@@ -203,23 +230,25 @@ private:
       record(m_order[place], image);
       return;
     }
-    const std::scoped_lock lock(m_mutex);
-    m_waiting.emplace(place, std::move(image));
-    for (auto at = m_waiting.begin(); at != m_waiting.end() && at->first == m_turn && !m_enough;
-         at = m_waiting.erase(at), ++m_turn) {
-      tell(m_order[m_turn], at->second);
-      record(m_order[m_turn], at->second);
-      if (at->second.meanImage) addTo(m_meanImages, m_order[m_turn], *at->second.meanImage);
-      if (m_tolerance->add(at->second.outcome)) m_enough = true;
-    }
+    m_inTurn->finish(place, std::move(image), [this](std::size_t turn, ScannedImage its) {
+      const ImageId id = m_order[turn];
+      if (!its.record) its.record = its.outcome.record.load(); // known from the cache
+      tell(id, its);
+      const std::scoped_lock lock(m_mutex);
+      record(id, its);
+      if (its.meanImage) addTo(m_meanImages, id, *its.meanImage);
+      if (m_tolerance->add(its.record.get())) m_enough = true;
+      return !m_enough;
+    });
   }
 
   void tell(ImageId id, const ScannedImage& image) const {
-    if (m_observer) m_observer->imageDone(id, image.outcome, image.thumbnail);
+    if (m_observer) m_observer->imageDone(id, image.outcome, image.record, image.thumbnail);
   }
 
   void record(ImageId id, const ScannedImage& image) {
     m_images[id] = image.outcome;
+    m_isDone[id] = true;
     if (const RecordHandle& read = image.outcome.record) {
       ++m_progress.read;
       m_progress.pixels += read.pixels();
@@ -256,13 +285,14 @@ private:
   std::atomic<std::size_t> m_next{0};
   std::atomic<bool> m_enough{false};
   std::atomic<std::size_t> m_filesRead{0};
+  std::optional<InTurn<ScannedImage>> m_inTurn; ///< where images are told in drawing order
 
-  std::mutex m_mutex; // guards all that follows
-  std::vector<ImageOutcome> m_images;
+  std::mutex m_mutex;                 // guards all that follows
+  std::vector<ImageOutcome> m_images; ///< done or known: an image's worker alone looks before it is done
+  std::vector<bool> m_isDone;
   std::map<std::string, MeanImageSums> m_meanImages;
   std::optional<ToleranceStop> m_tolerance;
-  std::map<std::size_t, ScannedImage> m_waiting;
-  std::size_t m_turn = 0;
+  std::exception_ptr m_failure;
   ScanProgress m_progress;
   Rate m_rate;
   const Clock::time_point m_started = Clock::now();

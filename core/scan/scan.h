@@ -34,9 +34,11 @@ public:
   /// Comes first on every thread that reads images, such as to lower its priority. What ends a scan is not
   /// done on them.
   virtual void workerStarted() {}
-  /// One image is done; `thumbnail` is null for failures, for images that the cache knew (their thumbnails
-  /// are in the ThumbnailCache) and when none was asked for.
-  virtual void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) {}
+  /// One image is done. `record` spares unpacking that of the outcome where it is at hand: null for failures
+  /// and for most images that the cache knew. `thumbnail` is null for failures, for images that the cache
+  /// knew (their thumbnails are in the ThumbnailCache) and when none was asked for.
+  virtual void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>& /*record*/,
+                         std::shared_ptr<const Thumbnail> /*thumbnail*/) {}
   virtual void progressed(const ScanProgress&) {} ///< at most ten times a second, and at the end
   virtual void noticed(const std::string&) {}     ///< a sentence about the cache for the user
 };
@@ -49,6 +51,7 @@ std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options
 /// `complete` is false; workers stop between bands. While `paused` holds true no new image is begun.
 /// With a cache folder (see records/cache_folder.h) images that it has a record of are not read, and the
 /// others' records are kept there; the result is the same, bit for bit.
+/// What the observer throws, and RecordsLost, ends the scan and is thrown on.
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer = nullptr, const std::stop_token& stop = {},
                                        const std::atomic<bool>* paused = nullptr,

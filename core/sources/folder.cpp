@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/path_text.h"
+#include "base/place.h"
 #include "image/file_bytes.h"
 #include "sources/kinds.h"
 
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 namespace normscope {
@@ -36,13 +37,12 @@ bool isIgnoredName(std::string_view name) {
 
 // A file without extension belongs to the set when its first bytes are an image's.
 bool beginsLikeImage(int folder, const char* name) {
-  const int fd = ::openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-  if (fd < 0) return false;
+  const Descriptor file(::openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  if (!file) return false;
   std::array<std::byte, 64> head{};
   struct stat status {};
-  const bool regular = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
-  const ssize_t got = regular ? ::read(fd, head.data(), head.size()) : -1;
-  ::close(fd);
+  const bool regular = ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode);
+  const ssize_t got = regular ? ::read(file.get(), head.data(), head.size()) : -1;
   return got > 0 && hasImageSignature(std::span(head).first(static_cast<std::size_t>(got)));
 }
 
@@ -72,18 +72,18 @@ public:
 private:
   // Lists one folder; 0 or the errno that kept it from being listed.
   int visit(const Folder& folder) {
-    const int fd = openFolder(folder.path);
-    if (fd < 0) return errno;
+    const std::optional<Place> where = placeOf(folder.path);
+    Descriptor opened = where ? where->open(O_RDONLY | O_DIRECTORY) : Descriptor();
+    if (!opened) return errno;
     struct stat status {};
-    if (::fstat(fd, &status) != 0 || !m_listing.visitedFolders.emplace(status.st_dev, status.st_ino).second) {
-      ::close(fd);
-      return 0;
-    }
-    const std::unique_ptr<DIR, int (*)(DIR*)> directory(::fdopendir(fd), &::closedir);
+    if (::fstat(opened.get(), &status) != 0) return errno;
+    if (!m_listing.visitedFolders.emplace(status.st_dev, status.st_ino).second) return 0;
+    const std::unique_ptr<DIR, int (*)(DIR*)> directory(::fdopendir(opened.get()), &::closedir);
     if (!directory) return errno;
+    const int fd = opened.release(); // the directory's now
     std::vector<File> files;
     std::vector<std::string> folders;
-    while (const dirent* entry = ::readdir(directory.get())) {
+    while (const dirent* entry = next(directory.get())) {
       const std::string_view name = entry->d_name;
       if (name == "." || name == "..") continue;
       if (isFolder(fd, *entry)) {
@@ -97,6 +97,8 @@ private:
         ++m_listing.ignored;
       }
     }
+    // A part of a folder, in the order a disk happens to tell it, would be a set that nobody chose.
+    if (errno != 0) return errno;
     std::ranges::sort(files, naturalLess, &File::name);
     const std::string resolved = resolvedPath(folder.path);
     for (const File& file : files) {
@@ -113,25 +115,10 @@ private:
     return 0;
   }
 
-  // Opens a folder however long its path: the kernel takes at most PATH_MAX bytes at a time.
-  static int openFolder(const std::string& path) {
-    const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
-    const int whole = ::open(path.c_str(), flags);
-    if (whole >= 0 || errno != ENAMETOOLONG) return whole;
-    int at = ::open(path.starts_with('/') ? "/" : ".", flags);
-    std::size_t begin = 0;
-    while (at >= 0 && begin < path.size()) {
-      const std::size_t end = std::min(path.find('/', begin), path.size());
-      if (end > begin) {
-        const int next = ::openat(at, path.substr(begin, end - begin).c_str(), flags);
-        const int error = errno;
-        ::close(at);
-        errno = error;
-        at = next;
-      }
-      begin = end + 1;
-    }
-    return at;
+  // Null at the end, with errno 0, and where reading failed.
+  static const dirent* next(DIR* directory) {
+    errno = 0;
+    return ::readdir(directory);
   }
 
   static bool isFolder(int folder, const dirent& entry) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statistics/channel_totals.h"
 
+#include "accumulators/percentile.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -149,15 +151,8 @@ std::array<std::uint64_t, 258> ChannelTotals::display() const {
 }
 
 double UnitHistogram::percentile(double p) const {
-  if (total == 0) return kNaN;
-  // The comparison cumulative/total >= p/100 is made in integers: reported percentiles are tenths.
-  const auto tenths = static_cast<UInt128>(std::llround(p * 10.0));
-  std::uint64_t cumulative = 0;
-  for (const auto& [value, count] : bins) {
-    cumulative += count;
-    if (static_cast<UInt128>(cumulative) * 1000u >= tenths * total) return value;
-  }
-  return bins.back().first;
+  if (bins.empty()) return kNaN;
+  return bins[binReaching(bins, p, [](const auto& bin) { return bin.second; })].first;
 }
 
 } // namespace normscope

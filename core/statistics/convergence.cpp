@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statistics/convergence.h"
 
+#include "base/parallel.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <thread>
 
 namespace normscope {
 namespace {
@@ -66,8 +67,7 @@ std::optional<double> ConvergencePoint::meansKnownTo() const {
 
 Convergence::Convergence(std::size_t found, const ScanOptions& options)
     : m_found(found), m_step(std::pow(static_cast<double>(std::max<std::size_t>(found, 2)), 1.0 / kPlaces)) {
-  const unsigned threads =
-      options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+  const unsigned threads = threadCount(options.threads);
   m_atLeast = options.order == ScanOrder::random ? imagesForInterval(threads) : found + 1;
 }
 

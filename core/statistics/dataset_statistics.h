@@ -37,7 +37,7 @@ struct ChannelStatistics {
 struct UnitHistogram {
   std::vector<std::pair<double, std::uint64_t>> bins; ///< ascending values
   std::uint64_t total = 0;
-  /// The smallest value whose cumulative count reaches p/100·N, decided in integers. NaN when empty.
+  /// The smallest value whose cumulative count reaches p/100·N (accumulators/percentile.h). NaN when empty.
   double percentile(double p) const;
 };
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statistics/scan_totals.h"
 
+#include "base/parallel.h"
 #include "statistics/record_pass.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <thread>
 
 namespace normscope {
 namespace {
@@ -164,8 +164,7 @@ void ScanTotals::fillIntervals(DatasetStatistics& statistics, const std::string&
     attempted += !m_scan.images[id].pending();
   }
   statistics.complete = attempted == found;
-  const unsigned threads =
-      m_scan.options.threads > 0 ? m_scan.options.threads : std::max(1u, std::thread::hardware_concurrency());
+  const unsigned threads = threadCount(m_scan.options.threads);
   for (std::size_t c = 0; c < statistics.channels.size(); ++c) {
     auto& interval = statistics.channels[c].meanCi95;
     if (statistics.complete)

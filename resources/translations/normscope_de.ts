@@ -3508,6 +3508,10 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>derselbe Anteil, der warnt</translation>
     </message>
     <message>
+        <source>the temporary file of image records cannot be read back; the disk may be faulty</source>
+        <translation>die vorläufige Datei der Bildeinträge lässt sich nicht zurücklesen; der Datenträger ist womöglich defekt</translation>
+    </message>
+    <message>
         <source>the window must be odd</source>
         <translation>das Fenster muss ungerade sein</translation>
     </message>

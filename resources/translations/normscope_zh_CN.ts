@@ -3501,6 +3501,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>同一份额，发出警告</translation>
     </message>
     <message>
+        <source>the temporary file of image records cannot be read back; the disk may be faulty</source>
+        <translation>无法读回图像记录的临时文件；磁盘可能有故障</translation>
+    </message>
+    <message>
         <source>the window must be odd</source>
         <translation>窗口必须为奇数</translation>
     </message>

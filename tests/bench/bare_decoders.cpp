@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/descriptor.h"
 #include "base/parallel.h"
 #include "bench/rivals.h"
 
@@ -7,7 +8,6 @@
 #include <jpeglib.h>
 #include <spng.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <csetjmp>
 #include <cstddef>
@@ -23,13 +23,12 @@ struct Buffers {
 };
 
 bool readWhole(const std::string& path, std::vector<unsigned char>& bytes) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return false;
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file) return false;
   struct stat info {};
-  ::fstat(file, &info);
+  ::fstat(file.get(), &info);
   bytes.resize(static_cast<std::size_t>(info.st_size));
-  const ssize_t count = ::read(file, bytes.data(), bytes.size());
-  ::close(file);
+  const ssize_t count = ::read(file.get(), bytes.data(), bytes.size());
   return count == info.st_size;
 }
 

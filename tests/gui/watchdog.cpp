@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchdog.h"
 
+#include "base/cpu_time.h"
+
 #include <QEvent>
 #include <QMetaEnum>
 
 #include <dlfcn.h>
 #include <pthread.h>
 
-#include <ctime>
-
 namespace normscope::testing {
 namespace {
 
 thread_local int t_handlers = 0; ///< event handlers that this thread is in; only the window's thread has any
 QStringList g_misdeeds;          ///< of that thread alone
-
-double threadTime() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
 
 } // namespace
 
@@ -38,11 +32,11 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
                         .arg(QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())),
                              QLatin1String(receiver->metaObject()->className()), receiver->objectName())
                   : QString();
-  const double begin = threadTime();
+  const double begin = 1e3 * threadSeconds();
   ++t_handlers;
   const bool isDone = QApplication::notify(receiver, event);
   --t_handlers;
-  const double took = threadTime() - begin;
+  const double took = 1e3 * threadSeconds() - begin;
   if (isOutermost && took > m_longest) {
     m_longest = took;
     m_what = what;

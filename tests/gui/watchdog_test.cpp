@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "base/cpu_time.h"
 #include "images/image_list_model.h"
 #include "images/image_panel.h"
 #include "session/scan_controller.h"
@@ -10,7 +11,6 @@
 #include <QListView>
 #include <QtTest>
 
-#include <ctime>
 #include <memory>
 
 namespace normscope::testing {
@@ -45,12 +45,10 @@ void WatchdogTest::handlersAreWatched() {
     other->start();
     other->wait();
     volatile double sum = 0;
-    timespec begin{}, now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
+    const double begin = threadSeconds();
     do {
       for (int i = 0; i < 1000; ++i) sum = sum + i;
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    } while ((now.tv_sec - begin.tv_sec) * 1000000000L + now.tv_nsec - begin.tv_nsec < 60000000L);
+    } while (threadSeconds() - begin < 0.06);
   });
   QTest::qWait(300);
   QVERIFY(watched().longest() > 50);

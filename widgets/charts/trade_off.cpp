@@ -27,7 +27,7 @@ QString whyNot(const ModeOutcome& outcome) {
 
 QString sentenceOf(const TradeOffPoint& point) {
   return Words::tr("%1 keeps %2 of the differences between images, noise share %3.")
-      .arg(point.title, ratioText(point.kept), ratioText(point.noiseShare));
+      .arg(point.title, percentText(point.kept), percentText(point.noiseShare));
 }
 
 } // namespace
@@ -57,10 +57,10 @@ QString tradeOffText(const ModeOutcome& outcome) {
   return Words::tr(
              "Keeps %1 of the differences between images. %2\nNoise share: 95 % of the images below %3, "
              "median %4, worst image %5. %6")
-      .arg(ratioText(outcome.relativeInformation),
-           provenanceText(outcome.provenance.relativeInformation, outcome), ratioText(outcome.noiseShareP95),
-           ratioText(outcome.noiseShareMedian), ratioText(outcome.noiseShareMax),
-           provenanceText(outcome.provenance.noise, outcome));
+      .arg(percentText(outcome.relativeInformation),
+           provenanceText(outcome.provenance.relativeInformation, outcome),
+           percentText(outcome.noiseShareP95), percentText(outcome.noiseShareMedian),
+           percentText(outcome.noiseShareMax), provenanceText(outcome.provenance.noise, outcome));
 }
 
 QString tradeOffSummary(const TradeOff& data, const std::string& modeA, const std::string& modeB) {
@@ -90,7 +90,7 @@ ValueTable tradeOffValues(const Analysis* analysis) {
     const bool isKnown = !outcome.unavailable;
     const auto cell = [isKnown](double value) {
       const double known = isKnown ? value : kUnknown;
-      return ValueCell::number(ratioText(known), known);
+      return ValueCell::number(percentText(known), known);
     };
     table.rows.push_back({ValueCell::word(translated(outcome.mode->title)),
                           ValueCell::word(dependenceText(outcome.mode->dependence)),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/mode_columns.h"
+#include "outcomes/class_auc.h"
 #include "support/measure_text.h"
 #include "support/number_text.h"
 #include "support/translation.h"
@@ -149,9 +150,9 @@ QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vec
   case ModeColumn::NoiseShare:
     if (std::isnan(outcome.noiseShareP95)) return Words::tr("The images do not tell how noisy they are.");
     return lines({Words::tr("Median %1, 95 % of the images below %2, worst image %3.")
-                      .arg(ratioText(outcome.noiseShareMedian), ratioText(outcome.noiseShareP95),
-                           ratioText(outcome.noiseShareMax)),
-                  worstImagesText(outcome, dataset, noiseShare, ratioText), from(provenance.noise)});
+                      .arg(percentText(outcome.noiseShareMedian), percentText(outcome.noiseShareP95),
+                           percentText(outcome.noiseShareMax)),
+                  worstImagesText(outcome, dataset, noiseShare, percentText), from(provenance.noise)});
   case ModeColumn::Kept: return from(provenance.relativeInformation);
   case ModeColumn::Auc: return lines({aucDetail(outcome), from(provenance.classAuc)});
   case ModeColumn::Condition: return lines({conditionDetail(outcome), from(provenance.condition)});

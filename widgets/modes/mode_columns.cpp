@@ -3,6 +3,7 @@
 #include "modes/mode_columns.h"
 
 #include "exporters/exporter.h"
+#include "outcomes/class_auc.h"
 #include "support/measure_text.h"
 #include "support/number_text.h"
 #include "support/translation.h"
@@ -95,13 +96,6 @@ QString exportsText(const NormalizationMode& mode) {
 } // namespace
 
 double bitsLostMean(const ModeOutcome& outcome) { return meanOf(each(outcome, &ChannelOutcome::bitsLost)); }
-
-bool isClassErased(const ClassAuc& auc) {
-  if (std::isnan(auc.brightness) || std::isnan(auc.nullBound)) return false;
-  return auc.brightness < auc.nullBound && auc.contrast < auc.nullBound &&
-         std::all_of(auc.channel.begin(), auc.channel.end(),
-                     [&](double channel) { return channel < auc.nullBound; });
-}
 
 FiringContrast firingContrast(const Firing& firing) {
   const auto& groups = firing.meanByGroup;
@@ -203,8 +197,8 @@ QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vecto
                : figureText(kNaN, 0);
   case ModeColumn::Levels: return levelsText(outcome);
   case ModeColumn::Gain: return gainText(outcome.noiseGainP95);
-  case ModeColumn::NoiseShare: return ratioText(outcome.noiseShareP95);
-  case ModeColumn::Kept: return ratioText(outcome.relativeInformation);
+  case ModeColumn::NoiseShare: return percentText(outcome.noiseShareP95);
+  case ModeColumn::Kept: return percentText(outcome.relativeInformation);
   case ModeColumn::Auc:
     return isClassErased(outcome.classAuc) ? Words::tr("chance") : figureText(outcome.classAuc.brightness, 2);
   case ModeColumn::Condition: {

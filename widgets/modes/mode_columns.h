@@ -63,8 +63,6 @@ double clippedLowShare(const ModeOutcome& outcome);
 double clippedHighShare(const ModeOutcome& outcome);
 /// Per sample, over the channels.
 double bitsLostMean(const ModeOutcome& outcome);
-/// Whether neither brightness nor contrast nor any channel tells the classes apart better than chance may.
-bool isClassErased(const ClassAuc& auc);
 QString verdictWord(Verdict verdict);
 
 /// Which kind of image a first layer fires for more, and how many times: by class the strongest against the

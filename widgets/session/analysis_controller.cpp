@@ -5,10 +5,12 @@
 #include "session/analyze.h"
 #include "session/session.h"
 #include "support/background.h"
+#include "support/translation.h"
 
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <exception>
 
 namespace normscope {
 namespace {
@@ -135,9 +137,14 @@ void AnalysisController::start() {
       QMetaObject::invokeMethod(
           this, [this, question, early = std::move(early)] { acceptGlance(question, early); });
     };
-    if (auto early = glance(request, before)) show(std::move(early));
-    Answer answer{analyze(request, before, stop, show), {}};
-    if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
+    Answer answer;
+    try {
+      if (auto early = glance(request, before)) show(std::move(early));
+      answer.analysis = analyze(request, before, stop, show);
+      if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
+    } catch (const std::exception& error) { // out of memory, or a failing disk (RecordsLost)
+      answer = {{}, {}, Error{ErrorCode::unavailable, error.what(), {}}};
+    }
     return answer;
   }).then(this, [this, question](Answer answer) { accept(question, std::move(answer)); });
 }
@@ -150,6 +157,7 @@ void AnalysisController::accept(quint64 question, Answer answer) {
   m_running = false;
   m_lastDuration = m_started.elapsed();
   m_finished.start();
+  if (answer.error) m_session.addNotice(translated(*answer.error));
   if (answer.analysis && question == m_question) {
     if (answer.firstImage && !m_suggested) m_session.suggestImage(*answer.firstImage);
     m_suggested = m_suggested || isEnoughToSuggest(*answer.analysis->scan);

@@ -45,6 +45,7 @@ private:
   struct Answer {
     std::shared_ptr<const Analysis> analysis; ///< null when it was stopped
     std::optional<ImageId> firstImage;        ///< to begin with, where there is one
+    std::optional<Error> error;               ///< that ended it
   };
   void accept(quint64 question, Answer answer);
 

@@ -5,6 +5,7 @@
 #include "support/background.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace normscope {
 namespace {
@@ -39,7 +40,12 @@ tl::unexpected<Error> nothingIn(const ScanJob::Request& request) {
 ScanJob::ScanJob(Request request) : m_request(std::move(request)) {}
 
 void ScanJob::run(const std::stop_token& stop) {
-  work(stop);
+  try {
+    work(stop);
+  } catch (const std::exception& error) { // out of memory, or a failing disk (RecordsLost)
+    const std::lock_guard lock(m_mutex);
+    m_news.error = Error{ErrorCode::unavailable, error.what(), {}};
+  }
   m_finished = true;
 }
 
@@ -122,10 +128,12 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
 /// Not the job's own thread: its writing of the cache, short as it is, would keep a cancelled scan waiting.
 void ScanJob::workerStarted() { workInBackground(); }
 
-void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) {
+void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome,
+                        const std::shared_ptr<const ImageRecord>& read,
+                        std::shared_ptr<const Thumbnail> picture) {
   const ImageId whole = m_ids.empty() ? id : m_ids[id];
   // Unpacked before the lock is taken: the window waits for that lock when it asks for news.
-  const auto record = outcome.record.load();
+  const auto record = read ? read : outcome.record.load();
   auto snapshot = noteOutcome(whole, outcome);
   const std::lock_guard lock(m_mutex);
   if (snapshot) m_news.snapshot = std::move(snapshot);

@@ -54,14 +54,15 @@ public:
 
   explicit ScanJob(Request request);
 
-  void run(const std::stop_token& stop); ///< blocks
+  void run(const std::stop_token& stop); ///< blocks; what is thrown meanwhile is the news' error
   void setPaused(bool paused) { m_paused = paused; }
   void wantSnapshot() { m_wantsSnapshot = true; } ///< comes with the news after the next image
   bool isFinished() const { return m_finished; }
   News takeNews();
 
   void workerStarted() override;
-  void imageDone(ImageId id, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail> picture) override;
+  void imageDone(ImageId id, const ImageOutcome& outcome, const std::shared_ptr<const ImageRecord>& read,
+                 std::shared_ptr<const Thumbnail> picture) override;
   void progressed(const ScanProgress& progress) override;
   void noticed(const std::string& sentence) override;
 

@@ -3,6 +3,7 @@
 #include "support/number_text.h"
 
 #include "base/path_text.h"
+#include "base/percent.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,18 +49,9 @@ QString countText(std::uint64_t count) { return QLocale().toString(static_cast<q
 
 QString percentText(double share) {
   if (std::isnan(share)) return kUnknown;
-  const QString unit = kNoBreakSpace + QString(QLatin1Char('%'));
-  const double percent = share * 100.0;
-  if (percent <= 0.0) return QLatin1Char('0') + unit;
-  if (percent >= 100.0) return QStringLiteral("100") + unit;
-  if (percent < 0.1) return QLatin1Char('<') + figureText(0.1, 1) + unit;
-  if (percent > 99.9) return QLatin1Char('>') + figureText(99.9, 1) + unit;
-  return figureText(percent, 1) + unit;
-}
-
-QString ratioText(double ratio) {
-  if (!(ratio > 1.0)) return percentText(ratio);
-  return figureText(100.0 * ratio, 0) + kNoBreakSpace + QLatin1Char('%');
+  const PercentFigure figure = percentFigure(share);
+  const QString text = figureText(figure.percent, figure.decimals) + kNoBreakSpace + QLatin1Char('%');
+  return figure.bound ? QLatin1Char(figure.bound) + text : text;
 }
 
 QString gainText(double factor) {

@@ -24,11 +24,8 @@ QString levelsMarginText(double halfWidth);
 
 QString countText(std::uint64_t count);
 
-/// A share as "59.5 %". Nothing is "0 %" and all is "100 %"; what merely rounds to them is "<0.1 %" and
-/// ">99.9 %".
+/// A share as "59.5 %", by the rule of percentFigure (base/percent.h).
 QString percentText(double share);
-/// A part of a whole that may also have grown: "0.4 %", "112 %".
-QString ratioText(double ratio);
 /// A factor in stops: "+2.7 EV".
 QString gainText(double factor);
 /// A condition number: "× 351", "× 4.8"; "rank deficient" where it is not finite.

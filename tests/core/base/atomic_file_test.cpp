@@ -3,7 +3,13 @@
 #include "base/atomic_file.h"
 #include "support/temporary_folder.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
 #include <filesystem>
+#include <thread>
 
 namespace normscope {
 namespace {
@@ -24,6 +30,57 @@ TEST(AtomicFile, ReplacesContentAndKeepsPermissions) {
   EXPECT_EQ(readText(file), "new content");
   EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
   EXPECT_EQ(entries(folder.path()), 1u);
+}
+
+mode_t permissionsOf(const std::string& file) {
+  struct stat status {};
+  return ::stat(file.c_str(), &status) == 0 ? status.st_mode & 07777 : 07777;
+}
+
+/// The umask is the process's: set for one test.
+class Umask {
+public:
+  explicit Umask(mode_t mask) : m_old(::umask(mask)) {}
+  ~Umask() { ::umask(m_old); }
+  Umask(const Umask&) = delete;
+  Umask& operator=(const Umask&) = delete;
+
+private:
+  mode_t m_old;
+};
+
+TEST(AtomicFile, ANewFileFollowsTheUmask) {
+  const TemporaryFolder folder;
+  for (const mode_t mask : {0022u, 0027u, 0077u, 0002u}) {
+    const Umask umask(mask);
+    const std::string file = folder / std::to_string(mask);
+    ASSERT_TRUE(writeFileAtomically(file, "new"));
+    EXPECT_EQ(permissionsOf(file), 0666u & ~mask);
+  }
+}
+
+// Other threads make files all the while: none of them may find the umask gone.
+TEST(AtomicFile, LeavesTheUmaskAlone) {
+  const TemporaryFolder folder;
+  const Umask umask(0077);
+  std::atomic<bool> done{false};
+  int open = 0;
+  std::jthread other([&] {
+    const std::string file = folder / "other";
+    while (!done) {
+      ::close(::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+      if (permissionsOf(file) != 0600) ++open;
+      ::unlink(file.c_str());
+    }
+  });
+  for (int i = 0; i < 300; ++i) {
+    const std::string file = folder / "new";
+    ASSERT_TRUE(writeFileAtomically(file, "x"));
+    ::unlink(file.c_str());
+  }
+  done = true;
+  other.join();
+  EXPECT_EQ(open, 0);
 }
 
 TEST(AtomicFile, FollowsLinksToTheirTarget) {

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/parallel.h"
 #include "base/random.h"
 
 #include <algorithm>
-#include <atomic>
 
 namespace normscope {
 namespace {
@@ -23,17 +21,6 @@ TEST(Random, IsSplitMix64) {
   Random random(1234567);
   EXPECT_EQ(random.next(), 6457827717110365317u);
   EXPECT_EQ(random.next(), 3203168211198807973u);
-}
-
-TEST(Parallel, CallsEachIndexOnceAndStops) {
-  std::vector<std::atomic<int>> calls(500);
-  parallelFor(calls.size(), 3, {}, [&](std::size_t i) { ++calls[i]; });
-  EXPECT_TRUE(std::ranges::all_of(calls, [](const auto& count) { return count == 1; }));
-  std::stop_source stop;
-  stop.request_stop();
-  std::atomic<int> more{0};
-  parallelFor(100, 2, stop.get_token(), [&](std::size_t) { ++more; });
-  EXPECT_EQ(more, 0);
 }
 
 } // namespace

@@ -30,7 +30,8 @@ public:
 class StopAfter : public ScanObserver {
 public:
   explicit StopAfter(int images) : m_left(images) {}
-  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) override {
+  void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail>) override {
     if (--m_left == 0) source.request_stop();
   }
   std::stop_source source;

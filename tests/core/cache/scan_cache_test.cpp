@@ -116,7 +116,8 @@ TEST_F(ScanCacheTest, ACancelledScanGoesOnWhereItWas) {
 
 class Thumbnails : public ScanObserver {
 public:
-  void imageDone(ImageId id, const ImageOutcome&, std::shared_ptr<const Thumbnail> thumbnail) override {
+  void imageDone(ImageId id, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail> thumbnail) override {
     const std::scoped_lock lock(m_mutex);
     if (thumbnail) pictures[id] = *thumbnail;
   }

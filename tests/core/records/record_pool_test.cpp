@@ -8,8 +8,11 @@
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
+#include <filesystem>
+#include <fstream>
 
 namespace normscope {
 namespace {
@@ -115,6 +118,61 @@ TEST(RecordPool, KeepsInMemoryWhatTheDiskDoesNotTake) {
   }
   for (std::uint8_t level = 0; level < 200; ++level)
     EXPECT_EQ(encode(*handles[level].load()), encode(*record(level))) << int{level};
+}
+
+// The room was there when the writer asked for it, and the disk fails all the same.
+TEST(RecordPool, KeepsInMemoryWhatTheDiskTakesNoMore) {
+  const auto pool = RecordPool::make({}, 0);
+  std::vector<RecordHandle> handles;
+  std::optional<RecordPool::Writer> writer(pool);
+  for (std::uint8_t level = 0; level < 100; ++level) handles.push_back(writer->keep(encode(*record(level))));
+  {
+    const SmallFiles failing(4096);
+    writer.reset();
+  }
+  EXPECT_GT(handles.back().packedBytes(), 0u);
+  for (std::uint8_t level = 0; level < 100; ++level)
+    EXPECT_EQ(encode(*handles[level].load()), encode(*record(level))) << int{level};
+}
+
+/// The pool's file as this process holds it open: it has no name to be found by.
+std::string fileOfPoolIn(const std::filesystem::path& folder) {
+  for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+    std::error_code error;
+    if (std::filesystem::read_symlink(entry, error).string().starts_with(folder.string() + "/"))
+      return entry.path().string();
+  }
+  return {};
+}
+
+TEST(RecordPool, SaysWhenTheDiskGivesNothingBack) {
+  const testing::TemporaryFolder folder;
+  const auto pool = RecordPool::make(folder.path(), 0);
+  const RecordHandle handle = pool->keep(record(1));
+  ASSERT_GT(handle.packedBytes(), 0u);
+  const std::string file = fileOfPoolIn(folder.path());
+  ASSERT_FALSE(file.empty());
+  {
+    std::fstream other(file, std::ios::in | std::ios::out | std::ios::binary);
+    other.seekp(static_cast<std::streamoff>(handle.packedBytes() / 2));
+    other.put('\x55').put('\xaa');
+    ASSERT_TRUE(other.flush());
+  }
+  EXPECT_THROW(handle.load(), RecordsLost); // other bytes
+  ASSERT_EQ(::truncate(file.c_str(), 0), 0);
+  EXPECT_THROW(handle.load(), RecordsLost); // none
+  // Of many at once likewise, on whatever thread it is met.
+  const auto loadAll = [&] { parallelFor(100, 4, {}, [&](std::size_t) { handle.load(); }); };
+  EXPECT_THROW(loadAll(), RecordsLost);
+}
+
+TEST(RecordPool, TakesARecordThatIsEncodedAlready) {
+  const auto pool = RecordPool::make({}, 0);
+  const auto kept = record(3);
+  const auto bytes = encode(*kept);
+  const RecordHandle handle = pool->keep(kept, bytes);
+  EXPECT_EQ(handle.packedBytes(), bytes.size());
+  EXPECT_EQ(encode(*handle.load()), bytes);
 }
 
 TEST(RecordPool, WriterPacksManyAtATime) {

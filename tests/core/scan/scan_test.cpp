@@ -143,6 +143,69 @@ TEST(Scan, ToleranceStopsAtTheSameImageForAnyThreads) {
   expectSame(computeStatistics(*one), computeStatistics(*two));
 }
 
+// One image takes as long as hundreds of the others, which may run only so far ahead of it.
+TEST(Scan, ASlowImageDoesNotChangeWhatATolerancedScanReads) {
+  SmallSet set;
+  fillNoisy(set, 400);
+  set.add("000.pgm", flatPnm(1500, 1500, 1, 90));
+  ScanOptions options = SmallSet::smallOptions();
+  options.order = ScanOrder::path;
+  options.tolerance = 1e-6; // never reached
+  options.threads = 1;
+  const auto one = set.scan(options);
+  EXPECT_EQ(one->read, 401u);
+  EXPECT_EQ(one->meanImages.at("").images(), 401u);
+  for (const unsigned threads : {2u, 8u}) {
+    options.threads = threads;
+    const auto many = set.scan(options);
+    EXPECT_TRUE(many->complete);
+    EXPECT_EQ(many->filesRead, 401u);
+    expectSame(computeStatistics(*one), computeStatistics(*many));
+  }
+}
+
+struct Thrower : ScanObserver {
+  std::atomic<int> seen{0};
+  void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail>) override {
+    if (++seen == 5) throw RecordsLost();
+  }
+};
+
+TEST(Scan, ThrowsOnWhatEndsIt) {
+  SmallSet set;
+  fillNoisy(set, 200);
+  ScanOptions options = SmallSet::smallOptions();
+  options.threads = 3;
+  for (const std::optional<double> tolerance : {std::optional<double>(), std::optional(1e-6)}) {
+    options.tolerance = tolerance;
+    Thrower thrower;
+    EXPECT_THROW(scan(set.open(), options, &thrower), RecordsLost);
+    EXPECT_LT(thrower.seen, 200);
+  }
+}
+
+struct RecordWatcher : ScanObserver {
+  std::atomic<int> atHand{0}, failed{0};
+  void imageDone(ImageId, const ImageOutcome& outcome, const std::shared_ptr<const ImageRecord>& record,
+                 std::shared_ptr<const Thumbnail>) override {
+    if (outcome.failure)
+      failed += record == nullptr;
+    else
+      atHand += record && record->contentHash == outcome.record.load()->contentHash;
+  }
+};
+
+TEST(Scan, ObserversGetTheRecordThatWasRead) {
+  SmallSet set;
+  fillNoisy(set, 20);
+  set.add("bad.png", "no");
+  RecordWatcher watcher;
+  scan(set.open(), SmallSet::smallOptions(), &watcher);
+  EXPECT_EQ(watcher.atHand, 20);
+  EXPECT_EQ(watcher.failed, 1);
+}
+
 TEST(Scan, BadFilesAreListedAndTheRestGoesOn) {
   SmallSet set;
   set.add("good.pgm", flatPnm(2, 2, 1, 7));
@@ -162,7 +225,8 @@ struct Stopper : ScanObserver {
   std::stop_source stop;
   std::size_t after = 5;
   std::atomic<std::size_t> seen{0};
-  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) override {
+  void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail>) override {
     if (++seen == after) stop.request_stop();
   }
 };
@@ -185,7 +249,8 @@ struct Watcher : ScanObserver {
   std::mutex mutex;
   std::vector<std::shared_ptr<const Thumbnail>> thumbnails;
   ScanProgress last;
-  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail> thumbnail) override {
+  void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail> thumbnail) override {
     const std::scoped_lock lock(mutex);
     thumbnails.push_back(std::move(thumbnail));
   }
@@ -273,7 +338,8 @@ public:
     const std::scoped_lock lock(m_mutex);
     workers.insert(std::this_thread::get_id());
   }
-  void imageDone(ImageId, const ImageOutcome&, std::shared_ptr<const Thumbnail>) override {
+  void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail>) override {
     const std::scoped_lock lock(m_mutex);
     allReadByWorkers = allReadByWorkers && workers.contains(std::this_thread::get_id());
   }

@@ -80,7 +80,8 @@ void fillNoisy(SmallSet& set, int count) {
 class Gatherer : public ScanObserver {
 public:
   Gatherer(std::size_t found, const ScanOptions& options) : curve(found, options) {}
-  void imageDone(ImageId, const ImageOutcome& outcome, std::shared_ptr<const Thumbnail>) override {
+  void imageDone(ImageId, const ImageOutcome& outcome, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail>) override {
     const std::scoped_lock lock(mutex);
     curve.add(outcome.record.load().get());
   }

@@ -186,16 +186,7 @@ TEST(ModeTable, MeasuresHaveColumns) {
     EXPECT_FALSE(f.model().index(zscore, column).data(Qt::ToolTipRole).toString().isEmpty()) << column;
 }
 
-TEST(ModeTable, ErasedMeansThatNothingTellsTheClassesApart) {
-  ClassAuc auc{0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
-  EXPECT_TRUE(isClassErased(auc));
-  auc.channel[2] = 0.9;
-  EXPECT_FALSE(isClassErased(auc));
-  auc.channel[2] = 0.5;
-  auc.contrast = 0.71;
-  EXPECT_FALSE(isClassErased(auc));
-  EXPECT_FALSE(isClassErased({})) << "no classes";
-
+TEST(ModeTable, SaysChanceWhereTheClassesAreErased) {
   const auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
   analysis->outcomes[0].classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
   const auto& warnings = analysis->modeWarnings[0];

@@ -20,6 +20,7 @@ private Q_SLOTS:
   void suggestionsYieldToTheUser();
   void closingForgetsTheSet();
   void openingAgainReadsNoFile();
+  void whatEndsAScanIsTold();
 };
 
 void SessionTest::settersSignalOnlyChanges() {
@@ -100,6 +101,18 @@ void SessionTest::closingForgetsTheSet() {
   QCOMPARE(session.state(), Session::State::Empty);
   QVERIFY(!session.dataset() && session.images().empty() && !session.currentImage());
   QVERIFY(session.title().isEmpty());
+}
+
+void SessionTest::whatEndsAScanIsTold() {
+  ScanJob::Request request;
+  request.paths = {"/nowhere"};
+  request.prepare = []() -> Result<void> { throw RecordsLost(); };
+  ScanJob job(request);
+  job.run({});
+  QVERIFY(job.isFinished());
+  const ScanJob::News news = job.takeNews();
+  QVERIFY(news.error && !news.result);
+  QCOMPARE(news.error->message, std::string(RecordsLost().what()));
 }
 
 void SessionTest::openingAgainReadsNoFile() {

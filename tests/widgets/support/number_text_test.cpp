@@ -22,13 +22,14 @@ TEST(NumberText, ZeroHasNoSign) {
   EXPECT_EQ(figureText(-INFINITY, 1), QStringLiteral("−∞"));
 }
 
-TEST(NumberText, RatiosMayExceedTheWhole) {
-  EXPECT_EQ(ratioText(0.0), gap("0~%"));
-  EXPECT_EQ(ratioText(0.0004), gap("<0.1~%"));
-  EXPECT_EQ(ratioText(0.004), gap("0.4~%"));
-  EXPECT_EQ(ratioText(1.0), gap("100~%"));
-  EXPECT_EQ(ratioText(1.118), gap("112~%"));
-  EXPECT_EQ(ratioText(std::nan("")), QStringLiteral("–"));
+TEST(NumberText, SharesFollowTheRule) {
+  EXPECT_EQ(percentText(0.0), gap("0~%"));
+  EXPECT_EQ(percentText(0.0004), gap("<0.1~%"));
+  EXPECT_EQ(percentText(0.004), gap("0.4~%"));
+  EXPECT_EQ(percentText(0.9996), gap(">99.9~%"));
+  EXPECT_EQ(percentText(1.0), gap("100~%"));
+  EXPECT_EQ(percentText(1.118), gap("112~%"));
+  EXPECT_EQ(percentText(std::nan("")), QStringLiteral("–"));
 }
 
 TEST(NumberText, GainIsInStops) {
