@@ -33,15 +33,15 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
     : QObject(&window), m_window(window), m_menu(menu) {
   constexpr Qt::DockWidgetArea left = Qt::LeftDockWidgetArea, right = Qt::RightDockWidgetArea,
                                bottom = Qt::BottomDockWidgetArea;
-  add({"dockImages", tr("Images"), left, "F6", "images",
+  add({"dockImages", tr("Images"), left, "F6", "images#the-images-panel",
        tr("The images of the set, by split and class: sorted, filtered, with badges that say what is lost.")},
       images);
-  add({"dockHistogram", tr("Histogram"), right, "F7", "histograms",
+  add({"dockHistogram", tr("Histogram"), right, "F7", "charts#the-histogram-panel",
        tr("How often each value occurs, per channel: of the set, the selection or the image, before or after "
           "a mode.")},
       new HistogramPanel(session));
   auto* warnings = new WarningsPanel(session, edits);
-  add({"dockWarnings", tr("Warnings"), right, "F8", "warnings",
+  add({"dockWarnings", tr("Warnings"), right, "F8", "findings#the-warnings-panel",
        tr("What was found, with its evidence: warnings about modes and set, advice, and the audit of the "
           "files.")},
       warnings);
@@ -50,27 +50,27 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
     connect(action, &QAction::triggered, this, [this] { show("dockWarnings"); });
     connect(action, &QAction::triggered, warnings, step);
   }
-  add({"dockModes", tr("Mode comparison"), bottom, "F9", "numbers",
+  add({"dockModes", tr("Mode comparison"), bottom, "F9", "modes#the-mode-comparison",
        tr("One row per mode: what it gives, loses, amplifies and keeps. A click makes a mode A, a right "
           "click B.")},
       new ModeTablePanel(session));
-  add({"dockCharts", tr("Charts"), bottom, "", "histograms",
+  add({"dockCharts", tr("Charts"), bottom, "", "charts#the-charts-panel",
        tr("What modes keep against the noise they make, the set's eigenvalues, and how soon numbers "
           "settle.")},
       new ChartPanel(session));
-  add({"dockStatistics", tr("Statistics"), bottom, "", "std",
+  add({"dockStatistics", tr("Statistics"), bottom, "", "statistics#the-statistics-panel",
        tr("Means and the three numbers called std, per channel and split, with their intervals.")},
       new StatisticsPanel(session));
   auto* pixels = new PixelPanel(session);
   connect(actions.images.copyPixel, &QAction::triggered, pixels, &PixelPanel::copyTabSeparated);
-  add({"dockPixels", tr("Pixels"), bottom, "", "pictures",
+  add({"dockPixels", tr("Pixels"), bottom, "", "pictures#the-pixels-panel",
        tr("The pixel under the mouse: its values in the file, after A and after B, and what is stored.")},
       pixels);
-  add({"dockParameters", tr("Parameters of A"), bottom, "", "numbers",
+  add({"dockParameters", tr("Parameters of A"), bottom, "", "modes#parameters",
        tr("What mode A can be told; clipping and histograms follow while a slider moves.")},
       new ParametersPanel(session, edits));
   auto* log = new LogPanel(session);
-  add({"dockLog", tr("Log"), bottom, "F12", "where",
+  add({"dockLog", tr("Log"), bottom, "F12", "files#the-log-panel",
        tr("Images that could not be read, each with the reason, and what the cache had to say.")},
       log);
   connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {

@@ -22,7 +22,8 @@ public:
   PanelDocks(QMainWindow& window, Session& session, Edits& edits, const Actions& actions, ImagePanel* images,
              QMenu* menu);
 
-  /// The page of the help about the panel that `widget` stands in; that of the first steps for none.
+  /// The place of the help about the panel that `widget` stands in, "charts#the-charts-panel"; the first
+  /// steps for none.
   QString helpPage(const QWidget* widget) const;
   void show(const char* name);  ///< in front of the panels it shares a place with
   void setMovable(bool on);     ///< with title bars to drag them by

@@ -35,6 +35,17 @@ void showBeside(QDialog* dialog) {
   dialog->show();
 }
 
+/// The place of the help about a view.
+QString helpPage(Session::View view) {
+  switch (view) {
+  case Session::View::Browse: return QStringLiteral("images#browse");
+  case Session::View::Compare: return QStringLiteral("comparing");
+  case Session::View::Loupe:
+  case Session::View::Survey: break;
+  }
+  return QStringLiteral("pictures#survey-and-loupe");
+}
+
 } // namespace
 
 /// What the menus' actions do that is not done by them alone.
@@ -98,7 +109,10 @@ void MainWindow::connectActions() {
   connect(focus, &FocusCommands::copied, this, &MainWindow::remark);
   connect(a.view.preferences, &QAction::triggered, this,
           [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
-  connect(a.help.help, &QAction::triggered, this, [this] { showHelp(m_docks->helpPage(focusWidget())); });
+  connect(a.help.help, &QAction::triggered, this, [this] {
+    const bool isInView = m_session->dataset() && m_area->isAncestorOf(focusWidget());
+    showHelp(isInView ? helpPage(m_session->view()) : m_docks->helpPage(focusWidget()));
+  });
   connect(a.help.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
   connect(a.help.tour, &QAction::triggered, m_tour, &Tour::start);
   connect(a.help.shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(*menuBar(), this); });

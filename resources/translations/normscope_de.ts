@@ -393,32 +393,6 @@ Das Fenster ist freie Software unter der GNU General Public License, Version 3 o
 <context>
     <name>HelpPages</name>
     <message>
-        <source># First steps
-
-1. **Drop a folder** of images onto the window, or press Ctrl+O. Reading begins at once; numbers appear while it goes on, with the interval they are known to.
-2. **Look.** The survey shows one image in several modes. A click makes a mode A, a right click B; the views Loupe and Compare show these two larger. Arrow keys go to other images.
-3. **Export.** Ctrl+E writes the statistics that a training library reads, Ctrl+Alt+R a report to hand on.
-
-Folders named train, val and test are taken as splits, the folders below them as classes. Where there is a train split, modes are fitted on it alone: statistics of validation images leak.
-
-No images at hand? **File &gt; Open Demo Set** makes some: scenes by day and by night, among them dark noisy ones, an overexposed one, and one that is broken.
-
-Nothing leaves this computer, and nothing is written into the folder of the images.
-</source>
-        <translation># Erste Schritte
-
-1. **Einen Ordner** mit Bildern auf das Fenster ziehen oder Strg+O drücken. Das Lesen beginnt sofort; während es läuft, erscheinen Zahlen mit dem Intervall, auf das genau sie bekannt sind.
-2. **Hinsehen.** Die Übersicht zeigt ein Bild in mehreren Modi. Ein Klick macht einen Modus zu A, ein Rechtsklick zu B; die Ansichten Lupe und Vergleich zeigen diese beiden größer. Pfeiltasten führen zu anderen Bildern.
-3. **Exportieren.** Strg+E schreibt die Statistik so, wie eine Trainingsbibliothek sie liest, Strg+Alt+R einen Bericht zum Weitergeben.
-
-Ordner namens train, val und test gelten als Splits, die Ordner darunter als Klassen. Gibt es einen Split train, werden Modi nur an ihn angepasst: Statistik aus Validierungsbildern ist ein Datenleck.
-
-Keine Bilder zur Hand? **Datei &gt; Demo-Datensatz öffnen** erzeugt welche: Szenen bei Tag und bei Nacht, darunter dunkle, verrauschte, eine überbelichtete und eine kaputte.
-
-Nichts verlässt diesen Computer, und nichts wird in den Ordner der Bilder geschrieben.
-</translation>
-    </message>
-    <message>
         <source># The mode comparison
 
 One row per mode. Each number says in its tooltip what it is made of, and whether it comes from every sample or from a seeded sample of images.
@@ -428,28 +402,6 @@ One row per mode. Each number says in its tooltip what it is made of, and whethe
 
 Eine Zeile je Modus. Jede Zahl sagt in ihrem Tooltip, woraus sie gebildet ist und ob sie aus allen Samples oder aus einer festen Zufallsauswahl von Bildern stammt.
 
-</translation>
-    </message>
-    <message>
-        <source># Three numbers called std
-
-Published constants differ because “std” means different things:
-
-- **Pooled**: the deviation of every pixel of every image from the set&apos;s mean. It makes the set&apos;s standard deviation 1.
-- **Mean of image stds**: each image&apos;s own deviation, averaged. It leaves out how images differ from each other and is therefore smaller. ImageNet&apos;s 0.229, 0.224, 0.225 are of this kind.
-- **Std of image means**: how much images differ in brightness.
-
-The Statistics panel shows all three. Pooled variance is the variance inside images plus the variance between them; the share between them is what a mode that centers each image takes away.
-</source>
-        <translation># Drei Zahlen namens std
-
-Veröffentlichte Konstanten unterscheiden sich, weil „std“ Verschiedenes bedeutet:
-
-- **Gepoolt**: die Abweichung aller Pixel aller Bilder vom Mittelwert des Datensatzes. Sie bringt die Standardabweichung des Datensatzes auf 1.
-- **Mittel der Bild-Standardabweichungen**: die Abweichung jedes einzelnen Bildes, gemittelt. Sie lässt aus, wie sich Bilder voneinander unterscheiden, und ist darum kleiner. 0.229, 0.224, 0.225 von ImageNet sind von dieser Art.
-- **Standardabweichung der Bildmittelwerte**: wie sehr sich Bilder in der Helligkeit unterscheiden.
-
-Der Bereich Statistik zeigt alle drei. Die gepoolte Varianz ist die Varianz innerhalb der Bilder plus die zwischen ihnen; den Anteil zwischen ihnen nimmt ein Modus weg, der jedes Bild zentriert.
 </translation>
     </message>
     <message>
@@ -481,198 +433,20 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
         <source>Modes</source>
         <translation>Modi</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>Wo alles liegt</translation>
-    </message>
-    <message>
-        <source>Pictures and clipping</source>
-        <translation>Bilder und Clipping</translation>
-    </message>
-    <message>
-        <source>Histograms</source>
-        <translation>Histogramme</translation>
-    </message>
-    <message>
-        <source>The mode comparison</source>
-        <translation>Der Modusvergleich</translation>
-    </message>
-    <message>
-        <source>Three numbers called std</source>
-        <translation>Drei Zahlen namens std</translation>
     </message>
     <message>
         <source>Warnings and limits</source>
         <translation>Warnungen und Grenzwerte</translation>
     </message>
     <message>
-        <source># Where things are kept
-
-- **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
-- **Settings** hold how the window looks and which keys do what, nothing that changes a result.
-- **Sessions** lie where they are saved.
-- **The folder of the images** is never written to.
-</source>
-        <translation># Wo was liegt
-
-- **Zahlen über Bilder** liegen in einem Zwischenspeicher im Cache-Ordner des Benutzers, damit eine Menge, die wieder geöffnet wird, nicht noch einmal gelesen wird. Er darf jederzeit gelöscht werden; keine Zahl hängt von ihm ab.
-- **Einstellungen** halten fest, wie das Fenster aussieht und welche Taste was tut, und nichts, was ein Ergebnis ändert.
-- **Sitzungen** liegen dort, wo sie gespeichert werden.
-- **In den Ordner der Bilder** wird nie geschrieben.
-</translation>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message>
-        <source># Pictures and clipping
-
-A normalized image is no picture: its values have no black and white. How they are shown is chosen under View &gt; Shown As and stands in the title of each picture; it never changes a number, and neither does View &gt; Display Gain.
-
-Two kinds of clipping are told apart:
-
-- **Source saturation** (Shift+J): samples that stand at zero or at full scale in the file already.
-- **Lost in storage** (J): samples that a mode moves outside of what the chosen storage type holds. Stripes of one colour mark what is lost in the dark, of another what is lost in the light, of a third what is no finite number. View &gt; Overlay Colours has blue and red, and two pairs that can be told apart with any colour vision.
-
-The keys &lt; and &gt; leave only the dark or the light end; Shift+R, G and B show one channel, Shift+L the luma, Shift+A all again.
-
-The chips in a picture&apos;s title say how many of this image&apos;s samples are lost. The storage type is chosen in the tool bar; with float32 nothing is clipped.
-
-Zooming in (wheel, + and -) names the channels lost from 12 times on, and writes the values into the pixels from 48 times on. Dragging with Ctrl draws a **region**: the histogram counts it, and the Pixels panel lists its mean, deviation and range; Esc takes it away. The key I writes what an image is onto its pictures.
-</source>
-        <translation># Bilder und Abschneiden
-
-Ein normalisiertes Bild ist kein Bild: seine Werte haben kein Schwarz und kein Weiß. Wie sie gezeigt werden, wird unter Ansicht &gt; Gezeigt als gewählt und steht im Titel jedes Bildes; es ändert nie eine Zahl, und die Anzeigeverstärkung im Menü Ansicht ebenso wenig.
-
-Zweierlei Abschneiden wird unterschieden:
-
-- **Sättigung der Quelle** (Umschalt+J): Werte, die schon in der Datei bei null oder am oberen Ende stehen.
-- **Beim Speichern verloren** (J): Werte, die ein Modus aus dem schiebt, was der gewählte Speichertyp fasst. Streifen einer Farbe zeigen, was im Dunklen verloren geht, einer anderen, was im Hellen, einer dritten, was keine endliche Zahl ist. Ansicht &gt; Farben der Überlagerung hat Blau und Rot und zwei Paare, die sich bei jedem Farbsehen unterscheiden lassen.
-
-Die Tasten &lt; und &gt; lassen nur das dunkle oder das helle Ende; Umschalt+R, G und B zeigen einen Kanal, Umschalt+L die Luma, Umschalt+A wieder alle.
-
-Die Schildchen im Titel eines Bildes sagen, wie viele Werte dieses Bildes verloren gehen. Der Speichertyp wird in der Werkzeugleiste gewählt; mit float32 wird nichts abgeschnitten.
-
-Beim Vergrößern (Mausrad, + und -) werden ab dem 12-Fachen die verlorenen Kanäle genannt und ab dem 48-Fachen die Werte in die Pixel geschrieben. Ziehen mit Strg zeichnet einen **Bereich**: das Histogramm zählt ihn, und das Feld Pixel nennt Mittelwert, Abweichung und Spanne; Esc nimmt ihn weg. Die Taste I schreibt auf die Bilder, was sie sind.
-</translation>
-    </message>
-    <message>
-        <source># Comparing
-
-The view Compare (C) sets mode A against mode B, of one and the same image:
-
-- **Side by side** (Shift+C): zoom and place are shared; with Shift, wheel and drag move one picture alone until F fits both again.
-- **Wipe** (W): A on one side of a line, B on the other. The line is dragged; Shift+W turns it.
-- **Flip** (`\`): A and B in turn in one place, so that the eye sees what changes.
-- **Difference** (D): A − B of the pictures as displayed; gray is none. Compare &gt; Difference Gain brings out small ones.
-
-V shows the original everywhere while it is held, Y puts it in B and takes it out again, X swaps A and B. B pins the current image in B, while the arrow keys go on with A: so two images can be compared in one mode.
-</source>
-        <translation># Vergleichen
-
-Die Ansicht Vergleich (C) stellt Modus A gegen Modus B, von ein und demselben Bild:
-
-- **Nebeneinander** (Umschalt+C): Vergrößerung und Ort sind gemeinsam; mit Umschalt bewegen Mausrad und Ziehen ein Bild allein, bis F beide wieder einpasst.
-- **Trennlinie** (W): A auf der einen Seite einer Linie, B auf der anderen. Die Linie wird gezogen; Umschalt+W dreht sie.
-- **Umschalten** (`\`): A und B abwechselnd an einem Ort, sodass das Auge sieht, was sich ändert.
-- **Differenz** (D): A − B der Bilder, wie sie gezeigt werden; Grau ist keine. Vergleich &gt; Verstärkung der Differenz holt kleine hervor.
-
-V zeigt überall das Original, solange die Taste gehalten wird, Y nimmt es in B und wieder heraus, X vertauscht A und B. B heftet das jetzige Bild in B an, während die Pfeiltasten mit A weitergehen: so lassen sich zwei Bilder in einem Modus vergleichen.
-</translation>
-    </message>
-    <message>
-        <source># Histograms
-
-A histogram counts samples per channel: of the whole set, of the selected images, of the current one or of its region; as they are in the files, or as mode A or B gives them. Lines differ by colour and by pattern: red solid, green dashed, blue dotted.
-
-The triangles at both ends tell the share of samples at or beyond the end, and of which channels. What is said there never depends on how the chart is scaled. Resting on a triangle previews the overlay in the pictures, a click keeps it.
-
-Dragging over a range of values leaves those images in the list of which at least 1 % of some channel&apos;s samples lie there; the chip above the list, Esc or a double click takes that back. With the keyboard, on a histogram that has the focus: the arrow keys pick a bin and move it (Ctrl: 16 bins), with Shift they widen the range, Home and End take it to the ends, ↑ and ↓ zoom, Backspace takes it off. The wheel zooms the axis, the middle button moves it.
-
-Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right click).
-</source>
-        <translation># Histogramme
-
-Ein Histogramm zählt Werte je Kanal: der ganzen Menge, der gewählten Bilder, des jetzigen oder seines Bereichs; wie sie in den Dateien stehen oder wie Modus A oder B sie liefert. Linien unterscheiden sich in Farbe und Muster: Rot durchgezogen, Grün gestrichelt, Blau gepunktet.
-
-Die Dreiecke an beiden Enden nennen den Anteil der Werte am Ende oder darüber hinaus, und welcher Kanäle. Was dort steht, hängt nie davon ab, wie das Diagramm skaliert ist. Verweilen auf einem Dreieck zeigt die Überlagerung in den Bildern probeweise, ein Klick behält sie.
-
-Ziehen über einen Wertebereich lässt die Bilder in der Liste, von denen mindestens 1 % der Werte eines Kanals dort liegen; das Schildchen über der Liste, Esc oder ein Doppelklick nimmt das zurück. Mit der Tastatur, auf einem Histogramm mit dem Fokus: die Pfeiltasten wählen eine Klasse und verschieben sie (Strg: um 16), mit Umschalt wird der Bereich breiter, Pos1 und Ende bringen ihn an die Enden, ↑ und ↓ vergrößern die Achse, Rücktaste nimmt ihn weg. Das Mausrad vergrößert die Achse, die mittlere Taste verschiebt sie.
-
-Jedes Diagramm kann als Tabelle gelesen, kopiert und über sein Menü (Rechtsklick) als PNG, SVG oder PDF gespeichert werden.
-</translation>
-    </message>
-    <message>
-        <source>Sessions and changes</source>
-        <translation>Sitzungen und Änderungen</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source># Sessions and changes
-
-**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
-
-**Read in another way.** Dataset &gt; Recompute with Options (Ctrl+R) reads the set at training size, without turning by EXIF, or a part of it; a line above the pictures says so and leads back. Dataset &gt; Fit On chooses what modes are fitted on: a split, all images, or the statistics of another set (Ctrl+Alt+O). Mode &gt; Add Custom Mode (Ctrl+Shift+M) makes a mode of your own from A as it is.
-
-**Undone.** Parameters, storage type, limits, custom modes, what modes are fitted on, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
-
-**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
-</source>
-        <translation># Sitzungen und Änderungen
-
-**Ausgeschlossen.** Entf nimmt die gewählten Bilder aus allen Zahlen und Exporten heraus, exakt und ohne eine Datei anzurühren; Einfg nimmt sie wieder auf. Sie bleiben in der Liste und tragen ein ∅.
-
-**Anders gelesen.** Datensatz &gt; Mit Optionen neu berechnen (Strg+R) liest die Menge in Trainingsgröße, ohne Drehung nach EXIF oder nur zum Teil; eine Zeile über den Bildern sagt es und führt zurück. Datensatz &gt; Anpassen an wählt, woran Modi angepasst werden: an einen Split, alle Bilder oder die Statistik einer anderen Menge (Strg+Alt+O). Modus &gt; Eigenen Modus hinzufügen (Strg+Umschalt+M) macht aus A, wie es ist, einen eigenen Modus.
-
-**Rückgängig.** Parameter, Speichertyp, Grenzwerte, eigene Modi, woran Modi angepasst werden, ausgeschlossene Bilder und stummgeschaltete Warnungen lassen sich mit Strg+Z zurücknehmen und mit Strg+Umschalt+Z wiederholen. Was nur das Betrachten betrifft, wie Vergrößerung oder Ansicht, ist kein eigener Schritt.
-
-**Aufbewahrt.** Strg+S speichert eine Sitzung: welche Menge offen ist und alles, was ihre Zahlen bestimmt, als JSON. Wieder geöffnet ergibt sie dieselben Zahlen. Pfade unterhalb des Ordners der Sitzung werden relativ zu ihm geschrieben, sodass beide zusammen umziehen können.
-</translation>
-    </message>
-    <message>
-        <source># Finding images
-
-**Behind a finding.** Show, beside a warning or a row of the audit, selects the images it is about and goes to the worst or the first; F4 and Shift+F4 go from one warning to the next. **Show Only Selected** (Ctrl+Shift+F) then leaves these alone in the list: the copies, the dark ones, those that a mode clips.
-
-**By what they are.** Ctrl+F filters by a part of the path, a click in the tree by split or class, the menu at the head of the list by what mode A loses and by what could not be read; a range dragged over a histogram leaves the images with samples there. Every filter in force is a chip above the list, and a click takes it off.
-
-**By order.** The same menu sorts by name, clipping, mean, deviation or noise, the largest first. Ctrl+L sets images of one split and class together.
-
-**By name or number.** Ctrl+G goes to an image; Alt+Return tells all about it.
-
-The selection has numbers of its own: the histogram counts it under Sel., and Del takes it out of the statistics.
-</source>
-        <translation># Bilder finden
-
-**Hinter einem Befund.** Zeigen, neben einer Warnung oder einer Zeile der Prüfung, wählt die Bilder aus, um die es geht, und springt zum schlimmsten oder ersten; F4 und Umschalt+F4 gehen von einer Warnung zur nächsten. **Nur Ausgewählte zeigen** (Strg+Umschalt+F) lässt dann nur diese in der Liste: die Kopien, die dunklen, jene, die ein Modus beschneidet.
-
-**Nach dem, was sie sind.** Strg+F filtert nach einem Teil des Pfads, ein Klick in den Baum nach Split oder Klasse, das Menü am Kopf der Liste nach dem, was Modus A verliert, und nach dem, was nicht gelesen werden konnte; ein über ein Histogramm gezogener Bereich lässt die Bilder übrig, die dort Werte haben. Jeder wirksame Filter ist ein Chip über der Liste, und ein Klick nimmt ihn weg.
-
-**Nach Reihenfolge.** Dasselbe Menü sortiert nach Name, Clipping, Mittelwert, Abweichung oder Rauschen, das Größte zuerst. Strg+L stellt Bilder desselben Splits und derselben Klasse zusammen.
-
-**Nach Name oder Nummer.** Strg+G geht zu einem Bild; Alt+Eingabe sagt alles über es.
-
-Die Auswahl hat eigene Zahlen: Das Histogramm zählt sie unter Ausw., und Entf nimmt sie aus der Statistik heraus.
-</translation>
-    </message>
-    <message>
-        <source>Finding images</source>
-        <translation>Bilder finden</translation>
+        <source>Columns of the comparison</source>
+        <translation>Spalten des Vergleichs</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4442,13 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
 </context>
 <context>
+    <name>normscope::HelpBrowser</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>normscope::HelpWindow</name>
     <message>
         <source>NormScope Help</source>
@@ -4684,10 +4465,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
     </message>
 </context>
 <context>

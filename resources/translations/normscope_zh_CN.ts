@@ -392,32 +392,6 @@ The window is free software under the GNU General Public License, version 3 or l
 <context>
     <name>HelpPages</name>
     <message>
-        <source># First steps
-
-1. **Drop a folder** of images onto the window, or press Ctrl+O. Reading begins at once; numbers appear while it goes on, with the interval they are known to.
-2. **Look.** The survey shows one image in several modes. A click makes a mode A, a right click B; the views Loupe and Compare show these two larger. Arrow keys go to other images.
-3. **Export.** Ctrl+E writes the statistics that a training library reads, Ctrl+Alt+R a report to hand on.
-
-Folders named train, val and test are taken as splits, the folders below them as classes. Where there is a train split, modes are fitted on it alone: statistics of validation images leak.
-
-No images at hand? **File &gt; Open Demo Set** makes some: scenes by day and by night, among them dark noisy ones, an overexposed one, and one that is broken.
-
-Nothing leaves this computer, and nothing is written into the folder of the images.
-</source>
-        <translation># 入门
-
-1. 把图像**文件夹拖到窗口上**，或按 Ctrl+O。读取立即开始；读取期间即显示数字，并注明已知到多大的区间。
-2. **观察**。概览以多种模式显示一幅图像。单击使模式成为 A，右键单击成为 B；放大镜和比较视图把这两者放大显示。方向键切换图像。
-3. **导出**。Ctrl+E 写出训练库可读的统计，Ctrl+Alt+R 写出可转交的报告。
-
-名为 train、val、test 的文件夹视为划分，其下的文件夹视为类别。有 train 划分时，模式只在它上面拟合：验证图像的统计会造成泄漏。
-
-手边没有图像？**文件 &gt; 打开演示数据集**会生成一些：白天和夜晚的场景，其中有暗而多噪声的、一幅过曝的和一幅损坏的。
-
-没有任何内容离开这台计算机，也不向图像文件夹写入任何内容。
-</translation>
-    </message>
-    <message>
         <source># The mode comparison
 
 One row per mode. Each number says in its tooltip what it is made of, and whether it comes from every sample or from a seeded sample of images.
@@ -427,28 +401,6 @@ One row per mode. Each number says in its tooltip what it is made of, and whethe
 
 每种模式一行。每个数字的提示说明它由什么算出，以及来自全部样本还是固定种子的图像抽样。
 
-</translation>
-    </message>
-    <message>
-        <source># Three numbers called std
-
-Published constants differ because “std” means different things:
-
-- **Pooled**: the deviation of every pixel of every image from the set&apos;s mean. It makes the set&apos;s standard deviation 1.
-- **Mean of image stds**: each image&apos;s own deviation, averaged. It leaves out how images differ from each other and is therefore smaller. ImageNet&apos;s 0.229, 0.224, 0.225 are of this kind.
-- **Std of image means**: how much images differ in brightness.
-
-The Statistics panel shows all three. Pooled variance is the variance inside images plus the variance between them; the share between them is what a mode that centers each image takes away.
-</source>
-        <translation># 三个都叫 std 的数
-
-已发表的常数各不相同，因为“std”含义不同：
-
-- **合并**：每幅图像的每个像素对数据集均值的偏差。它使数据集的标准差为 1。
-- **图像标准差的均值**：每幅图像自身的标准差取平均。它略去图像彼此的差异，因而较小。ImageNet 的 0.229、0.224、0.225 属于此类。
-- **图像均值的标准差**：图像亮度相差多少。
-
-统计面板显示这三者。合并方差等于图像内部的方差加上图像之间的方差；逐图居中的模式拿走的正是图像之间的那一份。
 </translation>
     </message>
     <message>
@@ -480,198 +432,20 @@ A warning has a sentence, the evidence (how many images, the measured value, the
         <translation>来源</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>解读</translation>
-    </message>
-    <message>
         <source>Modes</source>
         <translation>模式</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>入门</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>各种内容存放在哪里</translation>
-    </message>
-    <message>
-        <source>Pictures and clipping</source>
-        <translation>画面与截断</translation>
-    </message>
-    <message>
-        <source>Histograms</source>
-        <translation>直方图</translation>
-    </message>
-    <message>
-        <source>The mode comparison</source>
-        <translation>模式比较</translation>
-    </message>
-    <message>
-        <source>Three numbers called std</source>
-        <translation>三个都叫 std 的数</translation>
     </message>
     <message>
         <source>Warnings and limits</source>
         <translation>警告与限值</translation>
     </message>
     <message>
-        <source># Where things are kept
-
-- **Numbers about images** lie in a cache in the user&apos;s cache folder, so that a set opened again is not read again. It may be deleted at any moment; no number depends on it.
-- **Settings** hold how the window looks and which keys do what, nothing that changes a result.
-- **Sessions** lie where they are saved.
-- **The folder of the images** is never written to.
-</source>
-        <translation># 各类数据存放在哪里
-
-- **图像的数值**存放在用户缓存文件夹中的缓存里，这样再次打开的数据集无需重新读取。缓存可随时删除；没有任何数值依赖于它。
-- **设置**保存窗口外观和按键分配，不包含任何会改变结果的内容。
-- **会话**存放在保存时所选的位置。
-- **图像所在的文件夹**绝不会被写入。
-</translation>
+        <source>Tables</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source># Pictures and clipping
-
-A normalized image is no picture: its values have no black and white. How they are shown is chosen under View &gt; Shown As and stands in the title of each picture; it never changes a number, and neither does View &gt; Display Gain.
-
-Two kinds of clipping are told apart:
-
-- **Source saturation** (Shift+J): samples that stand at zero or at full scale in the file already.
-- **Lost in storage** (J): samples that a mode moves outside of what the chosen storage type holds. Stripes of one colour mark what is lost in the dark, of another what is lost in the light, of a third what is no finite number. View &gt; Overlay Colours has blue and red, and two pairs that can be told apart with any colour vision.
-
-The keys &lt; and &gt; leave only the dark or the light end; Shift+R, G and B show one channel, Shift+L the luma, Shift+A all again.
-
-The chips in a picture&apos;s title say how many of this image&apos;s samples are lost. The storage type is chosen in the tool bar; with float32 nothing is clipped.
-
-Zooming in (wheel, + and -) names the channels lost from 12 times on, and writes the values into the pixels from 48 times on. Dragging with Ctrl draws a **region**: the histogram counts it, and the Pixels panel lists its mean, deviation and range; Esc takes it away. The key I writes what an image is onto its pictures.
-</source>
-        <translation># 图像与截断
-
-归一化后的图像并不是图片：它的数值没有黑与白。显示方式在“视图 &gt; 显示方式”中选择，并标注在每幅图的标题中；它从不改变任何数值，显示增益也不会。
-
-有两种截断需要区分：
-
-- **源饱和** (Shift+J)：在文件中已经处于零或满量程的样本。
-- **存储丢失** (J)：某种模式移出所选存储类型范围的样本。一种颜色的条纹标记暗端丢失的样本，另一种标记亮端丢失的样本，第三种标记非有限数。“视图 &gt; 叠加层颜色”中有蓝与红，以及任何色觉都能分辨的两组颜色。
-
-按键 &lt; 和 &gt; 只保留暗端或亮端；Shift+R、G、B 显示单个通道，Shift+L 显示亮度，Shift+A 恢复全部。
-
-图像标题中的标签给出该图像有多少样本丢失。存储类型在工具栏中选择；使用 float32 时不会有任何截断。
-
-放大（滚轮、+ 和 -）到 12 倍起会标出丢失的通道，48 倍起会把数值写进像素。按住 Ctrl 拖动可画出**区域**：直方图统计该区域，“像素”面板列出其均值、标准差和范围；Esc 将其取消。按 I 键可在图像上写出它是什么。
-</translation>
-    </message>
-    <message>
-        <source># Comparing
-
-The view Compare (C) sets mode A against mode B, of one and the same image:
-
-- **Side by side** (Shift+C): zoom and place are shared; with Shift, wheel and drag move one picture alone until F fits both again.
-- **Wipe** (W): A on one side of a line, B on the other. The line is dragged; Shift+W turns it.
-- **Flip** (`\`): A and B in turn in one place, so that the eye sees what changes.
-- **Difference** (D): A − B of the pictures as displayed; gray is none. Compare &gt; Difference Gain brings out small ones.
-
-V shows the original everywhere while it is held, Y puts it in B and takes it out again, X swaps A and B. B pins the current image in B, while the arrow keys go on with A: so two images can be compared in one mode.
-</source>
-        <translation># 比较
-
-“比较”视图 (C) 将同一幅图像的模式 A 与模式 B 对照：
-
-- **并排** (Shift+C)：缩放和位置共享；按住 Shift 时，滚轮和拖动只移动其中一幅，直到 F 使两者重新适配。
-- **分界线** (W)：线的一侧是 A，另一侧是 B。可拖动该线；Shift+W 旋转它。
-- **翻转** (`\`)：A 与 B 在同一位置轮流显示，便于看出变化。
-- **差异** (D)：显示结果的 A − B；灰色表示没有差异。“比较 &gt; 差异增益”可突出微小差异。
-
-按住 V 时各处显示原图，Y 将原图放入 B 并可再取出，X 交换 A 与 B。B 键将当前图像固定在 B，而方向键继续切换 A：这样可以在同一模式下比较两幅图像。
-</translation>
-    </message>
-    <message>
-        <source># Histograms
-
-A histogram counts samples per channel: of the whole set, of the selected images, of the current one or of its region; as they are in the files, or as mode A or B gives them. Lines differ by colour and by pattern: red solid, green dashed, blue dotted.
-
-The triangles at both ends tell the share of samples at or beyond the end, and of which channels. What is said there never depends on how the chart is scaled. Resting on a triangle previews the overlay in the pictures, a click keeps it.
-
-Dragging over a range of values leaves those images in the list of which at least 1 % of some channel&apos;s samples lie there; the chip above the list, Esc or a double click takes that back. With the keyboard, on a histogram that has the focus: the arrow keys pick a bin and move it (Ctrl: 16 bins), with Shift they widen the range, Home and End take it to the ends, ↑ and ↓ zoom, Backspace takes it off. The wheel zooms the axis, the middle button moves it.
-
-Every chart can be read as a table, copied, and saved as PNG, SVG or PDF from its menu (right click).
-</source>
-        <translation># 直方图
-
-直方图按通道统计样本：整个数据集、所选图像、当前图像或其中的区域；可以是文件中的值，也可以是模式 A 或 B 的输出。曲线以颜色和线型区分：红色实线、绿色虚线、蓝色点线。
-
-两端的三角形给出位于端点或超出端点的样本比例，以及涉及哪些通道。其中的数值与图表的缩放无关。鼠标停在三角形上会在图像中预览叠加层，单击则保持。
-
-在一段数值范围上拖动，列表中只留下某个通道至少有 1 % 样本落在其中的图像；列表上方的标签、Esc 或双击可取消。使用键盘时，在获得焦点的直方图上：方向键选择一个区间并移动它（Ctrl：16 个区间），加 Shift 扩大范围，Home 和 End 将其移到两端，↑ 和 ↓ 缩放坐标轴，Backspace 取消。滚轮缩放坐标轴，中键移动坐标轴。
-
-每个图表都可以作为表格阅读、复制，并可从其菜单（右键）存为 PNG、SVG 或 PDF。
-</translation>
-    </message>
-    <message>
-        <source>Sessions and changes</source>
-        <translation>会话与更改</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source># Sessions and changes
-
-**Left out.** Del takes the selected images out of all numbers and exports, exactly and without touching a file; Ins takes them in again. They stay in the list and carry a ∅.
-
-**Read in another way.** Dataset &gt; Recompute with Options (Ctrl+R) reads the set at training size, without turning by EXIF, or a part of it; a line above the pictures says so and leads back. Dataset &gt; Fit On chooses what modes are fitted on: a split, all images, or the statistics of another set (Ctrl+Alt+O). Mode &gt; Add Custom Mode (Ctrl+Shift+M) makes a mode of your own from A as it is.
-
-**Undone.** Parameters, storage type, limits, custom modes, what modes are fitted on, images left out and muted warnings can be changed back with Ctrl+Z and again with Ctrl+Shift+Z. What is only looked at, such as zoom or view, is no step of its own.
-
-**Kept.** Ctrl+S saves a session: which set is open and all that decides its numbers, as JSON. Opened again it gives the same numbers. Paths below the session&apos;s folder are written relative to it, so that both can be moved together.
-</source>
-        <translation># 会话与更改
-
-**排除。** Del 将所选图像从所有数值和导出中精确地移除，不改动任何文件；Ins 将其重新纳入。它们仍留在列表中，并带有 ∅ 标记。
-
-**以其他方式读取。** “数据集 &gt; 按选项重新计算” (Ctrl+R) 可按训练尺寸读取、不按 EXIF 旋转，或只读取一部分；图像上方的一行会说明这一点并可返回。“数据集 &gt; 拟合于”选择模式在什么上拟合：某个划分、全部图像，或另一数据集的统计 (Ctrl+Alt+O)。“模式 &gt; 添加自定义模式” (Ctrl+Shift+M) 以当前的 A 建立自己的模式。
-
-**撤销。** 参数、存储类型、限值、自定义模式、拟合对象、排除的图像和静音的警告可用 Ctrl+Z 撤销，用 Ctrl+Shift+Z 重做。仅与查看有关的操作（如缩放或视图）不算一步。
-
-**保存。** Ctrl+S 保存会话：打开的数据集以及决定其数值的一切，格式为 JSON。再次打开会得到相同的数值。位于会话所在文件夹之下的路径以相对路径写入，因此两者可以一起移动。
-</translation>
-    </message>
-    <message>
-        <source># Finding images
-
-**Behind a finding.** Show, beside a warning or a row of the audit, selects the images it is about and goes to the worst or the first; F4 and Shift+F4 go from one warning to the next. **Show Only Selected** (Ctrl+Shift+F) then leaves these alone in the list: the copies, the dark ones, those that a mode clips.
-
-**By what they are.** Ctrl+F filters by a part of the path, a click in the tree by split or class, the menu at the head of the list by what mode A loses and by what could not be read; a range dragged over a histogram leaves the images with samples there. Every filter in force is a chip above the list, and a click takes it off.
-
-**By order.** The same menu sorts by name, clipping, mean, deviation or noise, the largest first. Ctrl+L sets images of one split and class together.
-
-**By name or number.** Ctrl+G goes to an image; Alt+Return tells all about it.
-
-The selection has numbers of its own: the histogram counts it under Sel., and Del takes it out of the statistics.
-</source>
-        <translation># 查找图像
-
-**某项发现背后的图像。** 警告或检查行旁的“显示”会选中其涉及的图像，并转到最严重的或第一张；F4 和 Shift+F4 在警告之间切换。随后**仅显示选中的图像**（Ctrl+Shift+F）只在列表中保留它们：副本、过暗的图像、被某种模式截断的图像。
-
-**按图像的性质。** Ctrl+F 按路径的一部分筛选；点击树按划分或类别筛选；列表上方的菜单按模式 A 的损失以及无法读取的图像筛选；在直方图上拖出的范围只保留在该范围内有样本的图像。每个生效的筛选都是列表上方的一个标签，点击即可取消。
-
-**按顺序。** 同一菜单可按名称、截断、均值、标准差或噪声排序，最大的在前。Ctrl+L 将同一划分和类别的图像排在一起。
-
-**按名称或编号。** Ctrl+G 转到某张图像；Alt+Return 显示其全部信息。
-
-选中的图像有自己的数值：直方图在“所选”下对其计数，Del 将其从统计中排除。
-</translation>
-    </message>
-    <message>
-        <source>Finding images</source>
-        <translation>查找图像</translation>
+        <source>Columns of the comparison</source>
+        <translation>比较的各列</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4431,13 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     </message>
 </context>
 <context>
+    <name>normscope::HelpBrowser</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>normscope::HelpWindow</name>
     <message>
         <source>NormScope Help</source>
@@ -4673,10 +4454,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Contents</source>
         <translation>目录</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "help/help_pages.h"
 
 #include "findings/limits.h"
-#include "help/help_guides.h"
+#include "help/manual.h"
 #include "modes/mode_columns.h"
 #include "modes/mode_page.h"
 #include "support/text.h"
@@ -19,7 +19,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(HelpPages)
 };
 
-QString numbers() {
+QString columns() {
   QString page =
       Words::tr("# The mode comparison\n\n"
                 "One row per mode. Each number says in its tooltip what it is made of, and whether it "
@@ -33,7 +33,7 @@ QString numbers() {
   return page;
 }
 
-QString warnings() {
+QString limits() {
   QString page = Words::tr(
       "# Warnings and their limits\n\n"
       "A warning has a sentence, the evidence (how many images, the measured value, the limit) and Show, "
@@ -60,21 +60,14 @@ QString helpPageOf(const std::string& modeId) {
 }
 
 std::vector<HelpPage> helpPages() {
-  const QString start = Words::tr("Start"), reading = Words::tr("Reading"), modes = Words::tr("Modes");
-  std::vector<HelpPage> pages{
-      {QStringLiteral("first-steps"), start, Words::tr("First steps"), guides::firstSteps()},
-      {QStringLiteral("sessions"), start, Words::tr("Sessions and changes"), guides::sessions()},
-      {QStringLiteral("where"), start, Words::tr("Where things are kept"), guides::whereThingsAre()},
-      {QStringLiteral("images"), reading, Words::tr("Finding images"), guides::findingImages()},
-      {QStringLiteral("pictures"), reading, Words::tr("Pictures and clipping"), guides::pictures()},
-      {QStringLiteral("comparing"), reading, Words::tr("Comparing"), guides::comparing()},
-      {QStringLiteral("histograms"), reading, Words::tr("Histograms"), guides::histograms()},
-      {QStringLiteral("numbers"), reading, Words::tr("The mode comparison"), numbers()},
-      {QStringLiteral("std"), reading, Words::tr("Three numbers called std"), guides::standardDeviations()},
-      {QStringLiteral("warnings"), reading, Words::tr("Warnings and limits"), warnings()},
-  };
+  const QString tables = Words::tr("Tables"), modes = Words::tr("Modes");
+  std::vector<HelpPage> pages;
+  for (const manual::Page& page : manual::pages())
+    pages.push_back({page.id, page.section, page.title, page.markdown, page.anchors});
+  pages.push_back({QStringLiteral("columns"), tables, Words::tr("Columns of the comparison"), columns(), {}});
+  pages.push_back({QStringLiteral("limits"), tables, Words::tr("Warnings and limits"), limits(), {}});
   for (const NormalizationMode& mode : allModes())
-    pages.push_back({helpPageOf(mode.id), modes, translated(mode.title), translated(modePage(mode))});
+    pages.push_back({helpPageOf(mode.id), modes, translated(mode.title), translated(modePage(mode)), {}});
   return pages;
 }
 

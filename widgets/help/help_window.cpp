@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/help_window.h"
 
+#include "help/help_browser.h"
 #include "support/tokens.h"
 
 #include <QLineEdit>
-#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -13,8 +13,8 @@
 
 namespace normscope {
 
-HelpWindow::HelpWindow(const QString& pageId, QWidget* parent)
-    : QDialog(parent), m_pages(helpPages()), m_contents(new QTreeWidget), m_page(new QTextBrowser) {
+HelpWindow::HelpWindow(const QString& place, QWidget* parent)
+    : QDialog(parent), m_pages(helpPages()), m_contents(new QTreeWidget), m_page(new HelpBrowser(m_pages)) {
   setObjectName(QStringLiteral("dialogHelp"));
   setWindowTitle(tr("NormScope Help"));
   auto* find = new QLineEdit;
@@ -28,11 +28,6 @@ HelpWindow::HelpWindow(const QString& pageId, QWidget* parent)
   m_contents->setRootIsDecorated(false);
   m_contents->setIndentation(metrics::medium);
   m_contents->setFrameShape(QFrame::NoFrame);
-  m_page->setObjectName(QStringLiteral("pageHelp"));
-  m_page->setAccessibleName(tr("Page"));
-  m_page->setProperty("role", QStringLiteral("page"));
-  m_page->setFrameShape(QFrame::NoFrame);
-  m_page->document()->setDocumentMargin(metrics::large);
 
   auto* left = new QVBoxLayout;
   left->setContentsMargins(metrics::small, metrics::medium, metrics::small, metrics::small);
@@ -52,7 +47,8 @@ HelpWindow::HelpWindow(const QString& pageId, QWidget* parent)
   fill();
   connect(find, &QLineEdit::textChanged, this, &HelpWindow::search);
   connect(m_contents, &QTreeWidget::currentItemChanged, this, &HelpWindow::showItem);
-  showPage(pageId);
+  connect(m_page, &HelpBrowser::pageChanged, this, &HelpWindow::followPage);
+  showPage(place);
 }
 
 /// One branch per section; a page's item holds its position in m_pages.
@@ -72,10 +68,23 @@ void HelpWindow::fill() {
   m_contents->expandAll();
 }
 
-void HelpWindow::showPage(const QString& id) {
+void HelpWindow::showPage(const QString& place) { m_page->showPage(place); }
+
+/// Marks the open page in the contents, whichever way led to it.
+void HelpWindow::followPage() {
   for (QTreeWidgetItemIterator item(m_contents); *item; ++item)
-    if ((*item)->parent() && m_pages[(*item)->data(0, Qt::UserRole).toULongLong()].id == id)
-      m_contents->setCurrentItem(*item);
+    if ((*item)->parent() && pageOf(**item).id == m_page->page()) m_contents->setCurrentItem(*item);
+  findSought();
+}
+
+void HelpWindow::findSought() {
+  if (m_sought.isEmpty()) return;
+  m_page->moveCursor(QTextCursor::Start);
+  m_page->find(m_sought);
+}
+
+const HelpPage& HelpWindow::pageOf(const QTreeWidgetItem& item) const {
+  return m_pages[item.data(0, Qt::UserRole).toULongLong()];
 }
 
 /// Lists the pages that have every word; the first of them is opened unless the open one is among them.
@@ -88,7 +97,7 @@ void HelpWindow::search(const QString& text) {
     bool isAny = false;
     for (int i = 0; i < section->childCount(); ++i) {
       QTreeWidgetItem* item = section->child(i);
-      const HelpPage& page = m_pages[item->data(0, Qt::UserRole).toULongLong()];
+      const HelpPage& page = pageOf(*item);
       const bool isMeant = std::all_of(words.begin(), words.end(), [&page](const QString& word) {
         return page.markdown.contains(word, Qt::CaseInsensitive) ||
                page.title.contains(word, Qt::CaseInsensitive);
@@ -103,13 +112,11 @@ void HelpWindow::search(const QString& text) {
   if (first && (!current || current->isHidden()))
     m_contents->setCurrentItem(first);
   else
-    showItem(current);
+    findSought();
 }
 
 void HelpWindow::showItem(const QTreeWidgetItem* item) {
-  if (!item || !item->parent()) return;
-  m_page->setMarkdown(m_pages[item->data(0, Qt::UserRole).toULongLong()].markdown);
-  if (!m_sought.isEmpty()) m_page->find(m_sought);
+  if (item && item->parent() && pageOf(*item).id != m_page->page()) m_page->showPage(pageOf(*item).id);
 }
 
 } // namespace normscope

@@ -115,12 +115,21 @@ TEST(Help, HasAPageForEachModeAndNoEmptyOnes) {
 }
 
 TEST(Help, WarningsPageListsEveryLimit) {
-  HelpWindow help(QStringLiteral("warnings"));
+  HelpWindow help(QStringLiteral("limits"));
   const QString text = help.findChild<QTextBrowser*>()->toPlainText();
   for (const LimitRow& row : limitRows())
     EXPECT_TRUE(
         text.contains(QString::fromUtf8(row.meaning.data(), static_cast<qsizetype>(row.meaning.size()))))
         << row.id;
+}
+
+TEST(Help, ContentsMarkTheOpenPage) {
+  HelpWindow help(QStringLiteral("charts#the-charts-panel"));
+  const auto* contents = help.findChild<QTreeWidget*>();
+  const auto marked = [&] { return contents->currentItem() ? contents->currentItem()->text(0) : QString(); };
+  EXPECT_EQ(marked(), QStringLiteral("Histograms and charts"));
+  help.findChild<QTextBrowser*>()->setSource(QUrl(QStringLiteral("files.md#bad-files")));
+  EXPECT_EQ(marked(), QStringLiteral("What is read"));
 }
 
 TEST(Help, SearchFindsPagesByTheirText) {
