@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
+#include "base/number_words.h"
 #include "base/path_text.h"
 #include "cache_options.h"
 #include "output.h"
@@ -37,8 +38,8 @@ ExitCode list(const std::filesystem::path& folder) {
     std::string roots;
     for (const std::string& root : set.roots) roots += (roots.empty() ? "" : ", ") + displayText(root);
     table.add({set.roots.empty() ? "(" + set.file.file.filename().string() + ")" : roots,
-               set.images ? std::to_string(*set.images) : "–", bytesText(set.file.bytes),
-               dateOf(set.file.used)});
+               set.images ? std::to_string(*set.images) : std::string(kUnknownText),
+               bytesText(set.file.bytes), dateOf(set.file.used)});
     total += set.file.bytes;
   }
   return finished(print(fmt::format("{}\n{} of at most {} in {}\n", table.text(), bytesText(total),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare_report.h"
 
+#include "base/number_words.h"
 #include "base/path_text.h"
 #include "base/percent.h"
 #include "scan_report.h"
@@ -38,16 +39,18 @@ double keepable(const ModeOutcome& outcome) {
 }
 
 std::string ev(double gain) {
-  if (!(gain > 0) || !std::isfinite(gain)) return "–";
+  if (!(gain > 0) || !std::isfinite(gain)) return std::string(kUnknownText);
   const double stops = std::round(10.0 * std::log2(gain)) / 10.0;
   return fmt::format("{:+.1f} EV", stops == 0.0 ? 0.0 : stops);
 }
 
-std::string significant(double x) { return std::isfinite(x) ? fmt::format("{:.3g}", x) : "–"; }
+std::string significant(double x) {
+  return std::isfinite(x) ? fmt::format("{:.3g}", x) : std::string(kUnknownText);
+}
 
 std::vector<std::string> unavailableRow(const ModeOutcome& outcome, std::size_t columns) {
   std::vector<std::string> cells{outcome.mode->id};
-  cells.resize(columns - 1, "–");
+  cells.resize(columns - 1, std::string(kUnknownText));
   cells.emplace_back("unavailable");
   return cells;
 }

@@ -33,7 +33,7 @@ std::string formatTable() {
   TextTable table({"format", "default mode", "file", "what it holds, and who reads it"});
   for (const std::size_t column : {1, 2, 3}) table.align(column, TextTable::Align::left);
   for (const Exporter& e : allExporters()) {
-    table.add({e.id, e.defaultMode, e.fileName, e.summary});
+    table.add({e.id, e.defaultMode().id, e.fileName, e.summary});
     table.add({"", "", "", "read by " + e.reads});
   }
   return table.text();
@@ -56,16 +56,16 @@ Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
 }
 
 Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::string& wanted) {
-  const std::string& id = !wanted.empty()                 ? wanted
-                          : !exporter.defaultMode.empty() ? exporter.defaultMode
-                                                          : "identity";
-  const NormalizationMode* const mode = findMode(id);
+  if (wanted.empty()) return &exporter.defaultMode();
+  const NormalizationMode* const mode = findMode(wanted);
   if (!mode)
-    return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--mode");
-  if (!wanted.empty() && !exporter.expresses(mode->kind())) {
+    return fail(ErrorCode::badUsage, "no mode '" + wanted + "'; normscope-cli modes lists them", "--mode");
+  if (!exporter.expresses(*mode)) {
     std::string known;
-    for (const std::string& expressed : exporter.modes) known += " " + expressed;
-    return fail(ErrorCode::badUsage, exporter.id + " cannot express '" + id + "'; it can:" + known, "--mode");
+    for (const NormalizationMode& other : allModes())
+      if (exporter.expresses(other)) known += " " + other.id;
+    return fail(ErrorCode::badUsage, exporter.id + " cannot express '" + wanted + "'; it can:" + known,
+                "--mode");
   }
   return mode;
 }
@@ -110,7 +110,7 @@ bool takesCompanions(const std::string& out) {
 
 Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const ReadingOptions& options) {
   Result<TransformPtr> transform;
-  if (!job.exporter->modes.empty()) {
+  if (job.exporter->needsMode()) {
     const auto set = options.parameters.find(job.mode->id);
     transform = fitMode(*job.mode, fit.statistics, scan,
                         set == options.parameters.end() ? ParameterValues{} : set->second);

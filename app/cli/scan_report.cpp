@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan_report.h"
 
+#include "base/number_words.h"
 #include "base/path_text.h"
 #include "base/percent.h"
 #include "output.h"
@@ -84,7 +85,7 @@ std::string channelTable(const ColorStatistics& statistics, double full) {
   std::vector<std::string> titles{"channel"};
   for (const ChannelColumn& column : columns) titles.push_back(column.title);
   const auto cell = [full](const ChannelColumn& column, double number) {
-    if (!std::isfinite(number)) return std::string("–");
+    if (!std::isfinite(number)) return std::string(kUnknownText);
     return column.kind == ChannelColumn::Kind::value ? unitAndLevels(number, full) : percentText(number);
   };
   TextTable table(std::move(titles));

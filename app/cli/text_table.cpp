@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text_table.h"
 
+#include "base/number_words.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -50,7 +52,7 @@ std::string TextTable::text() const {
 }
 
 std::string number(double value, int decimals) {
-  return std::isnan(value) ? "–" : fmt::format("{:.{}f}", value, decimals);
+  return std::isnan(value) ? std::string(kUnknownText) : fmt::format("{:.{}f}", value, decimals);
 }
 
 std::string count(std::uint64_t n, std::string_view one, std::string_view many) {

@@ -151,7 +151,7 @@ void SetFiles::copyCode(const QString& exporterId) {
   const Exporter* exporter = findExporter(exporterId.toStdString());
   if (!analysis || !exporter) return;
   const NormalizationMode* a = m_session.mode(m_session.modeA());
-  const std::string mode = a && exporter->expresses(a->kind()) ? a->id : exporter->defaultMode;
+  const std::string mode = a && exporter->expresses(*a) ? a->id : exporter->defaultMode().id;
   const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
   if (!files) {
     Q_EMIT failed(translated(files.error()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
 #include "exporters/text_parts.h"
 #include "exporters/unit_affine.h"
 
@@ -81,7 +81,7 @@ Result<std::vector<ExportFile>> writeMeanImage(const ExportInput& input) {
 }
 
 Result<std::vector<ExportFile>> write(const ExportInput& input) {
-  if (input.mode.kind() == "mean-image") return writeMeanImage(input);
+  if (input.mode.transform == TransformKind::meanImage) return writeMeanImage(input);
   const auto channels = unitAffine(input);
   if (!channels) return tl::unexpected(channels.error());
   const double divide = channels->front().divide;
@@ -102,14 +102,16 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
 } // namespace
 
 Exporter caffeExporter() {
-  return {"caffe",
-          "Caffe",
-          "mean.binaryproto",
-          "mean image with its transform_param, or transform_param alone; 0..255, BGR",
-          "mean-image",
-          "Caffe and converters that take a binaryproto",
-          {"mean-image", "channel-mean", "joint-zscore", "caffe-constants", "unit", "signed-unit"},
-          write};
+  return {
+      .id = "caffe",
+      .title = "Caffe",
+      .fileName = "mean.binaryproto",
+      .summary = "mean image with its transform_param, or transform_param alone; 0..255, BGR",
+      .reads = "Caffe and converters that take a binaryproto",
+      .kinds = {TransformKind::meanImage, TransformKind::oneScale},
+      .isReversed = true,
+      .write = write,
+  };
 }
 
 } // namespace normscope

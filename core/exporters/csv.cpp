@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/number_words.h"
 #include "base/path_text.h"
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
+#include "statistics/dataset_statistics.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -54,19 +57,12 @@ constexpr std::array kColumns{"path",   "path_base64", "split", "label", "status
 constexpr std::array kChannelColumns{"mean", "std", "min", "max", "at_min_fraction", "at_max_fraction"};
 constexpr std::size_t kFileColumns = 6; ///< format to bytes
 
-/// "RGB", "Y" for a set of gray images only, or nothing where none was read.
-std::string_view channelLetters(const ScanResult& scan) {
-  std::string_view letters;
-  for (const ImageOutcome& outcome : scan.images)
-    if (outcome.record && letters != "RGB") letters = outcome.record.channels() == 3 ? "RGB" : "Y";
-  return letters;
-}
-
-std::string header(std::string_view channels) {
+std::string header(std::size_t channels) {
   Row row;
   for (const char* column : kColumns) row.text(column);
-  for (const char channel : channels)
-    for (const char* column : kChannelColumns) row.text(fmt::format("{}_{}", column, channel));
+  for (std::size_t c = 0; c < channels; ++c)
+    for (const char* column : kChannelColumns)
+      row.text(fmt::format("{}_{}", column, channelName(c, channels)));
   return row.line();
 }
 
@@ -113,25 +109,25 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
     return fail(ErrorCode::unavailable,
                 "the images are needed: a statistics document holds no rows per image");
   const ScanResult& scan = *input.scan;
-  const std::string_view channels = channelLetters(scan);
+  const std::size_t channels = channelCount(scan);
   std::string text = header(channels);
   for (ImageId id = 0; id < scan.images.size(); ++id)
     if (!std::ranges::binary_search(scan.excluded, id))
-      text += line((*scan.dataset)[id], scan.images[id], channels.size());
+      text += line((*scan.dataset)[id], scan.images[id], channels);
   return std::vector{ExportFile{input.outputName, std::move(text)}};
 }
 
 } // namespace
 
 Exporter csvExporter() {
-  return {"csv",
-          "Images (CSV)",
-          "images.csv",
-          "one row per image: file facts, statistics in 0..1, reasons of failures",
-          "channel-zscore",
-          "spreadsheets, pandas, R",
-          {},
-          write};
+  return {
+      .id = "csv",
+      .title = "Images (CSV)",
+      .fileName = "images.csv",
+      .summary = "one row per image: file facts, statistics in 0..1, reasons of failures",
+      .reads = "spreadsheets, pandas, R",
+      .write = write,
+  };
 }
 
 } // namespace normscope

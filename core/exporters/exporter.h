@@ -36,13 +36,18 @@ struct Exporter {
   std::string title;
   std::string fileName; ///< default file name
   std::string summary;
-  std::string defaultMode;
-  std::string reads;              ///< who reads the file, for help texts
-  std::vector<std::string> modes; ///< the modes this format can express; empty: it does not depend on one
+  std::string reads; ///< who reads the file, for help texts
+  /// What this format can express, its usual one first; empty: it describes the set and needs no mode.
+  std::vector<TransformKind> kinds;
+  bool isReversed = false; ///< the file has channels in the order B, G, R, which people are told
   /// Errors: unavailable, naming what is missing or why the mode cannot be expressed.
   Result<std::vector<ExportFile>> (*write)(const ExportInput&) = nullptr;
 
-  bool expresses(std::string_view modeId) const;
+  bool needsMode() const { return !kinds.empty(); }
+  bool expresses(const NormalizationMode& mode) const;
+  /// The mode to take where none is asked for: the first of the catalogue that is fitted to the set and is of
+  /// the usual kind.
+  const NormalizationMode& defaultMode() const;
 };
 
 /// All formats; see `core/exporters/README.md` for how to add one.

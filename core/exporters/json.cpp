@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/documents.h"
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
 
 namespace normscope {
 namespace {
@@ -20,14 +20,14 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
 } // namespace
 
 Exporter jsonExporter() {
-  return {"json",
-          "Statistics (JSON)",
-          "statistics.json",
-          "everything known about the set, schema normscope.statistics/1",
-          "channel-zscore",
-          "scripts, and NormScope itself (--stats)",
-          {},
-          write};
+  return {
+      .id = "json",
+      .title = "Statistics (JSON)",
+      .fileName = "statistics.json",
+      .summary = "everything known about the set, schema normscope.statistics/1",
+      .reads = "scripts, and NormScope itself (--stats)",
+      .write = write,
+  };
 }
 
 } // namespace normscope

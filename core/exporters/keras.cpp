@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/formats.h"
+#include "base/number_words.h"
+#include "exporters/exporter.h"
 #include "exporters/text_parts.h"
 #include "exporters/unit_affine.h"
 
@@ -46,7 +47,7 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
   std::string text = provenanceComment(input);
   text += fmt::format("# Input: code values 0..{}, channels last, order {}; Normalization takes the "
                       "variance, not the deviation\n",
-                      full, channels->size() == 3 ? "R, G, B" : "Y");
+                      full, channelNames(channels->size(), ", "));
   text += "import keras\n"
           "\n"
           "normalize = keras.Sequential([\n" +
@@ -57,15 +58,15 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
 } // namespace
 
 Exporter kerasExporter() {
-  return {"keras",
-          "Keras",
-          "normalize_keras.py",
-          "Python: Rescaling and Normalization(mean, variance) layers",
-          "channel-zscore",
-          "Keras 2.12 or later and Keras 3",
-          {"channel-zscore", "joint-zscore", "dataset-minmax", "channel-mean", "unit", "signed-unit",
-           "constants", "caffe-constants"},
-          write};
+  return {
+      .id = "keras",
+      .title = "Keras",
+      .fileName = "normalize_keras.py",
+      .summary = "Python: Rescaling and Normalization(mean, variance) layers",
+      .reads = "Keras 2.12 or later and Keras 3",
+      .kinds = {TransformKind::perChannel, TransformKind::oneScale},
+      .write = write,
+  };
 }
 
 } // namespace normscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/npy_file.h"
 #include "documents/positions_npy.h"
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
 
 namespace normscope {
 
@@ -30,14 +30,15 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
 } // namespace
 
 Exporter npyExporter() {
-  return {"npy",
-          "NumPy array",
-          "mean_image.npy",
-          "mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)",
-          "mean-image",
-          "numpy.load",
-          {"mean-image"},
-          write};
+  return {
+      .id = "npy",
+      .title = "NumPy array",
+      .fileName = "mean_image.npy",
+      .summary = "mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)",
+      .reads = "numpy.load",
+      .kinds = {TransformKind::meanImage},
+      .write = write,
+  };
 }
 
 } // namespace normscope

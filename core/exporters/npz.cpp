@@ -3,7 +3,7 @@
 #include "documents/npy_file.h"
 #include "documents/positions_npy.h"
 #include "documents/zip_archive.h"
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
 
 namespace normscope {
 namespace {
@@ -73,14 +73,14 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
 } // namespace
 
 Exporter npzExporter() {
-  return {"npz",
-          "NumPy archive",
-          "statistics.npz",
-          "mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB",
-          "channel-zscore",
-          "numpy.load",
-          {},
-          write};
+  return {
+      .id = "npz",
+      .title = "NumPy archive",
+      .fileName = "statistics.npz",
+      .summary = "mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB",
+      .reads = "numpy.load",
+      .write = write,
+  };
 }
 
 } // namespace normscope

@@ -1,13 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
 
 #include <algorithm>
 
 namespace normscope {
 
-bool Exporter::expresses(std::string_view modeId) const {
-  return modes.empty() || std::ranges::find(modes, modeId) != modes.end();
+// Each format's row is defined in the file of its name.
+Exporter caffeExporter();
+Exporter csvExporter();
+Exporter jsonExporter();
+Exporter kerasExporter();
+Exporter npyExporter();
+Exporter npzExporter();
+Exporter torchvisionExporter();
+
+bool Exporter::expresses(const NormalizationMode& mode) const {
+  return kinds.empty() || std::ranges::find(kinds, mode.transform) != kinds.end();
+}
+
+const NormalizationMode& Exporter::defaultMode() const {
+  const TransformKind usual = kinds.empty() ? TransformKind::perChannel : kinds.front();
+  const auto modes = allModes();
+  const auto found = std::ranges::find_if(modes, [usual](const NormalizationMode& mode) {
+    return mode.transform == usual && mode.dependence == Dependence::dataset;
+  });
+  return found == modes.end() ? modes.front() : *found;
 }
 
 std::span<const Exporter> allExporters() {

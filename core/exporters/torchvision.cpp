@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "exporters/formats.h"
+#include "base/number_words.h"
+#include "exporters/exporter.h"
 #include "exporters/text_parts.h"
 #include "exporters/unit_affine.h"
 
@@ -23,8 +24,9 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
       *channels, [](const UnitAffine& channel) { return channel.subtract == 0.0 && channel.divide == 1.0; });
 
   std::string text = provenanceComment(input);
-  text += "# Units: 0..1 after ToDtype(scale=True), population standard deviation, order ";
-  text += channels->size() == 3 ? "R, G, B\n" : "Y (one value serves every channel)\n";
+  text += "# Units: 0..1 after ToDtype(scale=True), population standard deviation, order " +
+          channelNames(channels->size(), ", ");
+  text += channels->size() == 1 ? " (one value serves every channel)\n" : "\n";
   text += "import torch\n"
           "from torchvision.transforms import v2\n"
           "\n"
@@ -41,15 +43,15 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
 } // namespace
 
 Exporter torchvisionExporter() {
-  return {"torchvision",
-          "PyTorch (torchvision)",
-          "normalize.py",
-          "Python: v2.Compose with ToDtype and Normalize(mean, std)",
-          "channel-zscore",
-          "torchvision 0.15 or later; the lists suit timm and albumentations too",
-          {"channel-zscore", "joint-zscore", "dataset-minmax", "channel-mean", "unit", "signed-unit",
-           "constants", "caffe-constants"},
-          write};
+  return {
+      .id = "torchvision",
+      .title = "PyTorch (torchvision)",
+      .fileName = "normalize.py",
+      .summary = "Python: v2.Compose with ToDtype and Normalize(mean, std)",
+      .reads = "torchvision 0.15 or later; the lists suit timm and albumentations too",
+      .kinds = {TransformKind::perChannel, TransformKind::oneScale},
+      .write = write,
+  };
 }
 
 } // namespace normscope

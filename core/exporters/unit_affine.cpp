@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporters/unit_affine.h"
 
+#include "base/number_words.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -32,8 +34,7 @@ Result<std::vector<UnitAffine>> unitAffine(const ExportInput& input) {
     if (affine.divide == 0.0 || !std::isfinite(affine.divide) || !std::isfinite(affine.subtract))
       return fail(ErrorCode::unavailable,
                   fmt::format("channel {} would be divided by {}: its samples are constant",
-                              input.statistics.channels.size() > c ? input.statistics.channels[c].name : "?",
-                              affine.divide),
+                              channelName(c, channels), affine.divide),
                   input.mode.id);
     result.push_back(affine);
   }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/number_words.h"
 #include "identify/identify.h"
 
 #include <fmt/format.h>
@@ -10,7 +11,7 @@ namespace normscope {
 namespace {
 
 std::string cell(double value, int decimals, bool sign = false) {
-  if (!std::isfinite(value)) return "–";
+  if (!std::isfinite(value)) return std::string(kUnknownText);
   return sign ? fmt::format("{:+.{}f}", value, decimals) : fmt::format("{:.{}f}", value, decimals);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identify/set_comparison.h"
 
+#include "base/number_words.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -75,7 +77,7 @@ std::vector<ChannelComparison> rowsOf(const Identification& found, const Dataset
   for (std::size_t c = 0; c < channels; ++c) {
     const ChannelStatistics& own = set.channels[set.channels.size() == 1 ? 0 : c];
     ChannelComparison row;
-    row.name = channels == 3 ? std::string(1, "RGB"[c]) : own.name;
+    row.name = channelName(c, channels);
     row.givenMean = mean.empty() ? kNaN : mean[c];
     row.setMean = own.mean;
     row.levels = (row.givenMean - own.mean) * kLevels;

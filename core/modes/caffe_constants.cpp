@@ -18,6 +18,7 @@ NormalizationMode caffeConstantsMode() {
       .dependence = Dependence::none,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::oneScale,
       .parameters = {channelsParameter("mean", "Mean", "R, G, B in levels of 8 bits.",
                                        {123.68, 116.779, 103.939}, -255.0, 255.0)},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {

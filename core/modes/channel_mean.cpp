@@ -16,6 +16,7 @@ NormalizationMode channelMeanMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::oneScale,
       .parameters = {},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         PointMap maps;

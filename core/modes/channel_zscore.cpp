@@ -33,6 +33,7 @@ NormalizationMode channelZscoreMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::perChannel,
       .parameters = {choiceParameter("placement", "ε placement",
                                      "Where frameworks put ε: none, σ+ε, max(σ, ε) or √(σ²+ε). With none a "
                                      "constant channel is only centred.",

@@ -55,6 +55,7 @@ NormalizationMode constantsMode() {
       .dependence = Dependence::none,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::perChannel,
       .parameters = {choiceParameter("preset", "Preset", "Whose constants; custom uses the two rows below.",
                                      {"imagenet", "clip", "inception", "custom"}),
                      channelsParameter("mean", "Custom mean", "R, G, B in unit range, for the preset custom.",

@@ -17,6 +17,7 @@ NormalizationMode datasetMinmaxMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::perChannel,
       .parameters = {},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const double full = input.statistics.scale.full;

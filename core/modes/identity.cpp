@@ -18,6 +18,7 @@ NormalizationMode identityMode() {
       .dependence = Dependence::none,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::unchanged,
       .parameters = {},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         return std::make_shared<ChannelAffine>(input.statistics.scale,

@@ -18,6 +18,7 @@ NormalizationMode jointZscoreMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::oneScale,
       .parameters = {},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const double full = input.statistics.scale.full;

@@ -53,6 +53,7 @@ NormalizationMode meanImageMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::meanImage,
       .parameters = {},
       .fit = fit,
   };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modes/mode.h"
 
+#include "base/number_words.h"
 #include "modes/variant.h"
 
 #include <fmt/format.h>
@@ -113,7 +114,7 @@ ParameterValues NormalizationMode::defaults() const {
 
 std::string NormalizationMode::outputChannel(std::size_t channel, std::size_t channels) const {
   if (channel < outputChannels.size()) return outputChannels[channel];
-  return channels == 1 ? "Y" : std::string(1, "RGB"[std::min<std::size_t>(channel, 2)]);
+  return channelName(channel, channels);
 }
 
 const NormalizationMode* findMode(std::string_view id) {

@@ -23,6 +23,16 @@ enum class Dependence : std::uint8_t { none, dataset, batch, image, window };
 /// What it costs at inference.
 enum class CostClass : std::uint8_t { constants, onePass, window };
 
+/// What a fitted mode is as far as a file of constants can say it: the narrowest that holds for every set and
+/// all parameters. What clips, bends, mixes channels or positions, or differs from image to image is `other`.
+enum class TransformKind : std::uint8_t {
+  other,
+  unchanged,  ///< y = x
+  oneScale,   ///< y = a·x + b_c
+  perChannel, ///< y = a_c·x + b_c
+  meanImage,  ///< y = x − mean(p, c)
+};
+
 std::string_view name(Dependence dependence);
 std::string_view name(CostClass cost); ///< "constants", "one-pass", "window"
 
@@ -76,6 +86,7 @@ struct NormalizationMode {
   Dependence dependence = Dependence::none;
   bool invertible = true;
   CostClass cost = CostClass::constants;
+  TransformKind transform = TransformKind::other;
   std::vector<ParameterSpec> parameters;
   std::vector<std::string> outputChannels; ///< names of the three; empty: those of the input
   std::string variantOf;                   ///< id of the mode whose rule this is (variant.h); empty: its own
@@ -83,7 +94,7 @@ struct NormalizationMode {
 
   const std::string& kind() const { return variantOf.empty() ? id : variantOf; } ///< id of the rule
   ParameterValues defaults() const;
-  /// Of a channel of the output, of a set of 1 or 3 channels: "Y", "R", or a name of outputChannels.
+  /// Of a channel of the output: a name of outputChannels, else that of the set's channel.
   std::string outputChannel(std::size_t channel, std::size_t channels) const;
 };
 

@@ -16,6 +16,7 @@ NormalizationMode signedUnitMode() {
       .dependence = Dependence::none,
       .invertible = true,
       .cost = CostClass::constants,
+      .transform = TransformKind::oneScale,
       .parameters = {},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const ChannelMap map{.unit = input.statistics.scale.full / 2.0, .add = -1.0};

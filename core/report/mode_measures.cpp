@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/number_words.h"
 #include "report/html.h"
 #include "report/numbers.h"
 #include "report/sections.h"
@@ -129,7 +130,7 @@ std::string splitTable(const ModeOutcome& outcome) {
   const auto list = [](const std::vector<double>& values) {
     std::string plain;
     for (const double value : values) plain += (plain.empty() ? "" : " · ") + significant(value, 4);
-    return plain.empty() ? std::string("–") : plain;
+    return plain.empty() ? std::string(kUnknownText) : plain;
   };
   for (const auto& [split, part] : outcome.bySplit)
     table.add({text(split), count(part.images), list(part.mean), list(part.std), percent(part.clippedAny),

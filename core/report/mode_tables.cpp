@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/number_words.h"
 #include "findings/mode_finder.h"
 #include "report/html.h"
 #include "report/numbers.h"
@@ -20,7 +21,7 @@ std::string link(const ModeOutcome& outcome) {
 
 /// A share with a bar that begins at 0 and is full at 100 %.
 std::string barred(double share) {
-  if (!std::isfinite(share)) return "–";
+  if (!std::isfinite(share)) return std::string(kUnknownText);
   return fmt::format(
       "<span class=\"meter\"><i style=\"width:{:.1f}%\"></i></span><span class=\"figure\">{}</span>",
       100 * std::clamp(share, 0.0, 1.0), percent(share));
@@ -34,12 +35,13 @@ double keepable(const ModeOutcome& outcome) {
 
 std::string levels(const ModeOutcome& outcome) {
   const double after = channelMean(outcome, &ChannelOutcome::levelsAfter);
-  return std::isfinite(after) ? fmt::format("{} of {}", fixed(after, 0), fixed(keepable(outcome), 0)) : "–";
+  return std::isfinite(after) ? fmt::format("{} of {}", fixed(after, 0), fixed(keepable(outcome), 0))
+                              : std::string(kUnknownText);
 }
 
 void addUnavailable(Table& table, const ModeOutcome& outcome, std::size_t columns) {
   std::vector<std::string> cells{link(outcome)};
-  cells.resize(columns - 1, "–");
+  cells.resize(columns - 1, std::string(kUnknownText));
   cells.emplace_back("<span class=\"chip info\">unavailable</span>");
   table.add(std::move(cells));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/numbers.h"
 
+#include "base/number_words.h"
 #include "findings/wording.h"
 #include "report/html.h"
 
@@ -14,7 +15,6 @@
 namespace normscope::report {
 namespace {
 
-constexpr std::string_view kUnknownText = "–";
 constexpr std::string_view kMinus = "−";
 constexpr std::string_view kGroup = "\u202f"; // a narrow space that does not break
 

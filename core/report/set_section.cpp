@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/number_words.h"
 #include "findings/audit.h"
 #include "report/channel_columns.h"
 #include "report/html.h"
@@ -62,7 +63,7 @@ std::string unitAndLevels(double unit, double full) {
 }
 
 std::string varianceBar(double between) {
-  if (!(between >= 0 && between <= 1)) return "–";
+  if (!(between >= 0 && between <= 1)) return std::string(kUnknownText);
   return fmt::format("<span class=\"split\"><i style=\"width:{:.1f}%\"></i></span> {}", 100 * between,
                      percent(between));
 }
@@ -72,7 +73,7 @@ std::string channelTable(const ColorStatistics& statistics, double full) {
   std::vector<std::string> titles{"channel"};
   for (const ChannelColumn& column : columns) titles.push_back(column.title);
   const auto cell = [full](const ChannelColumn& column, double number) {
-    if (!std::isfinite(number)) return std::string("–");
+    if (!std::isfinite(number)) return std::string(kUnknownText);
     switch (column.kind) {
     case ChannelColumn::Kind::value: return unitAndLevels(number, full);
     case ChannelColumn::Kind::share: return percent(number);
@@ -127,7 +128,7 @@ std::string groupTable(const char* what, const std::map<std::string, ColorStatis
     std::vector<std::string> row{text(group), count(statistics.images)};
     for (const ChannelStatistics& c : statistics.channels)
       row.insert(row.end(), {unitAndLevels(c.mean, full), unitAndLevels(c.std, full)});
-    row.resize(titles.size(), "–");
+    row.resize(titles.size(), std::string(kUnknownText));
     table.add(std::move(row));
   }
   std::string html = table.html();

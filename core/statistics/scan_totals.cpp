@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statistics/scan_totals.h"
 
+#include "base/number_words.h"
 #include "base/parallel.h"
 #include "statistics/record_pass.h"
 
@@ -13,10 +14,6 @@ namespace normscope {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-std::string channelName(std::size_t channels, std::size_t c) {
-  return channels == 1 ? "Y" : std::string(1, "RGB"[c]);
-}
 
 void fillJoint(DatasetStatistics& statistics, const std::vector<ChannelTotals>& totals) {
   Quad n = 0, sum = 0, squares = 0;
@@ -74,7 +71,7 @@ ColorStatistics SubsetTotals::statistics() const {
   ColorStatistics statistics{m_images, m_pixels, {}};
   if (m_images == 0) return statistics;
   for (std::size_t c = 0; c < m_channels.size(); ++c)
-    statistics.channels.push_back(m_channels[c].statistics(channelName(m_channels.size(), c)));
+    statistics.channels.push_back(m_channels[c].statistics(channelName(c, m_channels.size())));
   return statistics;
 }
 

@@ -289,8 +289,8 @@ Modi, die jedes Bild zentrieren, nehmen diesen Teil weg.</translation>
         <translation>An alle Bilder angepasst, auch an die von val und test: Ergebnisse darauf werden besser aussehen, als sie sind.</translation>
     </message>
     <message>
-        <source>Caffe reads channels as B, G, R; the file is written in that order.</source>
-        <translation>Caffe liest Kanäle als B, G, R; die Datei ist in dieser Reihenfolge geschrieben.</translation>
+        <source>%1 reads channels as B, G, R; the file is written in that order.</source>
+        <translation>%1 liest Kanäle als B, G, R; die Datei ist in dieser Reihenfolge geschrieben.</translation>
     </message>
     <message>
         <source>%1 will be replaced.</source>

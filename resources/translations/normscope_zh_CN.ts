@@ -289,8 +289,8 @@ Modes that centre each image take this part away.</source>
         <translation>在所有图像上拟合，包括 val 和 test 的：在它们上的结果会比实际好看。</translation>
     </message>
     <message>
-        <source>Caffe reads channels as B, G, R; the file is written in that order.</source>
-        <translation>Caffe 按 B、G、R 读取通道；文件按此顺序写出。</translation>
+        <source>%1 reads channels as B, G, R; the file is written in that order.</source>
+        <translation>%1 按 B、G、R 读取通道；文件按此顺序写出。</translation>
     </message>
     <message>
         <source>%1 will be replaced.</source>

@@ -33,6 +33,20 @@ TEST(Export, listsTheFormats) {
   EXPECT_GE(formats().size(), 3u);
 }
 
+TEST(Export, saysWhichModesAFormatCanExpress) {
+  const auto complaint = [](const char* format, const char* mode) {
+    const Finished run =
+        runCli({"export", demoSet().string(), "--format", format, "--mode", mode, "--out", "-"});
+    EXPECT_EQ(run.exitCode, 2) << run.err;
+    return run.err;
+  };
+  EXPECT_THAT(
+      complaint("torchvision", "lcn"),
+      HasSubstr("torchvision cannot express 'lcn'; it can: unit signed-unit constants caffe-constants "
+                "channel-mean channel-zscore joint-zscore dataset-minmax"));
+  EXPECT_THAT(complaint("npy", "unit"), HasSubstr("npy cannot express 'unit'; it can: mean-image"));
+}
+
 TEST(Export, writesEveryFormatIntoAFolder) {
   const TemporaryFolder folder;
   const Finished run =

@@ -3,6 +3,7 @@
 #include "canvas/pixel_text.h"
 
 #include "support/fonts.h"
+#include "support/number_text.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -158,7 +159,7 @@ void paintLostChannels(QPainter& painter, const QRectF& target, const QRectF& vi
         bits = display.filtered(picture.saturated[at]);
       QString letters;
       for (unsigned c = 0; c < 3; ++c)
-        if ((bits >> c | bits >> (c + 3)) & 1U) letters += QLatin1Char("RGB"[c]);
+        if ((bits >> c | bits >> (c + 3)) & 1U) letters += channelLetter(c, 3);
       if (letters.isEmpty()) continue;
       const QRectF cell(target.topLeft() + QPointF(x, y) * scale, QSizeF(scale, scale));
       const QColor ground = shownColour(picture, {x, y}, display);

@@ -19,9 +19,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(RegionTable)
 };
 
-ValueCell numberCell(double value) {
-  return ValueCell::number(std::isnan(value) ? QStringLiteral("–") : figureText(value, 4), value);
-}
+ValueCell numberCell(double value) { return ValueCell::number(figureText(value, 4), value); }
 
 void addCells(std::vector<ValueCell>& row, const std::vector<SampleSummary>& channels, std::size_t c) {
   if (channels.empty()) {

@@ -26,9 +26,9 @@ int grayOf(QRgb rgb, ShownChannel channel) {
 QString channelName(ShownChannel channel) {
   switch (channel) {
   case ShownChannel::All: break;
-  case ShownChannel::Red: return QStringLiteral("R");
-  case ShownChannel::Green: return QStringLiteral("G");
-  case ShownChannel::Blue: return QStringLiteral("B");
+  case ShownChannel::Red: return channelLetter(0, 3);
+  case ShownChannel::Green: return channelLetter(1, 3);
+  case ShownChannel::Blue: return channelLetter(2, 3);
   case ShownChannel::Luma: return QCoreApplication::translate("displayChip", "luma");
   }
   return {};

@@ -161,17 +161,17 @@ void ExportDialog::showFormat() {
     const QString before = m_mode->currentData().toString();
     m_mode->clear();
     for (const ModeRequest& request : m_session.modes())
-      if (exporter->expresses(request.mode->kind()))
+      if (exporter->expresses(*request.mode))
         m_mode->addItem(translated(request.mode->title), toQString(request.mode->id));
     // What the user sees as A, else what was chosen for another format, else the format's own choice.
-    for (const QString& wanted : {toQString(m_session.modeA()), before, toQString(exporter->defaultMode)})
+    for (const QString& wanted :
+         {toQString(m_session.modeA()), before, toQString(exporter->defaultMode().id)})
       if (const int row = m_mode->findData(wanted); row >= 0) {
         m_mode->setCurrentIndex(row);
         break;
       }
-    m_mode->setEnabled(!exporter->modes.empty());
-    m_mode->setToolTip(exporter->modes.empty() ? tr("This format describes the set, not a mode.")
-                                               : QString());
+    m_mode->setEnabled(exporter->needsMode());
+    m_mode->setToolTip(exporter->needsMode() ? QString() : tr("This format describes the set, not a mode."));
     const QFileInfo old(m_path->text());
     const QString folder = m_path->text().isEmpty() ? lastFolder() : old.path();
     m_path->setText(QDir(folder).filePath(toQString(exporter->fileName)));

@@ -24,8 +24,7 @@ QString columns() {
       Words::tr("# The mode comparison\n\n"
                 "One row per mode. Each number says in its tooltip what it is made of, and whether it "
                 "comes from every sample or from a seeded sample of images.\n\n");
-  for (int i = 0; i < kModeColumns; ++i) {
-    const auto column = static_cast<ModeColumn>(i);
+  for (const ModeColumn& column : modeColumns()) {
     QString text = explanation(column);
     page += QStringLiteral("**%1.** %2\n\n")
                 .arg(title(column), text.replace(QLatin1Char('\n'), QLatin1Char(' ')));

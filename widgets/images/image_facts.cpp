@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/image_facts.h"
 
+#include "base/number_words.h"
 #include "support/number_text.h"
 #include "support/text.h"
 
@@ -62,7 +63,7 @@ void addChannels(const QString& name, const ImageRecord& record, Text text, Rows
 }
 
 void addCounts(const ImageRecord& record, Rows& rows) {
-  const QString letters = record.channels.size() == 3 ? QStringLiteral("R G B") : QStringLiteral("Y");
+  const QString letters = toQString(channelNames(record.channels.size(), " "));
   const auto levels = [](double unit) { return figureText(255 * unit, 2); };
   const auto share = [](std::uint64_t count, const ChannelRecord& channel) {
     return percentText(
@@ -85,7 +86,7 @@ void addCounts(const ImageRecord& record, Rows& rows) {
       [&](const ChannelRecord& c) { return share(c.atMax, c); }, rows);
   addChannels(
       Words::tr("Noise σ %1, levels of 255").arg(letters), record,
-      [&](const ChannelRecord& c) { return c.noise ? levels(*c.noise) : QStringLiteral("–"); }, rows);
+      [&](const ChannelRecord& c) { return c.noise ? levels(*c.noise) : unknownText(); }, rows);
   if (record.header.depth == BitDepth::f32)
     addChannels(
         Words::tr("Not finite %1").arg(letters), record,

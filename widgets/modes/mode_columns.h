@@ -9,61 +9,69 @@
 #include <QString>
 #include <QVariant>
 
+#include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace normscope {
 
-/// The columns of the mode comparison, in their order. The last ones are hidden at first.
-enum class ModeColumn {
-  Mark,
-  Mode,
-  Range,
-  Mean,
-  Std,
-  ClippedLow,
-  ClippedHigh,
-  Images,
-  Levels,
-  Gain,
-  NoiseShare,
-  Kept,
-  Auc,
-  Condition,
-  Verdict,
-  BitsLost,
-  RoundTrip,
-  SplitShift,
-  Fires,
-  Cost,
-  DependsOn,
-  Invertible,
-  Formula,
-  Exports
+/// What a cell of the mode comparison is made of.
+struct ModeCell {
+  const ModeOutcome& outcome;
+  const std::vector<Warning>& warnings;
+  const Dataset& dataset; ///< for the names of images
+  QString mark;           ///< "A" or "B" where the mode is one of the two
 };
-inline constexpr int kModeColumns = static_cast<int>(ModeColumn::Exports) + 1;
-constexpr bool isHiddenAtFirst(ModeColumn column) { return column > ModeColumn::Verdict; }
 
-QString title(ModeColumn column);
-/// The title as short as the table's header needs it.
-QString heading(ModeColumn column);
-/// What the column means: in plain words, why it matters, how it is read, its formula, whether it is exact.
-QString explanation(ModeColumn column);
+/// One column of the mode comparison: all that table, header menu, copies and help know of it. Its texts are
+/// translated in the context ModeColumns when they are asked for.
+struct ModeColumn {
+  enum class Look : std::uint8_t { plain, mark, mode, share, verdict };
+  enum class Shown : std::uint8_t {
+    always,
+    usually,
+    whereThereIsRoom, ///< gives way where the usual ones would be cut
+    onDemand
+  };
 
-/// A cell as it is shown; nothing but Mode, DependsOn, Invertible and Formula for modes that are unavailable.
-QString cellText(ModeColumn column, const ModeOutcome& outcome, const std::vector<Warning>& warnings);
-/// The same as a value to sort and copy by: a number (NaN where unknown) or text.
-QVariant cellValue(ModeColumn column, const ModeOutcome& outcome, const std::vector<Warning>& warnings);
-/// More about one cell: the number in words, extremes, single channels, the worst images by name, whether it
-/// is exact.
-QString cellDetail(ModeColumn column, const ModeOutcome& outcome, const std::vector<Warning>& warnings,
-                   const Dataset& dataset);
+  std::string_view id;
+  const char* title = nullptr;
+  const char* heading = nullptr;     ///< the title as short as the table's header needs it; null: the title
+  const char* explanation = nullptr; ///< in plain words, why it matters, how it is read, formula, exactness
+  int width = 80;                    ///< px at which every cell is whole
+  Look look = Look::plain;
+  Shown shown = Shown::usually;
+  bool isFigure = true; ///< known of modes that could be fitted alone; these columns stand together
+  QString (*text)(const ModeCell&) = nullptr;
+  /// To sort and copy by, NaN where unknown, and the length of a share's bar; null: the text is.
+  double (*number)(const ModeOutcome&) = nullptr;
+  /// More about one cell: the number in words, extremes, channels, the worst images by name, exactness.
+  QString (*detail)(const ModeCell&) = nullptr;
+};
 
-/// Share of all samples that storage loses, over the channels.
-double clippedLowShare(const ModeOutcome& outcome);
-double clippedHighShare(const ModeOutcome& outcome);
-/// Per sample, over the channels.
-double bitsLostMean(const ModeOutcome& outcome);
-QString verdictWord(Verdict verdict);
+/// All columns in their order; see `widgets/modes/README.md` for how to add one.
+std::span<const ModeColumn> modeColumns();
+int columnCount();
+const ModeColumn& columnAt(int section);
+
+/// The columns that hold figures, over which goes the reason of a mode that has none.
+struct FigureColumns {
+  int first = 0;
+  int count = 0;
+};
+FigureColumns figureColumns();
+
+QString title(const ModeColumn& column);
+QString heading(const ModeColumn& column);
+QString explanation(const ModeColumn& column);
+
+/// A cell as it is shown; empty for figures of modes that are unavailable.
+QString cellText(const ModeColumn& column, const ModeCell& cell);
+/// The same as a value to sort and copy by: a number (NaN where unknown) or text. A mode that is unavailable
+/// says why in place of its verdict.
+QVariant cellValue(const ModeColumn& column, const ModeCell& cell);
+QString cellDetail(const ModeColumn& column, const ModeCell& cell);
 
 /// Which kind of image a first layer fires for more, and how many times: by class the strongest against the
 /// weakest, otherwise bright images against dark ones. NaN where it is not known.

@@ -63,13 +63,13 @@ void ModeTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   QRect cell = option.rect.adjusted(kPadding, 0, -kPadding / 2, -1);
   painter->setFont(interfaceFont(metrics::secondary));
   painter->setPen(isUnavailable ? colours.muted : colours.text);
-  const auto column = static_cast<ModeColumn>(index.column());
+  const ModeColumn::Look look = columnAt(index.column()).look;
   const QVariant share = index.data(ModeTableModel::ShareRole);
-  if (column == ModeColumn::Mark) {
+  if (look == ModeColumn::Look::mark) {
     painter->setFont(interfaceFont(metrics::secondary, QFont::DemiBold));
     painter->setPen(colours.accent);
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft, text);
-  } else if (column == ModeColumn::Mode) {
+  } else if (look == ModeColumn::Look::mode) {
     const int number = index.data(ModeTableModel::NumberRole).toInt();
     const QRectF badge(cell.left(), cell.center().y() - 7, 16, 16);
     if (number > 0) {

@@ -31,7 +31,7 @@ void ModeTableModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
   m_analysis = std::move(analysis);
   if (sameRows) {
     reorder();
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModeColumns - 1));
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return;
   }
   m_rows = makeOrder();
@@ -45,7 +45,7 @@ void ModeTableModel::setChosen(const std::string& a, const std::string& b,
   m_survey = survey;
   if (!m_analysis || m_analysis->outcomes.empty()) return;
   reorder();
-  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModeColumns - 1));
+  Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void ModeTableModel::sort(int column, Qt::SortOrder order) {
@@ -67,11 +67,11 @@ std::vector<int> ModeTableModel::makeOrder() const {
     return 2 + static_cast<std::size_t>(found - m_survey.begin());
   };
   std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return own(a) < own(b); });
-  if (m_sortColumn < 0) return rows;
+  // Its own order is also the one by marks.
+  if (m_sortColumn < 0 || columnAt(m_sortColumn).look == ModeColumn::Look::mark) return rows;
   std::vector<QVariant> values;
   for (std::size_t i = 0; i < outcomes.size(); ++i)
-    values.push_back(
-        cellValue(static_cast<ModeColumn>(m_sortColumn), outcomes[i], m_analysis->modeWarnings[i]));
+    values.push_back(cellValue(columnAt(m_sortColumn), cellOf(i)));
   std::stable_sort(rows.begin(), rows.end(), [&](int x, int y) {
     const auto a = static_cast<std::size_t>(x), b = static_cast<std::size_t>(y);
     const bool unknownA = outcomes[a].unavailable || isUnknown(values[a]);
@@ -100,8 +100,9 @@ void ModeTableModel::reorder() {
 const ModeOutcome& ModeTableModel::outcomeAt(int row) const {
   return m_analysis->outcomes[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
 }
-const std::vector<Warning>& ModeTableModel::warningsAt(int row) const {
-  return m_analysis->modeWarnings[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
+ModeCell ModeTableModel::cellOf(std::size_t outcome) const {
+  const ModeOutcome& of = m_analysis->outcomes[outcome];
+  return {of, m_analysis->modeWarnings[outcome], *m_analysis->scan->dataset, mark(of.mode->id)};
 }
 std::string ModeTableModel::modeAt(int row) const { return outcomeAt(row).mode->id; }
 bool ModeTableModel::isUnavailable(int row) const { return outcomeAt(row).unavailable.has_value(); }
@@ -114,44 +115,40 @@ int ModeTableModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 int ModeTableModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : kModeColumns;
+  return parent.isValid() ? 0 : normscope::columnCount();
 }
 
 QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  const ModeOutcome& outcome = outcomeAt(index.row());
-  const auto& warnings = warningsAt(index.row());
-  const auto column = static_cast<ModeColumn>(index.column());
+  const ModeCell cell = cellOf(static_cast<std::size_t>(m_rows[static_cast<std::size_t>(index.row())]));
+  const ModeOutcome& outcome = cell.outcome;
+  const ModeColumn& column = columnAt(index.column());
   switch (role) {
   case Qt::DisplayRole:
-    if (column == ModeColumn::Mark) return mark(outcome.mode->id);
-    if (outcome.unavailable && column == ModeColumn::Range) return translated(*outcome.unavailable);
-    return cellText(column, outcome, warnings);
-  case Qt::ToolTipRole: return toolTipText(cellDetail(column, outcome, warnings, *m_analysis->scan->dataset));
+    if (outcome.unavailable && index.column() == figureColumns().first)
+      return translated(*outcome.unavailable);
+    return cellText(column, cell);
+  case Qt::ToolTipRole: return toolTipText(cellDetail(column, cell));
   case Qt::AccessibleTextRole:
     return QString(title(column) + QLatin1Char(' ') + data(index, Qt::DisplayRole).toString());
-  case RawRole:
-    return column == ModeColumn::Mark ? QVariant(mark(outcome.mode->id))
-                                      : cellValue(column, outcome, warnings);
+  case RawRole: return cellValue(column, cell);
   case ModeIdRole: return toQString(outcome.mode->id);
   case NumberRole: return modeNumber(outcome.mode->id);
-  case ChosenRole: return !mark(outcome.mode->id).isEmpty();
+  case ChosenRole: return !cell.mark.isEmpty();
   case UnavailableRole: return outcome.unavailable.has_value();
   case ShareRole:
-    if (outcome.unavailable) return {};
-    if (column == ModeColumn::ClippedLow) return clippedLowShare(outcome);
-    if (column == ModeColumn::ClippedHigh) return clippedHighShare(outcome);
-    return {};
+    if (outcome.unavailable || column.look != ModeColumn::Look::share) return {};
+    return column.number(outcome);
   case VerdictRole:
-    if (column != ModeColumn::Verdict || outcome.unavailable) return {};
-    return static_cast<int>(verdict(warnings));
+    if (outcome.unavailable || column.look != ModeColumn::Look::verdict) return {};
+    return static_cast<int>(verdict(cell.warnings));
   default: return {};
   }
 }
 
 QVariant ModeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || section >= kModeColumns) return {};
-  const auto column = static_cast<ModeColumn>(section);
+  if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+  const ModeColumn& column = columnAt(section);
   if (role == Qt::DisplayRole) return heading(column);
   if (role == Qt::ToolTipRole) return toolTipText(explanation(column));
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);

@@ -43,7 +43,7 @@ public:
 
 private:
   const ModeOutcome& outcomeAt(int row) const;
-  const std::vector<Warning>& warningsAt(int row) const;
+  ModeCell cellOf(std::size_t outcome) const;
   QString mark(const std::string& id) const;
   void reorder();
   std::vector<int> makeOrder() const;

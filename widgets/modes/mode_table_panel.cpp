@@ -19,14 +19,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace normscope {
 namespace {
 
-/// Widths at which every cell is whole, px.
-constexpr std::array<int, kModeColumns> kWidths{28, 156, 96, 132, 100, 84, 90,  80, 84, 78, 88,  98,
-                                                62, 76,  90, 84,  124, 90, 116, 84, 90, 80, 300, 240};
 constexpr double kMostStretch = 1.6;
 
 } // namespace
@@ -101,42 +98,41 @@ void ModeTablePanel::showChosen() {
 
 void ModeTablePanel::spanUnavailable() {
   m_table->clearSpans();
-  constexpr int first = static_cast<int>(ModeColumn::Range);
-  constexpr int count = static_cast<int>(ModeColumn::Verdict) - first + 1;
+  const FigureColumns figures = figureColumns();
   for (int row = 0; row < m_model->rowCount(); ++row)
-    if (m_model->isUnavailable(row)) m_table->setSpan(row, first, 1, count);
+    if (m_model->isUnavailable(row)) m_table->setSpan(row, figures.first, 1, figures.count);
 }
 
 void ModeTablePanel::fitColumns() {
   if (m_widthsChosen) return;
   if (!m_columnsChosen) showUsualColumns();
   int wanted = 0;
-  for (const int column : shownColumns()) wanted += kWidths[static_cast<std::size_t>(column)];
+  for (const int column : shownColumns()) wanted += columnAt(column).width;
   const double stretch =
       wanted == 0 ? 1.0 : std::clamp(double(m_table->viewport()->width()) / wanted, 1.0, kMostStretch);
   for (const int column : shownColumns()) {
-    const bool isMark = column == static_cast<int>(ModeColumn::Mark);
-    const int width = kWidths[static_cast<std::size_t>(column)];
-    m_table->setColumnWidth(column, isMark ? width : static_cast<int>(width * stretch));
+    const ModeColumn& row = columnAt(column);
+    const bool isMark = row.look == ModeColumn::Look::mark;
+    m_table->setColumnWidth(column, isMark ? row.width : static_cast<int>(row.width * stretch));
   }
 }
 
-/// All but the hidden ones; the condition number gives way where the others would be cut.
 void ModeTablePanel::showUsualColumns() {
+  using Shown = ModeColumn::Shown;
   int wanted = 0;
-  for (int column = 0; column < kModeColumns; ++column)
-    if (!isHiddenAtFirst(static_cast<ModeColumn>(column)))
-      wanted += kWidths[static_cast<std::size_t>(column)];
+  for (const ModeColumn& column : modeColumns())
+    if (column.shown != Shown::onDemand) wanted += column.width;
   const bool isNarrow = m_table->viewport()->width() < wanted;
-  for (int column = 0; column < kModeColumns; ++column) {
-    const auto which = static_cast<ModeColumn>(column);
-    m_table->setColumnHidden(column, isHiddenAtFirst(which) || (isNarrow && which == ModeColumn::Condition));
+  for (int column = 0; column < columnCount(); ++column) {
+    const Shown shown = columnAt(column).shown;
+    m_table->setColumnHidden(column,
+                             shown == Shown::onDemand || (isNarrow && shown == Shown::whereThereIsRoom));
   }
 }
 
 std::vector<int> ModeTablePanel::shownColumns() const {
   std::vector<int> columns;
-  for (int column = 0; column < kModeColumns; ++column)
+  for (int column = 0; column < columnCount(); ++column)
     if (!m_table->isColumnHidden(column)) columns.push_back(column);
   return columns;
 }
@@ -176,8 +172,9 @@ bool ModeTablePanel::eventFilter(QObject* watched, QEvent* event) {
 void ModeTablePanel::showHeaderMenu(const QPoint& position) {
   QMenu menu(this);
   menu.addSection(tr("Columns"));
-  for (int column = static_cast<int>(ModeColumn::Range); column < kModeColumns; ++column) {
-    QAction* action = menu.addAction(title(static_cast<ModeColumn>(column)));
+  for (int column = 0; column < columnCount(); ++column) {
+    if (columnAt(column).shown == ModeColumn::Shown::always) continue;
+    QAction* action = menu.addAction(title(columnAt(column)));
     action->setCheckable(true);
     action->setChecked(!m_table->isColumnHidden(column));
     connect(action, &QAction::toggled, this, [this, column](bool shown) {

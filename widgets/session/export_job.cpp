@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "support/number_text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +60,7 @@ Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const Expor
   const ModeOutcome* outcome = findOutcome(analysis, plan.modeId);
   if (!outcome) return fail(ErrorCode::unavailable, "This mode has not been measured yet.", plan.modeId);
   // A format that describes the set alone does not care that a mode could not be fitted.
-  if (outcome->unavailable && !exporter->modes.empty())
+  if (outcome->unavailable && exporter->needsMode())
     return fail(ErrorCode::unavailable, *outcome->unavailable, plan.modeId);
   const ExportInput input{
       analysis.fit,   analysis.fittedSplit, analysis.scan.get(),
@@ -112,8 +113,9 @@ QStringList exportRemarks(const Analysis& analysis, const ExportPlan& plan) {
         "Fitted on all images, those of val and test among them: results on these will look better "
         "than they are.");
   const Exporter* exporter = findExporter(plan.format);
-  if (exporter && exporter->id.starts_with("caffe"))
-    remarks << Words::tr("Caffe reads channels as B, G, R; the file is written in that order.");
+  if (exporter && exporter->isReversed)
+    remarks << Words::tr("%1 reads channels as B, G, R; the file is written in that order.")
+                   .arg(translated(exporter->title));
   const QFileInfo target(plan.path);
   if (target.isFile())
     remarks << Words::tr("%1 will be replaced.")

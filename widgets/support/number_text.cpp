@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/number_text.h"
 
+#include "base/number_words.h"
 #include "base/path_text.h"
 #include "base/percent.h"
 
@@ -16,13 +17,14 @@ namespace normscope {
 namespace {
 
 const QChar kMinus(0x2212);
-const QChar kUnknown(0x2013);
 const QChar kNoBreakSpace(0x00a0);
 
 } // namespace
 
+QString unknownText() { return toQString(kUnknownText); }
+
 QString figureText(double value, int decimals) {
-  if (std::isnan(value)) return kUnknown;
+  if (std::isnan(value)) return unknownText();
   if (std::isinf(value)) return value < 0 ? QString(kMinus) + QChar(0x221e) : QString(QChar(0x221e));
   // What rounds to zero is zero: "−0.00" would claim a sign that cannot be seen.
   const double step = std::pow(10.0, -decimals);
@@ -48,14 +50,14 @@ QString levelsMarginText(double halfWidth) {
 QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 QString percentText(double share) {
-  if (std::isnan(share)) return kUnknown;
+  if (std::isnan(share)) return unknownText();
   const PercentFigure figure = percentFigure(share);
   const QString text = figureText(figure.percent, figure.decimals) + kNoBreakSpace + QLatin1Char('%');
   return figure.bound ? QLatin1Char(figure.bound) + text : text;
 }
 
 QString gainText(double factor) {
-  if (!(factor > 0.0)) return kUnknown;
+  if (!(factor > 0.0)) return unknownText();
   const double stops = std::log2(factor);
   const QString figure = figureText(stops, 1);
   const bool positive = stops >= 0.05;
@@ -103,8 +105,7 @@ QString toolTipText(const QString& plain) {
 }
 
 QString channelLetter(std::size_t channel, std::size_t channels) {
-  if (channels == 1) return QStringLiteral("Y");
-  return QString(QLatin1Char("RGB"[std::min<std::size_t>(channel, 2)]));
+  return toQString(channelName(channel, channels));
 }
 
 } // namespace normscope

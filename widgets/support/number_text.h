@@ -15,6 +15,8 @@ namespace normscope {
 
 // How numbers read in the window: the user's locale, fixed decimals, a true minus sign, "–" for unknown.
 
+/// What stands for a number that is not known.
+QString unknownText();
 QString figureText(double value, int decimals);
 
 /// The half-width of an interval as "± 0.012", rounded up: the interval that is read holds the true one.
@@ -46,7 +48,7 @@ QString fileNameText(std::string_view bytes);
 /// Plain text as a tooltip that shows it literally, even where it looks like markup, and wraps.
 QString toolTipText(const QString& plain);
 
-/// Names of a set's channels: "Y", or "R", "G", "B".
+/// As channelName() of core.
 QString channelLetter(std::size_t channel, std::size_t channels);
 
 } // namespace normscope

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/readers.h"
 #include "demo/demo.h"
 #include "documents/documents.h"
 #include "exporters/exporter.h"
+#include "scan/scan.h"
+#include "support/readers.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -90,7 +91,7 @@ TEST_F(DemoSetExports, StatisticsDocumentDoesNotDependOnThreadsOrOrder) {
 TEST_F(DemoSetExports, EveryFormatWritesEveryModeItClaims) {
   for (const Exporter& exporter : allExporters()) {
     for (const NormalizationMode& mode : allModes()) {
-      if (!exporter.expresses(mode.id) || (exporter.modes.empty() && mode.id != exporter.defaultMode))
+      if (!exporter.expresses(mode) || (!exporter.needsMode() && mode.id != exporter.defaultMode().id))
         continue;
       const auto files = exported(exporter, mode);
       ASSERT_TRUE(files) << exporter.id << " " << mode.id << ": " << files.error().message;
@@ -103,8 +104,8 @@ TEST_F(DemoSetExports, EveryFormatWritesEveryModeItClaims) {
 TEST_F(DemoSetExports, TorchvisionNumbersGiveWhatTheModeGives) {
   const Exporter& exporter = *findExporter("torchvision");
   const ImageRecord image = *result->images[0].record.load();
-  for (const std::string& id : exporter.modes) {
-    const NormalizationMode& mode = *findMode(id);
+  for (const NormalizationMode& mode : allModes()) {
+    if (!exporter.expresses(mode)) continue;
     const std::string text = exported(exporter, mode)->front().bytes;
     std::vector<double> mean{0, 0, 0}, std{1, 1, 1};
     if (text.find("v2.Normalize") != std::string::npos) {
@@ -115,7 +116,7 @@ TEST_F(DemoSetExports, TorchvisionNumbersGiveWhatTheModeGives) {
     const PointMap map = *transform->pointMap(image, 0);
     for (std::size_t c = 0; c < 3; ++c)
       for (const double v : {0.0, 0.3, 1.0})
-        EXPECT_NEAR((v - mean.at(c)) / std.at(c), map[c](v * transform->scale().full), 1e-9) << id;
+        EXPECT_NEAR((v - mean.at(c)) / std.at(c), map[c](v * transform->scale().full), 1e-9) << mode.id;
   }
 }
 
@@ -133,15 +134,15 @@ TEST_F(DemoSetExports, StatisticsReadBackExportTheSameNumbers) {
   const auto read = readStatisticsJson(document(*result));
   ASSERT_TRUE(read) << read.error().message;
   const Exporter& exporter = *findExporter("torchvision");
-  for (const std::string& id : exporter.modes) {
-    const NormalizationMode& mode = *findMode(id);
+  for (const NormalizationMode& mode : allModes()) {
+    if (!exporter.expresses(mode)) continue;
     const auto transform = fitMode(mode, *read, nullptr);
-    ASSERT_TRUE(transform) << id << ": " << transform.error().message;
+    ASSERT_TRUE(transform) << mode.id << ": " << transform.error().message;
     const std::string text =
         exporter.write({*read, "train", nullptr, mode, *transform, "n.py"})->front().bytes;
     const std::string direct = exported(exporter, mode)->front().bytes;
     const auto code = [](const std::string& snippet) { return snippet.substr(snippet.find("import torch")); };
-    EXPECT_EQ(code(text), code(direct)) << id;
+    EXPECT_EQ(code(text), code(direct)) << mode.id;
   }
 }
 

@@ -139,7 +139,7 @@ TEST(KerasSnippet, DivisorBelowKerasOwnEpsilonIsRefused) {
 TEST(CaffePrototxt, ReadBackAndAppliedEqualsTheTransform) {
   const Export input;
   for (const auto& [mode, transform] : affineTransforms(input)) {
-    if (!findExporter("caffe")->expresses(mode)) continue;
+    if (!findExporter("caffe")->expresses(*findMode(mode))) continue;
     const auto files = input.write("caffe", mode, transform, "mean.binaryproto");
     ASSERT_TRUE(files) << mode << ": " << files.error().message;
     ASSERT_EQ(files->size(), 1u);

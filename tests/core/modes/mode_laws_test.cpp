@@ -3,7 +3,10 @@
 #include "law_sets.h"
 #include "transforms/channel_affine.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace normscope {
 namespace {
@@ -101,6 +104,35 @@ TEST_F(ModeLaws, DescriptionsOfAffineModesSayEverything) {
     EXPECT_EQ(rebuilt(transform->scale(), description).apply(picture, record, 1),
               transform->apply(picture, record, 1))
         << variant.name;
+  }
+}
+
+// What the fitted numbers show, whatever the row says.
+TransformKind kindOf(const Transform& transform, const ImageRecord& record) {
+  const TransformDescription description = transform.describe();
+  if (description.kind == "pixel-affine" && description.find("divide").empty())
+    return TransformKind::meanImage;
+  const auto maps = transform.pointMap(record, 1);
+  const bool isFixed =
+      maps && transform.sameForAllImages() &&
+      std::all_of(maps->begin(), maps->end(), [](const auto& map) { return map.isAffine(); });
+  if (!isFixed) return TransformKind::other;
+  const auto all = [&](auto test) { return std::all_of(maps->begin(), maps->end(), test); };
+  if (all([](const ChannelMap& map) { return map == ChannelMap{}; })) return TransformKind::unchanged;
+  const double slope = maps->front().slope();
+  return all([&](const ChannelMap& map) { return map.slope() == slope; }) ? TransformKind::oneScale
+                                                                          : TransformKind::perChannel;
+}
+
+TEST_F(ModeLaws, TheKindOfATransformIsTheNarrowestThatHoldsForAllParameters) {
+  std::map<std::string, std::set<TransformKind>> seen;
+  for (const Variant& variant : allVariants()) seen[variant.mode->id].insert(kindOf(*fit(variant), record));
+  for (const NormalizationMode& mode : allModes()) {
+    const auto& kinds = seen.at(mode.id);
+    // Affine kinds stand in the order of what they allow; those of other natures stay alone.
+    EXPECT_EQ(*kinds.rbegin(), mode.transform) << mode.id;
+    EXPECT_TRUE(kinds.size() == 1 || *kinds.begin() >= TransformKind::unchanged) << mode.id;
+    EXPECT_TRUE(kinds.size() == 1 || *kinds.rbegin() <= TransformKind::perChannel) << mode.id;
   }
 }
 

@@ -102,8 +102,8 @@ TEST(ExportDialog, OffersOnlyModesTheFormatCanExpress) {
     dialog.setFormat(QString::fromStdString(exporter.id));
     EXPECT_GT(modes->count(), 0) << exporter.id;
     for (int i = 0; i < modes->count(); ++i)
-      EXPECT_TRUE(exporter.expresses(modes->itemData(i).toString().toStdString())) << exporter.id;
-    if (exporter.expresses("channel-zscore")) {
+      EXPECT_TRUE(exporter.expresses(*findMode(modes->itemData(i).toString().toStdString()))) << exporter.id;
+    if (exporter.expresses(*findMode("channel-zscore"))) {
       EXPECT_EQ(dialog.plan().modeId, "channel-zscore") << "mode A, where it can be expressed";
     }
   }

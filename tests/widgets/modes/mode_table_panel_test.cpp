@@ -14,12 +14,23 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
+#include <string_view>
 
 namespace normscope {
 namespace {
 
 using testing::SmallSet;
+
+/// Where the column of that id stands.
+int columnOf(std::string_view id) {
+  const auto columns = modeColumns();
+  const auto found = std::ranges::find(columns, id, &ModeColumn::id);
+  EXPECT_NE(found, columns.end()) << id;
+  return static_cast<int>(found - columns.begin());
+}
 
 struct Fixture {
   Fixture() : panel(session) {
@@ -31,8 +42,8 @@ struct Fixture {
     table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
   }
   ModeTableModel& model() const { return panel.model(); }
-  QString text(int row, ModeColumn column) const {
-    return model().index(row, static_cast<int>(column)).data().toString();
+  QString text(int row, const char* column) const {
+    return model().index(row, columnOf(column)).data().toString();
   }
   int rowOf(const char* id) const {
     for (int row = 0; row < model().rowCount(); ++row)
@@ -40,7 +51,7 @@ struct Fixture {
     return -1;
   }
   void click(int row, Qt::MouseButton button, Qt::KeyboardModifiers modifiers = {}) {
-    const QRect cell = table->visualRect(model().index(row, static_cast<int>(ModeColumn::Mode)));
+    const QRect cell = table->visualRect(model().index(row, columnOf("mode")));
     QTest::mouseClick(table->viewport(), button, modifiers, cell.center());
   }
   Session session;
@@ -54,7 +65,7 @@ TEST(ModeTable, ModelKeepsTheRules) {
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
   model.setAnalysis(SmallSet::get().analysis());
   model.setChosen("unit", "lcn", {"identity"});
-  model.sort(static_cast<int>(ModeColumn::ClippedLow), Qt::DescendingOrder);
+  model.sort(columnOf("clipped-low"), Qt::DescendingOrder);
   model.setAnalysis(SmallSet::get().analysis());
   model.setAnalysis(nullptr);
   EXPECT_EQ(model.rowCount(), 0);
@@ -64,9 +75,9 @@ TEST(ModeTable, AThenBThenTheSurveyStandFirst) {
   Fixture f;
   ASSERT_EQ(f.model().rowCount(), static_cast<int>(allModes().size()));
   EXPECT_EQ(f.model().modeAt(0), "channel-zscore");
-  EXPECT_EQ(f.text(0, ModeColumn::Mark), QStringLiteral("A"));
+  EXPECT_EQ(f.text(0, "mark"), QStringLiteral("A"));
   EXPECT_EQ(f.model().modeAt(1), "image-zscore");
-  EXPECT_EQ(f.text(1, ModeColumn::Mark), QStringLiteral("B"));
+  EXPECT_EQ(f.text(1, "mark"), QStringLiteral("B"));
   EXPECT_EQ(f.model().modeAt(2), f.session.surveyModes().front());
   f.session.setModeA("identity");
   EXPECT_EQ(f.model().modeAt(0), "identity");
@@ -97,24 +108,24 @@ TEST(ModeTable, WritesNumbersAsPeopleReadThem) {
   Fixture f;
   const int identity = f.rowOf("identity"), zscore = f.rowOf("channel-zscore");
   const QChar gap(0x00a0);
-  EXPECT_EQ(f.text(identity, ModeColumn::ClippedLow), QStringLiteral("0") + gap + QStringLiteral("%"));
-  EXPECT_EQ(f.text(identity, ModeColumn::Gain), QStringLiteral("0.0") + gap + QStringLiteral("EV"));
-  EXPECT_EQ(f.text(identity, ModeColumn::Kept), QStringLiteral("100") + gap + QStringLiteral("%"));
-  EXPECT_EQ(f.text(identity, ModeColumn::Verdict), QStringLiteral("Safe"));
-  EXPECT_EQ(f.text(zscore, ModeColumn::Mark), QStringLiteral("A"));
-  EXPECT_NE(f.text(zscore, ModeColumn::Verdict), QStringLiteral("Safe")) << "z-scores do not fit uint8";
-  EXPECT_TRUE(f.text(zscore, ModeColumn::Images).endsWith(QStringLiteral(" / 6")));
-  EXPECT_TRUE(f.text(zscore, ModeColumn::Levels).contains(QStringLiteral(" of ")));
+  EXPECT_EQ(f.text(identity, "clipped-low"), QStringLiteral("0") + gap + QStringLiteral("%"));
+  EXPECT_EQ(f.text(identity, "noise-gain"), QStringLiteral("0.0") + gap + QStringLiteral("EV"));
+  EXPECT_EQ(f.text(identity, "between-kept"), QStringLiteral("100") + gap + QStringLiteral("%"));
+  EXPECT_EQ(f.text(identity, "verdict"), QStringLiteral("Safe"));
+  EXPECT_EQ(f.text(zscore, "mark"), QStringLiteral("A"));
+  EXPECT_NE(f.text(zscore, "verdict"), QStringLiteral("Safe")) << "z-scores do not fit uint8";
+  EXPECT_TRUE(f.text(zscore, "images").endsWith(QStringLiteral(" / 6")));
+  EXPECT_TRUE(f.text(zscore, "levels").contains(QStringLiteral(" of ")));
 }
 
 TEST(ModeTable, SortsByValueAndClearsAgain) {
   Fixture f;
   ModeTableModel& model = f.model();
-  model.sort(static_cast<int>(ModeColumn::ClippedLow), Qt::DescendingOrder);
+  model.sort(columnOf("clipped-low"), Qt::DescendingOrder);
   double before = 2.0;
   bool unknownSeen = false;
   for (int row = 0; row < model.rowCount(); ++row) {
-    const double share = model.index(row, static_cast<int>(ModeColumn::ClippedLow)).data(RawRole).toDouble();
+    const double share = model.index(row, columnOf("clipped-low")).data(RawRole).toDouble();
     if (std::isnan(share)) {
       unknownSeen = true;
       continue;
@@ -138,9 +149,10 @@ TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   const auto* table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
   int row = 0;
   while (panel.model().modeAt(row) != analysis->outcomes[2].mode->id) ++row;
-  const QModelIndex cell = panel.model().index(row, static_cast<int>(ModeColumn::Range));
+  const QModelIndex cell = panel.model().index(row, columnOf("range"));
   EXPECT_EQ(cell.data().toString(), QStringLiteral("This set has too few images."));
-  EXPECT_GT(table->columnSpan(row, cell.column()), 8) << "the sentence goes over all figures";
+  EXPECT_EQ(table->columnSpan(row, cell.column()), figureColumns().count)
+      << "the sentence goes over all figures";
 }
 
 TEST(ModeTable, CopiesWhatIsShown) {
@@ -155,34 +167,46 @@ TEST(ModeTable, CopiesWhatIsShown) {
   EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("| A | ")));
 }
 
+TEST(ModeTable, RowsOfColumnsAreComplete) {
+  std::set<std::string_view> ids;
+  for (const ModeColumn& column : modeColumns()) {
+    EXPECT_TRUE(ids.insert(column.id).second) << column.id;
+    EXPECT_NE(column.text, nullptr) << column.id;
+    EXPECT_TRUE(column.title || column.look == ModeColumn::Look::mark) << column.id;
+    EXPECT_TRUE(column.number || column.look != ModeColumn::Look::share) << column.id << ": a bar's length";
+  }
+  const FigureColumns figures = figureColumns();
+  for (int column = 0; column < columnCount(); ++column)
+    EXPECT_EQ(columnAt(column).isFigure, column >= figures.first && column < figures.first + figures.count)
+        << columnAt(column).id << ": a reason goes over figures and nothing else";
+}
+
 TEST(ModeTable, EveryColumnExplainsItself) {
   Fixture f;
-  for (int column = 0; column < kModeColumns; ++column) {
+  for (int column = 0; column < columnCount(); ++column) {
     const QString words = f.model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
     EXPECT_GT(words.size(), 25) << column;
-    const bool isMeasure = column >= static_cast<int>(ModeColumn::Range) &&
-                           column <= static_cast<int>(ModeColumn::Cost) &&
-                           column != static_cast<int>(ModeColumn::Verdict);
+    const bool isMeasure = columnAt(column).isFigure && columnAt(column).look != ModeColumn::Look::verdict;
     EXPECT_TRUE(!isMeasure || words.size() > 150) << "what it is, why it matters, how it is read: " << column;
     EXPECT_EQ(words.contains(QStringLiteral("best"), Qt::CaseInsensitive), false) << column;
   }
-  EXPECT_TRUE(explanation(ModeColumn::Kept).contains(QStringLiteral("η²")));
+  EXPECT_TRUE(explanation(columnAt(columnOf("between-kept"))).contains(QStringLiteral("η²")));
 }
 
 TEST(ModeTable, MeasuresHaveColumns) {
   Fixture f;
   const int identity = f.rowOf("identity"), zscore = f.rowOf("image-zscore");
   const ModeOutcome& outcome = *f.session.outcome("identity");
-  EXPECT_EQ(f.text(identity, ModeColumn::NoiseShare), QStringLiteral("–")) << "too small to tell";
-  EXPECT_EQ(f.text(identity, ModeColumn::Auc), figureText(outcome.classAuc.brightness, 2));
-  EXPECT_EQ(f.text(identity, ModeColumn::Condition), figureText(outcome.conditioning.withBias, 0));
-  EXPECT_EQ(f.text(identity, ModeColumn::BitsLost), QStringLiteral("0.00\u00a0bit"));
-  EXPECT_EQ(f.text(identity, ModeColumn::RoundTrip), QStringLiteral("0.00"));
-  EXPECT_TRUE(f.text(identity, ModeColumn::SplitShift).endsWith(QStringLiteral("SD")));
-  EXPECT_TRUE(f.text(identity, ModeColumn::Fires).startsWith(QStringLiteral("day × ")))
-      << qPrintable(f.text(identity, ModeColumn::Fires));
-  EXPECT_TRUE(f.text(identity, ModeColumn::Cost).endsWith(QStringLiteral("MP/s")));
-  for (int column = 0; column < kModeColumns; ++column)
+  EXPECT_EQ(f.text(identity, "noise-share"), QStringLiteral("–")) << "too small to tell";
+  EXPECT_EQ(f.text(identity, "auc"), figureText(outcome.classAuc.brightness, 2));
+  EXPECT_EQ(f.text(identity, "condition"), figureText(outcome.conditioning.withBias, 0));
+  EXPECT_EQ(f.text(identity, "bits-lost"), QStringLiteral("0.00\u00a0bit"));
+  EXPECT_EQ(f.text(identity, "round-trip"), QStringLiteral("0.00"));
+  EXPECT_TRUE(f.text(identity, "split-shift").endsWith(QStringLiteral("SD")));
+  EXPECT_TRUE(f.text(identity, "fires").startsWith(QStringLiteral("day × ")))
+      << qPrintable(f.text(identity, "fires"));
+  EXPECT_TRUE(f.text(identity, "speed").endsWith(QStringLiteral("MP/s")));
+  for (int column = 0; column < columnCount(); ++column)
     EXPECT_FALSE(f.model().index(zscore, column).data(Qt::ToolTipRole).toString().isEmpty()) << column;
 }
 
@@ -190,10 +214,11 @@ TEST(ModeTable, SaysChanceWhereTheClassesAreErased) {
   const auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
   analysis->outcomes[0].classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
   const auto& warnings = analysis->modeWarnings[0];
-  EXPECT_EQ(cellText(ModeColumn::Auc, analysis->outcomes[0], warnings), QStringLiteral("chance"));
-  EXPECT_DOUBLE_EQ(cellValue(ModeColumn::Auc, analysis->outcomes[0], warnings).toDouble(), 0.6);
-  const QString detail =
-      cellDetail(ModeColumn::Auc, analysis->outcomes[0], warnings, *analysis->scan->dataset);
+  const ModeColumn& column = columnAt(columnOf("auc"));
+  const ModeCell cell{analysis->outcomes[0], warnings, *analysis->scan->dataset, {}};
+  EXPECT_EQ(cellText(column, cell), QStringLiteral("chance"));
+  EXPECT_DOUBLE_EQ(cellValue(column, cell).toDouble(), 0.6);
+  const QString detail = cellDetail(column, cell);
   EXPECT_TRUE(detail.contains(QStringLiteral("chance reaches 0.70"))) << qPrintable(detail);
 }
 
@@ -217,21 +242,21 @@ TEST(ModeTable, TooltipsNameTheWorstImages) {
   outcome.provenance.noise = Provenance::exact;
   outcome.effects[SmallSet::get().image("d.png")].noiseShare = 0.4F;
   outcome.effects[SmallSet::get().image("c.png")].noiseShare = 0.1F;
-  const QString words =
-      cellDetail(ModeColumn::NoiseShare, outcome, analysis->modeWarnings[0], *analysis->scan->dataset);
+  const QString words = cellDetail(columnAt(columnOf("noise-share")),
+                                   {outcome, analysis->modeWarnings[0], *analysis->scan->dataset, {}});
   EXPECT_TRUE(words.contains(QStringLiteral("d.png 40.0\u00a0%, c.png 10.0\u00a0%"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("Exact, over 6 images"))) << qPrintable(words);
 }
 
 TEST(ModeTable, MoreColumnsWhereThereIsRoom) {
   Fixture f;
-  const auto isShown = [&](ModeColumn column) { return !f.table->isColumnHidden(static_cast<int>(column)); };
-  EXPECT_TRUE(isShown(ModeColumn::NoiseShare));
-  EXPECT_TRUE(isShown(ModeColumn::Auc));
-  EXPECT_FALSE(isShown(ModeColumn::Condition));
+  const auto isShown = [&](const char* column) { return !f.table->isColumnHidden(columnOf(column)); };
+  EXPECT_TRUE(isShown("noise-share"));
+  EXPECT_TRUE(isShown("auc"));
+  EXPECT_FALSE(isShown("condition"));
   f.panel.resize(1440, 200);
-  EXPECT_TRUE(isShown(ModeColumn::Condition));
-  EXPECT_FALSE(isShown(ModeColumn::Cost));
+  EXPECT_TRUE(isShown("condition"));
+  EXPECT_FALSE(isShown("speed"));
   f.panel.copyTabSeparated();
   const QString header = QApplication::clipboard()->text().section(QLatin1Char('\n'), 0, 0);
   EXPECT_TRUE(header.contains(QStringLiteral("\tNoise share\tBetween kept\tAUC\tCondition\tVerdict")))
@@ -241,17 +266,18 @@ TEST(ModeTable, MoreColumnsWhereThereIsRoom) {
 TEST(ModeTable, AllColumnsFitTheWindow) {
   Fixture f;
   int width = 0;
-  for (int column = 0; column < kModeColumns; ++column)
+  for (int column = 0; column < columnCount(); ++column)
     if (!f.table->isColumnHidden(column)) width += f.table->columnWidth(column);
   EXPECT_LE(width, 1280);
-  EXPECT_TRUE(f.table->isColumnHidden(static_cast<int>(ModeColumn::Formula)));
+  EXPECT_TRUE(f.table->isColumnHidden(columnOf("formula")));
 }
 
 TEST(ModeTable, NamesTheFormatsThatCanSayAMode) {
   const auto formatsOf = [](const char* mode) {
     ModeOutcome outcome;
     outcome.mode = findMode(mode);
-    return cellText(ModeColumn::Exports, outcome, {});
+    return cellText(columnAt(columnOf("exports")),
+                    {outcome, {}, *SmallSet::get().analysis()->scan->dataset, {}});
   };
   EXPECT_TRUE(formatsOf("channel-zscore").contains(QStringLiteral("torchvision")));
   EXPECT_TRUE(formatsOf("mean-image").contains(QStringLiteral("Caffe")));
