@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modes/mode_cell_text.h"
+#include "outcomes/class_auc.h"
 #include "support/measure_text.h"
 #include "support/number_text.h"
 #include "support/translation.h"
