@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exporters/readers.h"
+#include "support/readers.h"
 
 #include <array>
 #include <bit>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exporters/synthetic.h"
+#include "support/synthetic.h"
 
 #include "image/resample.h"
 #include "records/image_recorder.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exporters/readers.h"
-#include "core/exporters/synthetic.h"
 #include "documents/npy_file.h"
 #include "documents/zip_archive.h"
+#include "support/readers.h"
+#include "support/synthetic.h"
 
 namespace normscope::test {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exporters/readers.h"
 #include "demo/demo.h"
 #include "documents/documents.h"
 #include "exporters/exporter.h"
+#include "support/readers.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/exporters/readers.h"
-#include "core/exporters/synthetic.h"
+#include "support/readers.h"
+#include "support/synthetic.h"
 #include "transforms/channel_affine.h"
 
 #include <cmath>
