@@ -30,10 +30,7 @@ Session::Session(QObject* parent) : QObject(parent) {
 Session::~Session() = default;
 
 const ModeOutcome* Session::outcome(const std::string& modeId) const {
-  if (!m_analysis) return nullptr;
-  const auto found = std::find_if(m_analysis->outcomes.begin(), m_analysis->outcomes.end(),
-                                  [&](const ModeOutcome& o) { return o.mode && o.mode->id == modeId; });
-  return found == m_analysis->outcomes.end() ? nullptr : &*found;
+  return m_analysis ? m_analysis->outcome(modeId) : nullptr;
 }
 
 const NormalizationMode* Session::mode(const std::string& id) const {

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
+#include "analysis/fit_source.h"
 #include "outcomes/outcome.h"
 #include "preview/preview.h"
 #include "project/session_file.h"
 #include "scan/reading.h"
 #include "scan/scan.h"
-#include "session/analysis.h"
 #include "session/compare_state.h"
-#include "session/fit_source.h"
 #include "session/pixel_display.h"
 #include "session/pixel_readout.h"
 #include "session/value_range.h"

@@ -129,7 +129,7 @@ TEST(ModeTable, SortsByValueAndClearsAgain) {
 
 TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->outcomes[2].unavailable = "This set has too few images.";
+  testing::ownOutcome(*analysis, 2).unavailable = "This set has too few images.";
   Session session;
   testing::fill(session, analysis);
   ModeTablePanel panel(session);
@@ -137,7 +137,7 @@ TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   panel.show();
   const auto* table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
   int row = 0;
-  while (panel.model().modeAt(row) != analysis->outcomes[2].mode->id) ++row;
+  while (panel.model().modeAt(row) != analysis->outcomes[2].outcome->mode->id) ++row;
   const QModelIndex cell = panel.model().index(row, static_cast<int>(ModeColumn::Range));
   EXPECT_EQ(cell.data().toString(), QStringLiteral("This set has too few images."));
   EXPECT_GT(table->columnSpan(row, cell.column()), 8) << "the sentence goes over all figures";
@@ -197,12 +197,12 @@ TEST(ModeTable, ErasedMeansThatNothingTellsTheClassesApart) {
   EXPECT_FALSE(isClassErased({})) << "no classes";
 
   const auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->outcomes[0].classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
-  const auto& warnings = analysis->modeWarnings[0];
-  EXPECT_EQ(cellText(ModeColumn::Auc, analysis->outcomes[0], warnings), QStringLiteral("chance"));
-  EXPECT_DOUBLE_EQ(cellValue(ModeColumn::Auc, analysis->outcomes[0], warnings).toDouble(), 0.6);
-  const QString detail =
-      cellDetail(ModeColumn::Auc, analysis->outcomes[0], warnings, *analysis->scan->dataset);
+  ModeOutcome& outcome = testing::ownOutcome(*analysis, 0);
+  outcome.classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
+  const auto& warnings = analysis->outcomes[0].warnings();
+  EXPECT_EQ(cellText(ModeColumn::Auc, outcome, warnings), QStringLiteral("chance"));
+  EXPECT_DOUBLE_EQ(cellValue(ModeColumn::Auc, outcome, warnings).toDouble(), 0.6);
+  const QString detail = cellDetail(ModeColumn::Auc, outcome, warnings, *analysis->scan->dataset);
   EXPECT_TRUE(detail.contains(QStringLiteral("chance reaches 0.70"))) << qPrintable(detail);
 }
 
@@ -221,13 +221,13 @@ TEST(ModeTable, FiringComparesClassesOrBrightness) {
 
 TEST(ModeTable, TooltipsNameTheWorstImages) {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  ModeOutcome& outcome = analysis->outcomes[0];
+  ModeOutcome& outcome = testing::ownOutcome(*analysis, 0);
   outcome.noiseShareP95 = 0.2;
   outcome.provenance.noise = Provenance::exact;
   outcome.effects[SmallSet::get().image("d.png")].noiseShare = 0.4F;
   outcome.effects[SmallSet::get().image("c.png")].noiseShare = 0.1F;
   const QString words =
-      cellDetail(ModeColumn::NoiseShare, outcome, analysis->modeWarnings[0], *analysis->scan->dataset);
+      cellDetail(ModeColumn::NoiseShare, outcome, analysis->outcomes[0].warnings(), *analysis->scan->dataset);
   EXPECT_TRUE(words.contains(QStringLiteral("d.png 40.0\u00a0%, c.png 10.0\u00a0%"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("Exact, over 6 images"))) << qPrintable(words);
 }
