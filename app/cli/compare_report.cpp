@@ -55,13 +55,13 @@ std::vector<std::string> unavailableRow(const ModeOutcome& outcome, std::size_t 
   return cells;
 }
 
-std::string storageTable(const Comparison& comparison) {
+std::string storageTable(const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",      "clipped low", "clipped high", "images hit", "levels",
                                         "bits lost", "round trip",  "counted",      "verdict"};
   TextTable table(titles);
   for (const std::size_t column : {7, 8}) table.align(column, TextTable::Align::left);
-  for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
-    const ModeOutcome& outcome = comparison.outcomes[i];
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
       table.add(unavailableRow(outcome, titles.size()));
       continue;
@@ -73,18 +73,19 @@ std::string storageTable(const Comparison& comparison) {
                            number(keepable(outcome), 0)),
                number(channelMean(outcome, &ChannelOutcome::bitsLost), 2), number(outcome.roundTripMax, 1),
                std::string(name(outcome.provenance.clipping)),
-               std::string(text(verdict(comparison.warnings[i])))});
+               std::string(text(verdict(judged.warnings())))});
   }
   return table.text();
 }
 
-std::string learningTable(const Comparison& comparison) {
+std::string learningTable(const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",       "depends on",  "between kept",  "class AUC",
                                         "noise gain", "noise share", "condition no.", "split shift",
                                         "Mpx/s",      "measured"};
   TextTable table(titles);
   for (const std::size_t column : {1, 9}) table.align(column, TextTable::Align::left);
-  for (const ModeOutcome& outcome : comparison.outcomes) {
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
       table.add(unavailableRow(outcome, titles.size()));
       continue;
@@ -115,22 +116,22 @@ constexpr std::string_view kLegend =
 
 } // namespace
 
-std::string compareReport(const Comparison& comparison, const Fit& fit) {
-  std::string report = fmt::format("stored as {}; fitted on {} ({})\n\n{}\nbefore storage\n\n{}\n{}",
-                                   row(comparison.storage).id,
-                                   fit.split.empty() ? "all images" : "split " + displayText(fit.split),
-                                   count(fit.statistics.images, "image", "images"), storageTable(comparison),
-                                   learningTable(comparison), kLegend);
-  for (std::size_t i = 0; i < comparison.outcomes.size(); ++i) {
-    const ModeOutcome& outcome = comparison.outcomes[i];
+std::string compareReport(const Analysis& analysis) {
+  std::string report = fmt::format(
+      "stored as {}; fitted on {} ({})\n\n{}\nbefore storage\n\n{}\n{}", row(analysis.options.storage).id,
+      analysis.fittedSplit.empty() ? "all images" : "split " + displayText(analysis.fittedSplit),
+      count(analysis.fit->images, "image", "images"), storageTable(analysis), learningTable(analysis),
+      kLegend);
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable)
       report += fmt::format("\n{}\n  unavailable: {}\n", outcome.mode->id, displayText(*outcome.unavailable));
-    else if (!comparison.warnings[i].empty())
-      report += fmt::format("\n{}\n{}", outcome.mode->id, warningLines(comparison.warnings[i]));
+    else if (!judged.warnings().empty())
+      report += fmt::format("\n{}\n{}", outcome.mode->id, warningLines(judged.warnings()));
   }
-  if (!comparison.advice.empty()) {
+  if (!analysis.advice->empty()) {
     report += "\nadvice\n";
-    for (const Advice& advice : comparison.advice)
+    for (const Advice& advice : *analysis.advice)
       report += "- " + displayText(advice.message.english()) + '\n';
   }
   return report;

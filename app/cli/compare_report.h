@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "documents/documents.h"
-#include "reading.h"
+#include "analysis/analysis.h"
 
 #include <string>
 
@@ -11,6 +10,6 @@ namespace normscope::cli {
 
 /// What storage loses and what a network can still see, one row per mode each; how to read the columns; why
 /// modes could not be fitted, the findings of each, and advice.
-std::string compareReport(const Comparison& comparison, const Fit& fit);
+std::string compareReport(const Analysis& analysis);
 
 } // namespace normscope::cli

@@ -4,11 +4,8 @@
 #include "base/path_text.h"
 #include "compare_report.h"
 #include "documents/documents.h"
-#include "findings/advice.h"
-#include "findings/warnings.h"
 #include "interruption.h"
 #include "limit_options.h"
-#include "outcomes/outcome.h"
 #include "output.h"
 #include "reading.h"
 #include "report/report.h"
@@ -60,18 +57,19 @@ Result<ImageId> findImage(const Dataset& dataset, const std::string& file) {
   return fail(ErrorCode::notFound, "is not among the images of the set", file);
 }
 
-/// Sets how many images' pixels are read: as many as the default budget allows, a number, or all.
-Result<void> setPixelSample(CompareOptions& options, const std::string& text) {
-  if (text == "auto") return {};
-  options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
-  options.pixelSample = std::numeric_limits<std::size_t>::max();
-  if (text == "all") return {};
-  std::size_t count = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  if (error != std::errc() || end != text.data() + text.size() || count == 0)
+/// How many images' pixels are read: as many as the default budget allows, a number, or all.
+struct PixelSample {
+  std::size_t images = CompareOptions().pixelSample;
+  std::uint64_t budget = CompareOptions().pixelBudget;
+};
+Result<PixelSample> pixelSample(const std::string& text) {
+  if (text == "auto") return PixelSample();
+  PixelSample sample{std::numeric_limits<std::size_t>::max(), std::numeric_limits<std::uint64_t>::max()};
+  if (text == "all") return sample;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), sample.images);
+  if (error != std::errc() || end != text.data() + text.size() || sample.images == 0)
     return fail(ErrorCode::badUsage, "needs a number of images from 1 on, auto or all", "--pixels");
-  options.pixelSample = count;
-  return {};
+  return sample;
 }
 
 /// Asked before any image is read.
@@ -86,12 +84,11 @@ Result<void> checkOutputs(const CompareArguments& arguments) {
 }
 
 /// The documents that were asked for; the table where none was.
-Result<void> writeResults(const CompareArguments& arguments, const Comparison& comparison, const Fit& fit,
-                          const ReportInput& report) {
-  if (arguments.json.empty() && arguments.report.empty()) return print(compareReport(comparison, fit));
+Result<void> writeResults(const CompareArguments& arguments, const Analysis& analysis) {
+  if (arguments.json.empty() && arguments.report.empty()) return print(compareReport(analysis));
   if (!arguments.json.empty())
-    if (auto written = writeOutput(arguments.json, comparisonJson(comparison)); !written) return written;
-  return arguments.report.empty() ? Result<void>() : writeOutput(arguments.report, htmlReport(report));
+    if (auto written = writeOutput(arguments.json, comparisonJson(analysis)); !written) return written;
+  return arguments.report.empty() ? Result<void>() : writeOutput(arguments.report, htmlReport(analysis));
 }
 
 ExitCode compareVerb(const CompareArguments& arguments) {
@@ -99,8 +96,8 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!options) return complain(options.error());
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
-  CompareOptions comparison;
-  if (const auto set = setPixelSample(comparison, arguments.pixels); !set) return complain(set.error());
+  const auto pixels = pixelSample(arguments.pixels);
+  if (!pixels) return complain(pixels.error());
   const auto modes = requests(arguments.modes, *options);
   if (!modes) return complain(modes.error());
   const StorageRow* const storage = findStorage(arguments.store);
@@ -120,45 +117,24 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!scan) return complain(scan.error());
   const ExitCode code = readingCode(**scan, interruption.token());
   if (code >= ExitCode::failed) return code;
-  const ScanTotals totals(**scan);
-  Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
-  const DatasetStatistics all = totals.statistics();
-  if (*given) {
-    fit.statistics.scale = all.scale;
-    comparison.own = &all;
-  }
 
-  comparison.storage = storage->type;
-  comparison.seed = options->scan.seed;
-  comparison.threads = options->scan.threads;
+  AnalysisRequest request = requestFor(*scan, *options, *given);
+  request.modes = *modes;
+  request.options.storage = storage->type;
+  request.options.pixelSample = pixels->images;
+  request.options.pixelBudget = pixels->budget;
+  request.limits = *limits;
   if (!arguments.image.empty()) {
     const auto image = findImage(*(*scan)->dataset, arguments.image);
     if (!image) return complain(image.error());
-    comparison.only = *image;
+    request.options.only = *image;
   }
-  const auto outcomes = compareModes(**scan, fit.statistics, *modes, comparison, interruption.token(),
-                                     [&](std::size_t done) { progress.compared(done, modes->size()); });
+  const auto analysis =
+      analyze(request, nullptr, interruption.token(),
+              {.measured = [&](std::size_t done) { progress.compared(done, modes->size()); }});
   progress.erase();
-  if (interruption.token().stop_requested()) return readingCode(**scan, interruption.token());
-  std::vector<std::vector<Warning>> warnings;
-  warnings.reserve(outcomes.size());
-  for (const ModeOutcome& outcome : outcomes) warnings.push_back(modeWarnings(outcome, **scan, all, *limits));
-  const std::vector<Advice> advice = advise(**scan, all, fit.statistics, fit.split, outcomes, *limits);
-  const Comparison judged{*(*scan)->dataset, storage->type, outcomes, warnings, advice};
-  const std::vector<Warning> setWarnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
-  const ReportInput report{.scan = **scan,
-                           .all = all,
-                           .fit = fit.statistics,
-                           .fittedSplit = fit.split,
-                           .statisticsFile = options->statisticsFile,
-                           .storage = storage->type,
-                           .only = comparison.only,
-                           .datasetWarnings = setWarnings,
-                           .outcomes = outcomes,
-                           .modeWarnings = warnings,
-                           .advice = advice,
-                           .limits = *limits};
-  const auto written = writeResults(arguments, judged, fit, report);
+  if (!analysis) return readingCode(**scan, interruption.token());
+  const auto written = writeResults(arguments, *analysis);
   return written ? code : worse(code, complain(written.error()));
 }
 

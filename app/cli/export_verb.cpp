@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
-#include "exporters/exporter.h"
+#include "exporters/make_export.h"
 #include "interruption.h"
 #include "output.h"
 #include "reading.h"
@@ -23,7 +23,7 @@ struct ExportArguments {
 };
 
 /// One file to make: in which format, of which mode, where.
-struct Job {
+struct Target {
   const Exporter* exporter;
   const NormalizationMode* mode;
   std::string out;
@@ -71,7 +71,7 @@ Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::str
 }
 
 /// Several formats go into a folder, which is made; one goes into a folder that exists, else to that file.
-Result<std::vector<Job>> jobs(const ExportArguments& arguments) {
+Result<std::vector<Target>> targets(const ExportArguments& arguments) {
   const auto chosen = exporters(arguments.formats);
   if (!chosen) return tl::unexpected(chosen.error());
   if (arguments.out.empty()) return fail(ErrorCode::badUsage, "name a file or folder", "--out");
@@ -80,7 +80,7 @@ Result<std::vector<Job>> jobs(const ExportArguments& arguments) {
   std::error_code ignored;
   const bool folder =
       chosen->size() > 1 || arguments.out.ends_with('/') || fs::is_directory(arguments.out, ignored);
-  std::vector<Job> result;
+  std::vector<Target> result;
   for (const Exporter* const exporter : *chosen) {
     const auto mode = modeOf(*exporter, arguments.mode);
     if (!mode) return tl::unexpected(mode.error());
@@ -91,14 +91,14 @@ Result<std::vector<Job>> jobs(const ExportArguments& arguments) {
 }
 
 /// Makes the folder of an output where it is missing and asks whether the file could be written.
-Result<void> prepare(const Job& job) {
-  if (job.out != "-") {
-    const fs::path folder = fs::path(job.out).parent_path();
+Result<void> prepare(const Target& target) {
+  if (target.out != "-") {
+    const fs::path folder = fs::path(target.out).parent_path();
     std::error_code error;
     if (!folder.empty()) fs::create_directories(folder, error);
     if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
   }
-  return checkOutput(job.out);
+  return checkOutput(target.out);
 }
 
 /// Whether a file can stand beside `out`: not beside stdout, a device or a FIFO.
@@ -108,23 +108,19 @@ bool takesCompanions(const std::string& out) {
   return out != "-" && (!fs::exists(status) || fs::is_regular_file(status));
 }
 
-Result<void> write(const Job& job, const Fit& fit, const ScanResult* scan, const ReadingOptions& options) {
-  Result<TransformPtr> transform;
-  if (job.exporter->needsMode()) {
-    const auto set = options.parameters.find(job.mode->id);
-    transform = fitMode(*job.mode, fit.statistics, scan,
-                        set == options.parameters.end() ? ParameterValues{} : set->second);
-    if (!transform) return tl::unexpected(transform.error());
-  }
+Result<void> write(const Target& target, const Analysis& analysis, const ReadingOptions& options) {
+  const auto set = options.parameters.find(target.mode->id);
   const std::string fileName =
-      job.out == "-" ? job.exporter->fileName : fs::path(job.out).filename().string();
-  const auto files = job.exporter->write({fit.statistics, fit.split, scan, *job.mode, *transform, fileName});
+      target.out == "-" ? target.exporter->fileName : fs::path(target.out).filename().string();
+  const auto files =
+      makeExport(analysis, *target.exporter,
+                 {target.mode, set == options.parameters.end() ? ParameterValues{} : set->second}, fileName);
   if (!files) return tl::unexpected(files.error());
-  if (files->size() > 1 && !takesCompanions(job.out))
-    return fail(ErrorCode::badUsage, "writes several files; name a file or folder", "--out " + job.out);
+  if (files->size() > 1 && !takesCompanions(target.out))
+    return fail(ErrorCode::badUsage, "writes several files; name a file or folder", "--out " + target.out);
   for (const ExportFile& file : *files) {
     const bool first = &file == &files->front();
-    const std::string out = first ? job.out : (fs::path(job.out).parent_path() / file.name).string();
+    const std::string out = first ? target.out : (fs::path(target.out).parent_path() / file.name).string();
     if (auto written = writeOutput(out, file.bytes); !written) return written;
   }
   return {};
@@ -145,33 +141,33 @@ ExitCode exportVerb(const ExportArguments& arguments) {
   }
   const auto options = arguments.reading.options(); // defines variants, which --mode may name
   if (!options) return complain(options.error());
-  const auto toWrite = jobs(arguments);
+  const auto toWrite = targets(arguments);
   if (!toWrite) return complain(toWrite.error());
-  for (const Job& job : *toWrite) {
-    if (const auto prepared = prepare(job); !prepared) return complain(prepared.error());
+  for (const Target& target : *toWrite) {
+    if (const auto prepared = prepare(target); !prepared) return complain(prepared.error());
   }
 
   const bool fromDocument = isStatistics(*options);
-  Result<std::optional<Fit>> fit = givenFit(*options);
-  if (fromDocument) fit = readStatisticsFile(options->paths.front());
+  const auto fit = fromDocument ? readStatisticsSource(options->paths.front()) : givenFit(*options);
   if (!fit) return complain(fit.error());
 
   const Interruption interruption;
-  std::shared_ptr<const ScanResult> scan;
+  std::shared_ptr<const Analysis> analysis;
   ExitCode code = ExitCode::done;
-  if (!fromDocument) {
+  if (fromDocument) {
+    analysis = analysisOfFile(*fit);
+  } else {
     ProgressLine progress(options->progress);
-    const auto read = readImages(*options, progress, interruption.token());
-    if (!read) return complain(read.error());
-    scan = *read;
-    code = readingCode(*scan, interruption.token());
+    const auto scan = readImages(*options, progress, interruption.token());
+    if (!scan) return complain(scan.error());
+    code = readingCode(**scan, interruption.token());
     if (code >= ExitCode::failed) return code;
-    if (!*fit) *fit = fitStatistics(*options, *scan);
+    analysis = analyze(requestFor(*scan, *options, *fit));
   }
-  for (const Job& job : *toWrite) {
-    auto written = write(job, **fit, scan.get(), *options);
+  for (const Target& target : *toWrite) {
+    auto written = write(target, *analysis, *options);
     if (written) continue;
-    if (written.error().where.empty()) written.error().where = job.exporter->id;
+    if (written.error().where.empty()) written.error().where = target.exporter->id;
     code = worse(code, complain(written.error()));
   }
   return code;

@@ -74,8 +74,8 @@ ExitCode identifyVerb(const IdentifyArguments& arguments) {
   }
   if (options->paths.empty() && options->listFile.empty()) return tell(arguments, *given, nullptr);
   if (isStatisticsFile(options->paths)) {
-    const auto fit = readStatisticsFile(options->paths.front());
-    return fit ? tell(arguments, *given, &fit->statistics) : complain(fit.error());
+    const auto fit = readStatisticsSource(options->paths.front());
+    return fit ? tell(arguments, *given, fit->statistics.get()) : complain(fit.error());
   }
   const Interruption interruption;
   ProgressLine progress(options->progress);
@@ -83,8 +83,8 @@ ExitCode identifyVerb(const IdentifyArguments& arguments) {
   if (!scan) return complain(scan.error());
   const ExitCode code = readingCode(**scan, interruption.token());
   if ((*scan)->read == 0) return code;
-  const Fit fit = fitStatistics(*options, **scan);
-  return worse(code, tell(arguments, *given, &fit.statistics));
+  const DatasetStatistics fit = computeStatistics(**scan, fitSplit(*(*scan)->dataset, options->fitSplit));
+  return worse(code, tell(arguments, *given, &fit));
 }
 
 } // namespace

@@ -83,31 +83,34 @@ ExitCode readingCode(const ScanResult& scan, const std::stop_token& stop) {
   return scan.failed > 0 || !scan.dataset->messages.empty() ? ExitCode::someUnreadable : ExitCode::done;
 }
 
-Result<Fit> readStatisticsFile(const std::string& file) {
-  if (file != "-") {
-    auto statistics = normscope::readStatisticsFile(file);
-    if (!statistics) return tl::unexpected(statistics.error());
-    return Fit{std::move(*statistics), {}};
-  }
+Result<FitSource> readStatisticsSource(const std::string& file) {
+  const auto source = [&](DatasetStatistics statistics) {
+    return FitSource{{FitChoice::Kind::file, file},
+                     std::make_shared<const DatasetStatistics>(std::move(statistics))};
+  };
+  if (file != "-") return readStatisticsFile(file).map(source);
   const auto text = readText(file);
   if (!text) return tl::unexpected(text.error());
   auto statistics = readStatisticsJson(*text);
   if (!statistics) return fail(ErrorCode::notFound, statistics.error().message, file);
-  return Fit{std::move(*statistics), {}};
+  return source(std::move(*statistics));
 }
 
-Result<std::optional<Fit>> givenFit(const ReadingOptions& options) {
-  if (options.statisticsFile.empty()) return std::nullopt;
-  return readStatisticsFile(options.statisticsFile);
+Result<FitSource> givenFit(const ReadingOptions& options) {
+  if (options.statisticsFile.empty()) return FitSource();
+  return readStatisticsSource(options.statisticsFile);
 }
 
-Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan) {
-  return fitStatistics(options, scan, ScanTotals(scan));
-}
-
-Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan, const ScanTotals& totals) {
-  const std::string split = fitSplit(*scan.dataset, options.fitSplit);
-  return {totals.statistics(split), split};
+AnalysisRequest requestFor(std::shared_ptr<const ScanResult> scan, const ReadingOptions& options,
+                           const FitSource& given) {
+  AnalysisRequest request{.scan = std::move(scan), .fit = given};
+  request.options.seed = options.scan.seed;
+  request.options.threads = options.scan.threads;
+  if (given.choice.kind == FitChoice::Kind::automatic) {
+    const std::string split = fitSplit(*request.scan->dataset, options.fitSplit);
+    request.fit.choice = {split.empty() ? FitChoice::Kind::allImages : FitChoice::Kind::split, split};
+  }
+  return request;
 }
 
 } // namespace normscope::cli

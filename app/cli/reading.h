@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/analyze.h"
 #include "base/error.h"
 #include "exit_code.h"
 #include "progress_line.h"
 #include "reading_options.h"
 #include "scan/scan.h"
-#include "statistics/dataset_statistics.h"
-#include "statistics/scan_totals.h"
 
 #include <memory>
-#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -26,21 +24,15 @@ Result<std::shared_ptr<const ScanResult>> readImages(const ReadingOptions& optio
 /// How the reading ended: cancelled, failed when nothing could be read (which it says), some unreadable.
 ExitCode readingCode(const ScanResult& scan, const std::stop_token& stop);
 
-/// Statistics that modes are fitted on, and where they come from.
-struct Fit {
-  DatasetStatistics statistics;
-  std::string split; ///< empty: all images
-};
-
 /// A statistics document; "-" is stdin. Errors: notFound when it cannot be read or is something else.
-Result<Fit> readStatisticsFile(const std::string& file);
+Result<FitSource> readStatisticsSource(const std::string& file);
 
-/// Those of --stats, where it was given; read before the images are, so that a wrong name shows at once.
-Result<std::optional<Fit>> givenFit(const ReadingOptions& options);
+/// The document of --stats, where it was given; read before the images are, so that a wrong name shows at
+/// once. Else automatic.
+Result<FitSource> givenFit(const ReadingOptions& options);
 
-/// Those of the split that modes are fitted on.
-Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan);
-/// The same where the totals of `scan` are at hand, without a pass over its records.
-Fit fitStatistics(const ReadingOptions& options, const ScanResult& scan, const ScanTotals& totals);
+/// What an analysis of the images is asked as far as reading them decides it; `given` as from givenFit.
+AnalysisRequest requestFor(std::shared_ptr<const ScanResult> scan, const ReadingOptions& options,
+                           const FitSource& given);
 
 } // namespace normscope::cli

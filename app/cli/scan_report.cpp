@@ -142,11 +142,10 @@ std::string auditSection(const std::vector<AuditEntry>& entries) {
 
 } // namespace
 
-std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, const Fit& fit,
-                       const std::vector<Warning>& warnings) {
-  SetSummary summary(scan);
-  Audit audit(scan);
-  visitRecords(scan, summary, audit);
+std::string scanReport(const Analysis& analysis) {
+  const DatasetStatistics& all = *analysis.all;
+  SetSummary summary(*analysis.scan);
+  visitRecords(*analysis.scan, summary);
   std::string text = summary.text(all);
   if (all.images > 0) {
     const double full = all.scale.full;
@@ -159,21 +158,18 @@ std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, con
         text += fmt::format(" (chance: up to {})", percentText(*all.classShareNullBound));
     }
     text += '\n';
-    if (!fit.split.empty())
-      text +=
-          fmt::format("\nmodes are fitted on split {} ({})\n{}", displayText(fit.split),
-                      count(fit.statistics.images, "image", "images"), channelTable(fit.statistics, full));
+    if (!analysis.fittedSplit.empty())
+      text += fmt::format("\nmodes are fitted on split {} ({})\n{}", displayText(analysis.fittedSplit),
+                          count(analysis.fit->images, "image", "images"), channelTable(*analysis.fit, full));
   }
-  if (!warnings.empty()) text += '\n' + warningLines(warnings);
-  text += auditSection(audit.entries(all, {}));
-  return text;
+  if (!analysis.datasetWarnings->empty()) text += '\n' + warningLines(*analysis.datasetWarnings);
+  return text + auditSection(*analysis.audit);
 }
 
-std::string filesOfFinding(const std::string& code, const ScanResult& scan,
-                           const std::vector<AuditEntry>& findings, char end) {
+std::string filesOfFinding(const std::string& code, const Analysis& analysis, char end) {
   std::set<ImageId> ids;
   std::set<std::string> codes;
-  for (const AuditEntry& finding : findings) {
+  for (const AuditEntry& finding : withWarnings(*analysis.audit, *analysis.datasetWarnings)) {
     if (!finding.which.empty()) codes.insert(finding.code);
     if (finding.code == code) ids.insert(finding.which.begin(), finding.which.end());
   }
@@ -182,7 +178,7 @@ std::string filesOfFinding(const std::string& code, const ScanResult& scan,
                       : fmt::format("no file of this set has the finding '{}', but some have: {}", code,
                                     fmt::join(codes, ", ")));
   std::string text;
-  for (const ImageId id : ids) (text += (*scan.dataset)[id].path()) += end;
+  for (const ImageId id : ids) (text += (*analysis.scan->dataset)[id].path()) += end;
   return text;
 }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "findings/audit.h"
-#include "findings/warnings.h"
-#include "reading.h"
+#include "analysis/analysis.h"
 
 #include <string>
 #include <vector>
@@ -12,13 +10,11 @@
 namespace normscope::cli {
 
 /// What a scan found, as text for people.
-std::string scanReport(const ScanResult& scan, const DatasetStatistics& all, const Fit& fit,
-                       const std::vector<Warning>& warnings);
+std::string scanReport(const Analysis& analysis);
 
 /// The paths of the files that the findings of that code are about, each followed by `end`, in the set's
 /// order. Says on stderr what there is instead where the set has no such finding.
-std::string filesOfFinding(const std::string& code, const ScanResult& scan,
-                           const std::vector<AuditEntry>& findings, char end);
+std::string filesOfFinding(const std::string& code, const Analysis& analysis, char end);
 
 /// Findings, one line each: severity, sentence, evidence. Empty text for none.
 std::string warningLines(const std::vector<Warning>& warnings);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
 #include "documents/documents.h"
-#include "findings/warnings.h"
 #include "interruption.h"
 #include "limit_options.h"
 #include "output.h"
@@ -36,19 +35,17 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   ProgressLine progress(options->progress);
   const auto scan = readImages(*options, progress, interruption.token());
   if (!scan) return complain(scan.error());
-  const ScanTotals totals(**scan);
-  const DatasetStatistics all = totals.statistics();
-  const Fit fit = *given ? **given : fitStatistics(*options, **scan, totals);
-  const auto warnings = datasetWarnings(**scan, all, fit.statistics, fit.split, *limits);
+  // What was read until an interruption is told too.
+  AnalysisRequest request = requestFor(*scan, *options, *given);
+  request.limits = *limits;
+  const auto analysis = analyze(request);
   const auto write = [&]() -> Result<void> {
     if (!arguments.json.empty()) {
-      auto done = writeOutput(arguments.json,
-                              statisticsJson(**scan, totals, all, fit.statistics, fit.split, warnings));
+      auto done = writeOutput(arguments.json, statisticsJson(*analysis));
       if (!done || arguments.list.empty()) return done;
     }
-    if (arguments.list.empty()) return print(scanReport(**scan, all, fit, warnings));
-    return print(filesOfFinding(arguments.list, **scan, auditEntries(**scan, all, warnings),
-                                options->listIsNullSeparated ? '\0' : '\n'));
+    if (arguments.list.empty()) return print(scanReport(*analysis));
+    return print(filesOfFinding(arguments.list, *analysis, options->listIsNullSeparated ? '\0' : '\n'));
   };
   const auto written = write();
   const ExitCode code = readingCode(**scan, interruption.token());

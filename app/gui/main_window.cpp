@@ -18,6 +18,7 @@
 #include "previews/preview_area.h"
 #include "session/analysis_controller.h"
 #include "session/edits.h"
+#include "session/fit_text.h"
 #include "session/preview_controller.h"
 #include "session/scan_controller.h"
 #include "session/stale_watch.h"

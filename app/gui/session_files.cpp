@@ -3,6 +3,7 @@
 #include "session_files.h"
 
 #include "base/atomic_file.h"
+#include "documents/documents.h"
 #include "recent_sets.h"
 #include "session/edits.h"
 #include "session/scan_controller.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/fit_source.h"
 #include "project/session_file.h"
-#include "session/fit_source.h"
 
 #include <QObject>
 #include <QThreadPool>

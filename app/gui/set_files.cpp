@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "set_files.h"
 
+#include "documents/documents.h"
 #include "files/export_dialog.h"
 #include "recent_sets.h"
 #include "session/edits.h"

@@ -111,8 +111,7 @@ Json adviceJson(const Advice& advice) {
           {"modes", advice.modes}};
 }
 
-Json outcomeJson(const Comparison& comparison, const ModeOutcome& outcome,
-                 const std::vector<Warning>& warnings) {
+Json outcomeJson(const Dataset& dataset, const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
   const bool measured = !outcome.unavailable;
   const auto channels = [&](double ChannelOutcome::*measure) {
     return measured ? perChannel(outcome, measure) : Json(nullptr);
@@ -170,7 +169,7 @@ Json outcomeJson(const Comparison& comparison, const ModeOutcome& outcome,
   json["split_shift"] = number(outcome.splitShift.standardizedDifference);
   json["split_shift_ks"] = number(outcome.splitShift.ks);
   json["by_split"] = splitsJson(outcome);
-  json["worst_images"] = worstJson(comparison.dataset, outcome);
+  json["worst_images"] = worstJson(dataset, outcome);
   json["warnings"] = warningsJson(warnings);
   return json;
 }
@@ -183,14 +182,14 @@ std::string modesJson() {
   return Json{{"schema", "normscope.modes/1"}, {"modes", std::move(modes)}}.dump(2) + "\n";
 }
 
-std::string comparisonJson(const Comparison& comparison) {
+std::string comparisonJson(const Analysis& analysis) {
   Json modes = Json::array();
-  for (std::size_t i = 0; i < comparison.outcomes.size(); ++i)
-    modes.push_back(outcomeJson(comparison, comparison.outcomes[i], comparison.warnings[i]));
+  for (const JudgedOutcome& judged : analysis.outcomes)
+    modes.push_back(outcomeJson(*analysis.scan->dataset, *judged.outcome, judged.warnings()));
   Json advice = Json::array();
-  for (const Advice& sentence : comparison.advice) advice.push_back(adviceJson(sentence));
+  for (const Advice& sentence : *analysis.advice) advice.push_back(adviceJson(sentence));
   return Json{{"schema", "normscope.comparison/1"},
-              {"store", row(comparison.storage).id},
+              {"store", row(analysis.options.storage).id},
               {"modes", std::move(modes)},
               {"advice", std::move(advice)}}
              .dump(2) +

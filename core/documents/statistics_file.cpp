@@ -33,4 +33,15 @@ Result<DatasetStatistics> readStatisticsFile(const std::string& path) {
   return statistics;
 }
 
+Result<FitSource> readFitSource(const std::string& path) {
+  std::error_code ignored;
+  // A pipe would keep the reader waiting for ever.
+  if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored))
+    return fail(ErrorCode::notFound, "it is no file", path);
+  auto statistics = readStatisticsFile(path);
+  if (!statistics) return tl::unexpected(statistics.error());
+  return FitSource{{FitChoice::Kind::file, path},
+                   std::make_shared<const DatasetStatistics>(std::move(*statistics))};
+}
+
 } // namespace normscope

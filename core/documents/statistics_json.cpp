@@ -214,22 +214,16 @@ Json auditJson(const std::vector<AuditEntry>& entries) {
 
 } // namespace
 
-std::string statisticsJson(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
-                           const std::string& fittedSplit, const std::vector<Warning>& datasetWarnings) {
-  return statisticsJson(scan, ScanTotals(scan), all, fit, fittedSplit, datasetWarnings);
-}
-
-std::string statisticsJson(const ScanResult& scan, const ScanTotals& totals, const DatasetStatistics& all,
-                           const DatasetStatistics& fit, const std::string& fittedSplit,
-                           const std::vector<Warning>& datasetWarnings) {
+std::string statisticsJson(const Analysis& analysis) {
+  const ScanResult& scan = *analysis.scan;
+  const DatasetStatistics &all = *analysis.all, &fit = *analysis.fit;
   Census census;
   Fingerprint fingerprint(*scan.dataset);
-  Audit audit(scan);
-  visitRecords(scan, census, fingerprint, audit);
+  visitRecords(scan, census, fingerprint);
   const Json document{{"schema", "normscope.statistics/1"},
                       {"version", NORMSCOPE_VERSION},
                       {"dataset", datasetJson(scan, all, census, fingerprint.take())},
-                      {"fit", fitJson(fit, fittedSplit)},
+                      {"fit", fitJson(fit, analysis.fittedSplit)},
                       {"channels", channelsJson(all)},
                       {"joint", jointJson(all)},
                       {"covariance", covarianceJson(all)},
@@ -238,10 +232,10 @@ std::string statisticsJson(const ScanResult& scan, const ScanTotals& totals, con
                       {"class_share_null_bound", optionalNumber(all.classShareNullBound)},
                       {"histograms", histogramsJson(all, census.depths.contains(BitDepth::f32))},
                       {"mean_image", meanImageJson(all)},
-                      {"by_split", groupsJson(totals.bySplit())},
+                      {"by_split", groupsJson(*analysis.bySplit)},
                       {"by_class", groupsJson(statisticsByClass(scan))},
                       {"failures", failuresJson(scan)},
-                      {"audit", auditJson(audit.entries(all, datasetWarnings))}};
+                      {"audit", auditJson(withWarnings(*analysis.audit, *analysis.datasetWarnings))}};
   return document.dump(2) + "\n";
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/analysis.h"
 #include "base/error.h"
 #include "modes/mode.h"
 
@@ -26,8 +27,9 @@ struct ExportInput {
   std::string fittedSplit;             ///< empty: all images
   const ScanResult* scan = nullptr;    ///< none when the statistics were read from a file
   const NormalizationMode& mode;
-  TransformPtr transform; ///< that mode, fitted on `statistics`
-  std::string outputName; ///< file name the user chose; companions are named after it
+  TransformPtr transform;             ///< that mode, fitted on `statistics`
+  std::string outputName;             ///< file name the user chose; companions are named after it
+  const Analysis* analysis = nullptr; ///< all that is known of `scan`; none where there is no scan
 };
 
 /// One stats format.

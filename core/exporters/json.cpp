@@ -7,14 +7,10 @@ namespace normscope {
 namespace {
 
 Result<std::vector<ExportFile>> write(const ExportInput& input) {
-  if (!input.scan)
+  if (!input.analysis)
     return fail(ErrorCode::unavailable,
                 "the images are needed: a statistics document holds no failures or groups");
-  const ScanTotals totals(*input.scan);
-  const DatasetStatistics all = totals.statistics();
-  const auto warnings = datasetWarnings(*input.scan, all, input.statistics, input.fittedSplit);
-  return std::vector{ExportFile{input.outputName, statisticsJson(*input.scan, totals, all, input.statistics,
-                                                                 input.fittedSplit, warnings)}};
+  return std::vector{ExportFile{input.outputName, statisticsJson(*input.analysis)}};
 }
 
 } // namespace

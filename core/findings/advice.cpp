@@ -42,13 +42,12 @@ Sentence listed(const std::vector<std::string>& ids) {
 }
 
 const ModeOutcome* AdviceInput::outcome(std::string_view modeId) const {
-  const auto found = std::ranges::find_if(
-      outcomes, [&](const ModeOutcome& o) { return o.mode && o.mode->id == modeId && isMeasured(o); });
-  return found == outcomes.end() ? nullptr : &*found;
+  const JudgedOutcome* found = findOutcome(outcomes, modeId);
+  return found && isMeasured(*found->outcome) ? found->outcome.get() : nullptr;
 }
 
 std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
-                           const std::string& fitSplit, const std::vector<ModeOutcome>& outcomes,
+                           const std::string& fitSplit, std::span<const JudgedOutcome> outcomes,
                            const Limits& limits) {
   if (outcomes.empty() || scan.read == 0) return {};
   const ModeOutcome source = sourceOutcome(scan, all, fitSplit);

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/sentence.h"
+#include "findings/judged_outcome.h"
 #include "findings/limits.h"
 #include "outcomes/outcome.h"
 
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,7 +28,7 @@ struct AdviceInput {
   const ScanResult& scan;
   const DatasetStatistics& all;
   const DatasetStatistics& fit;
-  const std::vector<ModeOutcome>& outcomes;
+  std::span<const JudgedOutcome> outcomes;
   const Limits& limits;
   ClassAuc source;
   SplitDistance sourceShift;
@@ -36,7 +38,7 @@ struct AdviceInput {
 
 /// All sentences that the rules find true, in their order.
 std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
-                           const std::string& fitSplit, const std::vector<ModeOutcome>& outcomes,
+                           const std::string& fitSplit, std::span<const JudgedOutcome> outcomes,
                            const Limits& limits = {});
 
 /// Each rule in a line, for the table of rules and limits.

@@ -16,8 +16,8 @@ Sentence listed(const std::vector<std::string>& ids);
 template<class Test>
 std::vector<std::string> modesThat(const AdviceInput& input, Test test) {
   std::vector<std::string> ids;
-  for (const ModeOutcome& outcome : input.outcomes)
-    if (isMeasured(outcome) && test(outcome)) ids.push_back(outcome.mode->id);
+  for (const JudgedOutcome& judged : input.outcomes)
+    if (isMeasured(*judged.outcome) && test(*judged.outcome)) ids.push_back(judged.outcome->mode->id);
   return ids;
 }
 

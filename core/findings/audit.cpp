@@ -29,6 +29,11 @@ std::vector<AuditEntry> Audit::entries(const DatasetStatistics& all,
   std::vector<AuditEntry> entries;
   for (const auto& chapter : m_chapters)
     std::ranges::move(chapter->entries(m_scan, all), std::back_inserter(entries));
+  return withWarnings(std::move(entries), datasetWarnings);
+}
+
+std::vector<AuditEntry> withWarnings(std::vector<AuditEntry> entries,
+                                     const std::vector<Warning>& datasetWarnings) {
   for (const Warning& warning : datasetWarnings) {
     entries.push_back(
         {warning.code, warning.severity, warning.images.size(),

@@ -37,9 +37,13 @@ struct AuditEntry {
 std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,
                                      const std::vector<Warning>& datasetWarnings);
 
+/// Those of a set's audit and of its warnings, sorted in the same way.
+std::vector<AuditEntry> withWarnings(std::vector<AuditEntry> audit,
+                                     const std::vector<Warning>& datasetWarnings);
+
 class AuditChapter;
 
-/// The same for those who pass over the records anyway (visitRecords in scan/record_pass.h).
+/// The same for those who pass over the records anyway (visitRecords in statistics/record_pass.h).
 class Audit {
 public:
   explicit Audit(const ScanResult& scan); ///< which must outlive this

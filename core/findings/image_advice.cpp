@@ -93,7 +93,8 @@ Sentences colorIsSignal(const AdviceInput& input) {
 
 Sentences mostlyNoise(const AdviceInput& input) {
   Sentences sentences;
-  for (const ModeOutcome& outcome : input.outcomes) {
+  for (const JudgedOutcome& judged : input.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (!isMeasured(outcome)) continue;
     std::size_t known = 0, noisy = 0;
     ImageId worst = 0;

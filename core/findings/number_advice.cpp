@@ -103,12 +103,12 @@ Sentences storageLosses(const AdviceInput& input) {
       modesThat(input, [&](const ModeOutcome& o) { return o.clippedAny >= input.limits.clipError; });
   if (losing.empty()) return {};
   std::size_t measured = 0;
-  for (const ModeOutcome& outcome : input.outcomes) measured += isMeasured(outcome);
+  for (const JudgedOutcome& judged : input.outcomes) measured += isMeasured(*judged.outcome);
   return {{"storage",
            sentence(
                "Stored as {}, {} of {} modes lose {} or more of the samples for good; stored as float32 none "
                "does.",
-               row(input.outcomes.front().storage).id, losing.size(), measured,
+               row(input.outcomes.front().outcome->storage).id, losing.size(), measured,
                percentText(input.limits.clipError)),
            {{"modes", static_cast<double>(losing.size())}},
            losing}};

@@ -42,7 +42,7 @@ void addClippingBySplit(ModeOutcome& outcome, const ScanResult& scan) {
 // The mode of a request with its storage type and, if it can be had, its transform; nothing measured.
 ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
                           const DatasetStatistics& statistics, const CompareOptions& options,
-                          const std::stop_token& stop) {
+                          const SetKnowledge& known, const std::stop_token& stop) {
   ModeOutcome outcome;
   outcome.mode = request.mode;
   outcome.storage = options.storage;
@@ -50,19 +50,20 @@ ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
   outcome.parameters = request.mode->defaults();
   for (const auto& [id, value] : request.parameters) outcome.parameters[id] = value;
   const bool isFitted = request.mode->dependence == Dependence::dataset;
-  if (options.own && isFitted && options.own->channels.size() != statistics.channels.size()) {
+  if (known.own && isFitted && known.own->channels.size() != statistics.channels.size()) {
     const Sentence why =
-        options.own->channels.size() == 1
+        known.own->channels.size() == 1
             ? sentence("The statistics are of colour images, and those of this set are gray.")
             : sentence("The statistics are of gray images, and this set has colour ones.");
     outcome.unavailable = why.english();
     return outcome;
   }
-  const DatasetStatistics& used = options.own && !isFitted ? *options.own : statistics;
-  const auto known = options.fitted.find(request.mode);
-  auto transform = known != options.fitted.end() ? Result<TransformPtr>(known->second)
-                                                 : fitMode(*request.mode, used, scan, request.parameters,
-                                                           {.stop = stop, .threads = options.threads});
+  const DatasetStatistics& used = known.own && !isFitted ? *known.own : statistics;
+  const auto earlier = known.outcomes.find(request.mode);
+  auto transform = earlier != known.outcomes.end() && earlier->second->transform
+                       ? Result<TransformPtr>(earlier->second->transform)
+                       : fitMode(*request.mode, used, scan, request.parameters,
+                                 {.stop = stop, .threads = options.threads});
   if (!transform) {
     outcome.unavailable = transform.error().message;
     return outcome;
@@ -143,21 +144,21 @@ ModeOutcome sourceOutcome(const ScanResult& scan, const DatasetStatistics& all, 
 
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
                                       std::span<const ModeRequest> requests, const CompareOptions& options,
-                                      const std::stop_token& stop,
+                                      const SetKnowledge& known, const std::stop_token& stop,
                                       const std::function<void(std::size_t)>& done) {
   std::vector<ModeOutcome> outcomes(requests.size());
   std::vector<ModeOutcome*> fitted, unmeasured;
   const std::vector<ImageId> members = membersOf(scan, options);
   const std::string fitSplit = statistics.split.value_or("");
   for (std::size_t i = 0; i < requests.size() && !stop.stop_requested(); ++i) {
-    if (const auto known = options.known.find(requests[i].mode);
-        known != options.known.end() && !members.empty() &&
-        isFromRecords(*known->second, scan, members.front())) {
-      outcomes[i] = withoutPixels(*known->second);
+    if (const auto earlier = known.outcomes.find(requests[i].mode);
+        earlier != known.outcomes.end() && earlier->second->storage == options.storage && !members.empty() &&
+        isFromRecords(*earlier->second, scan, members.front())) {
+      outcomes[i] = withoutPixels(*earlier->second);
       fitted.push_back(&outcomes[i]);
       continue;
     }
-    outcomes[i] = fittedOutcome(requests[i], &scan, statistics, options, stop);
+    outcomes[i] = fittedOutcome(requests[i], &scan, statistics, options, known, stop);
     if (!outcomes[i].transform) continue;
     const float unknown = std::numeric_limits<float>::quiet_NaN();
     outcomes[i].effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
@@ -173,7 +174,7 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
     if (done) done(static_cast<std::size_t>(share * static_cast<double>(requests.size())));
   };
   // Reading pixels takes most of the time.
-  measureFromRecords(unmeasured, scan, members, fitSplit, options, stop,
+  measureFromRecords(unmeasured, scan, members, fitSplit, options, known.codes, stop,
                      [&](double share) { progress(0.25 * share); });
   measureFromPixels(fitted, scan, members, fitSplit, options, stop,
                     [&](double share) { progress(0.25 + 0.75 * share); });
@@ -185,25 +186,40 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
 std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
                                                       const DatasetStatistics& statistics,
                                                       std::span<const ModeRequest> requests,
-                                                      const CompareOptions& options) {
+                                                      const CompareOptions& options,
+                                                      const SetKnowledge& known) {
   std::vector<std::optional<ModeOutcome>> outcomes(requests.size());
-  if (!options.codes) return outcomes;
+  if (!known.codes) return outcomes;
   const auto isBinned = [](const ChannelCodes& channel) {
     return !channel.byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty();
   };
   parallelFor(requests.size(), options.threads, {}, [&](std::size_t i) {
     const Dependence dependence = requests[i].mode->dependence;
     if (dependence != Dependence::none && dependence != Dependence::dataset) return;
-    ModeOutcome outcome = fittedOutcome(requests[i], nullptr, statistics, options, {});
+    ModeOutcome outcome = fittedOutcome(requests[i], nullptr, statistics, options, known, {});
     if (!outcome.transform || !outcome.transform->sameForAllImages() || !outcome.transform->pointMap({}, 0))
       return;
     outcome.provenance.clipping =
-        std::ranges::any_of(*options.codes, isBinned) ? Provenance::binned : Provenance::exact;
+        std::ranges::any_of(*known.codes, isBinned) ? Provenance::binned : Provenance::exact;
     outcome.images = scan.read;
-    measureSet(outcome, *options.codes);
+    measureSet(outcome, *known.codes);
     outcomes[i] = std::move(outcome);
   });
   return outcomes;
+}
+
+std::optional<ModeOutcome> refitAtOnce(const ModeOutcome& earlier, const DatasetStatistics& statistics,
+                                       const ModeRequest& request, const SetKnowledge& known) {
+  if (request.mode->dependence != Dependence::image || !earlier.transform) return std::nullopt;
+  ModeOutcome outcome = fittedOutcome(request, nullptr, statistics, {.storage = earlier.storage}, known, {});
+  if (!outcome.transform || outcome.channels.size() != earlier.channels.size()) return std::nullopt;
+  outcome.stored = earlier.stored;
+  outcome.channels = earlier.channels;
+  outcome.clippedAny = earlier.clippedAny;
+  outcome.images = earlier.images;
+  outcome.provenance.clipping = earlier.provenance.clipping;
+  outcome.histograms = earlier.histograms;
+  return outcome;
 }
 
 std::vector<OutputHistogram> imageOutputHistogram(const ModeOutcome& outcome, const ImageRecord& image,

@@ -141,19 +141,22 @@ inline double noiseShare(const ImageEffect& effect) { return static_cast<double>
 std::vector<ImageId> worstImages(const ModeOutcome& outcome, double (*measure)(const ImageEffect&),
                                  std::size_t count);
 
+/// What a comparison is asked.
 struct CompareOptions {
   StorageType storage = StorageType::uint8Saturate;
   std::size_t pixelSample = 100;          ///< images whose pixels are read for what records cannot tell
   std::uint64_t pixelBudget = 24'000'000; ///< pixels of all of them together, but at least three images
   std::uint64_t seed = 1;
-  unsigned threads = 0;
+  unsigned threads = 0;        ///< 0: one per core; no number depends on it
   std::optional<ImageId> only; ///< measure this image alone
-  /// Transforms that an earlier comparison has fitted for the same request on the same statistics.
-  std::map<const NormalizationMode*, TransformPtr> fitted;
-  /// Outcomes of an earlier comparison of the same scan, for the same requests and storage type: what they
-  /// know from records alone is taken over.
-  std::map<const NormalizationMode*, const ModeOutcome*> known;
-  std::shared_ptr<const SetCodes> codes; ///< of all images read, where they are known already
+};
+
+/// What is known of a set before it is asked about.
+struct SetKnowledge {
+  std::shared_ptr<const SetCodes> codes; ///< of all images read; null: not known yet
+  /// Outcomes of an earlier comparison of the same scan, for the same requests on the same statistics: their
+  /// transforms are taken over, and where the storage type is the same what they know from records alone.
+  std::map<const NormalizationMode*, std::shared_ptr<const ModeOutcome>> outcomes;
   /// The set's own statistics, where those that dataset modes are fitted on describe another one: the other
   /// modes take channels and range from these, and statistics of other channels fit no mode. May be null.
   const DatasetStatistics* own = nullptr;
@@ -172,17 +175,24 @@ struct ModeRequest {
 /// `statistics` are those of the fit split.
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
                                       std::span<const ModeRequest> requests, const CompareOptions& options,
-                                      const std::stop_token& stop = {},
+                                      const SetKnowledge& known = {}, const std::stop_token& stop = {},
                                       const std::function<void(std::size_t done)>& done = {});
 
-/// What follows for modes from how often each code occurs in a set (`options.codes`), in a time that does not
+/// What follows for modes from how often each code occurs in a set (`known.codes`), in a time that does not
 /// depend on how many images there are: range, clipping, levels, round trip and output histograms of modes
 /// that map all images alike and are fitted from `statistics` alone. None for the others; whatever needs each
 /// image by itself is left unknown.
 std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
                                                       const DatasetStatistics& statistics,
                                                       std::span<const ModeRequest> requests,
-                                                      const CompareOptions& options);
+                                                      const CompareOptions& options,
+                                                      const SetKnowledge& known);
+
+/// A mode of single images with other parameters, where fitting it needs no image: its transform is new, and
+/// range, clipping and histograms of the set are still those of `earlier`; the rest is unknown. None for
+/// other modes.
+std::optional<ModeOutcome> refitAtOnce(const ModeOutcome& earlier, const DatasetStatistics& statistics,
+                                       const ModeRequest& request, const SetKnowledge& known);
 
 /// The output histogram of one image under a fitted mode, on the axis of `outcome`'s set histogram; empty
 /// for modes without a point map.

@@ -25,12 +25,13 @@ struct Work {
 class RecordsMeasurement {
 public:
   RecordsMeasurement(const ScanResult& scan, std::span<const ImageId> members, const std::string& fitSplit,
-                     const CompareOptions& options, const std::stop_token& stop,
-                     const std::function<void(double)>& progress)
+                     const CompareOptions& options, const std::shared_ptr<const SetCodes>& codes,
+                     const std::stop_token& stop, const std::function<void(double)>& progress)
       : m_scan(scan)
       , m_members(members)
       , m_fitSplit(fitSplit)
       , m_options(options)
+      , m_codes(options.only ? nullptr : codes)
       , m_stop(stop)
       , m_progress(progress)
       , m_hasFloat(std::ranges::any_of(
@@ -54,7 +55,6 @@ private:
     const ImageId first = m_members.front();
     const auto record = m_scan.images[first].record.load();
     std::vector<Work> all;
-    std::shared_ptr<const SetCodes> codes = m_options.only ? nullptr : m_options.codes;
     for (ModeOutcome* outcome : outcomes) {
       const Transform& transform = *outcome->transform;
       const bool hasPoints = transform.pointMap(*record, first).has_value();
@@ -64,9 +64,9 @@ private:
       outcome->provenance.clipping = m_hasFloat ? Provenance::binned : Provenance::exact;
       outcome->images = m_members.size();
       if (!transform.sameForAllImages()) continue;
-      if (!codes)
-        codes = std::make_shared<const SetCodes>(setCodes(m_scan, m_members, outcome->channels.size()));
-      measureSet(*outcome, *codes);
+      if (!m_codes)
+        m_codes = std::make_shared<const SetCodes>(setCodes(m_scan, m_members, outcome->channels.size()));
+      measureSet(*outcome, *m_codes);
     }
     return all;
   }
@@ -120,6 +120,7 @@ private:
   std::span<const ImageId> m_members;
   const std::string& m_fitSplit;
   const CompareOptions& m_options;
+  std::shared_ptr<const SetCodes> m_codes; ///< of the members, once known
   const std::stop_token& m_stop;
   const std::function<void(double)>& m_progress;
   bool m_hasFloat;
@@ -131,9 +132,9 @@ private:
 
 void measureFromRecords(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
                         std::span<const ImageId> members, const std::string& fitSplit,
-                        const CompareOptions& options, const std::stop_token& stop,
-                        const std::function<void(double)>& progress) {
-  RecordsMeasurement(scan, members, fitSplit, options, stop, progress).run(outcomes);
+                        const CompareOptions& options, const std::shared_ptr<const SetCodes>& codes,
+                        const std::stop_token& stop, const std::function<void(double)>& progress) {
+  RecordsMeasurement(scan, members, fitSplit, options, codes, stop, progress).run(outcomes);
 }
 
 } // namespace normscope

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/fit_choice.h"
 #include "base/error.h"
 #include "findings/limits.h"
 #include "modes/variant.h"
 #include "outcomes/storage.h"
-#include "project/fit_choice.h"
 #include "scan/reading.h"
 
 #include <filesystem>

@@ -37,10 +37,11 @@ std::string bar(const ModeOutcome& outcome, const Axis& axis, double top) {
 
 } // namespace
 
-std::string conditionChart(const ReportInput& input) {
+std::string conditionChart(const Analysis& analysis) {
   std::vector<const ModeOutcome*> modes;
   double most = 10;
-  for (const ModeOutcome& outcome : input.outcomes) {
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     const Conditioning& condition = outcome.conditioning;
     if (outcome.unavailable || (!isKnown(condition.withBias) && !isKnown(condition.patch3))) continue;
     modes.push_back(&outcome);

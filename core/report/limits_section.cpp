@@ -6,13 +6,13 @@
 
 namespace normscope::report {
 
-std::string limitsSection(const ReportInput& input) {
+std::string limitsSection(const Analysis& analysis) {
   Table table({"limit", "in force", "default", "unit", "used by", "meaning"});
   for (const std::size_t column : {3, 4, 5}) table.align(column, Table::Align::left);
   constexpr Limits kDefaults;
   for (const LimitRow& row : limitRows()) {
-    if (input.limits.*row.value == kDefaults.*row.value) continue;
-    table.add({text(row.id), significant(input.limits.*row.value), significant(kDefaults.*row.value),
+    if (analysis.limits.*row.value == kDefaults.*row.value) continue;
+    table.add({text(row.id), significant(analysis.limits.*row.value), significant(kDefaults.*row.value),
                text(row.unit), text(row.rule), text(row.meaning)});
   }
   const std::string rest =

@@ -60,9 +60,9 @@ std::string classAucText(const ModeOutcome& outcome) {
   return plain + fmt::format("; chance reaches {}", fixed(auc.nullBound, 2));
 }
 
-std::string measureTable(const ReportInput& input, const ModeOutcome& o) {
+std::string measureTable(const Analysis& analysis, const ModeOutcome& o) {
   const MeasureProvenance& from = o.provenance;
-  MeasureTable table(o, input.scan.read);
+  MeasureTable table(o, analysis.scan->read);
   table.add("clipped samples",
             fmt::format("{} in {} of {}", percent(o.clippedAny), count(o.imagesAffected),
                         counted(o.images, "image", "images")),
@@ -139,14 +139,14 @@ std::string splitTable(const ModeOutcome& outcome) {
 }
 
 /// The images with the largest effect, of those above `least`.
-std::string worstList(const ReportInput& input, const ModeOutcome& outcome, const char* title,
+std::string worstList(const Analysis& analysis, const ModeOutcome& outcome, const char* title,
                       double (*measure)(const ImageEffect&), double least, std::string (*words)(double)) {
   std::string items;
   for (const ImageId id : worstImages(outcome, measure, 5)) {
     const double effect = measure(outcome.effects[id]);
     if (effect > least)
       items += fmt::format("<li><span>{}</span> <b>{}</b></li>\n",
-                           text((*input.scan.dataset)[id].relativePath), words(effect));
+                           text((*analysis.scan->dataset)[id].relativePath), words(effect));
   }
   if (items.empty()) return {};
   return fmt::format("<div><h4>{}</h4>\n<ol class=\"worst\">\n{}</ol></div>\n", title, items);
@@ -154,13 +154,13 @@ std::string worstList(const ReportInput& input, const ModeOutcome& outcome, cons
 
 } // namespace
 
-std::string modeMeasures(const ReportInput& input, const ModeOutcome& outcome) {
+std::string modeMeasures(const Analysis& analysis, const ModeOutcome& outcome) {
   std::string html = "<h4>Values after the mode</h4>\n" + outputTable(outcome) + "<h4>Measures</h4>\n" +
-                     measureTable(input, outcome) + firingTable(outcome.firing) + splitTable(outcome);
+                     measureTable(analysis, outcome) + firingTable(outcome.firing) + splitTable(outcome);
   const std::string worst =
-      worstList(input, outcome, "Most clipped", clippedShare, 0, percent) +
-      worstList(input, outcome, "Most amplified noise", noiseGain, kNoticeableGain, stops) +
-      worstList(input, outcome, "Largest noise share", noiseShare, 0, percent);
+      worstList(analysis, outcome, "Most clipped", clippedShare, 0, percent) +
+      worstList(analysis, outcome, "Most amplified noise", noiseGain, kNoticeableGain, stops) +
+      worstList(analysis, outcome, "Largest noise share", noiseShare, 0, percent);
   return worst.empty() ? html : html + "<div class=\"columns\">\n" + worst + "</div>\n";
 }
 

@@ -74,19 +74,19 @@ std::string heading(const ModeOutcome& outcome, const std::vector<Warning>& warn
 
 } // namespace
 
-std::string modeSection(const ReportInput& input, std::size_t mode) {
-  const ModeOutcome& outcome = input.outcomes[mode];
-  std::string html = "<details class=\"mode\">\n" + heading(outcome, input.modeWarnings[mode]);
+std::string modeSection(const Analysis& analysis, const JudgedOutcome& mode) {
+  const ModeOutcome& outcome = *mode.outcome;
+  std::string html = "<details class=\"mode\">\n" + heading(outcome, mode.warnings());
   html += fmt::format("<div class=\"body\" id=\"mode-{}\">\n<p>{}</p>\n<pre>{}</pre>\n",
                       text(outcome.mode->id), text(outcome.mode->summary), text(outcome.mode->formula));
   if (outcome.unavailable)
     html += fmt::format("<p class=\"partial\">{} {}</p>\n", chip(Severity::information),
                         text(*outcome.unavailable));
-  html += warningList(input.modeWarnings[mode]);
+  html += warningList(mode.warnings());
   const std::string chart = outcome.unavailable ? "" : outputHistogram(outcome);
   html += "<div class=\"columns\">\n" + termList("page", pageTerms(*outcome.mode)) + chart + "</div>\n";
   html += parameters(outcome) + fitted(outcome);
-  if (!outcome.unavailable) html += modeMeasures(input, outcome);
+  if (!outcome.unavailable) html += modeMeasures(analysis, outcome);
   return html + "</div>\n</details>\n";
 }
 

@@ -46,13 +46,13 @@ void addUnavailable(Table& table, const ModeOutcome& outcome, std::size_t column
   table.add(std::move(cells));
 }
 
-std::string storageTable(const ReportInput& input) {
+std::string storageTable(const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",      "clipped low", "clipped high", "images hit", "levels",
                                         "bits lost", "round trip",  "counted",      "verdict"};
   Table table(titles);
   for (const std::size_t column : {7, 8}) table.align(column, Table::Align::left);
-  for (std::size_t i = 0; i < input.outcomes.size(); ++i) {
-    const ModeOutcome& outcome = input.outcomes[i];
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
       addUnavailable(table, outcome, titles.size());
       continue;
@@ -61,19 +61,20 @@ std::string storageTable(const ReportInput& input) {
                barred(channelMean(outcome, &ChannelOutcome::clippedHigh)),
                fmt::format("{} of {}", count(outcome.imagesAffected), count(outcome.images)), levels(outcome),
                fixed(channelMean(outcome, &ChannelOutcome::bitsLost), 2), fixed(outcome.roundTripMax, 1),
-               origin(outcome.provenance.clipping, outcome, input.scan.read),
-               chip(verdict(input.modeWarnings[i]))});
+               origin(outcome.provenance.clipping, outcome, analysis.scan->read),
+               chip(verdict(judged.warnings()))});
   }
   return table.html();
 }
 
-std::string learningTable(const ReportInput& input) {
+std::string learningTable(const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",          "depends on",  "between kept",
                                         "class AUC",     "noise gain",  "noise share",
                                         "condition no.", "split shift", "measured"};
   Table table(titles);
   for (const std::size_t column : {1, 8}) table.align(column, Table::Align::left);
-  for (const ModeOutcome& outcome : input.outcomes) {
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
       addUnavailable(table, outcome, titles.size());
       continue;
@@ -82,7 +83,7 @@ std::string learningTable(const ReportInput& input) {
         {link(outcome), text(dependenceWord(outcome.mode->dependence)), barred(outcome.relativeInformation),
          fixed(outcome.classAuc.brightness, 2), stops(outcome.noiseGainP95), barred(outcome.noiseShareP95),
          significant(outcome.conditioning.withBias, 2), fixed(outcome.splitShift.standardizedDifference, 2),
-         origin(outcome.provenance.relativeInformation, outcome, input.scan.read)});
+         origin(outcome.provenance.relativeInformation, outcome, analysis.scan->read)});
   }
   return table.html();
 }
@@ -129,10 +130,10 @@ const std::vector<Term> kLearningTerms{
 
 } // namespace
 
-std::string modeTables(const ReportInput& input) {
-  return fmt::format("<h3>What storage as {} loses</h3>\n", text(row(input.storage).title)) +
-         storageTable(input) + termList("legend", kStorageTerms) +
-         "<h3>What a network can still see, before storage</h3>\n" + learningTable(input) +
+std::string modeTables(const Analysis& analysis) {
+  return fmt::format("<h3>What storage as {} loses</h3>\n", text(row(analysis.options.storage).title)) +
+         storageTable(analysis) + termList("legend", kStorageTerms) +
+         "<h3>What a network can still see, before storage</h3>\n" + learningTable(analysis) +
          termList("legend", kLearningTerms);
 }
 

@@ -15,9 +15,9 @@ namespace report {
 namespace {
 
 /// What each sign means, of those that occur.
-std::string signs(const ReportInput& input) {
+std::string signs(const Analysis& analysis) {
   std::set<Dependence> occurring;
-  for (const ModeOutcome& outcome : input.outcomes) occurring.insert(outcome.mode->dependence);
+  for (const JudgedOutcome& judged : analysis.outcomes) occurring.insert(judged.outcome->mode->dependence);
   std::string html = "<p class=\"signs\">Depends on";
   for (const Dependence dependence : occurring)
     html += fmt::format(" <span><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\">{}</svg>{}</span>",
@@ -25,10 +25,10 @@ std::string signs(const ReportInput& input) {
   return html + "</p>\n";
 }
 
-std::string tradeOff(const ReportInput& input) {
-  const std::string conditions = conditionChart(input);
-  return "<section id=\"trade-off\">\n<h2>What each mode keeps, and what it amplifies</h2>\n" + signs(input) +
-         tradeOffChart(input) +
+std::string tradeOff(const Analysis& analysis) {
+  const std::string conditions = conditionChart(analysis);
+  return "<section id=\"trade-off\">\n<h2>What each mode keeps, and what it amplifies</h2>\n" +
+         signs(analysis) + tradeOffChart(analysis) +
          (conditions.empty() ? "" : "<h3>How hard the inputs are to learn from</h3>\n") + conditions +
          "</section>\n";
 }
@@ -36,7 +36,7 @@ std::string tradeOff(const ReportInput& input) {
 } // namespace
 } // namespace report
 
-std::string htmlReport(const ReportInput& input) {
+std::string htmlReport(const Analysis& analysis) {
   using namespace report;
   std::string page = fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -44,11 +44,11 @@ std::string htmlReport(const ReportInput& input) {
                                  "<meta name=\"generator\" content=\"NormScope {}\">\n<title>{} – NormScope "
                                  "report</title>\n<style>\n{}</style>\n"
                                  "</head>\n<body>\n<main>\n",
-                                 NORMSCOPE_VERSION, text(setName(input)), styleSheet());
-  page += titleSection(input) + tradeOff(input) + setSection(input);
-  page += "<section id=\"modes\">\n<h2>Modes</h2>\n" + modeTables(input) + "<h3>Mode by mode</h3>\n";
-  for (std::size_t mode = 0; mode < input.outcomes.size(); ++mode) page += modeSection(input, mode);
-  page += "</section>\n" + limitsSection(input);
+                                 NORMSCOPE_VERSION, text(setName(analysis)), styleSheet());
+  page += titleSection(analysis) + tradeOff(analysis) + setSection(analysis);
+  page += "<section id=\"modes\">\n<h2>Modes</h2>\n" + modeTables(analysis) + "<h3>Mode by mode</h3>\n";
+  for (const JudgedOutcome& mode : analysis.outcomes) page += modeSection(analysis, mode);
+  page += "</section>\n" + limitsSection(analysis);
   return page + "</main>\n</body>\n</html>\n";
 }
 

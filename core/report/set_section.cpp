@@ -29,11 +29,11 @@ std::string tally(const std::map<Name, std::uint64_t>& counts) {
   return plain;
 }
 
-std::string composition(const ReportInput& input) {
+std::string composition(const Analysis& analysis) {
   std::map<std::string, std::uint64_t> formats, depths, layouts;
   constexpr int kHuge = std::numeric_limits<int>::max();
   int leastWidth = kHuge, leastHeight = kHuge, mostWidth = 0, mostHeight = 0;
-  forEachRecord(input.scan, [&](ImageId, const ImageRecord& image) {
+  forEachRecord(*analysis.scan, [&](ImageId, const ImageRecord& image) {
     ++formats[std::string(name(image.header.format))];
     ++depths[fmt::format("of\u00a0{}{}", name(image.header.depth),
                          image.header.depth == BitDepth::f32 ? "" : "\u00a0bits")];
@@ -46,13 +46,13 @@ std::string composition(const ReportInput& input) {
   const bool isOneSize = leastWidth == mostWidth && leastHeight == mostHeight;
   std::string sizes = fmt::format("{}×{}", leastWidth, leastHeight);
   if (!isOneSize) sizes += fmt::format(" to {}×{}", mostWidth, mostHeight);
-  std::vector<Term> terms{{"Pixels", count(input.all.pixels)},
+  std::vector<Term> terms{{"Pixels", count(analysis.all->pixels)},
                           {"Formats", text(tally(formats))},
                           {"Samples", text(tally(depths))},
                           {"Channels", text(tally(layouts))},
                           {"Sizes", sizes}};
-  if (input.scan.dataset->ignored > 0)
-    terms.push_back({"Passed over", counted(input.scan.dataset->ignored, "other file", "other files")});
+  if (analysis.scan->dataset->ignored > 0)
+    terms.push_back({"Passed over", counted(analysis.scan->dataset->ignored, "other file", "other files")});
   return termList("facts", terms);
 }
 
@@ -138,9 +138,9 @@ std::string groupTable(const char* what, const std::map<std::string, ColorStatis
   return html;
 }
 
-std::string findings(const ReportInput& input) {
-  std::string html = warningList(input.datasetWarnings);
-  const std::vector<AuditEntry> facts = auditEntries(input.scan, input.all, {});
+std::string findings(const Analysis& analysis) {
+  std::string html = warningList(*analysis.datasetWarnings);
+  const std::vector<AuditEntry>& facts = *analysis.audit;
   if (!facts.empty()) {
     html += "<ul class=\"findings\">\n";
     for (const AuditEntry& fact : facts) {
@@ -184,13 +184,13 @@ constexpr std::string_view kLegend =
 
 } // namespace
 
-std::string setSection(const ReportInput& input) {
-  const DatasetStatistics& all = input.all;
+std::string setSection(const Analysis& analysis) {
+  const DatasetStatistics& all = *analysis.all;
   const double full = all.scale.full;
   std::string html = "<section id=\"set\">\n<h2>The set</h2>\n";
   if (all.images == 0)
-    return html + "<p>No image could be read.</p>\n" + failures(input.scan) + "</section>\n";
-  html += composition(input) + channelTable(all, full) + std::string(kLegend);
+    return html + "<p>No image could be read.</p>\n" + failures(*analysis.scan) + "</section>\n";
+  html += composition(analysis) + channelTable(all, full) + std::string(kLegend);
   html += fmt::format("<p>{} of the variance lies between images", percent(all.betweenImageShare));
   if (all.classShare) {
     html += fmt::format("; the classes explain {} of the images’ brightness", percent(*all.classShare));
@@ -198,12 +198,13 @@ std::string setSection(const ReportInput& input) {
       html += fmt::format(" (chance: up to {})", percent(*all.classShareNullBound));
   }
   html += ".</p>\n" + setHistogram(all) + "<h3>Percentiles</h3>\n" + percentileTable(all, full);
-  const auto splits = ScanTotals(input.scan).bySplit(), classes = statisticsByClass(input.scan);
+  const auto& splits = *analysis.bySplit;
+  const auto classes = statisticsByClass(*analysis.scan);
   if (splits.size() + classes.size() > 0) html += "<h3>Splits and classes</h3>\n";
   html += groupTable("split", splits, full) + groupTable("class", classes, full);
-  if (!input.statisticsFile.empty() || !input.fittedSplit.empty())
-    html += "<h3>What modes were fitted on</h3>\n" + channelTable(input.fit, input.fit.scale.full);
-  return html + "<h3>Findings</h3>\n" + findings(input) + failures(input.scan) + "</section>\n";
+  if (analysis.isFittedOnFile() || !analysis.fittedSplit.empty())
+    html += "<h3>What modes were fitted on</h3>\n" + channelTable(*analysis.fit, analysis.fit->scale.full);
+  return html + "<h3>Findings</h3>\n" + findings(analysis) + failures(*analysis.scan) + "</section>\n";
 }
 
 } // namespace normscope::report

@@ -10,23 +10,23 @@
 namespace normscope::report {
 namespace {
 
-std::string fittedOn(const ReportInput& input) {
-  const std::string images = counted(input.fit.images, "image", "images");
-  if (!input.statisticsFile.empty()) return text(images + ", read from " + input.statisticsFile);
-  const std::string split = input.fittedSplit.empty() ? "all images" : "split " + input.fittedSplit;
+std::string fittedOn(const Analysis& analysis) {
+  const std::string images = counted(analysis.fit->images, "image", "images");
+  if (analysis.isFittedOnFile()) return text(images + ", read from " + analysis.fitted.choice.name);
+  const std::string split = analysis.fittedSplit.empty() ? "all images" : "split " + analysis.fittedSplit;
   return text(fmt::format("{} ({})", split, images));
 }
 
-std::string facts(const ReportInput& input) {
-  const ScanResult& scan = input.scan;
+std::string facts(const Analysis& analysis) {
+  const ScanResult& scan = *analysis.scan;
   std::string images =
       fmt::format("{} found, {} read, {} failed", count(scan.found()), count(scan.read), count(scan.failed));
   if (scan.pending() > 0) images += fmt::format(", {} not read", count(scan.pending()));
   if (!scan.excluded.empty()) images += fmt::format(", {} left out", count(scan.excluded.size()));
-  std::vector<Term> terms{{"Images", images}, {"Modes fitted on", fittedOn(input)}};
-  if (input.only)
-    terms.push_back({"Measured on", text((*scan.dataset)[*input.only].relativePath) + " alone"});
-  const StorageRow& storage = row(input.storage);
+  std::vector<Term> terms{{"Images", images}, {"Modes fitted on", fittedOn(analysis)}};
+  if (analysis.options.only)
+    terms.push_back({"Measured on", text((*scan.dataset)[*analysis.options.only].relativePath) + " alone"});
+  const StorageRow& storage = row(analysis.options.storage);
   terms.push_back({"Stored as", fmt::format("{} <span class=\"muted\">{}</span>", text(storage.title),
                                             text(storage.summary))});
   terms.push_back({"Fingerprint of the set", "<code>" + hex(fingerprint(scan)) + "</code>"});
@@ -43,9 +43,9 @@ std::string adviceList(const std::vector<Advice>& advice) {
 
 } // namespace
 
-std::string setName(const ReportInput& input) {
+std::string setName(const Analysis& analysis) {
   std::string name;
-  for (std::string path : input.scan.dataset->roots) {
+  for (std::string path : analysis.scan->dataset->roots) {
     while (path.size() > 1 && path.back() == '/') path.pop_back();
     const std::string last = path.size() > 1 ? path.substr(path.rfind('/') + 1) : path;
     name += (name.empty() ? "" : ", ") + last;
@@ -53,19 +53,19 @@ std::string setName(const ReportInput& input) {
   return name.empty() ? "Images" : name;
 }
 
-std::string titleSection(const ReportInput& input) {
-  std::string html =
-      "<header>\n<p class=\"kind\">What normalization does to</p>\n<h1>" + text(setName(input)) + "</h1>\n";
-  for (const std::string& root : input.scan.dataset->roots)
-    if (root != setName(input)) html += "<p class=\"path\">" + text(root) + "</p>\n";
-  html += facts(input);
-  if (!input.scan.complete)
+std::string titleSection(const Analysis& analysis) {
+  std::string html = "<header>\n<p class=\"kind\">What normalization does to</p>\n<h1>" +
+                     text(setName(analysis)) + "</h1>\n";
+  for (const std::string& root : analysis.scan->dataset->roots)
+    if (root != setName(analysis)) html += "<p class=\"path\">" + text(root) + "</p>\n";
+  html += facts(analysis);
+  if (!analysis.scan->complete)
     html += "<p class=\"partial\">" + chip(Severity::warning) +
             " Not all images have been read: every number is an estimate from those that were.</p>\n";
   html += "<nav aria-label=\"Contents\"><a href=\"#advice\">Advice</a> <a href=\"#trade-off\">Trade-off</a> "
           "<a href=\"#set\">The set</a> <a href=\"#modes\">Modes</a> <a "
           "href=\"#limits\">Limits</a></nav>\n</header>\n";
-  return html + "<section id=\"advice\">\n<h2>Advice</h2>\n" + adviceList(input.advice) + "</section>\n";
+  return html + "<section id=\"advice\">\n<h2>Advice</h2>\n" + adviceList(*analysis.advice) + "</section>\n";
 }
 
 } // namespace normscope::report

@@ -130,10 +130,10 @@ std::string dots(const std::vector<const ModeOutcome*>& modes, const Axis& x, co
   return svg;
 }
 
-std::string caption(const ReportInput& input) {
+std::string caption(const Analysis& analysis) {
   std::string missing;
-  for (const ModeOutcome& outcome : input.outcomes)
-    if (!isKnown(outcome)) missing += (missing.empty() ? "" : ", ") + outcome.mode->id;
+  for (const JudgedOutcome& judged : analysis.outcomes)
+    if (!isKnown(*judged.outcome)) missing += (missing.empty() ? "" : ", ") + judged.outcome->mode->id;
   std::string html =
       "<figcaption>To the right: more of the differences between images is left. Upwards: more of the "
       "variance that a network is shown is noise, in the noisiest 5 % of the images. Both are measured "
@@ -146,10 +146,11 @@ std::string caption(const ReportInput& input) {
 
 } // namespace
 
-std::string tradeOffChart(const ReportInput& input) {
+std::string tradeOffChart(const Analysis& analysis) {
   std::vector<const ModeOutcome*> modes;
   double most = 1;
-  for (const ModeOutcome& outcome : input.outcomes) {
+  for (const JudgedOutcome& judged : analysis.outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     if (!isKnown(outcome)) continue;
     modes.push_back(&outcome);
     most = std::max(most, outcome.relativeInformation);
@@ -166,7 +167,7 @@ std::string tradeOffChart(const ReportInput& input) {
   for (const ModeOutcome* mode : modes)
     obstacles.push_back({x.at(mode->relativeInformation) - 8, noiseAt(y, mode->noiseShareP95) - 8, 16, 16});
   std::string guide;
-  const double limit = input.limits.noiseShare;
+  const double limit = analysis.limits.noiseShare;
   if (limit > y.low && limit < y.high) {
     guide = svgLine(kPlot.left, y.at(limit), kPlot.right(), y.at(limit), "guide");
     const std::string words = fmt::format("above: mostly noise (limit {})", percent(limit));
@@ -182,7 +183,7 @@ std::string tradeOffChart(const ReportInput& input) {
   svg += gridLines(x, y) + guide + '\n';
   for (std::size_t i = 0; i < groups.size(); ++i) svg += clusterLabel(groups[i], boxes[i]);
   svg += dots(modes, x, y) + "</svg>\n";
-  return "<figure>\n" + svg + caption(input) + "</figure>\n";
+  return "<figure>\n" + svg + caption(analysis) + "</figure>\n";
 }
 
 } // namespace normscope::report

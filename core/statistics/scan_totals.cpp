@@ -4,7 +4,6 @@
 
 #include "base/number_words.h"
 #include "base/parallel.h"
-#include "statistics/record_pass.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,17 +82,17 @@ double SubsetTotals::covariance(std::size_t a, std::size_t b) const {
 }
 
 // One colour image makes the whole set one of three channels, every split of it included.
-ScanTotals::ScanTotals(const ScanResult& scan) : m_scan(scan), m_channels(channelCount(scan)) {
-  const std::vector<std::string> names = scan.dataset->labels();
-  std::map<std::string_view, std::uint32_t> numbers;
-  for (const std::string& name : names) numbers.emplace(name, static_cast<std::uint32_t>(numbers.size()));
-  forEachRecord(scan, [&](ImageId id, const ImageRecord& image) {
-    const DatasetEntry entry = (*scan.dataset)[id];
-    m_splits.try_emplace(entry.split, m_channels).first->second.add(image);
-    if (const auto label = numbers.find(entry.label); label != numbers.end())
-      m_labelled.push_back(
-          {{image.brightness(), static_cast<double>(image.pixels()), label->second}, &entry.split});
-  });
+ScanTotals::ScanTotals(const ScanResult& scan, Begin) : m_scan(scan), m_channels(channelCount(scan)) {
+  for (const std::string& name : scan.dataset->labels())
+    m_labels.emplace(name, static_cast<std::uint32_t>(m_labels.size()));
+}
+
+void ScanTotals::add(ImageId id, const ImageRecord& image) {
+  const DatasetEntry entry = (*m_scan.dataset)[id];
+  m_splits.try_emplace(entry.split, m_channels).first->second.add(image);
+  if (const auto label = m_labels.find(entry.label); label != m_labels.end())
+    m_labelled.push_back(
+        {{image.brightness(), static_cast<double>(image.pixels()), label->second}, &entry.split});
 }
 
 SubsetTotals ScanTotals::all() const {

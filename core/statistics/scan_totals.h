@@ -6,6 +6,7 @@
 #include "statistics/channel_totals.h"
 #include "statistics/class_share.h"
 #include "statistics/dataset_statistics.h"
+#include "statistics/record_pass.h"
 
 #include <array>
 #include <cstdint>
@@ -42,7 +43,12 @@ private:
 /// Everything that a set's statistics are made of, from one pass over the records of a scan.
 class ScanTotals {
 public:
-  explicit ScanTotals(const ScanResult& scan); ///< `scan` must outlive this
+  /// `scan` must outlive this. Visitors see the records in the same pass (visitRecords in record_pass.h).
+  template<class... Visitor>
+  explicit ScanTotals(const ScanResult& scan, Visitor&... visitors) : ScanTotals(scan, Begin()) {
+    visitRecords(scan, *this, visitors...);
+  }
+  void add(ImageId id, const ImageRecord& image); ///< for that pass
 
   /// Of all images read, or of those of one split.
   DatasetStatistics statistics(const std::string& split = {}) const;
@@ -55,6 +61,8 @@ private:
     LabelledBrightness brightness;
     const std::string* split;
   };
+  struct Begin {};
+  ScanTotals(const ScanResult& scan, Begin); ///< nothing added up yet
   SubsetTotals of(const std::string& split) const;
   void fillClassShare(DatasetStatistics& statistics, const std::string& split) const;
   void fillIntervals(DatasetStatistics& statistics, const std::string& split,
@@ -62,6 +70,7 @@ private:
 
   const ScanResult& m_scan;
   std::size_t m_channels;
+  std::map<std::string, std::uint32_t> m_labels;
   std::map<std::string, SubsetTotals> m_splits; ///< "" for images of no split
   std::vector<Labelled> m_labelled;             ///< in the set's order
 };

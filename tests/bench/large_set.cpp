@@ -116,10 +116,10 @@ int printOpening(const std::string& folder, const std::string& cache) {
   const ScanTotals totals(*scanned);
   std::vector<ModeRequest> requests;
   for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
-  CompareOptions options;
-  options.codes = std::make_shared<const SetCodes>(setCodes(totals.all()));
+  SetKnowledge known;
+  known.codes = std::make_shared<const SetCodes>(setCodes(totals.all()));
   std::size_t answers = 0;
-  for (const auto& outcome : glanceAtModes(*scanned, totals.statistics(), requests, options))
+  for (const auto& outcome : glanceAtModes(*scanned, totals.statistics(), requests, {}, known))
     answers += outcome.has_value();
   if (answers == 0) return 1;
   fmt::print("{} {} {} {} {} {}\n", listed, read, seconds(), peakMegabytes(), scanned->read,

@@ -52,12 +52,13 @@ double medianMilliseconds(int repetitions, const std::function<void()>& work) {
 void glance(const BenchOptions& options, Table& table, const ManyImages& set) {
   std::vector<ModeRequest> requests;
   for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
-  CompareOptions compare{.threads = 1};
-  compare.codes = set.codes;
+  const CompareOptions compare{.threads = 1};
+  SetKnowledge known;
+  known.codes = set.codes;
   std::size_t modes = 0;
   const double milliseconds = medianMilliseconds(options.repetitions, [&] {
     modes = static_cast<std::size_t>(
-        std::ranges::count_if(glanceAtModes(*set.scan, set.statistics, requests, compare),
+        std::ranges::count_if(glanceAtModes(*set.scan, set.statistics, requests, compare, known),
                               [](const auto& outcome) { return outcome.has_value(); }));
   });
   table.add({"histograms, clipping, levels of all dataset modes", Target::atMost(16), milliseconds, "ms",

@@ -3,9 +3,9 @@
 #include "actions/actions.h"
 #include "images/image_list_model.h"
 #include "images/image_panel.h"
+#include "scan/exclusion.h"
 #include "session/edits.h"
 #include "session/scan_controller.h"
-#include "scan/exclusion.h"
 #include "statistics/scan_totals.h"
 #include "window_fixture.h"
 
@@ -35,7 +35,7 @@ private:
 
 void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   openSet();
-  const auto all = session().analysis()->all.images;
+  const auto all = session().analysis()->all->images;
   QListView* grid = panel().grid();
   grid->setFocus();
   choose({2, 5});
@@ -45,7 +45,7 @@ void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   QCOMPARE(session().excluded(), (std::vector<ImageId>{2, 5}));
   QVERIFY(m_window->edits().stack().undoText().contains(QLatin1Char('2'))); // how many
   QVERIFY(!m_window->actions().images.exclude->isEnabled());
-  QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all.images == all - 2, kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all->images == all - 2, kPatience);
 
   const ImageListModel& model = panel().model();
   const QModelIndex cell = model.index(*model.rowOf(5));
@@ -62,7 +62,7 @@ void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   QCOMPARE(session().excluded(), (std::vector<ImageId>{2, 5}));
   m_window->edits().stack().setIndex(0);
   QVERIFY(session().excluded().empty());
-  QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all.images == all, kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all->images == all, kPatience);
   settle();
 }
 
@@ -75,10 +75,10 @@ void ExclusionTest::numbersAreThoseOfASetWithoutThem() {
   const auto analysis = session().analysis();
   const auto expected = without(*analysis->whole, session().excluded());
   const DatasetStatistics all = ScanTotals(*expected).statistics();
-  QCOMPARE(analysis->all.images, all.images);
+  QCOMPARE(analysis->all->images, all.images);
   for (std::size_t c = 0; c < all.channels.size(); ++c)
-    QCOMPARE(analysis->all.channels[c].mean, all.channels[c].mean);
-  QCOMPARE(analysis->all.meanImage->mean(), all.meanImage->mean());
+    QCOMPARE(analysis->all->channels[c].mean, all.channels[c].mean);
+  QCOMPARE(analysis->all->meanImage->mean(), all.meanImage->mean());
   QVERIFY(std::isnan(session().outcome("channel-zscore")->effects[3].gain));
 }
 

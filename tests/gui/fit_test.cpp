@@ -3,9 +3,9 @@
 #include "actions/actions.h"
 #include "documents/documents.h"
 #include "files/message_bar.h"
+#include "report/report.h"
 #include "session/edits.h"
 #include "session/export_job.h"
-#include "session/report_job.h"
 #include "session/warning_fix.h"
 #include "session_files.h"
 #include "set_files.h"
@@ -41,20 +41,27 @@ private:
     QFile out(path);
     QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
   }
+  /// A document of the open set with these statistics in place of its own.
+  void writeStatistics(const char* name, const DatasetStatistics& statistics) {
+    Analysis other = *analysis();
+    other.all = other.fit = statistics;
+    other.fittedSplit.clear();
+    other.datasetWarnings = {};
+    write(file(name), QByteArray::fromStdString(statisticsJson(other)));
+  }
   /// The statistics of another set: those of the open one, with three constants in their place.
   QString otherStatistics(const char* name) {
-    DatasetStatistics other = analysis()->all;
+    DatasetStatistics other = *analysis()->all;
     for (std::size_t i = 0; i < other.channels.size(); ++i) {
       other.channels[i].mean = 0.25 + 0.125 * static_cast<double>(i);
       other.channels[i].std = 0.5;
     }
-    const std::string json = statisticsJson(*analysis()->scan, other, other, {}, {});
-    write(file(name), QByteArray::fromStdString(json));
+    writeStatistics(name, other);
     return file(name);
   }
   QList<double> means() {
     QList<double> means;
-    for (const ChannelStatistics& channel : analysis()->fit.channels) means << channel.mean;
+    for (const ChannelStatistics& channel : analysis()->fit->channels) means << channel.mean;
     return means;
   }
 };
@@ -67,11 +74,11 @@ void FitTest::takesAllImagesAndGoesBack() {
   m_window->actions().fit.allImages->trigger();
   settle();
   QVERIFY(analysis()->fittedSplit.empty());
-  QCOMPARE(means()[0], analysis()->all.channels[0].mean);
+  QCOMPARE(means()[0], analysis()->all->channels[0].mean);
   QVERIFY(means() != before);
   QVERIFY(m_window->actions().fit.allImages->isChecked());
   const auto* mean = session().outcome("channel-mean");
-  QCOMPARE(mean->transform->describe().find("subtract")[0], 255 * analysis()->all.channels[0].mean);
+  QCOMPARE(mean->transform->describe().find("subtract")[0], 255 * analysis()->all->channels[0].mean);
   m_window->edits().stack().undo();
   settle();
   QCOMPARE(means(), before);
@@ -110,7 +117,7 @@ void FitTest::takesTheStatisticsOfAnotherSet() {
   QVERIFY(session().outcome("zca")->unavailable);
   QVERIFY(session().outcome("mean-image")->unavailable);
   QVERIFY(
-      std::ranges::none_of(analysis()->datasetWarnings, [](const Warning& w) { return w.code == "W20"; }));
+      std::ranges::none_of(*analysis()->datasetWarnings, [](const Warning& w) { return w.code == "W20"; }));
   QVERIFY(m_window->actions().fit.file->isChecked());
 
   // Exports and the report say so.
@@ -119,7 +126,7 @@ void FitTest::takesTheStatisticsOfAnotherSet() {
   const auto files = makeExport(*analysis(), plan);
   QVERIFY(files && files->front().bytes.find("0.375") != std::string::npos);
   QVERIFY(files->front().bytes.find("statistics read from a file") != std::string::npos);
-  QVERIFY(makeReport(*analysis()).find("other.json") != std::string::npos);
+  QVERIFY(htmlReport(*analysis()).find("other.json") != std::string::npos);
 
   auto* back = m_window->findChild<QPushButton*>(QStringLiteral("buttonFitHere"));
   QVERIFY(back->isVisible());
@@ -169,12 +176,12 @@ void FitTest::keepsOutWhatIsNoStatistics() {
 
 void FitTest::fitsNothingOnOtherChannels() {
   openSet();
-  DatasetStatistics gray = analysis()->all;
+  DatasetStatistics gray = *analysis()->all;
   gray.channels.resize(1);
-  write(file("gray.json"), QByteArray::fromStdString(statisticsJson(*analysis()->scan, gray, gray, {}, {})));
+  writeStatistics("gray.json", gray);
   m_window->files().open({file("gray.json")});
   settle();
-  QCOMPARE(analysis()->fit.channels.size(), std::size_t{1});
+  QCOMPARE(analysis()->fit->channels.size(), std::size_t{1});
   QVERIFY(session().outcome("channel-zscore")->unavailable->find("gray") != std::string::npos);
   QCOMPARE(session().outcome("unit")->channels.size(), std::size_t{3});
 }
@@ -209,15 +216,15 @@ void FitTest::mendsTheLeak() {
   openSet();
   m_window->actions().fit.allImages->trigger();
   settle();
-  const auto leak = std::ranges::find(analysis()->datasetWarnings, "W20", &Warning::code);
-  QVERIFY(leak != analysis()->datasetWarnings.end());
+  const auto leak = std::ranges::find(*analysis()->datasetWarnings, "W20", &Warning::code);
+  QVERIFY(leak != analysis()->datasetWarnings->end());
   const auto fix = fixOf(*leak, session().dataset().get());
   QVERIFY(fix);
   fix->apply(session(), m_window->edits());
   settle();
   QCOMPARE(session().fitChoice(), (FitChoice{Kind::split, "train"}));
   QVERIFY(
-      std::ranges::none_of(analysis()->datasetWarnings, [](const Warning& w) { return w.code == "W20"; }));
+      std::ranges::none_of(*analysis()->datasetWarnings, [](const Warning& w) { return w.code == "W20"; }));
 }
 
 } // namespace normscope::testing

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analysis.h"
 #include "findings/warning_list_model.h"
 #include "help/help_pages.h"
 #include "modes/mode_columns.h"
-#include "session/analysis.h"
 #include "session/export_job.h"
 #include "support/number_text.h"
 #include "support/translation.h"

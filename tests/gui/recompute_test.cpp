@@ -61,7 +61,7 @@ private:
 void RecomputeTest::givesTheNumbersOfTheOptions() {
   openSet();
   QVERIFY(line().isHidden());
-  const DatasetStatistics before = session().analysis()->all;
+  const DatasetStatistics before = *session().analysis()->all;
   ReadingOptionsDialog* dialog = openDialog();
   QVERIFY(dialog && dialog->reading() == Reading());
   in<QCheckBox>(dialog, "checkTrainingSize")->setChecked(true);
@@ -83,10 +83,10 @@ void RecomputeTest::givesTheNumbersOfTheOptions() {
   const Analysis& analysis = *session().analysis();
   const DatasetStatistics numbers = expected(reading);
   QVERIFY(numbers.images > 0 && numbers.images < before.images);
-  QCOMPARE(analysis.all.images, numbers.images);
-  QCOMPARE(analysis.all.jointMean, numbers.jointMean);
-  QCOMPARE(analysis.all.jointStd, numbers.jointStd);
-  QVERIFY(analysis.all.jointStd != before.jointStd);
+  QCOMPARE(analysis.all->images, numbers.images);
+  QCOMPARE(analysis.all->jointMean, numbers.jointMean);
+  QCOMPARE(analysis.all->jointStd, numbers.jointStd);
+  QVERIFY(analysis.all->jointStd != before.jointStd);
   QCOMPARE(analysis.scan->meanImages.begin()->second.size(), (ImageSize{16, 12}));
 
   // The dialog shows what is in force, and leads back; so does the line.
@@ -98,7 +98,7 @@ void RecomputeTest::givesTheNumbersOfTheOptions() {
   line().findChild<QPushButton*>(QStringLiteral("buttonReadWithDefaults"))->click();
   settle();
   QVERIFY(line().isHidden());
-  QCOMPARE(session().analysis()->all.jointStd, before.jointStd);
+  QCOMPARE(session().analysis()->all->jointStd, before.jointStd);
 }
 
 void RecomputeTest::saysWhatCannotBe() {
@@ -142,17 +142,17 @@ void RecomputeTest::keepsWhatIsLeftOutAndLookedAt() {
 
 void RecomputeTest::readsASampleAndGoesOn() {
   openSet();
-  const DatasetStatistics whole = session().analysis()->all;
+  const DatasetStatistics whole = *session().analysis()->all;
   Reading reading;
   reading.scan.sample = 5;
   m_window->scans().rescan(reading);
   settle(State::Partial);
   QCOMPARE(m_window->scans().result()->read + m_window->scans().result()->failed, std::size_t(5));
-  QCOMPARE(session().analysis()->all.jointMean, expected(reading).jointMean);
+  QCOMPARE(session().analysis()->all->jointMean, expected(reading).jointMean);
   m_window->scans().resume();
   settle();
   QVERIFY(session().reading() == reading);
-  QCOMPARE(session().analysis()->all.jointMean, whole.jointMean);
+  QCOMPARE(session().analysis()->all->jointMean, whole.jointMean);
 }
 
 void RecomputeTest::endsWithAnotherSet() {
@@ -177,7 +177,7 @@ void RecomputeTest::goesIntoTheSession() {
   reading.dataset.include = {"*.jpg", "*.png"};
   m_window->scans().rescan(reading);
   settle();
-  const DatasetStatistics numbers = session().analysis()->all;
+  const DatasetStatistics numbers = *session().analysis()->all;
   SessionDocument document;
   document.paths = {QFile::encodeName(m_set).toStdString()};
   document.modeA = session().modeA();
@@ -192,7 +192,7 @@ void RecomputeTest::goesIntoTheSession() {
   m_window->files().open({path});
   settle();
   QVERIFY(session().reading() == reading);
-  QCOMPARE(session().analysis()->all.jointStd, numbers.jointStd);
+  QCOMPARE(session().analysis()->all->jointStd, numbers.jointStd);
   QVERIFY(!m_window->sessions().isModified());
   m_window->scans().rescan(Reading());
   QVERIFY(m_window->sessions().isModified());

@@ -115,12 +115,12 @@ void ScansTest::goodEnoughEndsTheScanWithIntervals() {
   QVERIFY(!enough->isEnabled());
   const std::size_t read = session().convergence()->now().read;
   QCOMPARE(read, m_window->scans().result()->read);
-  QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && session().analysis()->all.images == read, kPatience);
+  QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && session().analysis()->all->images == read, kPatience);
   const Analysis& analysis = *session().analysis();
   for (std::size_t c = 0; c < 3; ++c) {
-    QVERIFY(std::abs(*analysis.all.channels[c].meanCi95 - *analysis.estimate->channels[c].meanHalfWidth95) <
+    QVERIFY(std::abs(*analysis.all->channels[c].meanCi95 - *analysis.estimate->channels[c].meanHalfWidth95) <
             1e-12);
-    QVERIFY(std::abs(analysis.all.channels[c].std - analysis.estimate->channels[c].std) < 1e-9);
+    QVERIFY(std::abs(analysis.all->channels[c].std - analysis.estimate->channels[c].std) < 1e-9);
   }
   m_window->scans().resume();
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Done, kPatience);

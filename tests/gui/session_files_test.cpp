@@ -62,8 +62,7 @@ private:
   /// All numbers there are.
   std::string numbers() {
     const auto a = session().analysis();
-    return statisticsJson(*a->scan, a->all, a->fit, a->fittedSplit, a->datasetWarnings) +
-           comparisonJson({*a->scan->dataset, session().storage(), a->outcomes, a->modeWarnings, a->advice});
+    return statisticsJson(*a) + comparisonJson(*a);
   }
 };
 

@@ -34,10 +34,11 @@ outcomes: base image accumulators dataset records scan statistics transforms mod
 findings: base image accumulators dataset records statistics transforms modes outcomes
 preview: base image records transforms modes outcomes
 identify: base image dataset records statistics modes outcomes findings
-project: base dataset records scan modes outcomes findings
-documents: base image accumulators dataset records statistics modes outcomes findings
-exporters: base image accumulators dataset records statistics transforms modes outcomes findings documents
-report: base image accumulators dataset records statistics modes outcomes findings documents exporters
+analysis: base dataset records scan statistics modes outcomes findings
+project: base dataset records scan modes outcomes findings analysis
+documents: base image accumulators dataset records statistics modes outcomes findings analysis
+exporters: base image accumulators dataset records statistics transforms modes outcomes findings analysis documents
+report: base image accumulators dataset records statistics modes outcomes findings analysis documents exporters
 demo: base image"
 widgets_rooms="
 support:

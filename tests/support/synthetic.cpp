@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/synthetic.h"
 
+#include "analysis/analyze.h"
 #include "image/resample.h"
 #include "records/image_recorder.h"
 #include "transforms/channel_affine.h"
@@ -129,11 +130,17 @@ NormalizationMode modeOf(const std::string& id) {
   return mode;
 }
 
+std::shared_ptr<const Analysis> analysisOf(const ScanResult& scan, const std::string& split) {
+  const auto kind = split.empty() ? FitChoice::Kind::allImages : FitChoice::Kind::split;
+  return analyze({.scan = std::make_shared<const ScanResult>(scan), .fit = {{kind, split}, nullptr}});
+}
+
 Result<std::vector<ExportFile>> Export::write(const std::string& format, const std::string& modeId,
                                               TransformPtr transform, const std::string& outputName) const {
   const NormalizationMode mode = modeOf(modeId);
-  return findExporter(format)->write(
-      {statistics, fittedSplit, withScan ? scan.get() : nullptr, mode, std::move(transform), outputName});
+  const auto analysis = withScan ? analysisOf(*scan, fittedSplit) : nullptr;
+  return findExporter(format)->write({statistics, fittedSplit, withScan ? scan.get() : nullptr, mode,
+                                      std::move(transform), outputName, analysis.get()});
 }
 
 std::string Export::bytes(const std::string& format) const {

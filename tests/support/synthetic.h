@@ -29,6 +29,9 @@ TransformPtr zscore(const DatasetStatistics& statistics);
 /// A mode of that id, otherwise empty.
 NormalizationMode modeOf(const std::string& id);
 
+/// What is known of a scan, with modes fitted on a split (empty: all images).
+std::shared_ptr<const Analysis> analysisOf(const ScanResult& scan, const std::string& split = {});
+
 /// What the exporter writes for a mode's id and transform, fitted on the split train of the synthetic set.
 struct Export {
   std::shared_ptr<const ScanResult> scan = syntheticScan();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/small_set.h"
 
-#include "session/analyze.h"
+#include "analysis/analyze.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,9 +67,9 @@ SmallSet::SmallSet() {
   ScanOptions options;
   options.threads = 1;
   m_scan = normscope::scan(*dataset, options);
-  AnalysisRequest request{m_scan, {}, StorageType::uint8Saturate, 100};
+  AnalysisRequest request{m_scan};
   for (const NormalizationMode& mode : allModes()) request.modes.push_back({&mode, {}});
-  m_analysis = analyze(request, nullptr, {});
+  m_analysis = analyze(request);
 }
 
 ImageId SmallSet::image(const char* fileName) const {
@@ -78,6 +78,12 @@ ImageId SmallSet::image(const char* fileName) const {
     if (dataset[id].relativePath.ends_with(fileName)) return id;
   ADD_FAILURE() << fileName << " is not in the set";
   return 0;
+}
+
+ModeOutcome& ownOutcome(Analysis& analysis, std::size_t place) {
+  auto own = std::make_shared<ModeOutcome>(*analysis.outcomes[place].outcome);
+  analysis.outcomes[place].outcome = own;
+  return *own;
 }
 
 void fill(Session& session, const std::shared_ptr<const Analysis>& analysis) {

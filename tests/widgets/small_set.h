@@ -30,6 +30,9 @@ private:
   std::shared_ptr<const Analysis> m_analysis;
 };
 
+/// Gives an analysis an outcome of its own at that place, to be changed.
+ModeOutcome& ownOutcome(Analysis& analysis, std::size_t place);
+
 /// Puts a finished scan with its analysis into a session, as the controllers do.
 void fill(Session& session, const std::shared_ptr<const Analysis>& analysis = SmallSet::get().analysis());
 

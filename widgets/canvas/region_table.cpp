@@ -33,10 +33,8 @@ void addCells(std::vector<ValueCell>& row, const std::vector<SampleSummary>& cha
 
 std::vector<SampleSummary> ofMode(const RegionQuestion& question, const std::string& modeId,
                                   const Image& image, const ImageRecord& record) {
-  const auto& outcomes = question.analysis->outcomes;
-  const auto outcome =
-      std::ranges::find_if(outcomes, [&](const ModeOutcome& o) { return o.mode->id == modeId; });
-  if (outcome == outcomes.end() || !outcome->transform) return {};
+  const ModeOutcome* outcome = question.analysis->outcome(modeId);
+  if (!outcome || !outcome->transform) return {};
   const Raster y = outcome->transform->apply(image, record, question.image);
   return summarize(cut(y, question.region, QSize(image.width(), image.height())));
 }

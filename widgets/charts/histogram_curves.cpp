@@ -23,14 +23,6 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(HistogramCurves)
 };
 
-const ModeOutcome* findOutcome(const HistogramInput& input) {
-  const auto& outcomes = input.analysis->outcomes;
-  const auto found = std::find_if(outcomes.begin(), outcomes.end(), [&](const ModeOutcome& outcome) {
-    return outcome.mode && outcome.mode->id == input.modeId;
-  });
-  return found == outcomes.end() ? nullptr : &*found;
-}
-
 /// The images asked for that were read.
 std::vector<ImageId> readAmong(const HistogramInput& input) {
   const auto& images = input.analysis->scan->images;
@@ -81,7 +73,7 @@ bool isFloat(const ImageRecord& record) {
 }
 
 HistogramCurves inputOfSet(const Analysis& analysis) {
-  const DatasetStatistics& all = analysis.all;
+  const DatasetStatistics& all = *analysis.all;
   HistogramCurves curves;
   curves.channels = emptyCurves(all.display.size(), kLevels);
   curves.images = curves.population = all.images;
@@ -111,7 +103,7 @@ HistogramCurves inputOfSet(const Analysis& analysis) {
 
 HistogramCurves inputOfImages(const HistogramInput& input, const std::stop_token& stop) {
   HistogramCurves curves;
-  curves.channels = emptyCurves(std::max<std::size_t>(1, input.analysis->all.channels.size()), kLevels);
+  curves.channels = emptyCurves(std::max<std::size_t>(1, input.analysis->all->channels.size()), kLevels);
   curves.provenance = Provenance::exact;
   const std::vector<ImageId> ids = readAmong(input);
   if (input.region && ids.size() == 1) {
@@ -202,7 +194,7 @@ void addRecord(HistogramCurves& curves, const ModeOutcome& outcome, const ImageR
 }
 
 HistogramCurves output(const HistogramInput& input, const std::stop_token& stop) {
-  const ModeOutcome* outcome = findOutcome(input);
+  const ModeOutcome* outcome = input.analysis->outcome(input.modeId);
   if (!outcome) return nothing(Words::tr("This mode has not been measured yet"));
   if (outcome->unavailable) return nothing(translated(*outcome->unavailable));
   if (outcome->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
@@ -237,7 +229,7 @@ bool readsPixels(const HistogramInput& input) {
   if (!input.analysis || !input.analysis->scan) return false;
   if (input.region) return true;
   if (input.domain == Domain::Input || input.population == Population::Set) return false;
-  const ModeOutcome* outcome = findOutcome(input);
+  const ModeOutcome* outcome = input.analysis->outcome(input.modeId);
   return outcome && outcome->transform && !isPointwise(*input.analysis, input.modeId);
 }
 

@@ -64,7 +64,7 @@ QString LadderChart::fileName() const { return tr("eigenvalues"); }
 
 void LadderChart::showAnalysis() {
   const auto analysis = m_session.analysis();
-  m_ladder = analysis ? eigenLadder(analysis->fit) : std::vector<LadderRung>();
+  m_ladder = analysis ? eigenLadder(*analysis->fit) : std::vector<LadderRung>();
   rebuild();
 }
 

@@ -38,7 +38,8 @@ TradeOff tradeOff(const Analysis* analysis) {
     data.reason = Words::tr("Open images to see what each mode keeps and what it costs in noise.");
     return data;
   }
-  for (const ModeOutcome& outcome : analysis->outcomes) {
+  for (const JudgedOutcome& judged : analysis->outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     const NormalizationMode& mode = *outcome.mode;
     const QString why = whyNot(outcome);
     if (why.isEmpty())
@@ -86,7 +87,8 @@ ValueTable tradeOffValues(const Analysis* analysis) {
                              Words::tr("Median"),
                              Words::tr("Worst")};
   if (!analysis) return table;
-  for (const ModeOutcome& outcome : analysis->outcomes) {
+  for (const JudgedOutcome& judged : analysis->outcomes) {
+    const ModeOutcome& outcome = *judged.outcome;
     const bool isKnown = !outcome.unavailable;
     const auto cell = [isKnown](double value) {
       const double known = isKnown ? value : kUnknown;

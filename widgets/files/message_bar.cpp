@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/message_bar.h"
 
+#include "session/fit_text.h"
 #include "session/session.h"
 #include "support/icons.h"
 #include "support/number_text.h"

@@ -55,7 +55,7 @@ QString AdviceView::withLinks(const Advice& advice) const {
 
 void AdviceView::showAnalysis() {
   const auto analysis = m_session.analysis();
-  m_count = analysis ? static_cast<int>(analysis->advice.size()) : 0;
+  m_count = analysis ? static_cast<int>(analysis->advice->size()) : 0;
   const int scrolled = verticalScrollBar()->value();
   const QString muted = tokens().muted.name(), accent = tokens().accent.name();
   QString html = QStringLiteral("<style>p { margin: 0 0 10px 0; } a { color: %1; text-decoration: none; } "
@@ -66,7 +66,7 @@ void AdviceView::showAnalysis() {
                 .arg(analysis ? tr("Nothing stands out.")
                               : tr("What the measures mean for your set is said here."));
   for (int i = 0; i < m_count; ++i)
-    html += QStringLiteral("<p>%1</p>").arg(withLinks(analysis->advice[static_cast<std::size_t>(i)]));
+    html += QStringLiteral("<p>%1</p>").arg(withLinks((*analysis->advice)[static_cast<std::size_t>(i)]));
   setHtml(html);
   verticalScrollBar()->setValue(scrolled);
 }

@@ -57,7 +57,7 @@ void AuditView::showImages(const QModelIndex& index) {
 
 void AuditView::showAnalysis() {
   const auto analysis = m_session.analysis();
-  m_model->setEntries(analysis ? analysis->audit : std::vector<AuditEntry>());
+  m_model->setEntries(analysis ? *analysis->audit : std::vector<AuditEntry>());
   m_empty->setText(analysis ? tr("Nothing unusual was found in the set.")
                             : tr("What is unusual about the files and their samples is listed here."));
   m_list->setVisible(count() > 0);

@@ -187,7 +187,7 @@ void IdentifyDialog::identifyText() {
   }
   const auto analysis = m_session.analysis();
   m_note->setText(tr("Read as %1").arg(toQString(given->syntax)));
-  showResult(identify(*given, analysis ? &analysis->fit : nullptr));
+  showResult(identify(*given, analysis ? &*analysis->fit : nullptr));
 }
 
 void IdentifyDialog::showResult(const std::optional<Identification>& found) {

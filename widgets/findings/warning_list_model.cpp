@@ -55,9 +55,9 @@ void WarningListModel::rebuild() {
     return at == m_leadingModes.end() ? m_leadingModes.size() + 1
                                       : static_cast<std::size_t>(at - m_leadingModes.begin());
   };
-  for (const Warning& warning : m_analysis->datasetWarnings) m_rows.push_back(&warning);
-  for (const std::vector<Warning>& warnings : m_analysis->modeWarnings)
-    for (const Warning& warning : warnings) m_rows.push_back(&warning);
+  for (const Warning& warning : *m_analysis->datasetWarnings) m_rows.push_back(&warning);
+  for (const JudgedOutcome& judged : m_analysis->outcomes)
+    for (const Warning& warning : judged.warnings()) m_rows.push_back(&warning);
   m_mutedCount = static_cast<int>(
       std::ranges::count_if(m_rows, [this](const Warning* warning) { return isMuted(*warning); }));
   if (!m_showsMuted) std::erase_if(m_rows, [this](const Warning* warning) { return isMuted(*warning); });

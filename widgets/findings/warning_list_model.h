@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
 #include "project/session_file.h"
-#include "session/analysis.h"
 
 #include <QAbstractListModel>
 

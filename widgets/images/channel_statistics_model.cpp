@@ -45,14 +45,14 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "Σx ÷ N over every pixel of every image, each weighing the same. Exact.\nIt is the mean that "
             "torchvision's Normalize takes, and Keras' Normalization after adapt()."),
-        Row::Unit::Value, get<&ChannelStatistics::mean>, [](const Analysis& a) { return a.all.jointMean; },
+        Row::Unit::Value, get<&ChannelStatistics::mean>, [](const Analysis& a) { return a.all->jointMean; },
         Row::Margin::Mean},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "σ pooled, per pixel"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "√(Σ(x − mean)² ÷ N) over every pixel of every image. Population formula, exact.\nThe std that "
             "makes the set's variance 1: what torchvision's Normalize should be given, what Keras' "
             "Normalization computes, and what exports write. σ² = (σ within)² + (σ between)²."),
-        Row::Unit::Value, get<&ChannelStatistics::std>, [](const Analysis& a) { return a.all.jointStd; },
+        Row::Unit::Value, get<&ChannelStatistics::std>, [](const Analysis& a) { return a.all->jointStd; },
         Row::Margin::Deviation},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "σ of image means"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
@@ -73,12 +73,12 @@ constexpr std::array kRows{
             "from each other. Exact; between_image_share in the statistics file.\nModes that centre each image "
             "take this part away."),
         Row::Unit::Share, get<&ChannelStatistics::betweenImageShare>,
-        [](const Analysis& a) { return a.all.betweenImageShare; }},
+        [](const Analysis& a) { return a.all->betweenImageShare; }},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "Variance within images (1 − η²)"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "The other part of the pooled variance: contrast inside the images, Σnᵢσᵢ² ÷ Σ(x − mean)². Exact."),
         Row::Unit::Share, [](const ChannelStatistics& c) { return 1.0 - c.betweenImageShare; },
-        [](const Analysis& a) { return 1.0 - a.all.betweenImageShare; }},
+        [](const Analysis& a) { return 1.0 - a.all->betweenImageShare; }},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "Mean image's share"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "The share of the pooled variance that the mean image explains beyond one constant per channel, "
@@ -89,13 +89,13 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "The share of the variance of image brightness that lies between the classes (η²). Above what "
             "chance reaches, brightness tells classes apart."),
-        Row::Unit::Share, none, [](const Analysis& a) { return a.all.classShare.value_or(kUnknown); }},
+        Row::Unit::Share, none, [](const Analysis& a) { return a.all->classShare.value_or(kUnknown); }},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "Classes' share by chance, up to"),
         QT_TRANSLATE_NOOP("ChannelStatistics",
             "The 95th percentile of that share under shuffled labels: what classes of these sizes reach by "
             "chance, if brightness has nothing to do with them."),
         Row::Unit::Share, none,
-        [](const Analysis& a) { return a.all.classShareNullBound.value_or(kUnknown); }},
+        [](const Analysis& a) { return a.all->classShareNullBound.value_or(kUnknown); }},
     Row{QT_TRANSLATE_NOOP("ChannelStatistics", "Smallest"),
         QT_TRANSLATE_NOOP("ChannelStatistics", "The smallest value of any pixel. Exact."),
         Row::Unit::Value, get<&ChannelStatistics::min>, none},
@@ -119,9 +119,9 @@ QString translated(const char* words) { return QCoreApplication::translate("Chan
 } // namespace
 
 void ChannelStatisticsModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
-  if (analysis && analysis->all.images == 0) analysis = nullptr;
+  if (analysis && analysis->all->images == 0) analysis = nullptr;
   const bool isSameShape =
-      m_analysis && analysis && analysis->all.channels.size() == m_analysis->all.channels.size();
+      m_analysis && analysis && analysis->all->channels.size() == m_analysis->all->channels.size();
   if (isSameShape) { // numbers change during a scan, rows do not: the selection stays
     m_analysis = std::move(analysis);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -142,13 +142,13 @@ int ChannelStatisticsModel::columnCount(const QModelIndex& parent) const {
 
 double ChannelStatisticsModel::value(const Row& row, int column) const {
   const auto c = static_cast<std::size_t>(column - 1);
-  return c < channels() ? row.ofChannel(m_analysis->all.channels[c]) : row.ofSet(*m_analysis);
+  return c < channels() ? row.ofChannel(m_analysis->all->channels[c]) : row.ofSet(*m_analysis);
 }
 
 std::optional<double> ChannelStatisticsModel::margin(const Row& row, int column) const {
   const auto c = static_cast<std::size_t>(column - 1);
-  if (m_analysis->all.complete || c >= channels()) return std::nullopt;
-  if (row.margin == Row::Margin::Mean) return m_analysis->all.channels[c].meanCi95;
+  if (m_analysis->all->complete || c >= channels()) return std::nullopt;
+  if (row.margin == Row::Margin::Mean) return m_analysis->all->channels[c].meanCi95;
   const auto& estimate = m_analysis->estimate;
   if (row.margin == Row::Margin::Deviation && estimate && c < estimate->channels.size())
     return estimate->channels[c].stdHalfWidth95;
@@ -178,7 +178,7 @@ QVariant ChannelStatisticsModel::data(const QModelIndex& index, int role) const 
     return isValue ? figureText(number, kDecimals) : percentText(number);
   case Qt::ToolTipRole: {
     if (std::isnan(number)) return toolTipText(translated(row.words));
-    const double full = m_analysis->all.scale.full;
+    const double full = m_analysis->all->scale.full;
     const QString exact = QLocale().toString(number, 'g', 9);
     const QString levels = isValue && full > 1
                                ? tr(", %1 in levels of %2").arg(figureText(number * full, 2)).arg(full)
@@ -192,7 +192,7 @@ QVariant ChannelStatisticsModel::data(const QModelIndex& index, int role) const 
 
 QString ChannelStatisticsModel::marginWords(const Row& row, int column) const {
   const bool isChannel = static_cast<std::size_t>(column - 1) < channels();
-  if (m_analysis->all.complete || row.margin == Row::Margin::None || !isChannel) return {};
+  if (m_analysis->all->complete || row.margin == Row::Margin::None || !isChannel) return {};
   const auto half = margin(row, column);
   const QString words =
       half ? tr("Known to %1 of 255 (95 % interval): some images are not read.").arg(levelsMarginText(*half))
@@ -207,7 +207,7 @@ QVariant ChannelStatisticsModel::headerData(int section, Qt::Orientation orienta
   if (role != Qt::DisplayRole) return {};
   if (section == 0) return tr("Statistic (unit range)");
   const auto c = static_cast<std::size_t>(section - 1);
-  return c < channels() ? toQString(m_analysis->all.channels[c].name) : tr("Set");
+  return c < channels() ? toQString(m_analysis->all->channels[c].name) : tr("Set");
 }
 
 } // namespace normscope

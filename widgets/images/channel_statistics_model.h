@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QAbstractTableModel>
 
@@ -29,7 +29,7 @@ public:
   struct Row; ///< one statistic
 
 private:
-  std::size_t channels() const { return m_analysis ? m_analysis->all.channels.size() : 0; }
+  std::size_t channels() const { return m_analysis ? m_analysis->all->channels.size() : 0; }
   double value(const Row& row, int column) const; ///< NaN where a statistic has none there
   /// The half-width of its 95 % interval where there is one and some images are still unread.
   std::optional<double> margin(const Row& row, int column) const;

@@ -18,19 +18,12 @@ namespace {
 
 constexpr double kUnknown = -std::numeric_limits<double>::infinity();
 
-const ModeOutcome* findOutcome(const Analysis* analysis, const std::string& modeId) {
-  if (!analysis) return nullptr;
-  for (const ModeOutcome& outcome : analysis->outcomes)
-    if (outcome.mode && outcome.mode->id == modeId) return &outcome;
-  return nullptr;
-}
-
 /// Looks up what the images are judged by.
 class Judge {
 public:
   explicit Judge(const ImageOrderInput& input)
       : m_scan(input.analysis ? input.analysis->whole.get() : nullptr)
-      , m_outcome(findOutcome(input.analysis.get(), input.modeA)) {}
+      , m_outcome(input.analysis ? input.analysis->outcome(input.modeA) : nullptr) {}
 
   bool isUnreadable(ImageId id) const {
     return m_scan && id < m_scan->images.size() && m_scan->images[id].failure != nullptr;

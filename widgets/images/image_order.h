@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/analysis.h"
+#include "analysis/analysis.h"
 #include "session/value_range.h"
 
 #include <QString>

@@ -4,6 +4,7 @@
 
 #include "controls/plain_table.h"
 #include "images/channel_statistics_model.h"
+#include "session/fit_text.h"
 #include "session/session.h"
 #include "support/number_text.h"
 #include "support/text.h"
@@ -61,7 +62,7 @@ void StatisticsPanel::showFit() {
   m_fit->setVisible(isChosen);
   if (!isChosen) return;
   QStringList channels;
-  for (const ChannelStatistics& channel : analysis->fit.channels)
+  for (const ChannelStatistics& channel : analysis->fit->channels)
     channels << tr("%1 %2 ± %3")
                     .arg(toQString(channel.name), figureText(channel.mean, kDecimals),
                          figureText(channel.std, kDecimals));

@@ -18,6 +18,15 @@ bool isUnknown(const QVariant& value) {
   return value.typeId() == QMetaType::Double && std::isnan(value.toDouble());
 }
 
+constexpr char16_t kAwaited[] = u"…";
+
+/// Whether what stands in a column is still being measured or judged.
+bool isAwaited(const ModeColumn& column, const JudgedOutcome& judged) {
+  if (judged.outcome->unavailable) return false;
+  if (column.look == ModeColumn::Look::verdict) return !judged.isJudged();
+  return column.isFigure && judged.isPending;
+}
+
 bool isLess(const QVariant& a, const QVariant& b) {
   if (a.typeId() == QMetaType::Double && b.typeId() == QMetaType::Double) return a.toDouble() < b.toDouble();
   return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
@@ -60,7 +69,7 @@ std::vector<int> ModeTableModel::makeOrder() const {
   std::vector<int> rows(outcomes.size());
   std::iota(rows.begin(), rows.end(), 0);
   const auto own = [&](int row) -> std::size_t {
-    const std::string& id = outcomes[static_cast<std::size_t>(row)].mode->id;
+    const std::string& id = outcomes[static_cast<std::size_t>(row)].outcome->mode->id;
     if (id == m_a) return 0;
     if (id == m_b) return 1;
     const auto found = std::find(m_survey.begin(), m_survey.end(), id);
@@ -70,12 +79,13 @@ std::vector<int> ModeTableModel::makeOrder() const {
   // Its own order is also the one by marks.
   if (m_sortColumn < 0 || columnAt(m_sortColumn).look == ModeColumn::Look::mark) return rows;
   std::vector<QVariant> values;
-  for (std::size_t i = 0; i < outcomes.size(); ++i)
-    values.push_back(cellValue(columnAt(m_sortColumn), cellOf(i)));
+  // Figures that are awaited keep their place until they are there.
+  for (const JudgedOutcome& judged : outcomes)
+    values.push_back(cellValue(columnAt(m_sortColumn), cellOf(judged)));
   std::stable_sort(rows.begin(), rows.end(), [&](int x, int y) {
     const auto a = static_cast<std::size_t>(x), b = static_cast<std::size_t>(y);
-    const bool unknownA = outcomes[a].unavailable || isUnknown(values[a]);
-    const bool unknownB = outcomes[b].unavailable || isUnknown(values[b]);
+    const bool unknownA = outcomes[a].outcome->unavailable || isUnknown(values[a]);
+    const bool unknownB = outcomes[b].outcome->unavailable || isUnknown(values[b]);
     if (unknownA || unknownB) return !unknownA && unknownB;
     return m_sortOrder == Qt::AscendingOrder ? isLess(values[a], values[b]) : isLess(values[b], values[a]);
   });
@@ -97,15 +107,14 @@ void ModeTableModel::reorder() {
   Q_EMIT layoutChanged();
 }
 
-const ModeOutcome& ModeTableModel::outcomeAt(int row) const {
+const JudgedOutcome& ModeTableModel::judgedAt(int row) const {
   return m_analysis->outcomes[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
 }
-ModeCell ModeTableModel::cellOf(std::size_t outcome) const {
-  const ModeOutcome& of = m_analysis->outcomes[outcome];
-  return {of, m_analysis->modeWarnings[outcome], *m_analysis->scan->dataset, mark(of.mode->id)};
+ModeCell ModeTableModel::cellOf(const JudgedOutcome& judged) const {
+  return {*judged.outcome, judged.warnings(), *m_analysis->scan->dataset, mark(judged.outcome->mode->id)};
 }
-std::string ModeTableModel::modeAt(int row) const { return outcomeAt(row).mode->id; }
-bool ModeTableModel::isUnavailable(int row) const { return outcomeAt(row).unavailable.has_value(); }
+std::string ModeTableModel::modeAt(int row) const { return judgedAt(row).outcome->mode->id; }
+bool ModeTableModel::isUnavailable(int row) const { return judgedAt(row).outcome->unavailable.has_value(); }
 
 QString ModeTableModel::mark(const std::string& id) const {
   return id == m_a ? QStringLiteral("A") : id == m_b ? QStringLiteral("B") : QString();
@@ -120,9 +129,14 @@ int ModeTableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  const ModeCell cell = cellOf(static_cast<std::size_t>(m_rows[static_cast<std::size_t>(index.row())]));
+  const JudgedOutcome& judged = judgedAt(index.row());
+  const ModeCell cell = cellOf(judged);
   const ModeOutcome& outcome = cell.outcome;
   const ModeColumn& column = columnAt(index.column());
+  if (isAwaited(column, judged)) {
+    if (role == Qt::DisplayRole || role == RawRole) return QString::fromUtf16(kAwaited);
+    if (role == Qt::ToolTipRole || role == ShareRole || role == VerdictRole) return {};
+  }
   switch (role) {
   case Qt::DisplayRole:
     if (outcome.unavailable && index.column() == figureColumns().first)

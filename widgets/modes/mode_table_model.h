@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
 #include "modes/mode_columns.h"
-#include "session/analysis.h"
 
 #include <QAbstractTableModel>
 
@@ -42,8 +42,8 @@ public:
   void sort(int column, Qt::SortOrder order) override; ///< column −1: the order of its own
 
 private:
-  const ModeOutcome& outcomeAt(int row) const;
-  ModeCell cellOf(std::size_t outcome) const;
+  const JudgedOutcome& judgedAt(int row) const;
+  ModeCell cellOf(const JudgedOutcome& judged) const;
   QString mark(const std::string& id) const;
   void reorder();
   std::vector<int> makeOrder() const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/analysis_controller.h"
 
-#include "session/analyze.h"
+#include "analysis/analyze.h"
 #include "session/session.h"
 #include "support/background.h"
 #include "support/translation.h"
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <limits>
 
 namespace normscope {
 namespace {
@@ -28,16 +29,15 @@ bool isEnoughToSuggest(const ScanResult& scan) { return scan.complete || scan.re
 /// The picture that makes the argument best: the dark one whose noise a per-image normalization lifts most.
 std::optional<ImageId> bestFirstImage(const Analysis& analysis) {
   const ScanResult& scan = *analysis.scan;
-  const auto outcome = std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
-                                    [](const ModeOutcome& o) { return o.mode->id == "image-zscore"; });
+  const ModeOutcome* outcome = analysis.outcome("image-zscore");
   std::optional<ImageId> best;
-  if (outcome == analysis.outcomes.end() || !isEnoughToSuggest(scan)) return best;
+  if (!outcome || !isEnoughToSuggest(scan)) return best;
   float greatest = 2.0F; // less is no argument
   for (ImageId id = 0; id < outcome->effects.size(); ++id) {
     const float gain = outcome->effects[id].gain;
     if (!(gain > greatest)) continue;
     const auto record = scan.images[id].record.load();
-    if (!record || record->brightness() > analysis.all.jointMean) continue;
+    if (!record || record->brightness() > analysis.all->jointMean) continue;
     greatest = gain;
     best = id;
   }
@@ -115,7 +115,8 @@ void AnalysisController::start() {
   m_stop = {};
   m_started.start();
   const quint64 question = ++m_question;
-  AnalysisRequest request{m_scan, m_session.modes(), m_session.storage()};
+  AnalysisRequest request{m_scan, m_session.modes()};
+  request.options.storage = m_session.storage();
   request.excluded = m_session.excluded();
   request.limits = m_session.limits();
   request.fit = m_session.fit();
@@ -124,10 +125,10 @@ void AnalysisController::start() {
   const auto known = m_session.analysis();
   const bool isFirstLook = !known || known->whole != m_scan || known->scan->excluded != request.excluded;
   if (isFirstLook || m_session.state() == Session::State::Scanning)
-    request.pixelSample = kQuickPixelImages;
+    request.options.pixelSample = kQuickPixelImages;
   else if (m_session.readsAllPixels()) {
-    request.readsAllPixels = true;
-    request.pixelSample = m_scan->images.size();
+    request.options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
+    request.options.pixelSample = m_scan->images.size();
   }
   QtConcurrent::run(&m_pool, [this, question, request = std::move(request), before = m_session.analysis(),
                               suggests = !m_suggested, stop = m_stop.get_token()] {
@@ -140,7 +141,7 @@ void AnalysisController::start() {
     Answer answer;
     try {
       if (auto early = glance(request, before)) show(std::move(early));
-      answer.analysis = analyze(request, before, stop, show);
+      answer.analysis = analyze(request, before, stop, {.early = show});
       if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
     } catch (const std::exception& error) { // out of memory, or a failing disk (RecordsLost)
       answer = {{}, {}, Error{ErrorCode::unavailable, error.what(), {}}};
@@ -161,7 +162,7 @@ void AnalysisController::accept(quint64 question, Answer answer) {
   if (answer.analysis && question == m_question) {
     if (answer.firstImage && !m_suggested) m_session.suggestImage(*answer.firstImage);
     m_suggested = m_suggested || isEnoughToSuggest(*answer.analysis->scan);
-    const bool wasQuick = answer.analysis->pixelSample == kQuickPixelImages;
+    const bool wasQuick = answer.analysis->options.pixelSample == kQuickPixelImages;
     // What it replaces may be large: it is let go elsewhere.
     auto replaced = m_session.analysis();
     m_session.setAnalysis(std::move(answer.analysis));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/fit_source.h"
 #include "base/units.h"
 #include "findings/limits.h"
 #include "modes/variant.h"
@@ -9,7 +10,6 @@
 #include "outcomes/storage.h"
 #include "project/session_file.h"
 #include "scan/reading.h"
-#include "session/fit_source.h"
 
 #include <map>
 #include <set>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/edits.h"
 
+#include "session/fit_text.h"
 #include "session/session.h"
 #include "support/translation.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/fit_source.h"
 #include "findings/limits.h"
 #include "modes/variant.h"
 #include "outcomes/storage.h"
 #include "project/session_file.h"
-#include "session/fit_source.h"
 
 #include <QObject>
 #include <QUndoStack>

@@ -3,6 +3,8 @@
 #include "session/export_job.h"
 
 #include "base/atomic_file.h"
+#include "exporters/make_export.h"
+#include "session/fit_text.h"
 #include "support/number_text.h"
 #include "support/translation.h"
 
@@ -24,13 +26,6 @@ struct Words {
 };
 
 QString sizeText(std::size_t bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes)); }
-
-const ModeOutcome* findOutcome(const Analysis& analysis, const std::string& modeId) {
-  const auto found =
-      std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
-                   [&](const ModeOutcome& outcome) { return outcome.mode && outcome.mode->id == modeId; });
-  return found == analysis.outcomes.end() ? nullptr : &*found;
-}
 
 /// Text with plain line ends, as an editor shows it.
 QString readable(std::string_view bytes) {
@@ -57,15 +52,10 @@ QString dump(const std::string& bytes) {
 Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const ExportPlan& plan) {
   const Exporter* exporter = findExporter(plan.format);
   if (!exporter) return fail(ErrorCode::badUsage, "There is no such format.", plan.format);
-  const ModeOutcome* outcome = findOutcome(analysis, plan.modeId);
+  const ModeOutcome* outcome = analysis.outcome(plan.modeId);
   if (!outcome) return fail(ErrorCode::unavailable, "This mode has not been measured yet.", plan.modeId);
-  // A format that describes the set alone does not care that a mode could not be fitted.
-  if (outcome->unavailable && exporter->needsMode())
-    return fail(ErrorCode::unavailable, *outcome->unavailable, plan.modeId);
-  const ExportInput input{
-      analysis.fit,   analysis.fittedSplit, analysis.scan.get(),
-      *outcome->mode, outcome->transform,   QFile::encodeName(QFileInfo(plan.path).fileName()).toStdString()};
-  return exporter->write(input);
+  return makeExport(analysis, *exporter, {outcome->mode, outcome->parameters},
+                    QFile::encodeName(QFileInfo(plan.path).fileName()).toStdString());
 }
 
 Result<QStringList> writeExport(const std::vector<ExportFile>& files, const QString& path) {

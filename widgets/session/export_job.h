@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
 #include "exporters/exporter.h"
-#include "session/analysis.h"
 
 #include <QString>
 #include <QStringList>

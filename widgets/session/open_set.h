@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
 #include "records/scan_result.h"
 #include "scan/scan.h"
-#include "session/analysis.h"
 #include "statistics/convergence.h"
 
 #include <QString>

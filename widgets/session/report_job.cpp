@@ -12,28 +12,12 @@
 
 namespace normscope {
 
-std::string makeReport(const Analysis& analysis) {
-  return htmlReport(
-      {.scan = *analysis.scan,
-       .all = analysis.all,
-       .fit = analysis.fit,
-       .fittedSplit = analysis.fittedSplit,
-       .statisticsFile = analysis.isFittedOnFile() ? analysis.fitted.choice.name : std::string(),
-       .storage = analysis.outcomes.empty() ? StorageType::uint8Saturate : analysis.outcomes.front().storage,
-       .only = {},
-       .datasetWarnings = analysis.datasetWarnings,
-       .outcomes = analysis.outcomes,
-       .modeWarnings = analysis.modeWarnings,
-       .advice = analysis.advice,
-       .limits = analysis.limits});
-}
-
 ReportWriter::ReportWriter(QObject* parent) : QObject(parent) {}
 
 void ReportWriter::write(std::shared_ptr<const Analysis> analysis, const QString& path) {
   const std::string bytes = QFile::encodeName(path).toStdString();
   QtConcurrent::run(&m_pool, [analysis = std::move(analysis), bytes] {
-    return writeFileAtomically(bytes, makeReport(*analysis));
+    return writeFileAtomically(bytes, htmlReport(*analysis));
   }).then(this, [this, path, bytes](const Result<void>& result) {
     if (result) return Q_EMIT written(path);
     Q_EMIT failed(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QObject>
 #include <QString>
@@ -12,9 +12,6 @@
 #include <string>
 
 namespace normscope {
-
-/// The HTML report on an analysis; a pure function, fit for any thread.
-std::string makeReport(const Analysis& analysis);
 
 /// Writes reports in the background, each whole or not at all; one that is being written when the writer goes
 /// is finished first.

@@ -26,10 +26,7 @@ Session::Session(QObject* parent) : QObject(parent), m_modes(modeRequests(m_choi
 Session::~Session() = default;
 
 const ModeOutcome* Session::outcome(const std::string& modeId) const {
-  if (!m_set.analysis) return nullptr;
-  const auto found = std::find_if(m_set.analysis->outcomes.begin(), m_set.analysis->outcomes.end(),
-                                  [&](const ModeOutcome& o) { return o.mode && o.mode->id == modeId; });
-  return found == m_set.analysis->outcomes.end() ? nullptr : &*found;
+  return m_set.analysis ? m_set.analysis->outcome(modeId) : nullptr;
 }
 
 const NormalizationMode* Session::mode(const std::string& id) const {

@@ -10,10 +10,9 @@
 namespace normscope {
 namespace {
 
-const ModeOutcome* findOutcome(const Analysis& analysis, const std::string& modeId) {
-  const auto found = std::find_if(analysis.outcomes.begin(), analysis.outcomes.end(),
-                                  [&](const ModeOutcome& o) { return o.mode && o.mode->id == modeId; });
-  return found == analysis.outcomes.end() || !found->transform ? nullptr : &*found;
+const ModeOutcome* fittedOutcome(const Analysis& analysis, const std::string& modeId) {
+  const ModeOutcome* outcome = analysis.outcome(modeId);
+  return outcome && outcome->transform ? outcome : nullptr;
 }
 
 /// Counts samples in the range, channel by channel. Keeps its buffers from one image to the next.
@@ -70,7 +69,7 @@ double displayLevel(const Histogram& histogram, std::uint16_t code) {
 std::vector<ImageId> imagesWithValues(const Analysis& analysis, const ValueRange& range,
                                       std::span<const ImageId> ids, const std::stop_token& stop) {
   if (!analysis.whole) return {};
-  const ModeOutcome* outcome = range.modeId.empty() ? nullptr : findOutcome(analysis, range.modeId);
+  const ModeOutcome* outcome = range.modeId.empty() ? nullptr : fittedOutcome(analysis, range.modeId);
   if (!range.modeId.empty() && !outcome) return {};
   const auto& images = analysis.whole->images;
   std::vector<ImageId> read, found;
@@ -85,7 +84,7 @@ std::vector<ImageId> imagesWithValues(const Analysis& analysis, const ValueRange
 }
 
 bool isPointwise(const Analysis& analysis, const std::string& modeId) {
-  const ModeOutcome* outcome = findOutcome(analysis, modeId);
+  const ModeOutcome* outcome = fittedOutcome(analysis, modeId);
   if (!outcome || !analysis.scan) return false;
   const auto& images = analysis.scan->images;
   const auto read = std::find_if(images.begin(), images.end(),

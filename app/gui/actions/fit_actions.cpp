@@ -3,6 +3,7 @@
 #include "actions/fit_actions.h"
 
 #include "session/edits.h"
+#include "session/fit_text.h"
 #include "support/number_text.h"
 #include "support/text.h"
 

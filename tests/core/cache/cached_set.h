@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "analysis/analyze.h"
 #include "documents/documents.h"
-#include "findings/warnings.h"
 #include "records/cache_folder.h"
 #include "scan/scan.h"
-#include "statistics/dataset_statistics.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>
@@ -76,8 +75,8 @@ protected:
     return scan(open(), how, observer, stop, nullptr, m_cache.path());
   }
   static std::string json(const ScanResult& result) {
-    const DatasetStatistics all = computeStatistics(result), train = computeStatistics(result, "train");
-    return statisticsJson(result, all, train, "train", datasetWarnings(result, all, train, "train"));
+    return statisticsJson(*analyze({.scan = std::make_shared<const ScanResult>(result),
+                                    .fit = {{FitChoice::Kind::split, "train"}, nullptr}}));
   }
   void expectAsUncached(const ScanResult& result, const ScanOptions& how = options()) const {
     EXPECT_EQ(json(result), json(*scan(open(), how)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/synthetic.h"
 #include "documents/documents.h"
+#include "support/synthetic.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,12 +38,15 @@ ModeOutcome outcomeOf(const NormalizationMode& mode) {
 }
 
 Json documentOf(const ModeOutcome& outcome, std::vector<Warning> warnings = {}) {
-  return Json::parse(comparisonJson(
-      {Dataset(),
-       StorageType::uint8Saturate,
-       {outcome},
-       {std::move(warnings)},
-       {{"light-is-signal", sentence("Brightness tells."), {{"brightness_auc", 0.9}}, {"image-mean"}}}}));
+  Analysis analysis;
+  auto scan = std::make_shared<ScanResult>();
+  scan->dataset = std::make_shared<const Dataset>();
+  analysis.scan = std::move(scan);
+  analysis.outcomes = {{std::make_shared<const ModeOutcome>(outcome),
+                        std::make_shared<const std::vector<Warning>>(std::move(warnings))}};
+  analysis.advice = std::vector<Advice>{
+      {"light-is-signal", sentence("Brightness tells."), {{"brightness_auc", 0.9}}, {"image-mean"}}};
+  return Json::parse(comparisonJson(analysis));
 }
 
 TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {

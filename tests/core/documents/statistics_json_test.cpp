@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/synthetic.h"
 #include "documents/documents.h"
 #include "documents/fingerprint.h"
+#include "support/synthetic.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,9 +21,8 @@ std::vector<std::string> keys(const Json& json) {
   return names;
 }
 
-std::string textOf(const ScanResult& scan, const std::string& split = {},
-                   const std::vector<Warning>& warnings = {}) {
-  return statisticsJson(scan, computeStatistics(scan), computeStatistics(scan, split), split, warnings);
+std::string textOf(const ScanResult& scan, const std::string& split = {}) {
+  return statisticsJson(*analysisOf(scan, split));
 }
 
 TEST(StatisticsJson, HasTheKeysOfItsSchemaInOrder) {
@@ -131,7 +130,9 @@ TEST(StatisticsJson, UndefinedIsNullAndZeroHasNoSign) {
   all.channels[0].mean = std::numeric_limits<double>::quiet_NaN();
   all.channels[0].max = std::numeric_limits<double>::infinity();
   all.channels[0].min = -0.0;
-  const std::string text = statisticsJson(*scan, all, all, "", {});
+  Analysis analysis = *analysisOf(*scan);
+  analysis.all = all;
+  const std::string text = statisticsJson(analysis);
   const Json channel = Json::parse(text)["channels"][0];
   EXPECT_TRUE(channel["mean"].is_null());
   EXPECT_TRUE(channel["max"].is_null());

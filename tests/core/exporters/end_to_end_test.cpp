@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/analyze.h"
 #include "demo/demo.h"
 #include "documents/documents.h"
-#include "exporters/exporter.h"
+#include "exporters/make_export.h"
 #include "scan/scan.h"
 #include "support/readers.h"
 
@@ -32,26 +33,25 @@ protected:
     result = scan(*dataset, {});
     all = computeStatistics(*result);
     train = computeStatistics(*result, "train");
+    analysis = analyze({.scan = result});
   }
   static void TearDownTestSuite() {
     fs::remove_all(folder);
     result.reset();
+    analysis.reset();
   }
 
   static std::string document(const ScanResult& scanned) {
-    const DatasetStatistics ofAll = computeStatistics(scanned), ofTrain = computeStatistics(scanned, "train");
-    return statisticsJson(scanned, ofAll, ofTrain, "train",
-                          datasetWarnings(scanned, ofAll, ofTrain, "train"));
+    return statisticsJson(*analyze({.scan = std::make_shared<const ScanResult>(scanned)}));
   }
 
   static Result<std::vector<ExportFile>> exported(const Exporter& exporter, const NormalizationMode& mode) {
-    const auto transform = fitMode(mode, train, result.get());
-    if (!transform) return tl::unexpected(transform.error());
-    return exporter.write({train, "train", result.get(), mode, *transform, exporter.fileName});
+    return makeExport(*analysis, exporter, {&mode, {}}, exporter.fileName);
   }
 
   static inline fs::path folder;
   static inline std::shared_ptr<const ScanResult> result;
+  static inline std::shared_ptr<const Analysis> analysis;
   static inline DatasetStatistics all, train;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/analyze.h"
 #include "documents/documents.h"
 #include "findings/audit.h"
 #include "records/record_pool.h"
@@ -59,10 +60,15 @@ TEST_F(Passes, theSetsWarningsTakeOne) {
   EXPECT_EQ(passes([&] { EXPECT_FALSE(datasetWarnings(*m_scan, m_all, m_all, "").empty()); }), 1.0);
 }
 
+TEST_F(Passes, anAnalysisOfTheSetTakesTwo) {
+  // Statistics of all splits with the audit, then warnings.
+  EXPECT_EQ(passes([&] { EXPECT_FALSE(analyze({.scan = m_scan})->audit->empty()); }), 2.0);
+}
+
 TEST_F(Passes, theDocumentOfTheStatisticsTakesTwo) {
-  const ScanTotals totals(*m_scan);
+  const auto analysis = analyze({.scan = m_scan});
   // The second goes class by class.
-  EXPECT_EQ(passes([&] { statisticsJson(*m_scan, totals, m_all, m_all, "", {}); }), 2.0);
+  EXPECT_EQ(passes([&] { statisticsJson(*analysis); }), 2.0);
 }
 
 TEST_F(Passes, moreImagesPixelsTakeNoneOverWhatIsKnown) {
@@ -72,18 +78,21 @@ TEST_F(Passes, moreImagesPixelsTakeNoneOverWhatIsKnown) {
   const auto first = compareModes(*m_scan, m_all, requests, options);
   options.pixelSample = 12;
   const auto json = [&](const std::vector<ModeOutcome>& outcomes) {
-    const std::vector<std::vector<Warning>> none(outcomes.size());
-    return comparisonJson({*m_scan->dataset, options.storage, outcomes, none, {}});
+    Analysis analysis;
+    analysis.scan = m_scan;
+    analysis.options = options;
+    for (const ModeOutcome& outcome : outcomes)
+      analysis.outcomes.push_back({std::make_shared<const ModeOutcome>(outcome), nullptr});
+    return comparisonJson(analysis);
   };
   const std::string whole = json(compareModes(*m_scan, m_all, requests, options));
   EXPECT_NE(json(first), whole);
-  for (const ModeOutcome& outcome : first) {
-    options.known.emplace(outcome.mode, &outcome);
-    if (outcome.transform) options.fitted.emplace(outcome.mode, outcome.transform);
-  }
+  SetKnowledge known;
+  for (const ModeOutcome& outcome : first)
+    known.outcomes.emplace(outcome.mode, std::make_shared<const ModeOutcome>(outcome));
   std::string added;
   // Only the records of the images that are looked at, and those of modes without a point map.
-  EXPECT_LT(passes([&] { added = json(compareModes(*m_scan, m_all, requests, options)); }), 5.0);
+  EXPECT_LT(passes([&] { added = json(compareModes(*m_scan, m_all, requests, options, known)); }), 5.0);
   EXPECT_EQ(added, whole);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/synthetic.h"
 #include "findings/audit.h"
+#include "support/synthetic.h"
 
 #include <algorithm>
 

@@ -31,6 +31,12 @@ struct Judged {
   std::vector<std::string> ofMode(std::size_t i) const {
     return codes(modeWarnings(outcomes[i], *scan, all));
   }
+  std::vector<Advice> advice() const {
+    std::vector<JudgedOutcome> judged;
+    for (const ModeOutcome& outcome : outcomes)
+      judged.push_back({std::make_shared<const ModeOutcome>(outcome), nullptr});
+    return advise(*scan, all, all, "", judged);
+  }
   static std::vector<std::string> codes(const std::vector<Warning>& warnings) {
     std::vector<std::string> result;
     for (const Warning& warning : warnings) result.push_back(warning.code);
@@ -124,8 +130,7 @@ TEST(ModeWarnings, FlatImagesMatterWhereTheyAreRaised) {
 
 std::vector<std::string> rulesOf(const Judged& judged) {
   std::vector<std::string> rules;
-  for (const Advice& advice : advise(*judged.scan, judged.all, judged.all, "", judged.outcomes))
-    rules.push_back(advice.rule);
+  for (const Advice& advice : judged.advice()) rules.push_back(advice.rule);
   return rules;
 }
 
@@ -144,7 +149,7 @@ TEST(Advice, TellsSignalFromNuisance) {
   EXPECT_THAT(rulesOf(light), ::testing::Not(::testing::Contains("light-is-nuisance")));
   EXPECT_THAT(rulesOf(shape), ::testing::Contains("light-is-nuisance"));
   EXPECT_THAT(rulesOf(shape), ::testing::Not(::testing::Contains("light-is-signal")));
-  const auto advice = advise(*light.scan, light.all, light.all, "", light.outcomes);
+  const auto advice = light.advice();
   EXPECT_THAT(advice.front().modes, ::testing::ElementsAre("image-mean", "image-zscore-channel"));
   EXPECT_THAT(advice.front().message, ::testing::HasSubstr("image-mean and image-zscore-channel erase it"));
   for (const Advice& sentence : advice) {

@@ -29,14 +29,15 @@ struct Looked {
 Looked look(const SmallSet& set, StorageType storage) {
   const auto scan = set.scan();
   const DatasetStatistics statistics = computeStatistics(*scan);
-  CompareOptions options{.storage = storage, .pixelSample = 1};
+  const CompareOptions options{.storage = storage, .pixelSample = 1};
   const std::vector<ModeRequest> requests = everyMode();
   Looked looked;
   looked.full = compareModes(*scan, statistics, requests, options);
   std::vector<ImageId> members(scan->images.size());
   for (std::size_t id = 0; id < members.size(); ++id) members[id] = static_cast<ImageId>(id);
-  options.codes = std::make_shared<const SetCodes>(setCodes(*scan, members, statistics.channels.size()));
-  looked.glance = glanceAtModes(*scan, statistics, requests, options);
+  SetKnowledge known;
+  known.codes = std::make_shared<const SetCodes>(setCodes(*scan, members, statistics.channels.size()));
+  looked.glance = glanceAtModes(*scan, statistics, requests, options, known);
   return looked;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/analyze.h"
 #include "report/report.h"
 #include "support/small_set.h"
 
@@ -20,43 +21,15 @@ using testing::SmallSet;
 
 /// All that a report is made from, computed as the programs do.
 struct Measured {
-  std::shared_ptr<const ScanResult> scan;
-  DatasetStatistics all, fit;
-  std::string fittedSplit;
-  std::vector<Warning> datasetFindings;
-  std::vector<ModeOutcome> outcomes;
-  std::vector<std::vector<Warning>> findings;
-  std::vector<Advice> advice;
-  Limits limits;
+  std::shared_ptr<const Analysis> analysis;
 
-  explicit Measured(std::shared_ptr<const ScanResult> scanned, CompareOptions options = {},
-                    const Limits& wanted = {})
-      : scan(std::move(scanned)), limits(wanted) {
-    fittedSplit = fitSplit(*scan->dataset, std::nullopt);
-    all = computeStatistics(*scan);
-    fit = computeStatistics(*scan, fittedSplit);
-    datasetFindings = datasetWarnings(*scan, all, fit, fittedSplit, limits);
-    std::vector<ModeRequest> requests;
-    for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
-    outcomes = compareModes(*scan, fit, requests, options);
-    for (const ModeOutcome& outcome : outcomes) findings.push_back(modeWarnings(outcome, *scan, all, limits));
-    advice = advise(*scan, all, fit, fittedSplit, outcomes, limits);
+  explicit Measured(std::shared_ptr<const ScanResult> scan, const CompareOptions& options = {},
+                    const Limits& limits = {}) {
+    AnalysisRequest request{.scan = std::move(scan), .options = options, .limits = limits};
+    for (const NormalizationMode& mode : allModes()) request.modes.push_back({&mode, {}});
+    analysis = analyze(request);
   }
-  ReportInput input() const {
-    return {.scan = *scan,
-            .all = all,
-            .fit = fit,
-            .fittedSplit = fittedSplit,
-            .statisticsFile = {},
-            .storage = outcomes.front().storage,
-            .only = {},
-            .datasetWarnings = datasetFindings,
-            .outcomes = outcomes,
-            .modeWarnings = findings,
-            .advice = advice,
-            .limits = limits};
-  }
-  std::string report() const { return htmlReport(input()); }
+  std::string report() const { return htmlReport(*analysis); }
 };
 
 /// Bright and dark images in two splits, and a file that is no image; names are what is asked of each test.
@@ -143,7 +116,7 @@ TEST(Report, TellsOfEverythingInItsOrder) {
        {"13 found, 12 read, 1 failed", "split train (6 images)", "NormScope " NORMSCOPE_VERSION,
         "train/night/broken.jpg", "chance reaches", "default limits"})
     EXPECT_THAT(html, HasSubstr(words));
-  ASSERT_FALSE(measured.advice.empty());
+  ASSERT_FALSE(measured.analysis->advice->empty());
 }
 
 TEST(Report, IsTheSameForTheSameFilesAndAnyNumberOfThreads) {
@@ -205,11 +178,9 @@ TEST(Report, AModeThatCannotBeFittedSaysWhy) {
   const Measured measured(DayAndNight().scan(options));
   const std::string html = measured.report();
   expectSound(html);
-  for (const ModeOutcome& outcome : measured.outcomes)
-    if (outcome.mode->id == "mean-image") {
-      ASSERT_TRUE(outcome.unavailable);
-      EXPECT_THAT(html, HasSubstr(*outcome.unavailable));
-    }
+  const ModeOutcome* outcome = measured.analysis->outcome("mean-image");
+  ASSERT_TRUE(outcome && outcome->unavailable);
+  EXPECT_THAT(html, HasSubstr(*outcome->unavailable));
 }
 
 } // namespace

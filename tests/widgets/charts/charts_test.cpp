@@ -38,7 +38,7 @@ struct LadderFixture {
 
 TEST(LadderChart, ShowsTheFittedSplitsEigenvalues) {
   LadderFixture f;
-  const auto expected = eigenLadder(SmallSet::get().analysis()->fit);
+  const auto expected = eigenLadder(*SmallSet::get().analysis()->fit);
   ASSERT_EQ(f.chart.ladder().size(), 4U);
   EXPECT_EQ(f.chart.ladder()[1].eigenvalues, expected[1].eigenvalues);
   EXPECT_GT(expected[0].conditioning.channelsOnly, expected[1].conditioning.channelsOnly);
@@ -51,7 +51,7 @@ TEST(LadderChart, ShowsTheFittedSplitsEigenvalues) {
 
 TEST(LadderChart, EachStepExplainsItself) {
   LadderFixture f;
-  const auto expected = eigenLadder(SmallSet::get().analysis()->fit);
+  const auto expected = eigenLadder(*SmallSet::get().analysis()->fit);
   const QString raw = f.toolTip(0), centered = f.toolTip(1);
   EXPECT_TRUE(centered.contains(conditionText(expected[1].conditioning.channelsOnly)))
       << qPrintable(centered);
@@ -74,11 +74,14 @@ TEST(LadderChart, CopiesFourSteps) {
 TEST(LadderChart, GrayAndConstantSets) {
   LadderFixture f;
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->fit.channels.resize(1);
+  DatasetStatistics gray = *analysis->fit;
+  gray.channels.resize(1);
+  analysis->fit = gray;
   f.session.setAnalysis(analysis);
   EXPECT_EQ(f.chart.plot().graphCount(), 1);
   auto flat = std::make_shared<Analysis>(*analysis);
-  flat->fit.covariance = {};
+  gray.covariance = {};
+  flat->fit = gray;
   f.session.setAnalysis(flat);
   EXPECT_TRUE(f.chart.ladder().empty());
   EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("never varies")));

@@ -24,7 +24,8 @@ using testing::SmallSet;
 std::shared_ptr<Analysis> noisyAnalysis() {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
   double share = 0.04;
-  for (ModeOutcome& outcome : analysis->outcomes) {
+  for (std::size_t i = 0; i < analysis->outcomes.size(); ++i) {
+    ModeOutcome& outcome = testing::ownOutcome(*analysis, i);
     const bool isAlike =
         outcome.mode->dependence == Dependence::none || outcome.mode->dependence == Dependence::dataset;
     outcome.noiseShareP95 = isAlike ? 0.002 : share *= 1.4;
@@ -78,8 +79,8 @@ struct Fixture {
 
 TEST(TradeOffChart, EveryModeIsAMarkOrNamedWithItsReason) {
   const auto analysis = noisyAnalysis();
-  analysis->outcomes[2].unavailable = "This set has too few images.";
-  analysis->outcomes[3].noiseShareP95 = kUnknown;
+  testing::ownOutcome(*analysis, 2).unavailable = "This set has too few images.";
+  testing::ownOutcome(*analysis, 3).noiseShareP95 = kUnknown;
   Fixture f(analysis);
   const TradeOff& data = f.chart.data();
   EXPECT_EQ(data.points.size() + static_cast<std::size_t>(data.notShown.size()), allModes().size());
@@ -174,7 +175,7 @@ TEST(TradeOffChart, SpeaksAndCopiesItsNumbers) {
   ASSERT_EQ(lines.size(), static_cast<int>(allModes().size()) + 1);
   EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Mode\tDepends on\tBetween images kept\t")));
   const double kept = lines[1].split(QLatin1Char('\t'))[2].toDouble();
-  EXPECT_NEAR(kept, SmallSet::get().analysis()->outcomes[0].relativeInformation, 1e-6);
+  EXPECT_NEAR(kept, SmallSet::get().analysis()->outcomes[0].outcome->relativeInformation, 1e-6);
 }
 
 TEST(TradeOffChart, FollowsTheTheme) {

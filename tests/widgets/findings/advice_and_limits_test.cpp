@@ -29,7 +29,7 @@ using testing::SmallSet;
 
 std::shared_ptr<const Analysis> withAdvice() {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->advice = {
+  analysis->advice = std::vector<Advice>{
       {"light-is-signal",
        sentence("Brightness <tells>: image-zscore-channel and gcn erase it, a unit does not."),
        {},

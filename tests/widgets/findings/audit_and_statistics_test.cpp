@@ -65,9 +65,9 @@ TEST(AuditView, RowsSayHowSevereWhatAndHowMany) {
 
 TEST(AuditView, TheAnalysisBringsItInTheOrderOfTheStatisticsFile) {
   const auto analysis = SmallSet::get().analysis();
-  EXPECT_EQ(analysis->audit, auditEntries(*analysis->scan, analysis->all, {}));
-  EXPECT_FALSE(analysis->audit.empty()) << "a small set with splits and classes has something to tell";
-  for (const AuditEntry& entry : analysis->audit)
+  EXPECT_EQ(*analysis->audit, auditEntries(*analysis->scan, *analysis->all, {}));
+  EXPECT_FALSE(analysis->audit->empty()) << "a small set with splits and classes has something to tell";
+  for (const AuditEntry& entry : *analysis->audit)
     EXPECT_FALSE(auditExplanation(entry.code).isEmpty()) << entry.code;
 }
 
@@ -162,7 +162,7 @@ TEST(StatisticsPanel, ListsTheThreeDeviationsAndTheSplitOfTheVariance) {
     return model.index(rowOf(model, title), column).data(RawRole).toDouble();
   };
   for (int c = 0; c < 3; ++c) {
-    const ChannelStatistics& channel = analysis->all.channels[static_cast<std::size_t>(c)];
+    const ChannelStatistics& channel = analysis->all->channels[static_cast<std::size_t>(c)];
     const int column = c + 1;
     EXPECT_EQ(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toStdString(),
               channel.name);
@@ -173,13 +173,13 @@ TEST(StatisticsPanel, ListsTheThreeDeviationsAndTheSplitOfTheVariance) {
     EXPECT_EQ(number("Variance within images (1 − η²)", column), 1.0 - channel.betweenImageShare);
     EXPECT_TRUE(std::isnan(number("Mean image's share", column)));
   }
-  EXPECT_EQ(number("Variance between images (η²)", 4), analysis->all.betweenImageShare);
-  EXPECT_EQ(number("Mean image's share", 4), analysis->all.meanImage->meanShare());
-  ASSERT_TRUE(analysis->all.classShare && analysis->all.classShareNullBound);
-  EXPECT_EQ(number("Classes' share of brightness", 4), *analysis->all.classShare);
-  EXPECT_EQ(number("Classes' share by chance, up to", 4), *analysis->all.classShareNullBound);
+  EXPECT_EQ(number("Variance between images (η²)", 4), analysis->all->betweenImageShare);
+  EXPECT_EQ(number("Mean image's share", 4), analysis->all->meanImage->meanShare());
+  ASSERT_TRUE(analysis->all->classShare && analysis->all->classShareNullBound);
+  EXPECT_EQ(number("Classes' share of brightness", 4), *analysis->all->classShare);
+  EXPECT_EQ(number("Classes' share by chance, up to", 4), *analysis->all->classShareNullBound);
   const QModelIndex mean = model.index(rowOf(model, "Mean"), 1);
-  EXPECT_EQ(mean.data().toString(), figureText(analysis->all.channels[0].mean, 4));
+  EXPECT_EQ(mean.data().toString(), figureText(analysis->all->channels[0].mean, 4));
   EXPECT_TRUE(mean.data(Qt::ToolTipRole).toString().contains(QStringLiteral("torchvision")));
   model.setAnalysis(nullptr);
   EXPECT_EQ(model.rowCount(), 0);

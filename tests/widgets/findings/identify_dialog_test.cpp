@@ -43,7 +43,7 @@ struct Fixture {
 TEST(IdentifyDialog, ModelsKeepTheRules) {
   const auto given = readConstants(kImageNet.toStdString());
   ASSERT_TRUE(given.has_value());
-  const auto found = identify(*given, &testing::SmallSet::get().analysis()->fit);
+  const auto found = identify(*given, &*testing::SmallSet::get().analysis()->fit);
   FindingListModel findings;
   ConstantsTableModel comparison;
   const QAbstractItemModelTester listTester(&findings, QAbstractItemModelTester::FailureReportingMode::Fatal);

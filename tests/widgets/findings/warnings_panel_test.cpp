@@ -34,15 +34,15 @@ Warning warning(const char* code, Severity severity, const char* mode, std::vect
 /// mode.
 std::shared_ptr<const Analysis> withWarnings() {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->datasetWarnings = {warning("W4", Severity::information, "", {})};
-  for (std::size_t i = 0; i < analysis->outcomes.size(); ++i) {
-    auto& warnings = analysis->modeWarnings[i];
-    warnings.clear();
-    const std::string& id = analysis->outcomes[i].mode->id;
+  analysis->datasetWarnings = std::vector<Warning>{warning("W4", Severity::information, "", {})};
+  for (JudgedOutcome& judged : analysis->outcomes) {
+    std::vector<Warning> warnings;
+    const std::string& id = judged.outcome->mode->id;
     if (id == "image-mean") warnings = {warning("W1", Severity::error, "image-mean", {0})};
     if (id == "image-zscore")
       warnings = {warning("W7", Severity::warning, "image-zscore", {4, 3, 6}),
                   warning("W8", Severity::error, "image-zscore", {6, 4})};
+    judged.judged = std::make_shared<const std::vector<Warning>>(std::move(warnings));
   }
   return analysis;
 }

@@ -140,7 +140,7 @@ TEST(ModeTable, SortsByValueAndClearsAgain) {
 
 TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->outcomes[2].unavailable = "This set has too few images.";
+  testing::ownOutcome(*analysis, 2).unavailable = "This set has too few images.";
   Session session;
   testing::fill(session, analysis);
   ModeTablePanel panel(session);
@@ -148,7 +148,7 @@ TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   panel.show();
   const auto* table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
   int row = 0;
-  while (panel.model().modeAt(row) != analysis->outcomes[2].mode->id) ++row;
+  while (panel.model().modeAt(row) != analysis->outcomes[2].outcome->mode->id) ++row;
   const QModelIndex cell = panel.model().index(row, columnOf("range"));
   EXPECT_EQ(cell.data().toString(), QStringLiteral("This set has too few images."));
   EXPECT_EQ(table->columnSpan(row, cell.column()), figureColumns().count)
@@ -212,10 +212,10 @@ TEST(ModeTable, MeasuresHaveColumns) {
 
 TEST(ModeTable, SaysChanceWhereTheClassesAreErased) {
   const auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  analysis->outcomes[0].classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
-  const auto& warnings = analysis->modeWarnings[0];
+  ModeOutcome& outcome = testing::ownOutcome(*analysis, 0);
+  outcome.classAuc = {0.6, 0.55, {0.5, 0.6, 0.62}, 0.7};
   const ModeColumn& column = columnAt(columnOf("auc"));
-  const ModeCell cell{analysis->outcomes[0], warnings, *analysis->scan->dataset, {}};
+  const ModeCell cell{outcome, analysis->outcomes[0].warnings(), *analysis->scan->dataset, {}};
   EXPECT_EQ(cellText(column, cell), QStringLiteral("chance"));
   EXPECT_DOUBLE_EQ(cellValue(column, cell).toDouble(), 0.6);
   const QString detail = cellDetail(column, cell);
@@ -237,13 +237,13 @@ TEST(ModeTable, FiringComparesClassesOrBrightness) {
 
 TEST(ModeTable, TooltipsNameTheWorstImages) {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  ModeOutcome& outcome = analysis->outcomes[0];
+  ModeOutcome& outcome = testing::ownOutcome(*analysis, 0);
   outcome.noiseShareP95 = 0.2;
   outcome.provenance.noise = Provenance::exact;
   outcome.effects[SmallSet::get().image("d.png")].noiseShare = 0.4F;
   outcome.effects[SmallSet::get().image("c.png")].noiseShare = 0.1F;
   const QString words = cellDetail(columnAt(columnOf("noise-share")),
-                                   {outcome, analysis->modeWarnings[0], *analysis->scan->dataset, {}});
+                                   {outcome, analysis->outcomes[0].warnings(), *analysis->scan->dataset, {}});
   EXPECT_TRUE(words.contains(QStringLiteral("d.png 40.0\u00a0%, c.png 10.0\u00a0%"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("Exact, over 6 images"))) << qPrintable(words);
 }

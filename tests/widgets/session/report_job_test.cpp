@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
 #include "session/report_job.h"
 #include "widgets/small_set.h"
 
@@ -29,7 +30,7 @@ TEST(ReportJob, WritesTheReportOnTheAnalysis) {
   QTRY_COMPARE(written.size(), 1);
   EXPECT_EQ(written.first().first().toString(), path);
   const std::string page = contents(path);
-  EXPECT_EQ(page, makeReport(*SmallSet::get().analysis()));
+  EXPECT_EQ(page, htmlReport(*SmallSet::get().analysis()));
   EXPECT_NE(page.find("7 found, 6 read, 1 failed"), page.npos);
 }
 
@@ -46,7 +47,7 @@ TEST(ReportJob, AWriterThatGoesFinishesItsReportFirst) {
   const QTemporaryDir folder;
   const QString path = folder.filePath(QStringLiteral("r.html"));
   { ReportWriter().write(SmallSet::get().analysis(), path); }
-  EXPECT_EQ(contents(path), makeReport(*SmallSet::get().analysis()));
+  EXPECT_EQ(contents(path), htmlReport(*SmallSet::get().analysis()));
 }
 
 } // namespace

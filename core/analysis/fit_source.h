@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "project/fit_choice.h"
+#include "analysis/fit_choice.h"
 #include "statistics/dataset_statistics.h"
 
-#include <QString>
-
 #include <memory>
-#include <string>
 
 namespace normscope {
 
@@ -20,12 +16,5 @@ struct FitSource {
   /// The same file read again is another source: it may have changed.
   bool operator==(const FitSource&) const = default;
 };
-
-/// Reads a statistics document; blocks. The path is bytes, absolute. Errors: notFound, also when it is
-/// something else.
-Result<FitSource> readFitSource(const std::string& path);
-
-/// "split val", "all images", "train.json (1,200 images)"; empty for the automatic choice.
-QString fitText(const FitSource& source);
 
 } // namespace normscope

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/fit_source.h"
+#include "session/fit_text.h"
 
-#include "documents/documents.h"
 #include "support/number_text.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
-#include <system_error>
 
 namespace normscope {
 namespace {
@@ -18,17 +14,6 @@ struct Words {
 };
 
 } // namespace
-
-Result<FitSource> readFitSource(const std::string& path) {
-  std::error_code ignored;
-  // A pipe would keep the reader waiting for ever.
-  if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored))
-    return fail(ErrorCode::notFound, "it is no file", path);
-  auto statistics = readStatisticsFile(path);
-  if (!statistics) return tl::unexpected(statistics.error());
-  return FitSource{{FitChoice::Kind::file, path},
-                   std::make_shared<const DatasetStatistics>(std::move(*statistics))};
-}
 
 QString fitText(const FitSource& source) {
   switch (source.choice.kind) {

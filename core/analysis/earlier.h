@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "analysis/analyze.h"
+
+#include <span>
+#include <vector>
+
+namespace normscope {
+
+// What an earlier analysis can tell about a new question.
+
+bool isOfSameImages(const Analysis& analysis, const AnalysisRequest& request);
+/// The automatic choice as what it means for this set.
+FitSource resolvedFit(const FitSource& fit, const Dataset& dataset);
+bool isOfSameFit(const Analysis& analysis, const AnalysisRequest& request);
+
+/// The outcome of the same mode and parameters, for whichever storage type. Null where there is none, and
+/// where `before` is null.
+const JudgedOutcome* sameQuestion(const Analysis* before, const ModeRequest& mode);
+/// The same, if it answers all of the request: for the storage type and from the same pixels.
+const JudgedOutcome* answer(const Analysis* before, const ModeRequest& mode, const AnalysisRequest& request);
+
+/// What is known for measuring modes; `analysis` must outlive it.
+SetKnowledge knowledge(const Analysis& analysis, std::span<const ModeRequest> modes, const Analysis* before);
+
+/// What can be said of modes at once, in their order; `before` may be null.
+std::vector<JudgedOutcome> glanceAtOutcomes(const Analysis& analysis, const AnalysisRequest& request,
+                                            const Analysis* before);
+
+} // namespace normscope

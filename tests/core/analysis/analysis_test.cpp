@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/analysis/question.h"
+#include "scan/exclusion.h"
+
+#include <gtest/gtest.h>
+
+namespace normscope {
+namespace {
+
+using testing::dayAndNight;
+using testing::everyMode;
+
+TEST(Analyze, WithoutModesIsAboutTheSetAlone) {
+  const auto scan = dayAndNight();
+  const auto analysis = analyze({.scan = scan});
+  ASSERT_TRUE(analysis);
+  EXPECT_EQ(analysis->all->images, 12u);
+  EXPECT_EQ(analysis->fit->images, 8u) << "the split train is there";
+  EXPECT_EQ(analysis->fittedSplit, "train");
+  EXPECT_EQ(analysis->bySplit->at("val").images, 4u);
+  EXPECT_TRUE(analysis->outcomes.empty());
+  EXPECT_TRUE(analysis->advice->empty());
+  EXPECT_EQ(*analysis->audit, auditEntries(*scan, *analysis->all, {}));
+}
+
+TEST(Analyze, FindsOutcomesByModeWithWhatWasFoundAboutThem) {
+  const auto analysis = analyze(everyMode(dayAndNight()));
+  ASSERT_EQ(analysis->outcomes.size(), allModes().size());
+  for (const NormalizationMode& mode : allModes()) {
+    ASSERT_TRUE(analysis->outcome(mode.id)) << mode.id;
+    EXPECT_EQ(analysis->outcome(mode.id)->mode, &mode);
+    EXPECT_TRUE(analysis->judged(mode.id)->isJudged()) << mode.id;
+  }
+  EXPECT_FALSE(analysis->outcome("no such mode"));
+  EXPECT_EQ(verdict(analysis->judged("identity")->warnings()), Verdict::safe);
+  EXPECT_NE(verdict(analysis->judged("channel-zscore")->warnings()), Verdict::safe);
+}
+
+TEST(Analyze, FitsOnTheStatisticsOfAFileInTheLevelsOfTheSet) {
+  DatasetStatistics other = computeStatistics(*dayAndNight());
+  other.channels[0].mean = 0.25;
+  other.scale.full = 65535;
+  AnalysisRequest request = everyMode(dayAndNight());
+  request.fit = {{FitChoice::Kind::file, "other.json"}, std::make_shared<const DatasetStatistics>(other)};
+  const auto analysis = analyze(request);
+  EXPECT_TRUE(analysis->isFittedOnFile());
+  EXPECT_EQ(analysis->fittedSplit, "");
+  EXPECT_EQ(analysis->fit->scale.full, 255);
+  EXPECT_EQ(analysis->outcome("channel-mean")->transform->describe().find("subtract")[0], 0.25 * 255);
+  EXPECT_NE(analysis->all->channels[0].mean, 0.25);
+}
+
+TEST(Analyze, OneImageAloneAndHowMuchIsDone) {
+  AnalysisRequest request = everyMode(dayAndNight());
+  request.options.only = 3;
+  std::size_t last = 0;
+  const auto analysis =
+      analyze(request, nullptr, {}, {.measured = [&](std::size_t done) { last = std::max(last, done); }});
+  EXPECT_EQ(last, request.modes.size());
+  EXPECT_EQ(analysis->options.only, ImageId{3});
+  EXPECT_EQ(analysis->outcome("unit")->images, 1u);
+  EXPECT_EQ(analysis->all->images, 12u) << "modes are fitted on the set";
+}
+
+TEST(Analyze, TakesOverWhatIsKnownOfTheSameQuestion) {
+  AnalysisRequest request = everyMode(dayAndNight());
+  const auto before = analyze(request);
+  const auto again = analyze(request, before);
+  for (std::size_t i = 0; i < before->outcomes.size(); ++i) {
+    EXPECT_EQ(again->outcomes[i].outcome, before->outcomes[i].outcome);
+    EXPECT_EQ(again->outcomes[i].judged, before->outcomes[i].judged);
+  }
+  EXPECT_EQ(&*again->all, &*before->all);
+  EXPECT_EQ(&*again->audit, &*before->audit);
+
+  request.limits.clipError = 1.5;
+  const auto lenient = analyze(request, before);
+  EXPECT_EQ(lenient->outcomes[0].outcome, before->outcomes[0].outcome);
+  EXPECT_NE(lenient->outcomes[0].judged, before->outcomes[0].judged) << "limits judge anew";
+}
+
+TEST(Analyze, LeavesImagesOut) {
+  AnalysisRequest request = everyMode(dayAndNight());
+  const auto before = analyze(request);
+  request.excluded = {0, 5};
+  const auto analysis = analyze(request, before);
+  EXPECT_EQ(analysis->all->images, 10u);
+  EXPECT_EQ(analysis->whole, before->scan);
+  EXPECT_NE(analysis->outcome("unit"), before->outcome("unit"));
+}
+
+TEST(Analyze, IsNothingWhenStopped) {
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_FALSE(analyze(everyMode(dayAndNight()), nullptr, stop.get_token()));
+}
+
+TEST(Analysis, OfAFileHasStatisticsAndNoScan) {
+  const auto statistics = std::make_shared<const DatasetStatistics>(computeStatistics(*dayAndNight()));
+  const auto analysis = analysisOfFile({{FitChoice::Kind::file, "s.json"}, statistics});
+  EXPECT_FALSE(analysis->scan);
+  EXPECT_TRUE(analysis->isFittedOnFile());
+  EXPECT_EQ(analysis->fit->images, 12u);
+}
+
+} // namespace
+} // namespace normscope
