@@ -37,7 +37,8 @@ identify: base image dataset records statistics modes outcomes findings
 project: base dataset records scan modes outcomes findings
 documents: base image accumulators dataset records statistics modes outcomes findings
 exporters: base image accumulators dataset records statistics transforms modes outcomes findings documents
-report: base image accumulators dataset records statistics modes outcomes findings documents exporters
+figures: base statistics modes outcomes
+report: base image accumulators dataset records statistics modes outcomes findings documents exporters figures
 demo: base image"
 widgets_rooms="
 support:
