@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "figures/canvas.h"
 #include "modes/mode.h"
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace normscope::report {
 
-/// Maps values to pixels along one axis; on a logarithmic one values and ends are above 0.
-struct Axis {
-  double low = 0, high = 1; ///< values
-  double from = 0, to = 1;  ///< pixels
-  bool isLogarithmic = false;
-  double at(double value) const;
-};
-
-/// Round numbers inside [low, high], `wanted` of them more or less.
-std::vector<double> niceTicks(double low, double high, int wanted);
-/// Powers of ten inside [low, high], with room for rounding.
-std::vector<double> decades(double low, double high);
+/// Words in a browser's usual font of about 12 pixels, which is not known here: rather too large than too
+/// small.
+figures::Size textSize(const Sentence& words, figures::TextStyle style);
 
 std::string coordinate(double pixels); ///< one decimal, no trailing zeros
 std::string svgLine(double x1, double y1, double x2, double y2, std::string_view cssClass);

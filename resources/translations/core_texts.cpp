@@ -9,6 +9,7 @@
 #include "findings/limits.h"
 #include "image/failure.h"
 #include "modes/mode.h"
+#include "outcomes/eigen_ladder.h"
 #include "outcomes/storage.h"
 #include "preview/preview.h"
 
@@ -62,6 +63,7 @@ void addTables(Texts& texts) {
   for (const Dependence dependence :
        {Dependence::none, Dependence::dataset, Dependence::batch, Dependence::image, Dependence::window})
     add(name(dependence));
+  for (const LadderStep step : kLadderSteps) add(name(step));
   for (const DisplayMapping mapping :
        {DisplayMapping::automatic, DisplayMapping::stored, DisplayMapping::unitRange, DisplayMapping::minMax})
     add(name(mapping));

@@ -1295,14 +1295,6 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
 <context>
     <name>TradeOff</name>
     <message>
-        <source>the images do not differ</source>
-        <translation>die Bilder unterscheiden sich nicht</translation>
-    </message>
-    <message>
-        <source>the noise is not known</source>
-        <translation>das Rauschen ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>%1 keeps %2 of the differences between images, noise share %3.</source>
         <translation>%1 behält %2 der Unterschiede zwischen Bildern, Rauschanteil %3.</translation>
     </message>
@@ -1354,29 +1346,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Worst</source>
         <translation>Schlechtester</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>images evened out, noisy</source>
-        <translation>Bilder angeglichen, verrauscht</translation>
-    </message>
-    <message>
-        <source>differences kept, noisy</source>
-        <translation>Unterschiede erhalten, verrauscht</translation>
-    </message>
-    <message>
-        <source>images evened out, quiet</source>
-        <translation>Bilder angeglichen, ruhig</translation>
-    </message>
-    <message>
-        <source>differences kept, quiet</source>
-        <translation>Unterschiede erhalten, ruhig</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3534,66 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>there is a mode of that id already</source>
         <translation>es gibt schon einen Modus mit dieser Kennung</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und noch %1</translation>
+    </message>
+    <message>
+        <source>above: mostly noise (limit %1 %)</source>
+        <translation>darüber: überwiegend Rauschen (Grenze %1 %)</translation>
+    </message>
+    <message>
+        <source>the images do not differ</source>
+        <translation>die Bilder unterscheiden sich nicht</translation>
+    </message>
+    <message>
+        <source>the noise is not known</source>
+        <translation>das Rauschen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>images evened out, noisy</source>
+        <translation>Bilder angeglichen, verrauscht</translation>
+    </message>
+    <message>
+        <source>differences kept, noisy</source>
+        <translation>Unterschiede erhalten, verrauscht</translation>
+    </message>
+    <message>
+        <source>images evened out, quiet</source>
+        <translation>Bilder angeglichen, ruhig</translation>
+    </message>
+    <message>
+        <source>differences kept, quiet</source>
+        <translation>Unterschiede erhalten, ruhig</translation>
+    </message>
+    <message>
+        <source>Differences between images kept (100 %: as in the files)</source>
+        <translation>Erhaltene Unterschiede zwischen Bildern (100 %: wie in den Dateien)</translation>
+    </message>
+    <message>
+        <source>Noise share</source>
+        <translation>Rauschanteil</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>roh</translation>
+    </message>
+    <message>
+        <source>centered</source>
+        <translation>zentriert</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>standardisiert</translation>
+    </message>
+    <message>
+        <source>whitened</source>
+        <translation>dekorreliert</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -3862,14 +3891,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>%1 mean %2, σ %3</source>
         <translation>%1 Mittelwert %2, σ %3</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <translation>σ</translation>
     </message>
     <message>
         <source>convergence</source>
@@ -5041,32 +5062,16 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
 <context>
     <name>normscope::LadderChart</name>
     <message>
-        <source>raw</source>
-        <translation>roh</translation>
-    </message>
-    <message>
         <source>Values ÷ full scale, as they are.</source>
         <translation>Werte ÷ Vollausschlag, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>centered</source>
-        <translation>zentriert</translation>
     </message>
     <message>
         <source>Each channel&apos;s mean is subtracted.</source>
         <translation>Der Mittelwert jedes Kanals wird abgezogen.</translation>
     </message>
     <message>
-        <source>standardized</source>
-        <translation>standardisiert</translation>
-    </message>
-    <message>
         <source>Each channel is divided by its standard deviation as well.</source>
         <translation>Jeder Kanal wird außerdem durch seine Standardabweichung geteilt.</translation>
-    </message>
-    <message>
-        <source>whitened</source>
-        <translation>dekorreliert</translation>
     </message>
     <message>
         <source>The channels are decorrelated as well (colour ZCA, ε %1).</source>
@@ -6502,14 +6507,6 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>trade-off</source>
         <translation>Abwägung</translation>
-    </message>
-    <message>
-        <source>Differences between images kept (100 %: as in the files)</source>
-        <translation>Erhaltene Unterschiede zwischen Bildern (100 %: wie in den Dateien)</translation>
-    </message>
-    <message>
-        <source>Noise share</source>
-        <translation>Rauschanteil</translation>
     </message>
     <message>
         <source>Click: A. Right click or Ctrl+click: B.</source>

@@ -1291,14 +1291,6 @@ Measured on this computer: it is no property of your images.</source>
 <context>
     <name>TradeOff</name>
     <message>
-        <source>the images do not differ</source>
-        <translation>图像没有差异</translation>
-    </message>
-    <message>
-        <source>the noise is not known</source>
-        <translation>噪声未知</translation>
-    </message>
-    <message>
         <source>%1 keeps %2 of the differences between images, noise share %3.</source>
         <translation>%1 保留图像间差异的 %2，噪声份额 %3。</translation>
     </message>
@@ -1349,28 +1341,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Worst</source>
         <translation>最差</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>images evened out, noisy</source>
-        <translation>图像被拉平，噪声多</translation>
-    </message>
-    <message>
-        <source>differences kept, noisy</source>
-        <translation>差异保留，噪声多</translation>
-    </message>
-    <message>
-        <source>images evened out, quiet</source>
-        <translation>图像被拉平，噪声少</translation>
-    </message>
-    <message>
-        <source>differences kept, quiet</source>
-        <translation>差异保留，噪声少</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3528,66 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>there is a mode of that id already</source>
         <translation>已有使用该标识的模式</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>above: mostly noise (limit %1 %)</source>
+        <translation>以上：以噪声为主（限值 %1 %）</translation>
+    </message>
+    <message>
+        <source>the images do not differ</source>
+        <translation>图像没有差异</translation>
+    </message>
+    <message>
+        <source>the noise is not known</source>
+        <translation>噪声未知</translation>
+    </message>
+    <message>
+        <source>images evened out, noisy</source>
+        <translation>图像被拉平，噪声多</translation>
+    </message>
+    <message>
+        <source>differences kept, noisy</source>
+        <translation>差异保留，噪声多</translation>
+    </message>
+    <message>
+        <source>images evened out, quiet</source>
+        <translation>图像被拉平，噪声少</translation>
+    </message>
+    <message>
+        <source>differences kept, quiet</source>
+        <translation>差异保留，噪声少</translation>
+    </message>
+    <message>
+        <source>Differences between images kept (100 %: as in the files)</source>
+        <translation>保留的图像间差异（100 %：与文件中相同）</translation>
+    </message>
+    <message>
+        <source>Noise share</source>
+        <translation>噪声份额</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>centered</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <source>whitened</source>
+        <translation>白化</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -3855,14 +3885,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>%1 mean %2, σ %3</source>
         <translation>%1 均值 %2，σ %3</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>σ</source>
-        <translation>σ</translation>
     </message>
     <message>
         <source>convergence</source>
@@ -5028,32 +5050,16 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
 <context>
     <name>normscope::LadderChart</name>
     <message>
-        <source>raw</source>
-        <translation>原始</translation>
-    </message>
-    <message>
         <source>Values ÷ full scale, as they are.</source>
         <translation>值 ÷ 满量程，保持原样。</translation>
-    </message>
-    <message>
-        <source>centered</source>
-        <translation>居中</translation>
     </message>
     <message>
         <source>Each channel&apos;s mean is subtracted.</source>
         <translation>减去每个通道的均值。</translation>
     </message>
     <message>
-        <source>standardized</source>
-        <translation>标准化</translation>
-    </message>
-    <message>
         <source>Each channel is divided by its standard deviation as well.</source>
         <translation>每个通道再除以其标准差。</translation>
-    </message>
-    <message>
-        <source>whitened</source>
-        <translation>白化</translation>
     </message>
     <message>
         <source>The channels are decorrelated as well (colour ZCA, ε %1).</source>
@@ -6483,14 +6489,6 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>trade-off</source>
         <translation>取舍</translation>
-    </message>
-    <message>
-        <source>Differences between images kept (100 %: as in the files)</source>
-        <translation>保留的图像间差异（100 %：与文件中相同）</translation>
-    </message>
-    <message>
-        <source>Noise share</source>
-        <translation>噪声份额</translation>
     </message>
     <message>
         <source>Click: A. Right click or Ctrl+click: B.</source>

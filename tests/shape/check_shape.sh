@@ -38,7 +38,8 @@ analysis: base dataset records scan statistics modes outcomes findings
 project: base dataset records scan modes outcomes findings analysis
 documents: base image accumulators dataset records statistics modes outcomes findings analysis
 exporters: base image accumulators dataset records statistics transforms modes outcomes findings analysis documents
-report: base image accumulators dataset records statistics modes outcomes findings analysis documents exporters
+figures: base statistics modes outcomes
+report: base image accumulators dataset records statistics modes outcomes findings analysis documents exporters figures
 demo: base image"
 widgets_rooms="
 support:

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/convergence_chart.h"
 
+#include "charts/figure_canvas.h"
 #include "charts/plot_painting.h"
 #include "charts/plot_style.h"
 #include "session/session.h"
 #include "support/channel_style.h"
 #include "support/fonts.h"
 #include "support/number_text.h"
+#include "support/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,10 +18,9 @@ namespace normscope {
 namespace {
 
 constexpr double kLevels = 255;
-constexpr int kLetterGap = 10;       ///< px between the letters at the curves' ends
-constexpr int kTickWidth = 44;       ///< px of "10,000" and its surroundings
-constexpr int kAxisWidth = 50;       ///< px that a half does not have for its curves
-constexpr std::size_t kSettled = 20; ///< images before which a curve may leave the chart
+constexpr int kLetterGap = 10; ///< px between the letters at the curves' ends
+constexpr int kTickWidth = 44; ///< px of "10,000" and its surroundings
+constexpr int kAxisWidth = 50; ///< px that a half does not have for its curves
 
 QString withMargin(double value, const std::optional<double>& half) {
   const QString figure = figureText(value * kLevels, 2);
@@ -38,33 +39,17 @@ QStringList wordsOf(const ConvergencePoint& point) {
   return words;
 }
 
-/// Whole decades, as many as `width` pixels hold.
-QSharedPointer<QCPAxisTickerText> decades(double last, int width) {
-  QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-  ticker->setSubTickCount(0);
-  const int room = std::max(1, width / kTickWidth);
-  const int step = 1 + static_cast<int>(std::log10(last)) / room;
-  for (int decade = 0; std::pow(10.0, decade) <= last; decade += step)
-    ticker->addTick(std::pow(10.0, decade), countText(static_cast<std::uint64_t>(std::pow(10.0, decade))));
-  return ticker;
-}
+QString imagesText(double images) { return countText(static_cast<std::uint64_t>(images)); }
 
 } // namespace
 
 ConvergenceChart::ConvergenceChart(Session& session, QWidget* parent)
-    : Chart(parent)
-    , m_session(session)
-    , m_measures{{{tr("mean"), plot().axisRect(), &ConvergencePoint::Channel::mean,
-                   &ConvergencePoint::Channel::meanHalfWidth95},
-                  {tr("σ"), new QCPAxisRect(&plot()), &ConvergencePoint::Channel::std,
-                   &ConvergencePoint::Channel::stdHalfWidth95}}} {
+    : Chart(parent), m_session(session), m_areas{plot().axisRect(), new QCPAxisRect(&plot())} {
   setObjectName(QStringLiteral("chartConvergence"));
-  plot().plotLayout()->addElement(0, 1, m_measures[1].area);
-  for (const Measure& measure : m_measures)
-    measure.area->axis(QCPAxis::atBottom)->setScaleType(QCPAxis::stLogarithmic);
+  plot().plotLayout()->addElement(0, 1, m_areas[1]);
   new PlotPainting(plot(), [this](QCPPainter& painter) {
     if (!m_points.empty()) {
-      for (const Measure& measure : m_measures) paintWords(painter, measure);
+      for (std::size_t i = 0; i < m_areas.size(); ++i) paintWords(painter, *m_areas[i], m_panels[i]);
       return;
     }
     painter.setFont(interfaceFont(metrics::chip));
@@ -95,107 +80,90 @@ void ConvergenceChart::rebuild() {
   plotstyle::applyScatterAxes(plot(), tokens());
   plot().clearGraphs();
   plot().plotLayout()->setMargins(QMargins(0, 4, 4, 0));
-  for (const Measure& measure : m_measures) {
-    measure.area->setVisible(!m_points.empty());
-    for (QCPAxis* axis : measure.area->axes()) axis->setVisible(!m_points.empty());
+  arrange();
+  for (std::size_t i = 0; i < m_areas.size(); ++i) {
+    m_areas[i]->setVisible(!m_points.empty());
+    for (QCPAxis* axis : m_areas[i]->axes()) axis->setVisible(!m_points.empty());
     for (const auto side : {QCPAxis::atTop, QCPAxis::atRight})
-      if (QCPAxis* axis = measure.area->axis(side)) axis->setVisible(false);
-    draw(measure);
-    scale(measure);
+      if (QCPAxis* axis = m_areas[i]->axis(side)) axis->setVisible(false);
+    for (std::size_t c = 0; c < m_panels[i].curves.size(); ++c) draw(*m_areas[i], m_panels[i].curves[c], c);
   }
   Chart::rebuild();
 }
 
-void ConvergenceChart::draw(const Measure& measure) {
-  QCPAxis* const x = measure.area->axis(QCPAxis::atBottom);
-  QCPAxis* const y = measure.area->axis(QCPAxis::atLeft);
-  for (std::size_t c = 0; c < channels(); ++c) {
-    QVector<double> images, values, known, low, high;
-    for (const ConvergencePoint& point : m_points) {
-      const auto& channel = point.channels[std::min(c, point.channels.size() - 1)];
-      const double value = channel.*measure.value * kLevels;
-      images << static_cast<double>(point.attempted);
-      values << value;
-      if (!(channel.*measure.halfWidth)) continue;
-      const double half = *(channel.*measure.halfWidth) * kLevels;
-      known << images.back();
-      low << value - half;
-      high << value + half;
-    }
-    QCPGraph* below = plot().addGraph(x, y);
-    QCPGraph* above = plot().addGraph(x, y);
-    for (QCPGraph* edge : {below, above}) edge->setPen(Qt::NoPen);
-    below->setData(known, low, true);
-    above->setData(known, high, true);
-    above->setBrush(channelFill(tokens(), c, channels()));
-    above->setChannelFillGraph(below);
-    QCPGraph* line = plot().addGraph(x, y);
-    line->setPen(channelPen(tokens(), c, channels()));
-    line->setData(images, values, true);
-    if (m_points.size() == 1)
-      line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, line->pen().color(), 5));
+/// The figure and its axes, for the chart's width.
+void ConvergenceChart::arrange() {
+  const auto convergence = m_session.convergence();
+  if (!convergence || m_points.empty()) {
+    m_panels = {};
+    return;
+  }
+  m_panels = figures::convergence(m_points, convergence->found(), (width() / 2 - kAxisWidth) / kTickWidth);
+  for (std::size_t i = 0; i < m_areas.size(); ++i) {
+    QCPAxis* const images = m_areas[i]->axis(QCPAxis::atBottom);
+    QCPAxis* const levels = m_areas[i]->axis(QCPAxis::atLeft);
+    showAxis(*images, m_panels[i].images);
+    showTicks(*images, m_panels[i].images.ticks, imagesText);
+    levels->setRange(m_panels[i].levels.low, m_panels[i].levels.high);
+    levels->ticker()->setTickCount(4);
+    levels->setNumberFormat(QStringLiteral("g"));
   }
 }
 
-void ConvergenceChart::scale(const Measure& measure) {
-  if (m_points.empty()) return;
-  const std::size_t last = m_points.back().attempted;
-  double low = INFINITY, high = -INFINITY;
-  for (const ConvergencePoint& point : m_points) {
-    if (point.attempted < std::min(kSettled, last / 4)) continue;
-    for (const auto& channel : point.channels) {
-      const double value = channel.*measure.value * kLevels;
-      const double half = (channel.*measure.halfWidth).value_or(0.0) * kLevels;
-      low = std::min(low, value - half);
-      high = std::max(high, value + half);
-    }
+void ConvergenceChart::draw(QCPAxisRect& area, const figures::ConvergenceCurve& curve, std::size_t channel) {
+  QVector<double> images, values, known, low, high;
+  for (const figures::Point& point : curve.line) {
+    images << point.x;
+    values << point.y;
   }
-  const double space = std::max(0.5, (high - low) * 0.08);
-  const double found = static_cast<double>(std::max<std::size_t>(m_session.convergence()->found(), 2));
-  QCPAxis* const x = measure.area->axis(QCPAxis::atBottom);
-  QCPAxis* const y = measure.area->axis(QCPAxis::atLeft);
-  y->setRange(low - space, high + space);
-  y->ticker()->setTickCount(4);
-  y->setNumberFormat(QStringLiteral("g"));
-  x->setRange(1, found * std::pow(found, 0.08)); // room for a letter
-  x->setTicker(decades(found, width() / 2 - kAxisWidth));
+  for (const auto& interval : curve.intervals) {
+    known << interval.images;
+    low << interval.low;
+    high << interval.high;
+  }
+  QCPAxis* const x = area.axis(QCPAxis::atBottom);
+  QCPAxis* const y = area.axis(QCPAxis::atLeft);
+  QCPGraph* below = plot().addGraph(x, y);
+  QCPGraph* above = plot().addGraph(x, y);
+  for (QCPGraph* edge : {below, above}) edge->setPen(Qt::NoPen);
+  below->setData(known, low, true);
+  above->setData(known, high, true);
+  above->setBrush(channelFill(tokens(), channel, channels()));
+  above->setChannelFillGraph(below);
+  QCPGraph* line = plot().addGraph(x, y);
+  line->setPen(channelPen(tokens(), channel, channels()));
+  line->setData(images, values, true);
+  if (values.size() == 1)
+    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, line->pen().color(), 5));
 }
 
 /// What is drawn, and the channels' names at the ends of their curves, so that colour is not the only sign.
-void ConvergenceChart::paintWords(QCPPainter& painter, const Measure& measure) const {
+void ConvergenceChart::paintWords(QCPPainter& painter, const QCPAxisRect& area,
+                                  const figures::ConvergencePanel& panel) const {
   painter.setFont(interfaceFont(metrics::chip));
   painter.setPen(tokens().muted);
-  painter.drawText(measure.area->rect().adjusted(0, 0, -2, 0), Qt::AlignTop | Qt::AlignRight, measure.title);
-  if (channels() < 2) return;
-  struct Letter {
-    std::size_t channel;
-    double y;
-  };
-  const ConvergencePoint& last = m_points.back();
-  std::vector<Letter> letters;
-  for (std::size_t c = 0; c < channels(); ++c) {
-    const double value = last.channels[c].*measure.value * kLevels;
-    letters.push_back({c, measure.area->axis(QCPAxis::atLeft)->coordToPixel(value)});
-  }
-  std::ranges::sort(letters, {}, &Letter::y);
-  // Those in the middle stay, the others make room.
-  letters.front().y = std::min(letters.front().y, letters[1].y - kLetterGap);
-  letters.back().y = std::max(letters.back().y, letters[letters.size() - 2].y + kLetterGap);
-  const double x = measure.area->axis(QCPAxis::atBottom)->coordToPixel(static_cast<double>(last.attempted));
+  painter.drawText(area.rect().adjusted(0, 0, -2, 0), Qt::AlignTop | Qt::AlignRight, translated(panel.title));
+  const std::size_t channels = panel.curves.size();
+  if (channels < 2) return;
+  std::vector<double> ends;
+  for (const figures::ConvergenceCurve& curve : panel.curves)
+    ends.push_back(area.axis(QCPAxis::atLeft)->coordToPixel(curve.line.back().y));
+  const std::vector<double> places = figures::spreadApart(ends, kLetterGap);
+  const double x = area.axis(QCPAxis::atBottom)->coordToPixel(panel.curves.front().line.back().x);
   painter.setFont(interfaceFont(metrics::chip, QFont::DemiBold));
-  for (const Letter& letter : letters) {
-    painter.setPen(channelPen(tokens(), letter.channel, channels()).color());
-    painter.drawText(QRectF(x + 3, letter.y - 8, 14, 16), Qt::AlignVCenter | Qt::AlignLeft,
-                     channelLetter(letter.channel, channels()));
+  for (std::size_t c = 0; c < places.size(); ++c) {
+    painter.setPen(channelPen(tokens(), c, channels).color());
+    painter.drawText(QRectF(x + 3, places[c] - 8, 14, 16), Qt::AlignVCenter | Qt::AlignLeft,
+                     channelLetter(c, channels));
   }
 }
 
 QString ConvergenceChart::toolTipAt(const QPoint& place) const {
   if (m_points.empty()) return {};
-  const auto under = std::ranges::find_if(
-      m_measures, [&](const Measure& measure) { return measure.area->rect().contains(place); });
-  if (under == m_measures.end()) return summary();
-  const double images = under->area->axis(QCPAxis::atBottom)->pixelToCoord(place.x());
+  const auto under =
+      std::ranges::find_if(m_areas, [&](const QCPAxisRect* area) { return area->rect().contains(place); });
+  if (under == m_areas.end()) return summary();
+  const double images = (*under)->axis(QCPAxis::atBottom)->pixelToCoord(place.x());
   const auto nearest = std::ranges::min_element(m_points, {}, [images](const ConvergencePoint& point) {
     return std::abs(std::log(static_cast<double>(point.attempted) / images));
   });
@@ -243,7 +211,7 @@ ValueTable ConvergenceChart::values() const {
 }
 
 void ConvergenceChart::resizeEvent(QResizeEvent* event) {
-  for (const Measure& measure : m_measures) scale(measure);
+  arrange();
   Chart::resizeEvent(event);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/chart.h"
-#include "statistics/convergence.h"
+#include "figures/convergence.h"
 
 #include <array>
 
@@ -33,22 +33,16 @@ protected:
   void showEvent(QShowEvent* event) override;
 
 private:
-  /// What one half of the chart shows of a channel.
-  struct Measure {
-    QString title;
-    QCPAxisRect* area;
-    double ConvergencePoint::Channel::*value;
-    std::optional<double> ConvergencePoint::Channel::*halfWidth;
-  };
   void showSession();
-  void draw(const Measure& measure);
-  void scale(const Measure& measure);
-  void paintWords(QCPPainter& painter, const Measure& measure) const;
+  void arrange();
+  void draw(QCPAxisRect& area, const figures::ConvergenceCurve& curve, std::size_t channel);
+  void paintWords(QCPPainter& painter, const QCPAxisRect& area, const figures::ConvergencePanel& panel) const;
   std::size_t channels() const { return m_points.empty() ? 0 : m_points.back().channels.size(); }
 
   Session& m_session;
   std::vector<ConvergencePoint> m_points;
-  std::array<Measure, 2> m_measures; ///< mean, deviation
+  std::array<QCPAxisRect*, 2> m_areas; ///< mean, deviation
+  std::array<figures::ConvergencePanel, 2> m_panels;
 };
 
 } // namespace normscope

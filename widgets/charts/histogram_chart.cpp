@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/histogram_chart.h"
 
+#include "charts/figure_canvas.h"
 #include "charts/histogram_gestures.h"
 #include "charts/plot_style.h"
 #include "charts/qcustomplot.h"
 #include "support/channel_style.h"
 #include "support/fonts.h"
 #include "support/number_text.h"
-#include "support/tamed_height.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -26,15 +26,11 @@ constexpr double kEmptyBin = 0.5;     ///< where empty bins stand on a logarithm
 constexpr int kWordsHeight = 15;      ///< px above the plot
 const QString kMarkLayer = QStringLiteral("marks");
 
-/// Ticks at quarter steps of 8 bits, or as close as the shown part of the axis calls for.
-QSharedPointer<QCPAxisTicker> levelTicks(const QCPRange& shown) {
-  QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-  ticker->setSubTickCount(0);
-  int step = 64;
-  while (step > 1 && shown.size() < 3.0 * step) step /= 2;
-  for (int level = 0; level < 256; level += step) ticker->addTick(level + 0.5, QLocale().toString(level));
-  if (step >= 16) ticker->addTick(255.5, QLocale().toString(255));
-  return ticker;
+figures::Histogram figureOf(const HistogramCurves& curves) {
+  std::vector<figures::Curve> outlines;
+  for (const HistogramCurve& curve : curves.channels)
+    outlines.push_back({curves.low, curves.high, curve.counts});
+  return figures::histogram(std::move(outlines));
 }
 
 QSharedPointer<QCPAxisTicker> outputTicks() {
@@ -74,6 +70,7 @@ HistogramChart::HistogramChart(QWidget* parent)
 
 void HistogramChart::setCurves(const HistogramCurves& curves) {
   m_curves = curves;
+  m_figure = figureOf(curves);
   rebuild();
 }
 
@@ -110,19 +107,23 @@ void HistogramChart::rebuild() {
 }
 
 void HistogramChart::showTicks() {
-  m_plot->xAxis->setTicker(m_curves.countsLevels() ? levelTicks(m_plot->xAxis->range()) : outputTicks());
+  const QCPRange shown = m_plot->xAxis->range();
+  if (m_curves.countsLevels())
+    normscope::showTicks(*m_plot->xAxis, figures::levelTicks(shown.lower, shown.upper));
+  else
+    m_plot->xAxis->setTicker(outputTicks());
 }
 
 void HistogramChart::addCurves() {
-  const std::size_t channels = m_curves.channels.size();
+  const std::size_t channels = m_figure.curves.size();
   for (std::size_t c = 0; c < channels; ++c) {
-    const HistogramCurve& curve = m_curves.channels[c];
-    const auto bins = static_cast<int>(curve.counts.size());
+    const figures::Curve& curve = m_figure.curves[c];
+    const auto bins = static_cast<int>(curve.heights.size());
     // A step is drawn around its key; one more empty bin on either side closes the outline.
     QVector<double> keys, values;
     for (int bin = -1; bin <= bins; ++bin) {
-      const double count = bin < 0 || bin == bins ? 0.0 : curve.counts[static_cast<std::size_t>(bin)];
-      keys << m_curves.low + (bin + 0.5) * m_curves.binWidth();
+      const double count = bin < 0 || bin == bins ? 0.0 : curve.heights[static_cast<std::size_t>(bin)];
+      keys << curve.low + (bin + 0.5) * curve.binWidth();
       values << (m_logScale ? std::max(count, kEmptyBin) : count);
     }
     QCPGraph* graph = m_plot->addGraph();
@@ -135,37 +136,28 @@ void HistogramChart::addCurves() {
 }
 
 void HistogramChart::scaleValues() {
-  double top = 1, highest = 1;
-  int cut = 0;
-  for (const HistogramCurve& curve : m_curves.channels) {
-    const TamedHeight height = tamedHeight(curve.counts);
-    if (curve.counts.empty()) continue;
-    highest = std::max(highest, *std::max_element(curve.counts.begin(), curve.counts.end()));
-    top = std::max(top, height.top);
-    cut = std::max(cut, height.cutBins);
-  }
-  // A logarithmic axis needs no taming, and a bin that fits after all is not cut.
-  const bool isCut = !m_logScale && cut > 0 && highest > 1.05 * top;
-  m_remark =
-      isCut ? (cut == 1 ? tr("one tall bin cut off") : tr("%n tall bins cut off", nullptr, cut)) : QString();
+  // A logarithmic axis needs no taming.
+  const int cut = m_logScale ? 0 : static_cast<int>(m_figure.mostCut());
+  m_remark = cut == 0   ? QString()
+             : cut == 1 ? tr("one tall bin cut off")
+                        : tr("%n tall bins cut off", nullptr, cut);
   m_heights.clear();
-  if (isCut) nameCutBins(top);
+  if (cut > 0) nameCutBins();
   if (m_logScale)
-    m_plot->yAxis->setRange(kEmptyBin, highest * 1.5);
+    m_plot->yAxis->setRange(kEmptyBin, std::max(1.0, m_figure.highest) * 1.5);
   else
-    m_plot->yAxis->setRange(0, top * 1.04);
+    m_plot->yAxis->setRange(0, m_figure.top * 1.04);
 }
 
-void HistogramChart::nameCutBins(double top) {
+void HistogramChart::nameCutBins() {
   QStringList heights;
-  for (const HistogramCurve& curve : m_curves.channels)
-    for (std::size_t bin = 0; bin < curve.counts.size(); ++bin) {
-      if (curve.counts[bin] <= 1.05 * top) continue;
-      const double from = m_curves.low + static_cast<double>(bin) * m_curves.binWidth();
-      heights << tr("%1 at %2: %3 samples")
-                     .arg(curve.letter, figureText(from, m_curves.binWidth() < 1 ? 2 : 0),
-                          countText(static_cast<std::uint64_t>(curve.counts[bin])));
-    }
+  for (const auto& [channel, bin] : m_figure.cut) {
+    const figures::Curve& curve = m_figure.curves[channel];
+    heights << tr("%1 at %2: %3 samples")
+                   .arg(m_curves.channels[channel].letter,
+                        figureText(curve.leftOf(bin), curve.binWidth() < 1 ? 2 : 0),
+                        countText(static_cast<std::uint64_t>(curve.heights[bin])));
+  }
   m_heights = heights.join(QStringLiteral("; "));
 }
 

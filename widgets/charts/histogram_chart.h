@@ -4,6 +4,7 @@
 
 #include "charts/histogram_curves.h"
 #include "charts/histogram_ends.h"
+#include "figures/histogram.h"
 #include "session/pixel_readout.h"
 
 #include <QFrame>
@@ -29,6 +30,7 @@ public:
   void setMarks(const std::vector<double>& values); ///< one per channel, on the axis; empty takes them off
 
   const HistogramCurves& curves() const { return m_curves; }
+  const figures::Histogram& figure() const { return m_figure; }
   QCustomPlot& plot() { return *m_plot; }
   HistogramGestures& gestures() { return *m_gestures; }
   QString remark() const { return m_remark; }      ///< "2 tall bins cut off", or empty
@@ -46,10 +48,11 @@ private:
   void addCurves();
   void showTicks();
   void scaleValues();
-  void nameCutBins(double top);
+  void nameCutBins();
   void placeText();
 
   HistogramCurves m_curves;
+  figures::Histogram m_figure; ///< of them
   bool m_logScale = false;
   QString m_remark, m_heights;
   QCustomPlot* m_plot;

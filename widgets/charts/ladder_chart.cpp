@@ -2,40 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ladder_chart.h"
 
+#include "charts/figure_canvas.h"
 #include "charts/plot_painting.h"
 #include "charts/plot_style.h"
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/measure_text.h"
 #include "support/number_text.h"
+#include "support/translation.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace normscope {
 namespace {
 
-constexpr int kLine = 14;         ///< px of a line of text below the axis
-constexpr int kTallChart = 128;   ///< px from which there is a third line
-constexpr double kMostLow = 1e-9; ///< eigenvalues below this share of the largest are rounding
+constexpr int kLine = 14;       ///< px of a line of text below the axis
+constexpr int kTallChart = 128; ///< px from which there is a third line
 
-struct StepWords {
-  QString title, meaning;
-};
+QString titleOf(const LadderRung& rung) { return translated(name(rung.step)); }
 
-StepWords wordsOf(LadderStep step) {
+QString meaningOf(LadderStep step) {
   switch (step) {
-  case LadderStep::raw: return {LadderChart::tr("raw"), LadderChart::tr("Values ÷ full scale, as they are.")};
-  case LadderStep::centered:
-    return {LadderChart::tr("centered"), LadderChart::tr("Each channel's mean is subtracted.")};
+  case LadderStep::raw: return LadderChart::tr("Values ÷ full scale, as they are.");
+  case LadderStep::centered: return LadderChart::tr("Each channel's mean is subtracted.");
   case LadderStep::standardized:
-    return {LadderChart::tr("standardized"),
-            LadderChart::tr("Each channel is divided by its standard deviation as well.")};
+    return LadderChart::tr("Each channel is divided by its standard deviation as well.");
   case LadderStep::whitened:
-    return {LadderChart::tr("whitened"),
-            LadderChart::tr("The channels are decorrelated as well (colour ZCA, ε %1).")
-                .arg(figureText(kLadderEpsilon, 5))};
+    return LadderChart::tr("The channels are decorrelated as well (colour ZCA, ε %1).")
+        .arg(figureText(kLadderEpsilon, 5));
   }
   return {};
 }
@@ -52,7 +46,6 @@ QString joined(const std::vector<double>& values) {
 
 LadderChart::LadderChart(Session& session, QWidget* parent) : Chart(parent), m_session(session) {
   setObjectName(QStringLiteral("chartLadder"));
-  plot().yAxis->setScaleType(QCPAxis::stLogarithmic);
   new PlotPainting(
       plot(), [this](QCPPainter& painter) { paintSpans(painter); }, QStringLiteral("grid"));
   new PlotPainting(plot(), [this](QCPPainter& painter) { paint(painter); });
@@ -65,6 +58,7 @@ QString LadderChart::fileName() const { return tr("eigenvalues"); }
 void LadderChart::showAnalysis() {
   const auto analysis = m_session.analysis();
   m_ladder = analysis ? eigenLadder(*analysis->fit) : std::vector<LadderRung>();
+  m_figure = figures::ladder(m_ladder);
   rebuild();
 }
 
@@ -78,15 +72,15 @@ void LadderChart::rebuild() {
   plot().yAxis->setVisible(!isEmpty);
   plot().xAxis->setTickLabels(false);
   plot().xAxis->grid()->setVisible(false);
-  plot().yAxis->setLabel(QStringLiteral("λ")); // the word is longer than a low chart is high
+  showAxis(*plot().yAxis, m_figure.eigenvalues);
+  plot().yAxis->setLabel(translated(m_figure.eigenvalues.title));
+  plot().xAxis->setRange(-0.5, static_cast<double>(kLadderSteps.size()) - 0.5);
   plot().clearGraphs();
-  const std::size_t ranks = isEmpty ? 0 : m_ladder.front().eigenvalues.size();
-  for (std::size_t rank = 0; rank < ranks; ++rank) {
+  for (std::size_t rank = 0; rank < m_figure.ranks; ++rank) {
     QVector<double> steps, values;
-    for (const LadderRung& rung : m_ladder) {
-      const double value = rung.eigenvalues[rank];
+    for (const figures::LadderColumn& column : m_figure.columns) {
       steps << static_cast<double>(steps.size());
-      values << (value > kMostLow * rung.eigenvalues.front() ? value : kUnknown); // a gap
+      values << column.marks[rank].value_or(kUnknown); // a gap
     }
     QCPGraph* graph = plot().addGraph();
     graph->setPen(QPen(colours.muted, 1, rank == 0 ? Qt::SolidLine : Qt::DotLine));
@@ -94,28 +88,14 @@ void LadderChart::rebuild() {
         QCPScatterStyle(QCPScatterStyle::ssDisc, QPen(colours.text, 1), QBrush(colours.text), 6));
     graph->setData(steps, values, true);
   }
-  scaleAxes();
+  leaveRoom();
   Chart::rebuild();
 }
 
-void LadderChart::scaleAxes() {
+/// For the lines of text below the axis.
+void LadderChart::leaveRoom() {
   const int lines = height() < kTallChart ? 2 : 3;
   plot().plotLayout()->setMargins(QMargins(0, 2, 4, lines * kLine));
-  double low = 1, high = 1;
-  for (const LadderRung& rung : m_ladder)
-    for (const double value : rung.eigenvalues) {
-      if (!(value > kMostLow * rung.eigenvalues.front())) continue;
-      low = std::min(low, value);
-      high = std::max(high, value);
-    }
-  plot().yAxis->setRange(low / 2, high * 2);
-  plot().xAxis->setRange(-0.5, 3.5);
-  QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-  ticker->setSubTickCount(0);
-  const int step = std::log10(high / low) > 4 ? 2 : 1;
-  for (int decade = -12; decade <= 2; decade += step)
-    ticker->addTick(std::pow(10.0, decade), figureText(std::pow(10.0, decade), std::max(0, -decade)));
-  plot().yAxis->setTicker(ticker);
 }
 
 void LadderChart::paint(QCPPainter& painter) const {
@@ -136,7 +116,7 @@ void LadderChart::paint(QCPPainter& painter) const {
                        Qt::AlignCenter, text);
     };
     painter.setPen(colours.muted);
-    drawLine(0, wordsOf(rung.step).title);
+    drawLine(0, translated(m_figure.columns[i].title));
     if (height() >= kTallChart) drawLine(2, tr("bias: %1").arg(conditionText(rung.conditioning.withBias)));
     painter.setFont(interfaceFont(metrics::secondary, QFont::DemiBold));
     painter.setPen(colours.text);
@@ -147,12 +127,12 @@ void LadderChart::paint(QCPPainter& painter) const {
 
 void LadderChart::paintSpans(QCPPainter& painter) const {
   painter.setPen(QPen(plotstyle::spanColour(tokens()), 7, Qt::SolidLine, Qt::RoundCap));
-  for (std::size_t i = 0; i < m_ladder.size(); ++i) {
-    const auto& values = m_ladder[i].eigenvalues;
-    if (!(values.back() > kMostLow * values.front())) continue;
+  for (std::size_t i = 0; i < m_figure.columns.size(); ++i) {
+    const auto& span = m_figure.columns[i].span;
+    if (!span) continue;
     const double x = plot().xAxis->coordToPixel(static_cast<double>(i));
-    painter.drawLine(QPointF(x, plot().yAxis->coordToPixel(values.back())),
-                     QPointF(x, plot().yAxis->coordToPixel(values.front())));
+    painter.drawLine(QPointF(x, plot().yAxis->coordToPixel(span->first)),
+                     QPointF(x, plot().yAxis->coordToPixel(span->second)));
   }
 }
 
@@ -161,12 +141,11 @@ QString LadderChart::toolTipAt(const QPoint& place) const {
   const auto column = static_cast<int>(std::lround(plot().xAxis->pixelToCoord(place.x())));
   if (column < 0 || column >= static_cast<int>(m_ladder.size())) return {};
   const LadderRung& rung = m_ladder[static_cast<std::size_t>(column)];
-  const StepWords words = wordsOf(rung.step);
   const auto analysis = m_session.analysis();
   const QString split = analysis->fittedSplit.empty()
                             ? tr("all images")
                             : tr("the images of %1").arg(toQString(analysis->fittedSplit));
-  return words.title + QStringLiteral(": ") + words.meaning + QLatin1Char('\n') +
+  return titleOf(rung) + QStringLiteral(": ") + meaningOf(rung.step) + QLatin1Char('\n') +
          tr("Eigenvalues %1.").arg(joined(rung.eigenvalues)) + QLatin1Char('\n') +
          tr("Condition number λmax ÷ λmin: %1 of the channels alone, %2 as a unit with a bias sees them.")
              .arg(conditionText(rung.conditioning.channelsOnly), conditionText(rung.conditioning.withBias)) +
@@ -183,7 +162,7 @@ QString LadderChart::summary() const {
   QStringList steps;
   for (const LadderRung& rung : m_ladder)
     steps << tr("%1 %2 (with bias %3)")
-                 .arg(wordsOf(rung.step).title, conditionText(rung.conditioning.channelsOnly),
+                 .arg(titleOf(rung), conditionText(rung.conditioning.channelsOnly),
                       conditionText(rung.conditioning.withBias));
   return tr("Condition number of the colours' second moments: %1.").arg(steps.join(QStringLiteral(", ")));
 }
@@ -198,7 +177,7 @@ ValueTable LadderChart::values() const {
                              tr("Condition, with bias"),
                              tr("2 ÷ λmax, with bias")};
   for (const LadderRung& rung : m_ladder) {
-    std::vector<ValueCell> row{ValueCell::word(wordsOf(rung.step).title)};
+    std::vector<ValueCell> row{ValueCell::word(titleOf(rung))};
     for (std::size_t rank = 0; rank < 3; ++rank) {
       const bool isThere = rank < rung.eigenvalues.size();
       row.push_back(isThere
@@ -215,7 +194,7 @@ ValueTable LadderChart::values() const {
 }
 
 void LadderChart::resizeEvent(QResizeEvent* event) {
-  scaleAxes();
+  leaveRoom();
   Chart::resizeEvent(event);
 }
 

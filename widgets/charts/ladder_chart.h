@@ -3,7 +3,7 @@
 #pragma once
 
 #include "charts/chart.h"
-#include "outcomes/eigen_ladder.h"
+#include "figures/ladder.h"
 
 class QCPPainter;
 
@@ -29,12 +29,13 @@ protected:
 
 private:
   void showAnalysis();
-  void scaleAxes();
+  void leaveRoom();
   void paintSpans(QCPPainter& painter) const; ///< bars whose length on the axis is the condition number
   void paint(QCPPainter& painter) const;
 
   Session& m_session;
   std::vector<LadderRung> m_ladder; ///< empty: none, or not known
+  figures::Ladder m_figure;         ///< of it
 };
 
 } // namespace normscope

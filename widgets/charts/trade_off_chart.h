@@ -3,7 +3,9 @@
 #pragma once
 
 #include "charts/chart.h"
-#include "charts/trade_off_scene.h"
+#include "figures/trade_off_scene.h"
+
+#include <QRect>
 
 #include <optional>
 
@@ -23,8 +25,10 @@ public:
   QString summary() const override;
   QString fileName() const override;
   QString toolTipAt(const QPoint& place) const override;
-  const TradeOff& data() const { return m_data; }
-  const TradeOffScene& scene() const { return m_scene; } ///< since the last replot
+  const figures::TradeOff& figure() const { return m_figure; }
+  const figures::TradeOffScene& scene() const { return m_scene; } ///< since the last replot
+  /// The modes under a place of the plot: one by its name, all of a mark.
+  std::vector<std::size_t> modesAt(const QPointF& place) const;
 
 protected:
   void rebuild() override;
@@ -37,18 +41,18 @@ protected:
 private:
   void showAnalysis();
   void nameAxes();
-  void scaleAxes();
   void arrange();
-  void choose(const std::vector<std::size_t>& points, bool asB, const QPoint& globalPosition);
+  void choose(const std::vector<std::size_t>& modes, bool asB, const QPoint& globalPosition);
   void stepFocus(int step);
-  const TradeOffSpot* focusedSpot() const;
-  QString describe(const std::vector<std::size_t>& points) const;
-  QPointF pixelOf(const TradeOffPoint& point) const;
+  const figures::TradeOffSpot* focusedSpot() const;
+  QString describe(const std::vector<std::size_t>& modes) const;
 
   Session& m_session;
-  TradeOff m_data;
-  TradeOffScene m_scene;
-  std::optional<std::size_t> m_focus; ///< a point; its spot has the keyboard's focus
+  QString m_reason; ///< why there is nothing to show
+  figures::TradeOff m_figure;
+  figures::TradeOffScene m_scene;
+  QRect m_arrangedIn;                 ///< of m_scene; empty: to be arranged anew
+  std::optional<std::size_t> m_focus; ///< a mode; its spot has the keyboard's focus
 };
 
 } // namespace normscope

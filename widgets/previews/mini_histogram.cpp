@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "previews/mini_histogram.h"
 
+#include "figures/tamed_height.h"
 #include "support/channel_style.h"
-#include "support/tamed_height.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -34,7 +34,7 @@ void paintMiniHistogram(QPainter& painter, const QRectF& area, std::span<const O
   bool below = false, above = false;
   for (const OutputHistogram& histogram : histograms) {
     curves.push_back(columns(histogram.counts, static_cast<std::size_t>(plot.width())));
-    top = std::max(top, tamedHeight(curves.back()).top);
+    top = std::max(top, figures::tamedHeight(curves.back()).top);
     below |= histogram.below > 0;
     above |= histogram.above > 0;
   }

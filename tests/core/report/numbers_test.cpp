@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/html.h"
 #include "report/numbers.h"
-#include "report/svg.h"
 
 #include <limits>
 
@@ -43,15 +42,6 @@ TEST(ReportText, IsNeverMarkup) {
   EXPECT_EQ(text("a\nb"), "a\\x0ab");
   EXPECT_EQ(text("caf\xe9"), "caf\\xe9");
   EXPECT_EQ(text("día"), "día");
-}
-
-TEST(ReportAxis, MapsValuesToPixels) {
-  const Axis linear{0, 2, 100, 200}, logarithmic{1, 100, 0, 10, true};
-  EXPECT_DOUBLE_EQ(linear.at(1), 150);
-  EXPECT_DOUBLE_EQ(logarithmic.at(10), 5);
-  EXPECT_EQ(niceTicks(0, 1, 5), (std::vector<double>{0, 0.2, 0.4, 0.6000000000000001, 0.8, 1}));
-  EXPECT_EQ(niceTicks(3, 3, 5), std::vector<double>{3});
-  EXPECT_EQ(decades(0.5, 200), (std::vector<double>{1, 10, 100}));
 }
 
 } // namespace

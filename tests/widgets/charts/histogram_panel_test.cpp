@@ -8,7 +8,6 @@
 #include "charts/histogram_table_model.h"
 #include "charts/histogram_words.h"
 #include "previews/mini_histogram.h"
-#include "support/tamed_height.h"
 #include "widgets/small_set.h"
 
 #include <QAbstractItemModelTester>
@@ -39,18 +38,6 @@ struct Fixture {
   Session session;
   HistogramPanel panel;
 };
-
-TEST(TamedHeight, CutsOnlyWhatTowersOverTheRest) {
-  EXPECT_DOUBLE_EQ(tamedHeight(std::array{10.0, 9.0, 8.0, 7.0}).top, 10.0);
-  const TamedHeight one = tamedHeight(std::array{1000.0, 10.0, 8.0, 0.0});
-  EXPECT_DOUBLE_EQ(one.top, 15.0);
-  EXPECT_EQ(one.cutBins, 1);
-  const TamedHeight two = tamedHeight(std::array{1000.0, 4.0, 5.0, 900.0, 3.0});
-  EXPECT_DOUBLE_EQ(two.top, 7.5);
-  EXPECT_EQ(two.cutBins, 2);
-  EXPECT_DOUBLE_EQ(tamedHeight(std::array{7.0, 0.0}).top, 7.0) << "a single level is the whole histogram";
-  EXPECT_DOUBLE_EQ(tamedHeight({}).top, 1.0);
-}
 
 TEST(HistogramPanel, CountsEverySampleOfTheSet) {
   Fixture f;

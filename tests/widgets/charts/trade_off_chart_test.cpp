@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_export.h"
+#include "charts/figure_canvas.h"
 #include "charts/qcustomplot.h"
 #include "charts/trade_off_chart.h"
+#include "charts/trade_off_words.h"
+#include "report/report.h"
+#include "report/svg.h"
 #include "support/number_text.h"
 #include "support/tokens.h"
 #include "widgets/small_set.h"
 
 #include <QClipboard>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -49,25 +54,26 @@ struct Fixture {
     QApplication::processEvents();
     chart.plot().replot();
   }
-  std::size_t pointOf(const std::string& id) const {
-    const auto& points = chart.data().points;
-    for (std::size_t i = 0; i < points.size(); ++i)
-      if (points[i].id == id) return i;
+  std::size_t modeOf(const std::string& id) const {
+    const auto& modes = chart.figure().modes;
+    for (std::size_t i = 0; i < modes.size(); ++i)
+      if (modes[i].id == id) return i;
     ADD_FAILURE() << id << " is not shown";
     return 0;
   }
-  const TradeOffSpot& spotOf(const std::string& id) const {
-    const std::size_t point = pointOf(id);
-    for (const TradeOffSpot& spot : chart.scene().spots)
-      if (std::find(spot.points.begin(), spot.points.end(), point) != spot.points.end()) return spot;
+  const figures::TradeOffSpot& spotOf(const std::string& id) const {
+    const std::size_t mode = modeOf(id);
+    for (const figures::TradeOffSpot& spot : chart.scene().spots)
+      if (std::find(spot.modes.begin(), spot.modes.end(), mode) != spot.modes.end()) return spot;
     throw std::logic_error(id);
   }
+  QPointF placeOf(const std::string& id) const { return toQt(spotOf(id).at); }
   /// Modes whose mark stands by itself, out of reach of others and of labels.
   std::vector<std::string> modesOfTheirOwn() const {
     std::vector<std::string> ids;
-    for (const TradeOffSpot& spot : chart.scene().spots)
-      if (chart.scene().pointsAt(spot.at).size() == 1)
-        ids.push_back(chart.data().points[spot.points.front()].id);
+    for (const figures::TradeOffSpot& spot : chart.scene().spots)
+      if (chart.modesAt(toQt(spot.at)).size() == 1)
+        ids.push_back(chart.figure().modes[spot.modes.front()].id);
     return ids;
   }
   void click(const QPointF& place, Qt::MouseButton button, Qt::KeyboardModifiers modifiers = {}) {
@@ -82,19 +88,20 @@ TEST(TradeOffChart, EveryModeIsAMarkOrNamedWithItsReason) {
   testing::ownOutcome(*analysis, 2).unavailable = "This set has too few images.";
   testing::ownOutcome(*analysis, 3).noiseShareP95 = kUnknown;
   Fixture f(analysis);
-  const TradeOff& data = f.chart.data();
-  EXPECT_EQ(data.points.size() + static_cast<std::size_t>(data.notShown.size()), allModes().size());
-  EXPECT_TRUE(data.notShown.join(QLatin1Char('|')).contains(QStringLiteral("too few images")));
-  EXPECT_TRUE(data.notShown.join(QLatin1Char('|')).contains(QStringLiteral("noise is not known")));
+  const figures::TradeOff& figure = f.chart.figure();
+  EXPECT_EQ(figure.modes.size() + figure.notShown.size(), allModes().size());
+  const QString reasons = f.chart.summary();
+  EXPECT_TRUE(reasons.contains(QStringLiteral("too few images"))) << qPrintable(reasons);
+  EXPECT_TRUE(reasons.contains(QStringLiteral("noise is not known"))) << qPrintable(reasons);
   const ModeOutcome* outcome = f.session.outcome("image-zscore");
-  const TradeOffPoint& point = data.points[f.pointOf("image-zscore")];
-  EXPECT_DOUBLE_EQ(point.kept, outcome->relativeInformation);
-  EXPECT_DOUBLE_EQ(point.noiseShare, outcome->noiseShareP95);
+  const figures::TradeOffMode& mode = figure.modes[f.modeOf("image-zscore")];
+  EXPECT_DOUBLE_EQ(mode.kept, outcome->relativeInformation);
+  EXPECT_DOUBLE_EQ(mode.noiseShare, outcome->noiseShareP95);
 }
 
 TEST(TradeOffChart, MarksStandWhereTheirNumbersSay) {
   Fixture f;
-  const QPointF erasing = f.spotOf("image-zscore-channel").at, affine = f.spotOf("channel-zscore").at;
+  const QPointF erasing = f.placeOf("image-zscore-channel"), affine = f.placeOf("channel-zscore");
   EXPECT_LT(erasing.x(), affine.x()) << "what evens images out stands to the left";
   EXPECT_LT(erasing.y(), affine.y()) << "and amplifies the noise of dark ones: higher";
   EXPECT_NEAR(affine.x(), f.chart.plot().xAxis->coordToPixel(1.0), 0.5);
@@ -102,12 +109,12 @@ TEST(TradeOffChart, MarksStandWhereTheirNumbersSay) {
 
 TEST(TradeOffChart, ModesThatTreatAllImagesAlikeShareASpot) {
   Fixture f;
-  const TradeOffSpot& spot = f.spotOf("channel-zscore");
+  const figures::TradeOffSpot& spot = f.spotOf("channel-zscore");
   EXPECT_EQ(&spot, &f.spotOf("unit"));
-  EXPECT_EQ(f.chart.data().points[spot.points.front()].id, "channel-zscore") << "B is named first";
-  std::size_t points = 0;
-  for (const TradeOffSpot& each : f.chart.scene().spots) points += each.points.size();
-  EXPECT_EQ(points, f.chart.data().points.size());
+  EXPECT_EQ(f.chart.figure().modes[spot.modes.front()].id, "channel-zscore") << "B is named first";
+  std::size_t modes = 0;
+  for (const figures::TradeOffSpot& each : f.chart.scene().spots) modes += each.modes.size();
+  EXPECT_EQ(modes, f.chart.figure().modes.size());
 }
 
 TEST(TradeOffChart, LabelsDoNotOverlap) {
@@ -115,36 +122,98 @@ TEST(TradeOffChart, LabelsDoNotOverlap) {
   for (const QSize size : {QSize(420, 112), QSize(860, 140), QSize(1280, 500)}) {
     f.chart.resize(size);
     f.replot();
-    const auto& lines = f.chart.scene().lines;
+    const auto& lines = f.chart.scene().names;
     EXPECT_GE(lines.size(), 3U);
     for (const char* id : {"image-zscore", "channel-zscore"})
       EXPECT_TRUE(std::any_of(lines.begin(), lines.end(),
-                              [&](const TradeOffLine& line) { return line.point == f.pointOf(id); }))
+                              [&](const auto& line) { return line.mode == f.modeOf(id); }))
           << id << " is A or B and must be named at " << size.height();
     for (std::size_t i = 0; i < lines.size(); ++i)
       for (std::size_t j = i + 1; j < lines.size(); ++j)
-        EXPECT_FALSE(lines[i].rect.adjusted(0, 1, 0, -1).intersects(lines[j].rect))
-            << qPrintable(lines[i].text + QStringLiteral(" over ") + lines[j].text);
+        EXPECT_FALSE(toQt(lines[i].box).adjusted(0, 1, 0, -1).intersects(toQt(lines[j].box)))
+            << lines[i].words << " over " << lines[j].words;
   }
+}
+
+TEST(TradeOffChart, StandsInItsAxesAsInTheFigure) {
+  Fixture f;
+  for (const figures::TradeOffSpot& spot : f.chart.scene().spots) {
+    const figures::TradeOffMode& mode = f.chart.figure().modes[spot.modes.front()];
+    EXPECT_NEAR(spot.at.x, f.chart.plot().xAxis->coordToPixel(mode.kept), 0.5);
+    EXPECT_NEAR(spot.at.y, f.chart.plot().yAxis->coordToPixel(mode.noiseShare), 0.5);
+  }
+}
+
+/// Ids of the marks' modes, spot after spot, as the tooltips of the report's marks tell them.
+QStringList marksOf(const QString& report) {
+  QStringList marks;
+  static const QRegularExpression title(QStringLiteral("<g><title>([^<]*)</title>"));
+  for (auto found = title.globalMatch(report); found.hasNext();) {
+    QStringList ids;
+    for (const QString& line : found.next().captured(1).split(QLatin1Char('\n')))
+      ids << line.section(QLatin1Char(':'), 0, 0);
+    marks << ids.join(QLatin1Char(' '));
+  }
+  return marks;
+}
+
+QStringList namesOf(const QString& report) {
+  QStringList names;
+  static const QRegularExpression label(
+      QStringLiteral("<text class=\"label(?: right)?\"[^>]*>([^<]*)</text>"));
+  for (auto found = label.globalMatch(report); found.hasNext();) names << found.next().captured(1);
+  return names;
+}
+
+TEST(TradeOffChart, WindowAndReportAgreeOnSpotsAndNames) {
+  const auto analysis = noisyAnalysis();
+  const Analysis& a = *analysis;
+  const std::string html = htmlReport({.scan = *a.scan,
+                                       .all = a.all,
+                                       .fit = a.fit,
+                                       .fittedSplit = a.fittedSplit,
+                                       .statisticsFile = {},
+                                       .storage = a.outcomes.front().storage,
+                                       .only = {},
+                                       .datasetWarnings = a.datasetWarnings,
+                                       .outcomes = a.outcomes,
+                                       .modeWarnings = a.modeWarnings,
+                                       .advice = a.advice,
+                                       .limits = a.limits});
+  const QString report = QString::fromStdString(html);
+  const figures::TradeOff figure = tradeOffFigure(&a); // as the window has it
+  const figures::TradeOffScene scene = figures::arrange(figure, {{78, 14, 866, 376}, 5.5, report::textSize});
+  QStringList marks, names;
+  for (const figures::TradeOffSpot& spot : scene.spots) {
+    QStringList ids;
+    for (const std::size_t mode : spot.modes) ids << QString::fromStdString(figure.modes[mode].id);
+    marks << ids.join(QLatin1Char(' '));
+  }
+  for (const figures::TradeOffLine& line : scene.names)
+    if (line.mode) names << QString::fromStdString(figure.modes[*line.mode].id);
+  EXPECT_GT(marks.size(), 3);
+  EXPECT_EQ(marksOf(report), marks);
+  // The window calls modes by their titles, the report by the ids that its tables have.
+  EXPECT_EQ(namesOf(report.section(QStringLiteral("<figcaption>"), 0, 0)), names);
 }
 
 TEST(TradeOffChart, ClicksChooseAAndB) {
   Fixture f;
   const std::vector<std::string> alone = f.modesOfTheirOwn();
   ASSERT_GE(alone.size(), 3U);
-  f.click(f.spotOf(alone[0]).at, Qt::LeftButton);
+  f.click(f.placeOf(alone[0]), Qt::LeftButton);
   EXPECT_EQ(f.session.modeA(), alone[0]);
   f.replot();
-  f.click(f.spotOf(alone[1]).at, Qt::RightButton);
+  f.click(f.placeOf(alone[1]), Qt::RightButton);
   EXPECT_EQ(f.session.modeB(), alone[1]);
   f.replot();
-  f.click(f.spotOf(alone[2]).at, Qt::LeftButton, Qt::ControlModifier);
+  f.click(f.placeOf(alone[2]), Qt::LeftButton, Qt::ControlModifier);
   EXPECT_EQ(f.session.modeB(), alone[2]);
 }
 
 TEST(TradeOffChart, WhereModesCoincideAMenuAsks) {
   Fixture f;
-  f.click(f.spotOf("channel-zscore").at, Qt::LeftButton);
+  f.click(f.placeOf("channel-zscore"), Qt::LeftButton);
   EXPECT_EQ(f.session.modeA(), "image-zscore") << "nothing is chosen yet";
   auto* menu = f.chart.findChild<QMenu*>(QStringLiteral("menuCoinciding"));
   ASSERT_TRUE(menu);
@@ -161,8 +230,8 @@ TEST(TradeOffChart, KeysStepAndChoose) {
   QTest::keyClick(&f.chart, Qt::Key_Return, Qt::ControlModifier);
   const std::string first = f.session.modeB();
   EXPECT_NE(first, "channel-zscore");
-  const double left = f.spotOf(first).at.x();
-  for (const TradeOffSpot& spot : f.chart.scene().spots) EXPECT_GE(spot.at.x(), left - 0.5);
+  const double left = f.placeOf(first).x();
+  for (const figures::TradeOffSpot& spot : f.chart.scene().spots) EXPECT_GE(spot.at.x, left - 0.5);
   EXPECT_TRUE(f.chart.accessibleDescription().contains(QStringLiteral("Noise share")));
 }
 

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "charts/trade_off.h"
+#include "charts/trade_off_words.h"
 
 #include "support/measure_text.h"
 #include "support/number_text.h"
 #include "support/translation.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace normscope {
 namespace {
@@ -17,41 +15,33 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(TradeOff)
 };
 
-/// Why a mode has no place in the picture; empty when it has one.
-QString whyNot(const ModeOutcome& outcome) {
-  if (outcome.unavailable) return translated(*outcome.unavailable);
-  if (std::isnan(outcome.relativeInformation)) return Words::tr("the images do not differ");
-  if (std::isnan(outcome.noiseShareP95)) return Words::tr("the noise is not known");
-  return {};
-}
-
-QString sentenceOf(const TradeOffPoint& point) {
+QString sentenceOf(const figures::TradeOffMode& mode) {
   return Words::tr("%1 keeps %2 of the differences between images, noise share %3.")
-      .arg(point.title, percentText(point.kept), percentText(point.noiseShare));
+      .arg(translated(mode.label), percentText(mode.kept), percentText(mode.noiseShare));
 }
 
 } // namespace
 
-TradeOff tradeOff(const Analysis* analysis) {
-  TradeOff data;
-  if (!analysis) {
-    data.reason = Words::tr("Open images to see what each mode keeps and what it costs in noise.");
-    return data;
-  }
-  for (const JudgedOutcome& judged : analysis->outcomes) {
-    const ModeOutcome& outcome = *judged.outcome;
-    const NormalizationMode& mode = *outcome.mode;
-    const QString why = whyNot(outcome);
-    if (why.isEmpty())
-      data.points.push_back({mode.id, translated(mode.title), mode.dependence, outcome.relativeInformation,
-                             outcome.noiseShareP95});
-    else
-      data.notShown << QStringLiteral("%1 (%2)").arg(translated(mode.title), why);
-  }
-  if (data.points.empty())
-    data.reason = Words::tr("These images do not tell: there are too few, they do not differ in brightness, "
-                            "or their noise is not known.");
-  return data;
+figures::TradeOff tradeOffFigure(const Analysis* analysis) {
+  if (!analysis) return {};
+  std::vector<figures::TradeOffMode> modes;
+  for (const JudgedOutcome& judged : analysis->outcomes)
+    modes.push_back(figures::tradeOffMode(*judged.outcome, Sentence::whole(judged.outcome->mode->title)));
+  return figures::tradeOff(modes, analysis->limits.noiseShare);
+}
+
+QString whyNoTradeOff(const Analysis* analysis, const figures::TradeOff& figure) {
+  if (!analysis) return Words::tr("Open images to see what each mode keeps and what it costs in noise.");
+  if (!figure.modes.empty()) return {};
+  return Words::tr("These images do not tell: there are too few, they do not differ in brightness, "
+                   "or their noise is not known.");
+}
+
+QString notShownText(const figures::TradeOff& figure, QLatin1String between) {
+  QStringList modes;
+  for (const figures::TradeOffMode& mode : figure.notShown)
+    modes << QStringLiteral("%1 (%2)").arg(translated(mode.label), translated(whyNotShown(mode)));
+  return modes.join(between);
 }
 
 QString tradeOffText(const ModeOutcome& outcome) {
@@ -64,17 +54,16 @@ QString tradeOffText(const ModeOutcome& outcome) {
            percentText(outcome.noiseShareMax), provenanceText(outcome.provenance.noise, outcome));
 }
 
-QString tradeOffSummary(const TradeOff& data, const std::string& modeA, const std::string& modeB) {
-  if (data.points.empty()) return data.reason;
+QString tradeOffSummary(const figures::TradeOff& figure, const std::string& modeA, const std::string& modeB) {
   QStringList sentences{Words::tr("What %n modes keep of the differences between images, against the share "
                                   "of noise in what they give.",
-                                  nullptr, static_cast<int>(data.points.size()))};
-  for (const TradeOffPoint& point : data.points) {
-    if (point.id == modeA) sentences << QStringLiteral("A: ") + sentenceOf(point);
-    if (point.id == modeB) sentences << QStringLiteral("B: ") + sentenceOf(point);
+                                  nullptr, static_cast<int>(figure.modes.size()))};
+  for (const figures::TradeOffMode& mode : figure.modes) {
+    if (mode.id == modeA) sentences << QStringLiteral("A: ") + sentenceOf(mode);
+    if (mode.id == modeB) sentences << QStringLiteral("B: ") + sentenceOf(mode);
   }
-  if (!data.notShown.isEmpty())
-    sentences << Words::tr("Not shown: %1.").arg(data.notShown.join(QStringLiteral(", ")));
+  if (!figure.notShown.empty())
+    sentences << Words::tr("Not shown: %1.").arg(notShownText(figure, QLatin1String(", ")));
   return sentences.join(QLatin1Char(' '));
 }
 

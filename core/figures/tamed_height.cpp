@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/tamed_height.h"
+// SPDX-License-Identifier: Apache-2.0
+#include "figures/tamed_height.h"
 
 #include <algorithm>
 #include <functional>
 #include <vector>
 
-namespace normscope {
+namespace normscope::figures {
 
 TamedHeight tamedHeight(std::span<const double> counts) {
   constexpr std::size_t kMostCut = 3;
@@ -21,4 +21,4 @@ TamedHeight tamedHeight(std::span<const double> counts) {
   return height;
 }
 
-} // namespace normscope
+} // namespace normscope::figures

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <span>
 
-namespace normscope {
+namespace normscope::figures {
 
 /// The height a chart of these counts should have: the tallest bin, unless few bins tower over the rest. A
 /// bin more than twice as tall as the next is cut to 1.5 times the next; at most three bins are cut.
@@ -14,4 +14,4 @@ struct TamedHeight {
 };
 TamedHeight tamedHeight(std::span<const double> counts);
 
-} // namespace normscope
+} // namespace normscope::figures
