@@ -18,16 +18,16 @@ namespace {
 constexpr std::string_view kUnits = "BKMGT";
 }
 
-void CacheArguments::addTo(CLI::App& verb, const char* group) {
-  CLI::Option* const folder =
-      addText(verb, "--cache", m_folder, "Keep records of images in DIR (default: ~/.cache/normscope)")
-          ->type_name("DIR")
-          ->group(group);
-  verb.add_flag("--no-cache", m_none, "Read every image, keep no records")->excludes(folder)->group(group);
+void CacheArguments::addTo(Verb& verb, const char* group) {
+  const Option folder =
+      verb.text("--cache", m_folder, "Keep records of images in DIR (default: ~/.cache/normscope)")
+          .typed("DIR")
+          .group(group);
+  verb.flag("--no-cache", m_none, "Read every image, keep no records").excludes(folder).group(group);
 }
 
-void CacheArguments::addFolderTo(CLI::App& verb) {
-  addText(verb, "--cache", m_folder, "The cache folder (default: ~/.cache/normscope)")->type_name("DIR");
+void CacheArguments::addFolderTo(Verb& verb) {
+  verb.text("--cache", m_folder, "The cache folder (default: ~/.cache/normscope)").typed("DIR");
 }
 
 std::optional<std::filesystem::path> CacheArguments::folder() const {

@@ -9,17 +9,15 @@
 #include <optional>
 #include <string>
 
-namespace CLI {
-class App;
-}
-
 namespace normscope::cli {
+
+class Verb;
 
 /// Where records are kept between runs, as it stands on the command line.
 class CacheArguments {
 public:
-  void addTo(CLI::App& verb, const char* group);
-  void addFolderTo(CLI::App& verb); ///< for verbs that are about the cache itself
+  void addTo(Verb& verb, const char* group);
+  void addFolderTo(Verb& verb); ///< for verbs that are about the cache itself
   /// None with --no-cache, and where there is no folder to keep it in, which is said on stderr.
   std::optional<std::filesystem::path> folder() const;
 

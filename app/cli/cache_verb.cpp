@@ -65,14 +65,14 @@ ExitCode limit(const std::filesystem::path& folder, const std::string& size) {
 
 } // namespace
 
-void addCache(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("cache", "The records of images kept between runs");
-  verb->require_subcommand(1);
+void addCache(Verb& program, Action& action) {
+  Verb verb = program.verb("cache", "The records of images kept between runs");
+  verb.needsVerb();
   const auto arguments = std::make_shared<CacheVerbArguments>();
   const auto add = [&](const char* name, const char* help, auto act) {
-    CLI::App* const part = verb->add_subcommand(name, help);
-    arguments->cache.addFolderTo(*part);
-    part->callback([arguments, &action, act] {
+    Verb part = verb.verb(name, help);
+    arguments->cache.addFolderTo(part);
+    part.whenNamed([arguments, &action, act] {
       action = [arguments, act] {
         const auto folder = arguments->cache.folder();
         return folder ? act(*folder, *arguments) : ExitCode::failed;
@@ -83,14 +83,14 @@ void addCache(CLI::App& program, Action& action) {
   using Folder = std::filesystem::path;
   add("list", "The sets it has records of, the last used first",
       [](const Folder& folder, const CacheVerbArguments&) { return list(folder); });
-  CLI::App* const clearing =
+  Verb clearing =
       add("clear", "Forget all sets, or one",
           [](const Folder& folder, const CacheVerbArguments& given) { return clear(folder, given.set); });
-  addText(*clearing, "--set", arguments->set, "Forget the sets with this folder only")->type_name("PATH");
-  CLI::App* const limiting =
+  clearing.text("--set", arguments->set, "Forget the sets with this folder only").typed("PATH");
+  Verb limiting =
       add("limit", "Show or set how large it may grow",
           [](const Folder& folder, const CacheVerbArguments& given) { return limit(folder, given.size); });
-  addText(*limiting, "SIZE", arguments->size, "Such as 500M or 4G")->type_name("");
+  limiting.text("SIZE", arguments->size, "Such as 500M or 4G").typed("");
 }
 
 } // namespace normscope::cli

@@ -140,27 +140,27 @@ ExitCode compareVerb(const CompareArguments& arguments) {
 
 } // namespace
 
-void addCompare(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("compare", "What every mode does to an image set");
+void addCompare(Verb& program, Action& action) {
+  Verb verb = program.verb("compare", "What every mode does to an image set");
   const auto arguments = std::make_shared<CompareArguments>();
-  arguments->reading.addTo(*verb);
-  addText(*verb, "--modes", arguments->modes, "Only these modes (default: all)")->type_name("ID[,ID...]");
-  addText(*verb, "--store", arguments->store,
-          "What the result is stored as: float32, float16, bfloat16, int8, uint8-saturate (default), "
-          "uint8-wrap or uint8-fit")
-      ->type_name("TYPE");
-  arguments->limits.addTo(*verb);
-  addText(
-      *verb, "--pixels", arguments->pixels,
-      "Images whose pixels are read for what histograms cannot tell (auto: up to 100 images, 24 megapixels)")
-      ->type_name("auto|N|all");
-  addText(*verb, "--image", arguments->image, "Measure this image of the set alone")->type_name("FILE");
-  addText(*verb, "--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
-      ->type_name("FILE");
-  addText(*verb, "--report", arguments->report,
-          "Write all of it as one HTML page instead of the table; - is stdout")
-      ->type_name("FILE.html");
-  verb->callback([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
+  arguments->reading.addTo(verb);
+  verb.text("--modes", arguments->modes, "Only these modes (default: all)").typed("ID[,ID...]");
+  verb.text("--store", arguments->store,
+            "What the result is stored as: float32, float16, bfloat16, int8, uint8-saturate (default), "
+            "uint8-wrap or uint8-fit")
+      .typed("TYPE");
+  arguments->limits.addTo(verb);
+  verb.text("--pixels", arguments->pixels,
+            "Images whose pixels are read for what histograms cannot tell (auto: up to 100 images, 24 "
+            "megapixels)")
+      .typed("auto|N|all");
+  verb.text("--image", arguments->image, "Measure this image of the set alone").typed("FILE");
+  verb.text("--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
+      .typed("FILE");
+  verb.text("--report", arguments->report,
+            "Write all of it as one HTML page instead of the table; - is stdout")
+      .typed("FILE.html");
+  verb.whenNamed([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
 }
 
 } // namespace normscope::cli

@@ -30,19 +30,15 @@ ExitCode demoVerb(const DemoArguments& arguments) {
 
 } // namespace
 
-void addDemo(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("demo", "Write a demo set of painted pictures");
+void addDemo(Verb& program, Action& action) {
+  Verb verb = program.verb("demo", "Write a demo set of painted pictures");
   std::string kinds;
   for (const DemoKindRow& row : demoKinds()) kinds += fmt::format("\n{}: {}", row.id, row.summary);
   const auto arguments = std::make_shared<DemoArguments>();
-  addText(*verb, "DIR", arguments->folder, "Folder to write; absent or empty")->required()->type_name("");
-  addText(*verb, "--kind", arguments->kind, "Which of them:" + kinds)
-      ->type_name("KIND")
-      ->default_str(arguments->kind);
-  verb->add_option("--seed", arguments->seed, "The same seed gives the same images")
-      ->type_name("N")
-      ->capture_default_str();
-  verb->callback([arguments, &action] { action = [arguments] { return demoVerb(*arguments); }; });
+  verb.text("DIR", arguments->folder, "Folder to write; absent or empty").required().typed("");
+  verb.text("--kind", arguments->kind, "Which of them:" + kinds).typed("KIND").showDefault(arguments->kind);
+  verb.value("--seed", arguments->seed, "The same seed gives the same images").typed("N").showDefault();
+  verb.whenNamed([arguments, &action] { action = [arguments] { return demoVerb(*arguments); }; });
 }
 
 } // namespace normscope::cli

@@ -175,17 +175,17 @@ ExitCode exportVerb(const ExportArguments& arguments) {
 
 } // namespace
 
-void addExport(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("export", "Write statistics for a training library");
+void addExport(Verb& program, Action& action) {
+  Verb verb = program.verb("export", "Write statistics for a training library");
   const auto arguments = std::make_shared<ExportArguments>();
-  arguments->reading.addTo(*verb);
-  addText(*verb, "--format", arguments->formats, "Formats to write, all of them (all), or show them (list)")
-      ->required()
-      ->type_name("ID[,ID...]");
-  addText(*verb, "--mode", arguments->mode, "Mode to express (default: that of the format)")->type_name("ID");
-  addText(*verb, "--out", arguments->out, "File to write, - for stdout, or folder (several formats)")
-      ->type_name("FILE|DIR");
-  verb->callback([arguments, &action] { action = [arguments] { return exportVerb(*arguments); }; });
+  arguments->reading.addTo(verb);
+  verb.text("--format", arguments->formats, "Formats to write, all of them (all), or show them (list)")
+      .required()
+      .typed("ID[,ID...]");
+  verb.text("--mode", arguments->mode, "Mode to express (default: that of the format)").typed("ID");
+  verb.text("--out", arguments->out, "File to write, - for stdout, or folder (several formats)")
+      .typed("FILE|DIR");
+  verb.whenNamed([arguments, &action] { action = [arguments] { return exportVerb(*arguments); }; });
 }
 
 } // namespace normscope::cli

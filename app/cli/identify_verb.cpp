@@ -9,8 +9,6 @@
 #include "reading.h"
 #include "verbs.h"
 
-#include <CLI/CLI.hpp>
-
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -89,19 +87,17 @@ ExitCode identifyVerb(const IdentifyArguments& arguments) {
 
 } // namespace
 
-void addIdentify(CLI::App& program, Action& action) {
-  CLI::App* const verb =
-      program.add_subcommand("identify", "Whose mean and std these are, in which units and order");
+void addIdentify(Verb& program, Action& action) {
+  Verb verb = program.verb("identify", "Whose mean and std these are, in which units and order");
   const auto arguments = std::make_shared<IdentifyArguments>();
-  addText(*verb, "TEXT", arguments->text,
-          "Numbers, a line of code or configuration, or a file with them; - is stdin")
-      ->type_name("")
-      ->required();
-  arguments->reading.addTo(*verb);
-  addText(*verb, "--json", arguments->json, "Write the result as JSON instead of text; - is stdout")
-      ->type_name("FILE");
-  verb->footer("With PATH, or one statistics JSON, the constants are compared with the set's own.");
-  verb->callback([arguments, &action] { action = [arguments] { return identifyVerb(*arguments); }; });
+  verb.text("TEXT", arguments->text,
+            "Numbers, a line of code or configuration, or a file with them; - is stdin")
+      .typed("")
+      .required();
+  arguments->reading.addTo(verb);
+  verb.text("--json", arguments->json, "Write the result as JSON instead of text; - is stdout").typed("FILE");
+  verb.footer("With PATH, or one statistics JSON, the constants are compared with the set's own.");
+  verb.whenNamed([arguments, &action] { action = [arguments] { return identifyVerb(*arguments); }; });
 }
 
 } // namespace normscope::cli

@@ -10,10 +10,10 @@
 
 namespace normscope::cli {
 
-void LimitArguments::addTo(CLI::App& verb) {
-  addTexts(verb, "--limit", m_assignments,
-           "Judge by another limit than the default; normscope-cli modes --limits shows them all")
-      ->type_name("NAME=VALUE");
+void LimitArguments::addTo(Verb& verb) {
+  verb.texts("--limit", m_assignments,
+             "Judge by another limit than the default; normscope-cli modes --limits shows them all")
+      .typed("NAME=VALUE");
 }
 
 Result<Limits> LimitArguments::limits() const {

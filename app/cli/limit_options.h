@@ -7,16 +7,14 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace normscope::cli {
+
+class Verb;
 
 /// The option --limit of verbs that judge.
 class LimitArguments {
 public:
-  void addTo(CLI::App& verb);
+  void addTo(Verb& verb);
   /// Errors: badUsage.
   Result<Limits> limits() const;
 

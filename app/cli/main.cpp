@@ -24,13 +24,14 @@ ExitCode run(const std::vector<std::string>& arguments) {
       "Exit codes: 0 done; 1 done, some images could not be read; 2 bad usage; 3 a path is missing,\n"
       "nothing is readable or an output cannot be written; 4 cancelled.");
   Action action;
-  addScan(program, action);
-  addModes(program, action);
-  addCompare(program, action);
-  addExport(program, action);
-  addIdentify(program, action);
-  addDemo(program, action);
-  addCache(program, action);
+  Verb verbs(program);
+  addScan(verbs, action);
+  addModes(verbs, action);
+  addCompare(verbs, action);
+  addExport(verbs, action);
+  addIdentify(verbs, action);
+  addDemo(verbs, action);
+  addCache(verbs, action);
   try {
     const std::vector<std::string> words = marked(arguments);
     program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first

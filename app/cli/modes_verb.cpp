@@ -26,19 +26,17 @@ std::string modesTable() {
 
 } // namespace
 
-void addModes(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("modes", "The catalogue of normalization modes");
+void addModes(Verb& program, Action& action) {
+  Verb verb = program.verb("modes", "The catalogue of normalization modes");
   struct ModesArguments {
     std::string json, mode;
     bool limits = false;
   };
   const auto arguments = std::make_shared<ModesArguments>();
-  addText(*verb, "ID", arguments->mode, "Show the page of this mode: formula, parameters, source, trap")
-      ->type_name("");
-  addText(*verb, "--json", arguments->json, "Write the catalogue as JSON instead; - is stdout")
-      ->type_name("FILE");
-  verb->add_flag("--limits", arguments->limits, "Show the limits that warnings and advice judge by instead");
-  verb->callback([arguments, &action] {
+  verb.text("ID", arguments->mode, "Show the page of this mode: formula, parameters, source, trap").typed("");
+  verb.text("--json", arguments->json, "Write the catalogue as JSON instead; - is stdout").typed("FILE");
+  verb.flag("--limits", arguments->limits, "Show the limits that warnings and advice judge by instead");
+  verb.whenNamed([arguments, &action] {
     action = [arguments] {
       Result<void> written;
       if (!arguments->mode.empty()) {

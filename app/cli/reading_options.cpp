@@ -6,7 +6,6 @@
 #include "modes/variant.h"
 #include "scan/reading.h"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 namespace normscope::cli {
@@ -47,96 +46,82 @@ Result<void> addVariant(const std::string& text, std::vector<const Normalization
 
 } // namespace
 
-void ReadingArguments::addTo(CLI::App& verb) {
-  addPaths(verb, m_options.paths);
+void ReadingArguments::addTo(Verb& verb) {
+  verb.paths(m_options.paths);
 
   const char* const files = "Which files";
-  addText(verb, "--files-from", m_options.listFile, "Read further paths from FILE, one a line; - is stdin")
-      ->type_name("FILE")
-      ->group(files);
-  verb.add_flag("--null", m_options.listIsNullSeparated,
-                "Paths that are read or listed end in NUL, not newline")
-      ->group(files);
-  verb.add_flag("--recursive,!--no-recursive", m_options.dataset.recursive, "Look into subfolders (default)")
-      ->group(files);
-  addTexts(verb, "--include", m_options.dataset.include, "Only files that match, by name or path below PATH")
-      ->type_name("GLOB")
-      ->group(files);
-  addTexts(verb, "--exclude", m_options.dataset.exclude, "No files that match")
-      ->type_name("GLOB")
-      ->group(files);
-  addText(verb, "--split", m_split, "Only the images of this split (train, val, test)")
-      ->type_name("NAME")
-      ->group(files);
+  verb.text("--files-from", m_options.listFile, "Read further paths from FILE, one a line; - is stdin")
+      .typed("FILE")
+      .group(files);
+  verb.flag("--null", m_options.listIsNullSeparated, "Paths that are read or listed end in NUL, not newline")
+      .group(files);
+  verb.flag("--recursive,!--no-recursive", m_options.dataset.recursive, "Look into subfolders (default)")
+      .group(files);
+  verb.texts("--include", m_options.dataset.include, "Only files that match, by name or path below PATH")
+      .typed("GLOB")
+      .group(files);
+  verb.texts("--exclude", m_options.dataset.exclude, "No files that match").typed("GLOB").group(files);
+  verb.text("--split", m_split, "Only the images of this split (train, val, test)")
+      .typed("NAME")
+      .group(files);
 
   const char* const reading = "How they are read";
-  verb.add_option("--orientation", m_orientation, "EXIF orientation")
-      ->check(CLI::IsMember({"apply", "ignore"}))
-      ->capture_default_str()
-      ->group(reading);
-  verb.add_flag("--include-damaged", m_options.scan.includeDamaged, "Count what decodes of damaged images")
-      ->group(reading);
-  verb.add_option("--resize", m_resize, "Statistics at training size: shorter side in pixels")
-      ->type_name("N")
-      ->group(reading);
-  verb.add_option("--crop", m_crop, "... then a centred square of this side")->type_name("M")->group(reading);
-  auto* const meanImage = verb.add_option("--mean-image", m_meanImage, "Size of the mean image")
-                              ->type_name("WxH")
-                              ->capture_default_str()
-                              ->group(reading);
-  verb.add_option("--mean-image-resize", m_meanImageResize, "How images come to that size")
-      ->check(CLI::IsMember({"squash", "center-crop"}))
-      ->capture_default_str()
-      ->group(reading);
-  verb.add_flag("--no-mean-image", m_noMeanImage, "Gather no mean image")
-      ->excludes(meanImage)
-      ->group(reading);
-  verb.add_option("--threads", m_options.scan.threads, "Threads; 0: one per core")
-      ->check(CLI::Range(0, 1024))
-      ->type_name("N")
-      ->capture_default_str()
-      ->group(reading);
+  verb.value("--orientation", m_orientation, "EXIF orientation")
+      .oneOf({"apply", "ignore"})
+      .showDefault()
+      .group(reading);
+  verb.flag("--include-damaged", m_options.scan.includeDamaged, "Count what decodes of damaged images")
+      .group(reading);
+  verb.value("--resize", m_resize, "Statistics at training size: shorter side in pixels")
+      .typed("N")
+      .group(reading);
+  verb.value("--crop", m_crop, "... then a centred square of this side").typed("M").group(reading);
+  const Option meanImage = verb.value("--mean-image", m_meanImage, "Size of the mean image")
+                               .typed("WxH")
+                               .showDefault()
+                               .group(reading);
+  verb.value("--mean-image-resize", m_meanImageResize, "How images come to that size")
+      .oneOf({"squash", "center-crop"})
+      .showDefault()
+      .group(reading);
+  verb.flag("--no-mean-image", m_noMeanImage, "Gather no mean image").excludes(meanImage).group(reading);
+  verb.value("--threads", m_options.scan.threads, "Threads; 0: one per core")
+      .within(0, 1024)
+      .typed("N")
+      .showDefault()
+      .group(reading);
 
   m_cache.addTo(verb, reading);
 
   const char* const howMany = "How many are read";
   // Unless it is positive the library would wrap it around.
-  verb.add_option("--sample", m_options.scan.sample, "Read only N images")
-      ->check(CLI::PositiveNumber)
-      ->type_name("N")
-      ->group(howMany);
-  verb.add_option("--tolerance", m_options.scan.tolerance,
-                  "Stop when the 95 % half-width of every channel mean is below, in levels")
-      ->type_name("LEVELS")
-      ->group(howMany);
-  verb.add_option("--order", m_order, "Order of reading")
-      ->check(CLI::IsMember({"random", "path"}))
-      ->capture_default_str()
-      ->group(howMany);
-  verb.add_option("--seed", m_options.scan.seed, "Of the random order")
-      ->type_name("N")
-      ->capture_default_str()
-      ->group(howMany);
+  verb.value("--sample", m_options.scan.sample, "Read only N images").positive().typed("N").group(howMany);
+  verb.value("--tolerance", m_options.scan.tolerance,
+             "Stop when the 95 % half-width of every channel mean is below, in levels")
+      .typed("LEVELS")
+      .group(howMany);
+  verb.value("--order", m_order, "Order of reading").oneOf({"random", "path"}).showDefault().group(howMany);
+  verb.value("--seed", m_options.scan.seed, "Of the random order").typed("N").showDefault().group(howMany);
 
   const char* const fitting = "What modes are fitted on";
-  addText(verb, "--fit-split", m_fitSplit,
-          "Split to fit dataset modes on, or all (default: train where there is one)")
-      ->type_name("NAME")
-      ->group(fitting);
-  addText(verb, "--stats", m_options.statisticsFile, "Fit dataset modes on this statistics JSON, not on PATH")
-      ->type_name("FILE")
-      ->group(fitting);
-  addTexts(verb, "--variant", m_variants,
-           "Another mode with the rule of MODE, to be named like one; --set gives it its parameters")
-      ->type_name("ID=MODE")
-      ->group(fitting);
-  addTexts(verb, "--set", m_set, "Set a parameter of a mode; may be repeated")
-      ->type_name("MODE.PARAMETER=VALUE")
-      ->group(fitting);
+  verb.text("--fit-split", m_fitSplit,
+            "Split to fit dataset modes on, or all (default: train where there is one)")
+      .typed("NAME")
+      .group(fitting);
+  verb.text("--stats", m_options.statisticsFile, "Fit dataset modes on this statistics JSON, not on PATH")
+      .typed("FILE")
+      .group(fitting);
+  verb.texts("--variant", m_variants,
+             "Another mode with the rule of MODE, to be named like one; --set gives it its parameters")
+      .typed("ID=MODE")
+      .group(fitting);
+  verb.texts("--set", m_set, "Set a parameter of a mode; may be repeated")
+      .typed("MODE.PARAMETER=VALUE")
+      .group(fitting);
 
-  verb.add_option("--progress", m_progress, "Progress line on stderr; auto: on a terminal")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->capture_default_str();
+  verb.value("--progress", m_progress, "Progress line on stderr; auto: on a terminal")
+      .oneOf({"auto", "always", "never"})
+      .showDefault();
 }
 
 Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {

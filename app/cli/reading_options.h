@@ -16,11 +16,9 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace normscope::cli {
+
+class Verb;
 
 /// What the verbs that read images have in common, checked; no file has been touched yet.
 struct ReadingOptions {
@@ -40,7 +38,7 @@ struct ReadingOptions {
 /// The same options as they stand on the command line.
 class ReadingArguments {
 public:
-  void addTo(CLI::App& verb);
+  void addTo(Verb& verb);
   /// Errors: badUsage. A verb that `mayReadNothing` does without paths.
   Result<ReadingOptions> options(bool mayReadNothing = false) const;
 

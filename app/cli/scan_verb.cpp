@@ -54,18 +54,18 @@ ExitCode scanVerb(const ScanArguments& arguments) {
 
 } // namespace
 
-void addScan(CLI::App& program, Action& action) {
-  CLI::App* const verb = program.add_subcommand("scan", "Statistics of an image set");
+void addScan(Verb& program, Action& action) {
+  Verb verb = program.verb("scan", "Statistics of an image set");
   const auto arguments = std::make_shared<ScanArguments>();
-  arguments->reading.addTo(*verb);
-  arguments->limits.addTo(*verb);
-  addText(*verb, "--json", arguments->json, "Write the statistics JSON instead of the table; - is stdout")
-      ->type_name("FILE");
-  addText(*verb, "--list", arguments->list,
-          "Print no table but the files that a finding is about, one a line; CODE as in the table or the "
-          "JSON's audit, such as duplicates or W12")
-      ->type_name("CODE");
-  verb->callback([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
+  arguments->reading.addTo(verb);
+  arguments->limits.addTo(verb);
+  verb.text("--json", arguments->json, "Write the statistics JSON instead of the table; - is stdout")
+      .typed("FILE");
+  verb.text("--list", arguments->list,
+            "Print no table but the files that a finding is about, one a line; CODE as in the table or the "
+            "JSON's audit, such as duplicates or W12")
+      .typed("CODE");
+  verb.whenNamed([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
 }
 
 } // namespace normscope::cli

@@ -6,22 +6,20 @@
 
 #include <functional>
 
-namespace CLI {
-class App;
-}
-
 namespace normscope::cli {
+
+class Verb;
 
 /// What the command line asked for; set by the verb that was named, run after all arguments were read.
 using Action = std::function<ExitCode()>;
 
 // One per verb, each in its own file: adds the verb with its options to the program.
-void addScan(CLI::App& program, Action& action);
-void addModes(CLI::App& program, Action& action);
-void addCompare(CLI::App& program, Action& action);
-void addExport(CLI::App& program, Action& action);
-void addDemo(CLI::App& program, Action& action);
-void addIdentify(CLI::App& program, Action& action);
-void addCache(CLI::App& program, Action& action);
+void addScan(Verb& program, Action& action);
+void addModes(Verb& program, Action& action);
+void addCompare(Verb& program, Action& action);
+void addExport(Verb& program, Action& action);
+void addDemo(Verb& program, Action& action);
+void addIdentify(Verb& program, Action& action);
+void addCache(Verb& program, Action& action);
 
 } // namespace normscope::cli
