@@ -4,7 +4,7 @@
 
 #include "base/number_words.h"
 #include "base/path_text.h"
-#include "base/percent.h"
+#include "findings/wording.h"
 #include "scan_report.h"
 #include "text_table.h"
 

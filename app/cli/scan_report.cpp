@@ -4,7 +4,7 @@
 
 #include "base/number_words.h"
 #include "base/path_text.h"
-#include "base/percent.h"
+#include "findings/wording.h"
 #include "output.h"
 #include "report/channel_columns.h"
 #include "statistics/record_pass.h"

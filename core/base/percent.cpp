@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/percent.h"
 
-#include <fmt/format.h>
-
-#include <cmath>
-
 namespace normscope {
 
 PercentFigure percentFigure(double share) {
@@ -15,13 +11,6 @@ PercentFigure percentFigure(double share) {
   if (percent < 0.1) return {'<', 0.1, 1};
   if (percent > 99.9) return {'>', 99.9, 1};
   return {0, percent, 1};
-}
-
-std::string percentText(double share) {
-  if (std::isnan(share)) return "–";
-  const PercentFigure figure = percentFigure(share);
-  const std::string number = fmt::format("{:.{}f} %", figure.percent, figure.decimals);
-  return figure.bound ? figure.bound + number : number;
 }
 
 } // namespace normscope

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
-
 namespace normscope {
 
 /// How a share reads in percent, for whoever writes its digits: what is not nothing never reads as nothing,
@@ -15,8 +13,5 @@ struct PercentFigure {
 };
 /// "0", "<0.1", "59.5", ">99.9", "100", "112". NaN stays NaN.
 PercentFigure percentFigure(double share);
-
-/// The same as text, "59.5 %"; "–" for what is not known (NaN).
-std::string percentText(double share);
 
 } // namespace normscope

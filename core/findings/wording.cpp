@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/wording.h"
 
+#include "base/number_words.h"
+#include "base/percent.h"
+
 #include <fmt/format.h>
 
 #include <cmath>
 
 namespace normscope {
+
+std::string percentText(double share) {
+  if (std::isnan(share)) return std::string(kUnknownText);
+  const PercentFigure figure = percentFigure(share);
+  const std::string number = fmt::format("{:.{}f} %", figure.percent, figure.decimals);
+  return figure.bound ? figure.bound + number : number;
+}
 
 Sentence noiseShareText(double share) {
   return share < 1.0 ? sentence("{} of the variance is its noise", percentText(share))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/percent.h"
 #include "base/sentence.h"
 
 #include <cstddef>
@@ -10,6 +9,8 @@
 
 namespace normscope {
 
+/// A share as text, "59.5 %", by the rule of base/percent.h; "–" for what is not known (NaN).
+std::string percentText(double share);
 /// What part of the set's variance an image's noise is: "13.9 % of the variance is its noise", and beyond
 /// all of it "its noise has 1.8 times the variance of the set".
 Sentence noiseShareText(double share);

@@ -127,6 +127,7 @@ NormalizationMode modeOf(const std::string& id) {
   mode.id = id;
   mode.title = id;
   mode.formula = "formula of " + id;
+  if (const NormalizationMode* const own = findMode(id)) mode.transform = own->transform;
   return mode;
 }
 
