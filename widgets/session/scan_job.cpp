@@ -5,6 +5,7 @@
 #include "support/background.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace normscope {
 namespace {
@@ -39,8 +40,12 @@ tl::unexpected<Error> nothingIn(const ScanJob::Request& request) {
 ScanJob::ScanJob(Request request) : m_request(std::move(request)) {}
 
 void ScanJob::run(const std::stop_token& stop) {
-  work(stop);
-  m_finished = true;
+  try {
+    work(stop);
+  } catch (const std::exception& e) {
+    const std::lock_guard lock(m_mutex);
+    m_news.error = Error{ErrorCode::unavailable, e.what(), {}};
+  }
 }
 
 ScanJob::News ScanJob::takeNews() {
