@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "screenshot.h"
 #include "set_files.h"
+#include "support/background.h"
 #include "support/icons.h"
 #include "support/text.h"
 #include "support/translation.h"
@@ -13,13 +14,18 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <optional>
 
 namespace {
 
 using namespace normscope;
+
+constexpr std::chrono::milliseconds kPatience(1000); ///< after the last window: for what was told to stop
 
 struct Options {
   QStringList paths;
@@ -183,20 +189,26 @@ int main(int argc, char* argv[]) {
   speak(options.language.value_or(isPicture ? QStringLiteral("en")
                                             : QSettings().value(kLanguageSetting).toString()));
 
-  MainWindow window(isPicture ? MainWindow::Layout::Default : MainWindow::Layout::Saved);
-  QObject::connect(&application, &Application::failed, &window.session(),
-                   [&window](const QString& why) { window.session().addNotice(why); });
-  window.showTheme(theme);
-  if (isPicture) window.resize(options.size);
-  if (options.view) window.session().setView(*options.view);
-  window.show();
+  auto window =
+      std::make_unique<MainWindow>(isPicture ? MainWindow::Layout::Default : MainWindow::Layout::Saved);
+  QObject::connect(&application, &Application::failed, &window->session(),
+                   [&session = window->session()](const QString& why) { session.addNotice(why); });
+  window->showTheme(theme);
+  if (isPicture) window->resize(options.size);
+  if (options.view) window->session().setView(*options.view);
+  window->show();
   for (const QString& name : options.steps)
-    if (!Screenshot::isStep(window, name))
+    if (!Screenshot::isStep(*window, name))
       refuse(QStringLiteral("--step: no action or panel is called '%1'").arg(name));
-  if (isPicture) new Screenshot(window, options.screenshot, options.steps);
+  if (isPicture) new Screenshot(*window, options.screenshot, options.steps);
   if (options.demo)
-    window.files().openDemo(*options.demo);
+    window->files().openDemo(*options.demo);
   else
-    window.files().open(options.paths);
-  return QApplication::exec();
+    window->files().open(options.paths);
+  const int code = QApplication::exec();
+  window.reset();
+  if (finishBackground(kPatience)) return code;
+  // A decoder cannot be stopped: what it uses stays, and nobody waits for it.
+  std::fflush(nullptr);
+  std::_Exit(code);
 }

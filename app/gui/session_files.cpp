@@ -11,12 +11,12 @@
 #include "support/number_text.h"
 #include "support/translation.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QUndoStack>
-#include <QtConcurrent>
 
 namespace normscope {
 namespace {
@@ -30,7 +30,16 @@ QString shown(const QString& path) { return pathText(bytesOf(path)); }
 } // namespace
 
 SessionFiles::SessionFiles(Session& session, Edits& edits, ScanController& scans, QWidget* window)
-    : QObject(window), m_session(session), m_edits(edits), m_scans(scans), m_window(window) {
+    : QObject(window)
+    , m_session(session)
+    , m_edits(edits)
+    , m_scans(scans)
+    , m_window(window)
+    , m_opening(
+          [this](const QString& why) { Q_EMIT failed(tr("The session could not be opened: %1").arg(why)); })
+    , m_writing([this](const QString& why) {
+      Q_EMIT failed(tr("The session could not be written: %1").arg(why));
+    }) {
   connect(&edits.stack(), &QUndoStack::cleanChanged, this, &SessionFiles::changed);
   connect(&session, &Session::excludedChanged, this, &SessionFiles::changed);
   connect(&session, &Session::readingChanged, this, &SessionFiles::changed);
@@ -101,20 +110,19 @@ void SessionFiles::open(const QString& path) {
   const auto refuse = [this, path](const QString& why) {
     Q_EMIT failed(tr("%1 could not be opened: %2").arg(shown(path), why));
   };
+  m_opening.cancel();
   if (!document) return refuse(pathText(document.error().message));
   if (document->fit.kind != FitChoice::Kind::file)
     return finishOpening(path, *document, {document->fit, nullptr});
-  ++m_reading;
-  QtConcurrent::run(&m_pool, [file = document->fit.name] {
-    return readFitSource(file);
-  }).then(this, [this, path, refuse, document = *document](const Result<FitSource>& fit) {
-    --m_reading;
+  const auto work = [file = document->fit.name](const JobContext&) { return readFitSource(file); };
+  m_opening.ask(work, [this, path, refuse, document = *document](const Result<FitSource>& fit) {
     if (!fit) return refuse(pathText(document.fit.name) + QStringLiteral(": ") + translated(fit.error()));
     finishOpening(path, document, *fit);
   });
 }
 
 void SessionFiles::finishOpening(const QString& path, const SessionDocument& document, const FitSource& fit) {
+  ++m_opened;
   apply(document, fit);
   m_savedReading = document.reading;
   m_edits.stack().clear();
@@ -125,12 +133,12 @@ void SessionFiles::finishOpening(const QString& path, const SessionDocument& doc
 
 void SessionFiles::save() {
   if (m_path.isEmpty()) return saveAs();
-  write(m_path);
+  write(m_path, [](bool) {});
 }
 
 void SessionFiles::saveAs() {
   const QString path = askForName();
-  if (!path.isEmpty()) write(path);
+  if (!path.isEmpty()) write(path, [](bool) {});
 }
 
 QString SessionFiles::askForName() {
@@ -142,25 +150,31 @@ QString SessionFiles::askForName() {
   return path;
 }
 
-void SessionFiles::write(const QString& path) {
+void SessionFiles::write(const QString& path, const std::function<void(bool)>& then) {
   const int step = m_edits.stack().index();
   const Reading reading = m_session.reading();
-  QtConcurrent::run(&m_pool, [path, document = document()] {
+  const auto work = [path, document = document()] {
     return writeFileAtomically(bytesOf(path), sessionJson(document, bytesOf(path)));
-  }).then(this, [this, path, step, reading](const Result<void>& result) {
-    if (!result) return tellFailure(path, result.error());
-    if (m_edits.stack().index() == step) m_edits.stack().setClean();
-    m_savedReading = reading;
-    setPath(QFileInfo(path).absoluteFilePath());
+  };
+  m_writing.add(work, [this, path, step, reading, then, opened = m_opened](const Result<void>& result) {
+    then(result.has_value());
+    if (!result) return tellFailure(path, pathText(result.error().message));
+    if (opened == m_opened) { // else the window stands for something else by now
+      if (m_edits.stack().index() == step) m_edits.stack().setClean();
+      m_savedReading = reading;
+      setPath(QFileInfo(path).absoluteFilePath());
+    }
     Q_EMIT saved(path);
   });
 }
 
-void SessionFiles::tellFailure(const QString& path, const Error& error) {
-  Q_EMIT failed(tr("The session could not be written to %1: %2").arg(shown(path), pathText(error.message)));
+void SessionFiles::tellFailure(const QString& path, const QString& why) {
+  Q_EMIT failed(tr("The session could not be written to %1: %2").arg(shown(path), why));
 }
 
 void SessionFiles::forget() {
+  ++m_opened;
+  m_opening.cancel();
   m_session.choose([](Choices& choices) { choices.muted.clear(); });
   m_savedReading = {};
   m_edits.stack().clear();
@@ -178,10 +192,18 @@ bool SessionFiles::mayLeave() {
   if (answer != QMessageBox::Save) return answer == QMessageBox::Discard;
   const QString path = m_path.isEmpty() ? askForName() : m_path;
   if (path.isEmpty()) return false;
-  // At once: the next thing may be the end of the program.
-  const Result<void> written = writeFileAtomically(bytesOf(path), sessionJson(document(), bytesOf(path)));
-  if (!written) tellFailure(path, written.error());
-  return written.has_value();
+  return saveNow(path);
+}
+
+/// Returns when it is written, after all that is being written already: the next thing may be the end of the
+/// program.
+bool SessionFiles::saveNow(const QString& path) {
+  QEventLoop wait;
+  bool isWritten = false;
+  write(path, [&](bool result) { isWritten = result; });
+  while (m_writing.isBusy())
+    wait.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+  return isWritten;
 }
 
 void SessionFiles::setPath(const QString& path) {

@@ -4,9 +4,12 @@
 
 #include "analysis/fit_source.h"
 #include "project/session_file.h"
+#include "support/latest_job.h"
+#include "support/ordered_job.h"
 
 #include <QObject>
-#include <QThreadPool>
+
+#include <functional>
 
 class QWidget;
 
@@ -28,9 +31,11 @@ public:
   bool isModified() const;                    ///< something was changed that only a session keeps
 
   /// Opens a session; `failed` when it cannot be read, or a file of statistics that it names: what is open
-  /// stays then. That file is read in the background.
+  /// stays then. That file is read in the background; what is opened meanwhile comes in its place.
   void open(const QString& path);
-  bool isReading() const { return m_reading > 0; }
+  bool isReading() const { return m_opening.isBusy(); }
+  /// Writes in the background, to the end even when the window goes. What is opened meanwhile stands for no
+  /// file by that.
   void save();   ///< asks for a name when there is none
   void saveAs(); ///< asks for a name
   void forget(); ///< another set is about to be opened: the window stands for no file
@@ -47,9 +52,10 @@ private:
   SessionDocument document() const;
   void apply(const SessionDocument& document, const FitSource& fit);
   void finishOpening(const QString& path, const SessionDocument& document, const FitSource& fit);
-  void write(const QString& path);
+  void write(const QString& path, const std::function<void(bool isWritten)>& then);
+  bool saveNow(const QString& path);
   void setPath(const QString& path);
-  void tellFailure(const QString& path, const Error& error);
+  void tellFailure(const QString& path, const QString& why);
   QString askForName();
 
   Session& m_session;
@@ -58,8 +64,9 @@ private:
   QWidget* m_window;
   QString m_path;
   Reading m_savedReading; ///< as the file has it
-  int m_reading = 0;
-  QThreadPool m_pool; ///< a file that is being written when the window goes is written to its end
+  unsigned m_opened = 0;  ///< counts what the window came to stand for
+  LatestJob m_opening;
+  OrderedJob m_writing;
 };
 
 } // namespace normscope

@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -44,11 +43,15 @@ SetFiles::SetFiles(Session& session, Edits& edits, ScanController& scans, Sessio
     , m_memory(memory)
     , m_window(window)
     , m_reports(new ReportWriter(this))
-    , m_recentMenu(new QMenu(tr("Open &Recent"), window)) {
+    , m_recentMenu(new QMenu(tr("Open &Recent"), window))
+    , m_statistics([this](const QString& why) {
+      Q_EMIT failed(tr("The statistics could not be opened: %1").arg(why));
+    }) {
   connect(m_reports, &ReportWriter::written, this, &SetFiles::reportWritten);
   connect(m_reports, &ReportWriter::failed, this, &SetFiles::failed);
   connect(&sessions, &SessionFiles::saved, this, &SetFiles::remember);
   connect(&sessions, &SessionFiles::opened, this, &SetFiles::remember);
+  connect(&sessions, &SessionFiles::opened, this, [this] { m_statistics.cancel(); }); // it names its own
   showRecent();
 }
 
@@ -67,8 +70,13 @@ void SetFiles::open(const QStringList& paths) {
     return;
   }
   remember(paths.front());
-  m_sessions.forget();
+  leave();
   m_scans.open(paths);
+}
+
+void SetFiles::leave() {
+  if (m_statisticsAreForSet) m_statistics.cancel();
+  m_sessions.forget();
 }
 
 void SetFiles::remember(const QString& path) {
@@ -79,13 +87,13 @@ void SetFiles::remember(const QString& path) {
 
 void SetFiles::openDemo(DemoKind kind) {
   if (!m_sessions.mayLeave()) return;
-  m_sessions.forget();
+  leave();
   m_scans.openDemo(kind);
 }
 
 void SetFiles::close() {
   if (!m_sessions.mayLeave()) return;
-  m_sessions.forget();
+  leave();
   m_scans.close();
 }
 
@@ -113,11 +121,9 @@ void SetFiles::chooseStatistics() {
 
 void SetFiles::openStatistics(const QString& path) {
   const std::string bytes = QFile::encodeName(QFileInfo(path).absoluteFilePath()).toStdString();
-  ++m_reading;
-  QtConcurrent::run(&m_pool, [bytes] {
-    return readFitSource(bytes);
-  }).then(this, [this, path, bytes](const Result<FitSource>& source) {
-    --m_reading;
+  m_statisticsAreForSet = m_session.state() != Session::State::Empty;
+  const auto work = [bytes](const JobContext&) { return readFitSource(bytes); };
+  m_statistics.ask(work, [this, path, bytes](const Result<FitSource>& source) {
     if (!source)
       return Q_EMIT failed(tr("%1 could not be opened: %2").arg(pathText(bytes), translated(source.error())));
     m_edits.setFit(*source);

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "demo/demo.h"
+#include "support/latest_job.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 class QMenu;
 class QWidget;
@@ -36,9 +36,10 @@ public:
   void chooseFiles();
   void chooseStatistics();
   /// Makes a file of statistics what modes are fitted on; without a set it waits for the next one. Read in
-  /// the background; `failed`, and nothing changed, when it is something else.
+  /// the background; `failed`, and nothing changed, when it is something else. What was meant for one set is
+  /// not applied to another that is opened meanwhile.
   void openStatistics(const QString& path);
-  bool isReading() const { return m_reading > 0; } ///< statistics
+  bool isReading() const { return m_statistics.isBusy(); } ///< statistics
   void exportStatistics();
   void exportAgain();
   void exportReport();
@@ -53,6 +54,7 @@ Q_SIGNALS:
   void failed(const QString& sentence);
 
 private:
+  void leave(); ///< the set that is open, for another
   void remember(const QString& path);
   void showRecent();
 
@@ -64,8 +66,8 @@ private:
   QWidget* m_window;
   ReportWriter* m_reports;
   QMenu* m_recentMenu;
-  int m_reading = 0;
-  QThreadPool m_pool;
+  LatestJob m_statistics;
+  bool m_statisticsAreForSet = false; ///< for the one that was open when they were asked for
 };
 
 } // namespace normscope

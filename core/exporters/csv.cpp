@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/number_words.h"
 #include "base/path_text.h"
-#include "exporters/exporter.h"
+#include "exporters/formats.h"
 #include "statistics/dataset_statistics.h"
+#include "statistics/record_pass.h"
 
 #include <fmt/format.h>
 
@@ -77,20 +78,21 @@ void addChannel(Row& row, const ImageRecord& image, const ChannelRecord& channel
   row.number(static_cast<double>(channel.atMax) / samples);
 }
 
-std::string line(const DatasetEntry& entry, const ImageOutcome& outcome, std::size_t channels) {
+/// `record` is that of an image that was read, else null.
+std::string line(const DatasetEntry& entry, const ImageOutcome& outcome, const ImageRecord* record,
+                 std::size_t channels) {
   Row row;
   const bool verbatim = isValidUtf8(entry.relativePath) && !looksLikeFormula(entry.relativePath);
   row.text(entry.relativePath);
   row.text(verbatim ? "" : base64(entry.relativePath));
   row.text(entry.split);
   row.text(entry.label);
-  if (!outcome.record) {
+  if (!record) {
     row.text(outcome.failure ? name(outcome.failure->kind) : "pending");
     row.text(outcome.failure ? outcome.failure->message : "");
     row.skip(kFileColumns + channels * kChannelColumns.size());
     return row.line();
   }
-  const auto record = outcome.record.load();
   const ImageRecord& image = *record;
   row.text(image.damaged ? "ok_damaged" : "ok");
   row.text("");
@@ -110,10 +112,23 @@ Result<std::vector<ExportFile>> write(const ExportInput& input) {
                 "the images are needed: a statistics document holds no rows per image");
   const ScanResult& scan = *input.scan;
   const std::size_t channels = channelCount(scan);
-  std::string text = header(channels);
+  std::vector<ImageId> ids, read;
   for (ImageId id = 0; id < scan.images.size(); ++id)
-    if (!std::ranges::binary_search(scan.excluded, id))
-      text += line((*scan.dataset)[id], scan.images[id], channels);
+    if (!std::ranges::binary_search(scan.excluded, id)) {
+      ids.push_back(id);
+      if (scan.images[id].record) read.push_back(id);
+    }
+  std::string text = header(channels);
+  const auto add = [&](ImageId id, const ImageRecord* record) {
+    text += line((*scan.dataset)[id], scan.images[id], record, channels);
+  };
+  // The lines of images that were not read stand between those of the others.
+  auto next = ids.begin();
+  forEachRecord(scan, read, [&](ImageId id, const ImageRecord& record) {
+    for (; *next != id; ++next) add(*next, nullptr);
+    add(*next++, &record);
+  });
+  for (; next != ids.end(); ++next) add(*next, nullptr);
   return std::vector{ExportFile{input.outputName, std::move(text)}};
 }
 

@@ -701,6 +701,17 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
     </message>
 </context>
 <context>
+    <name>LatestJob</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>ein unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message numerus="yes">
         <source>Exact, over %1 images.</source>
@@ -3629,6 +3640,13 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
 </context>
 <context>
+    <name>normscope::AnalysisController</name>
+    <message>
+        <source>analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>normscope::AuditListModel</name>
     <message>
         <source>1 image</source>
@@ -4069,6 +4087,10 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>The difference is of the 8-bit pictures, not of the modes&apos; outputs: those have scales of their own.</source>
         <translation>Die Differenz ist die der 8-Bit-Bilder, nicht der Ausgaben der Modi: diese haben eigene Skalen.</translation>
+    </message>
+    <message>
+        <source>difference of A and B</source>
+        <translation>Differenz von A und B</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4704,10 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>Show Whole Axis</source>
         <translation>Ganze Achse zeigen</translation>
     </message>
+    <message>
+        <source>histogram</source>
+        <translation>Histogramm</translation>
+    </message>
 </context>
 <context>
     <name>normscope::HistogramTableModel</name>
@@ -4917,6 +4943,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Pin as B</source>
         <translation>Als B anheften</translation>
+    </message>
+    <message>
+        <source>order of the images</source>
+        <translation>Reihenfolge der Bilder</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5827,10 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <source>Move the mouse over a picture to read its values; drag with Ctrl for the statistics of a region.</source>
         <translation>Die Maus über ein Bild bewegen, um seine Werte zu lesen; mit Strg ziehen für die Statistik eines Ausschnitts.</translation>
     </message>
+    <message>
+        <source>statistics of the region</source>
+        <translation>Statistik des Ausschnitts</translation>
+    </message>
 </context>
 <context>
     <name>normscope::PixelTableModel</name>
@@ -5897,6 +5931,13 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>%1 is now the key of “%2”.</source>
         <translation>%1 ist jetzt die Taste von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PreviewController</name>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6192,10 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <source>The report could not be written to %1: %2</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ScanController</name>
@@ -6183,6 +6228,10 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <source>The set has no split %1 to fit modes on: the choice is automatic again.</source>
         <translation>Der Datensatz hat keinen Split %1, an den Modi anzupassen wären: Die Wahl ist wieder automatisch.</translation>
     </message>
+    <message>
+        <source>Background work failed (%1): %2.</source>
+        <translation>Arbeit im Hintergrund ist fehlgeschlagen (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SessionFiles</name>
@@ -6205,6 +6254,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Changes of parameters, limits and left-out images are not saved in a session.</source>
         <translation>Änderungen an Parametern, Grenzwerten und ausgeschlossenen Bildern sind in keiner Sitzung gespeichert.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened: %1</source>
+        <translation>Die Sitzung konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>The session could not be written: %1</source>
+        <translation>Die Sitzung konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6313,10 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>%1 could not be opened: %2</source>
         <translation>%1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>The statistics could not be opened: %1</source>
+        <translation>Die Statistik konnte nicht geöffnet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6371,10 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Since the set was read: %1. All numbers are of what was read then.</source>
         <translation>Seit die Menge gelesen wurde: %1. Alle Zahlen gelten für das damals Gelesene.</translation>
+    </message>
+    <message>
+        <source>looking for changed files</source>
+        <translation>Suche nach geänderten Dateien</translation>
     </message>
 </context>
 <context>

@@ -700,6 +700,17 @@ A warning has a sentence, the evidence (how many images, the measured value, the
     </message>
 </context>
 <context>
+    <name>LatestJob</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>未知错误</translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message numerus="yes">
         <source>Exact, over %1 images.</source>
@@ -3623,6 +3634,13 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     </message>
 </context>
 <context>
+    <name>normscope::AnalysisController</name>
+    <message>
+        <source>analysis</source>
+        <translation>分析</translation>
+    </message>
+</context>
+<context>
     <name>normscope::AuditListModel</name>
     <message>
         <source>1 image</source>
@@ -4063,6 +4081,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>The difference is of the 8-bit pictures, not of the modes&apos; outputs: those have scales of their own.</source>
         <translation>差异取自 8 位显示图像，而非各模式的输出：后者各有自己的尺度。</translation>
+    </message>
+    <message>
+        <source>difference of A and B</source>
+        <translation>A 与 B 的差异</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4693,10 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>Show Whole Axis</source>
         <translation>显示整个坐标轴</translation>
     </message>
+    <message>
+        <source>histogram</source>
+        <translation>直方图</translation>
+    </message>
 </context>
 <context>
     <name>normscope::HistogramTableModel</name>
@@ -4906,6 +4932,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Pin as B</source>
         <translation>固定为 B</translation>
+    </message>
+    <message>
+        <source>order of the images</source>
+        <translation>图像的顺序</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5815,10 @@ Shown black at %1, white at %2 (%3).</source>
         <source>Move the mouse over a picture to read its values; drag with Ctrl for the statistics of a region.</source>
         <translation>将鼠标移到图像上读取数值；按住 Ctrl 拖动可统计一个区域。</translation>
     </message>
+    <message>
+        <source>statistics of the region</source>
+        <translation>区域统计</translation>
+    </message>
 </context>
 <context>
     <name>normscope::PixelTableModel</name>
@@ -5885,6 +5919,13 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>%1 is now the key of “%2”.</source>
         <translation>%1 现在是“%2”的按键。</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PreviewController</name>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6180,10 @@ Shown black at %1, white at %2 (%3).</source>
         <source>The report could not be written to %1: %2</source>
         <translation>报告无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation>无法写入报告：%1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ScanController</name>
@@ -6169,6 +6214,10 @@ Shown black at %1, white at %2 (%3).</source>
         <source>The set has no split %1 to fit modes on: the choice is automatic again.</source>
         <translation>此数据集没有可供拟合的划分 %1：恢复自动选择。</translation>
     </message>
+    <message>
+        <source>Background work failed (%1): %2.</source>
+        <translation>后台工作失败（%1）：%2。</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SessionFiles</name>
@@ -6191,6 +6240,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Changes of parameters, limits and left-out images are not saved in a session.</source>
         <translation>参数、限值和排除图像的更改尚未保存到会话。</translation>
+    </message>
+    <message>
+        <source>The session could not be opened: %1</source>
+        <translation>无法打开会话：%1</translation>
+    </message>
+    <message>
+        <source>The session could not be written: %1</source>
+        <translation>无法写入会话：%1</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6300,10 @@ Shown black at %1, white at %2 (%3).</source>
         <source>%1 could not be opened: %2</source>
         <translation>无法打开 %1：%2</translation>
     </message>
+    <message>
+        <source>The statistics could not be opened: %1</source>
+        <translation>无法打开统计数据：%1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SplitModel</name>
@@ -6292,6 +6353,10 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Since the set was read: %1. All numbers are of what was read then.</source>
         <translation>自读取数据集以来：%1。所有数值均基于当时读取的内容。</translation>
+    </message>
+    <message>
+        <source>looking for changed files</source>
+        <translation>查找已更改的文件</translation>
     </message>
 </context>
 <context>

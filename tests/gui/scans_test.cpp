@@ -9,6 +9,7 @@
 #include "session/scan_controller.h"
 #include "session/stale_watch.h"
 #include "set_files.h"
+#include "support/background.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -130,10 +131,11 @@ void ScansTest::goodEnoughEndsTheScanWithIntervals() {
 
 void ScansTest::pauseHoldsTheScan() {
   openMany();
-  QTest::qWait(300); // images that were begun come in
+  // Images that were begun come in; no other does.
+  const std::size_t most =
+      session().progress().done() + static_cast<std::size_t>(QThread::idealThreadCount());
+  QVERIFY(!QTest::qWaitFor([&] { return session().progress().done() > most; }, 500));
   const std::size_t held = session().progress().done();
-  QTest::qWait(300);
-  QCOMPARE(session().progress().done(), held);
   QVERIFY(held < 2000);
   pauseBeyond(held);
   QTest::keyClick(m_window.get(), Qt::Key_P);
@@ -148,7 +150,7 @@ void ScansTest::damagedCacheIsTold() {
   // Another test may have touched a file, which is worth a line in the log alone.
   QVERIFY(!messages->isVisible());
   m_window->actions().file.closeSet->trigger();
-  QTest::qWait(300); // the scan that was let go closes its files
+  QTRY_COMPARE_WITH_TIMEOUT(runningInBackground(), std::size_t{0}, kPatience); // all files are closed
   for (const SetFile& set : setFiles(*defaultCacheFolder())) {
     QFile file(QFile::decodeName(set.file.c_str()));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -173,7 +175,7 @@ void ScansTest::filesThatChangedAreTold() {
   const std::size_t images = session().progress().read;
   QSignalSpy stale(&session(), &Session::staleChanged);
   m_window->stale().look();
-  QTest::qWait(300);
+  QTRY_VERIFY_WITH_TIMEOUT(!m_window->stale().isLooking(), kPatience);
   QVERIFY2(stale.isEmpty(), qPrintable(session().staleText()));
 
   const QString copy = m_set + QStringLiteral("/train/day/copy.png");

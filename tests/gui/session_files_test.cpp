@@ -24,6 +24,9 @@ private Q_SLOTS:
   void asksBeforeWorkIsLost();
   void leavesWhatIsOpenWhenItCannotBeRead();
   void cannotBeWrittenEverywhere();
+  void savingDoesNotClaimWhatIsOpenedMeanwhile();
+  void lateStatisticsAreNotForAnotherSet();
+  void aLateSessionDoesNotReplaceWhatIsOpenedMeanwhile();
 
 private:
   QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -182,6 +185,67 @@ void SessionFilesTest::cannotBeWrittenEverywhere() {
   m_window->actions().file.saveSession->trigger();
   QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
   QVERIFY(m_window->sessions().isModified());
+  QVERIFY(m_window->sessions().path().isEmpty());
+}
+
+/// The window would stand for the old file, and the next Ctrl+S overwrite it.
+void SessionFilesTest::savingDoesNotClaimWhatIsOpenedMeanwhile() {
+  openSet();
+  m_window->edits().exclude({1});
+  saveAs(file("mine.normscope"));
+  QVERIFY(!m_window->sessions().path().isEmpty());
+  QSignalSpy saved(&m_window->sessions(), &SessionFiles::saved);
+  m_window->actions().file.saveSession->trigger();
+  m_window->files().openDemo(DemoKind::dayNight); // before anything can have come back
+  QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatience);
+  QVERIFY(m_window->sessions().path().isEmpty());
+  settle();
+  QVERIFY(m_window->sessions().path().isEmpty());
+  const auto written = readSession(QFile::encodeName(file("mine.normscope")).toStdString());
+  QVERIFY(written && written->demo.empty() && written->excluded.size() == 1);
+}
+
+void SessionFilesTest::lateStatisticsAreNotForAnotherSet() {
+  openSet();
+  const auto a = session().analysis();
+  QFile statistics(file("statistics.json"));
+  QVERIFY(statistics.open(QIODevice::WriteOnly));
+  statistics.write(QByteArray::fromStdString(
+      statisticsJson(*a->scan, a->all, a->fit, a->fittedSplit, a->datasetWarnings)));
+  statistics.close();
+  m_window->files().openStatistics(statistics.fileName());
+  m_window->files().openDemo(DemoKind::dayNight);
+  settle();
+  QCOMPARE(session().fitChoice().kind, FitChoice::Kind::automatic);
+  m_window->files().openStatistics(statistics.fileName());
+  QTRY_COMPARE_WITH_TIMEOUT(session().fitChoice().kind, FitChoice::Kind::file, kPatience);
+  // Without a set they are for the next one.
+  m_window->edits().setFit({});
+  m_window->files().close();
+  m_window->files().openStatistics(statistics.fileName());
+  m_window->files().openDemo(DemoKind::dayNight);
+  settle();
+  QCOMPARE(session().fitChoice().kind, FitChoice::Kind::file);
+}
+
+void SessionFilesTest::aLateSessionDoesNotReplaceWhatIsOpenedMeanwhile() {
+  openSet();
+  const auto a = session().analysis();
+  QFile statistics(file("fit.json"));
+  QVERIFY(statistics.open(QIODevice::WriteOnly));
+  statistics.write(QByteArray::fromStdString(
+      statisticsJson(*a->scan, a->all, a->fit, a->fittedSplit, a->datasetWarnings)));
+  statistics.close();
+  m_window->files().openStatistics(statistics.fileName());
+  QTRY_COMPARE_WITH_TIMEOUT(session().fitChoice().kind, FitChoice::Kind::file, kPatience);
+  settle();
+  saveAs(file("fitted.normscope"));
+  QSignalSpy opened(&m_window->sessions(), &SessionFiles::opened);
+  m_window->files().open({file("fitted.normscope")}); // reads the file of statistics first
+  m_window->files().openDemo(DemoKind::dayNight);
+  settle();
+  QVERIFY(opened.isEmpty());
+  QVERIFY(m_window->scans().demo().has_value());
   QVERIFY(m_window->sessions().path().isEmpty());
 }
 

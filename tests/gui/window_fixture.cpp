@@ -5,6 +5,7 @@
 #include "demo/demo.h"
 #include "session/scan_controller.h"
 #include "set_files.h"
+#include "support/background.h"
 
 #include <QtTest>
 
@@ -43,7 +44,11 @@ void WindowFixture::init() {
   QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void WindowFixture::cleanup() { m_window.reset(); }
+/// What the window has let go ends with it: the next test may open the same files.
+void WindowFixture::cleanup() {
+  m_window.reset();
+  QVERIFY(finishBackground(std::chrono::milliseconds(kPatience)));
+}
 
 void WindowFixture::openSet() {
   m_window->files().open({m_set});

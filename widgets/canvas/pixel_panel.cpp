@@ -4,6 +4,7 @@
 
 #include "canvas/pixel_table_model.h"
 #include "controls/plain_table.h"
+#include "session/failure_notice.h"
 #include "session/session.h"
 #include "support/background.h"
 #include "support/number_text.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace normscope {
 
@@ -26,7 +26,8 @@ PixelPanel::PixelPanel(Session& session, QWidget* parent)
                              this))
     , m_regionTitle(new QLabel(this))
     , m_regionPart(new QWidget(this))
-    , m_regionModel(new ValueTableModel(this)) {
+    , m_regionModel(new ValueTableModel(this))
+    , m_job(failureNotice(session, tr("statistics of the region"))) {
   setObjectName(QStringLiteral("panelPixels"));
   m_position->setObjectName(QStringLiteral("labelPosition"));
   m_position->setTextFormat(Qt::PlainText);
@@ -56,7 +57,6 @@ PixelPanel::PixelPanel(Session& session, QWidget* parent)
   regionLayout->addWidget(m_regionTitle);
   regionLayout->addWidget(m_regionTable, 1);
   tables->addWidget(m_regionPart, 2);
-  m_pool.setMaxThreadCount(1);
   for (const auto change : {&Session::regionChanged, &Session::analysisChanged, &Session::modeAChanged,
                             &Session::modeBChanged, &Session::currentImageChanged})
     connect(&m_session, change, this, &PixelPanel::askForRegion);
@@ -66,11 +66,6 @@ PixelPanel::PixelPanel(Session& session, QWidget* parent)
   for (const auto signal : {&Session::currentImageChanged, &Session::datasetChanged})
     connect(&m_session, signal, this, &PixelPanel::clear);
   clear();
-}
-
-PixelPanel::~PixelPanel() {
-  m_stop.request_stop();
-  m_pool.waitForDone();
 }
 
 void PixelPanel::askForRegion() {
@@ -83,19 +78,18 @@ void PixelPanel::askForRegion() {
                 m_session.modeB()};
   if (question == m_question) return;
   m_question = question;
-  m_stop.request_stop();
-  if (!isThere) return;
+  if (!isThere) return m_job.cancel();
   const QRect& region = question.region;
   m_regionTitle->setText(tr("Region x %1  y %2, %3 × %4 px")
                              .arg(region.x())
                              .arg(region.y())
                              .arg(region.width())
                              .arg(region.height()));
-  m_stop = std::stop_source();
-  QtConcurrent::run(&m_pool, [question, stop = m_stop.get_token()] {
+  const auto work = [question](const JobContext& context) {
     workInBackground();
-    return regionTable(question, stop);
-  }).then(this, [this, question](const ValueTable& table) {
+    return regionTable(question, context.stop);
+  };
+  m_job.ask(work, [this, question](const ValueTable& table) {
     if (question == m_question) m_regionModel->setTable(table);
   });
 }

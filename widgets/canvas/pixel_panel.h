@@ -4,8 +4,8 @@
 
 #include "canvas/region_table.h"
 #include "session/pixel_readout.h"
+#include "support/latest_job.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -23,7 +23,6 @@ class PixelPanel : public QWidget {
 public:
   explicit PixelPanel(Session& session, QWidget* parent = nullptr);
   PixelTableModel& model() const { return *m_model; }
-  ~PixelPanel() override;
   QString positionText() const;
   ValueTableModel& regionModel() const { return *m_regionModel; }
 
@@ -43,8 +42,7 @@ private:
   QWidget* m_regionPart; ///< hidden while there is no region
   ValueTableModel* m_regionModel;
   RegionQuestion m_question; ///< that is answered or under way
-  std::stop_source m_stop;
-  QThreadPool m_pool;
+  LatestJob m_job;
 };
 
 } // namespace normscope

@@ -3,22 +3,20 @@
 #pragma once
 
 #include "charts/histogram_curves.h"
+#include "support/latest_job.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-
-#include <stop_token>
 
 namespace normscope {
 
-/// Makes histograms: at once where that is quick, else in the background, where a newer question ends an
-/// older one.
+/// Makes histograms: at once where that is quick, else in the background. One from records is finished before
+/// the next is begun, so that a slider's are seen while it moves; one from pixels gives way to a newer
+/// question.
 class HistogramCounter : public QObject {
   Q_OBJECT
 public:
-  explicit HistogramCounter(QObject* parent = nullptr);
-  ~HistogramCounter() override;
+  explicit HistogramCounter(LatestJob::Failed failed, QObject* parent = nullptr);
   void count(const HistogramInput& input);
 
 Q_SIGNALS:
@@ -26,13 +24,9 @@ Q_SIGNALS:
   void waiting(const HistogramInput& input); ///< it takes long enough to say so
 
 private:
-  void answer(unsigned request, const HistogramInput& input, const HistogramCurves& curves);
-
   HistogramInput m_input;
-  unsigned m_request = 0;
-  std::stop_source m_stop;
   QTimer m_patience;
-  QThreadPool m_pool;
+  LatestJob m_job;
 };
 
 } // namespace normscope

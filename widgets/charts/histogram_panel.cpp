@@ -14,6 +14,7 @@
 #include "controls/segmented_control.h"
 #include "controls/table_dialog.h"
 #include "controls/table_text.h"
+#include "session/failure_notice.h"
 #include "session/session.h"
 #include "session/value_filter.h"
 #include "support/number_text.h"
@@ -48,7 +49,7 @@ HistogramPanel::HistogramPanel(Session& session, QWidget* parent)
     , m_caption(new QuietLine({}, this))
     , m_chart(new HistogramChart(this))
     , m_footer(new HistogramFooter(this))
-    , m_counter(new HistogramCounter(this)) {
+    , m_counter(new HistogramCounter(failureNotice(session, tr("histogram")), this)) {
   setObjectName(QStringLiteral("panelHistogram"));
   m_populationControl->setObjectName(QStringLiteral("segmentsPopulation"));
   m_caption->setObjectName(QStringLiteral("captionHistogram"));

@@ -4,7 +4,7 @@
 
 #include "controls/value_table_model.h"
 #include "figures/trade_off.h"
-#include "session/analysis.h"
+#include "analysis/analysis.h"
 
 #include <QString>
 

@@ -5,9 +5,15 @@
 #include <QLocale>
 
 namespace normscope {
+namespace {
+
+constexpr int kAllDecimals = 323;    ///< the most there can be: nothing is rounded
+constexpr double kFirstStep = 1e-12; ///< from nothing
+
+} // namespace
 
 NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent) {
-  setDecimals(12);
+  setDecimals(kAllDecimals);
   setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
   setKeyboardTracking(false);
   setMinimumWidth(70);
@@ -18,6 +24,13 @@ QString NumberBox::textFromValue(double value) const {
 }
 
 double NumberBox::valueFromText(const QString& text) const { return QLocale().toDouble(text.trimmed()); }
+
+void NumberBox::stepBy(int steps) {
+  if (value() == 0.0)
+    setValue(steps * kFirstStep);
+  else
+    QDoubleSpinBox::stepBy(steps);
+}
 
 QValidator::State NumberBox::validate(QString& text, int&) const {
   bool isNumber = false;

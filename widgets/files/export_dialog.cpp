@@ -25,7 +25,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace normscope {
 namespace {
@@ -57,7 +56,12 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
     , m_remarks(new QLabel(this))
     , m_path(new QLineEdit(this))
     , m_message(new QLabel(this))
-    , m_export(new QPushButton(tr("Export"), this)) {
+    , m_export(new QPushButton(tr("Export"), this))
+    , m_making(
+          [this](const QString& why) { showFiles(plan(), fail(ErrorCode::unavailable, why.toStdString())); })
+    , m_writing([this](const QString& why) {
+      tellWritten(plan(), fail(ErrorCode::cannotWrite, why.toStdString()));
+    }) {
   setObjectName(QStringLiteral("dialogExport"));
   setWindowTitle(tr("Export Statistics"));
   resize(860, 560);
@@ -183,7 +187,6 @@ void ExportDialog::showFormat() {
 }
 
 void ExportDialog::refresh() {
-  m_files.reset();
   m_exportWhenReady = false;
   showMessage({}, false);
   m_export->setEnabled(m_analysis != nullptr);
@@ -191,24 +194,36 @@ void ExportDialog::refresh() {
     showMessage(tr("Open images first: there is nothing to export yet."), true);
     return;
   }
-  const ExportPlan chosen = plan();
+  ExportPlan chosen = plan();
   m_remarks->setText(exportRemarks(*m_analysis, chosen).join(QLatin1Char('\n')));
   m_remarks->setVisible(!m_remarks->text().isEmpty());
-  const unsigned request = ++m_request;
-  QtConcurrent::run(&m_pool, [analysis = m_analysis, chosen] {
+  // Files name each other, but not the folder that they lie in.
+  chosen.path = QFileInfo(chosen.path).fileName();
+  if (m_made == chosen) {
+    if (m_files) showResult();
+    return;
+  }
+  m_made = chosen;
+  m_files.reset();
+  const auto work = [analysis = m_analysis, chosen](const JobContext&) {
     return makeExport(*analysis, chosen);
-  }).then(this, [this, request](Result<std::vector<ExportFile>> files) {
-    if (request == m_request) showFiles(std::move(files));
-  });
+  };
+  m_making.ask(work, [this, chosen](Files files) { showFiles(chosen, std::move(files)); });
 }
 
-void ExportDialog::showFiles(Result<std::vector<ExportFile>> files) {
-  m_files = std::move(files);
-  m_export->setEnabled(m_files->has_value());
+void ExportDialog::showFiles(const ExportPlan& plan, Files files) {
+  if (m_made != plan) return;
+  m_files = std::make_shared<const Files>(std::move(files));
   m_preview->setPlainText(*m_files ? previewText(**m_files) : QString());
-  if (!*m_files) showMessage(errorText(m_files->error()), true);
+  showResult();
   Q_EMIT previewReady();
   if (m_exportWhenReady) exportNow();
+}
+
+/// Whether the files can be written, and why not.
+void ExportDialog::showResult() {
+  m_export->setEnabled(m_files->has_value());
+  if (!*m_files) showMessage(errorText(m_files->error()), true);
 }
 
 void ExportDialog::exportNow() {
@@ -221,12 +236,19 @@ void ExportDialog::exportNow() {
   if (!*m_files) return;
   const ExportPlan chosen = plan();
   if (QFileInfo(chosen.path).fileName().isEmpty()) return showMessage(tr("Give the file a name."), true);
-  const Result<QStringList> written = writeExport(**m_files, QFileInfo(chosen.path).absoluteFilePath());
-  if (!written) return showMessage(errorText(written.error()), true);
+  const auto work = [files = m_files, path = QFileInfo(chosen.path).absoluteFilePath()] {
+    return writeExport(**files, path);
+  };
+  m_writing.add(work, [this, chosen](const Result<QStringList>& written) { tellWritten(chosen, written); });
+}
+
+void ExportDialog::tellWritten(const ExportPlan& plan, const Result<QStringList>& written) {
+  const auto closing = std::exchange(m_closing, std::nullopt);
+  if (!written) return showMessage(errorText(written.error()), true); // it stays open to say so
   QSettings settings;
-  settings.setValue(kFormatKey, toQString(chosen.format));
-  settings.setValue(kModeKey, toQString(chosen.modeId));
-  settings.setValue(kPathKey, QFileInfo(chosen.path).absoluteFilePath());
+  settings.setValue(kFormatKey, toQString(plan.format));
+  settings.setValue(kModeKey, toQString(plan.modeId));
+  settings.setValue(kPathKey, QFileInfo(plan.path).absoluteFilePath());
   const int companions = static_cast<int>(written->size()) - 1;
   const QString where = tr("Written to %1").arg(pathText(QFile::encodeName(written->first()).toStdString()));
   showMessage(companions == 0 ? where
@@ -235,6 +257,12 @@ void ExportDialog::exportNow() {
                                                      : tr("and %n files beside it", nullptr, companions)),
               false);
   Q_EMIT exported(written->first());
+  if (closing) done(*closing);
+}
+
+void ExportDialog::done(int result) {
+  if (!m_writing.isBusy()) return QDialog::done(result);
+  m_closing = result;
 }
 
 void ExportDialog::browse() {

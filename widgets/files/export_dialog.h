@@ -3,9 +3,10 @@
 #pragma once
 
 #include "session/export_job.h"
+#include "support/latest_job.h"
+#include "support/ordered_job.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -22,7 +23,7 @@ namespace normscope {
 class Session;
 
 /// Chooses a format, a mode and a file, shows what the file will say, and writes exactly that. Remembers
-/// format and folder. Enter exports.
+/// format and folder. Enter exports. Closed while it writes, it goes when that is done.
 class ExportDialog : public QDialog {
   Q_OBJECT
 public:
@@ -40,6 +41,7 @@ public Q_SLOTS:
   void setFormat(const QString& id);
   void setPath(const QString& path);
   void exportNow(); ///< at once, or as soon as the preview is complete
+  void done(int result) override;
 
 Q_SIGNALS:
   void exported(const QString& path);
@@ -48,8 +50,11 @@ Q_SIGNALS:
 private:
   void buildForm();
   void showFormat();
-  void refresh(); ///< makes the files anew in the background
-  void showFiles(Result<std::vector<ExportFile>> files);
+  void refresh(); ///< makes the files anew, in the background, where they change
+  using Files = Result<std::vector<ExportFile>>;
+  void showFiles(const ExportPlan& plan, Files files);
+  void showResult();
+  void tellWritten(const ExportPlan& plan, const Result<QStringList>& written);
   void browse();
   void showMessage(const QString& text, bool isError);
 
@@ -63,10 +68,12 @@ private:
   QLineEdit* m_path;
   QLabel* m_message;
   QPushButton* m_export;
-  std::optional<Result<std::vector<ExportFile>>> m_files; ///< none while they are being made
+  std::optional<ExportPlan> m_made;     ///< what m_files are, or will be; its path is the file's name
+  std::shared_ptr<const Files> m_files; ///< null while they are being made
   bool m_exportWhenReady = false;
-  unsigned m_request = 0;
-  QThreadPool m_pool;
+  std::optional<int> m_closing; ///< with this result, as soon as all is written
+  LatestJob m_making;
+  OrderedJob m_writing;
 };
 
 } // namespace normscope

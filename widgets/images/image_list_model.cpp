@@ -6,11 +6,20 @@
 #include "session/thumbnail_store.h"
 #include "support/number_text.h"
 
+#include <algorithm>
+
 namespace normscope {
+namespace {
+
+constexpr std::size_t kFewRows = 200; ///< that are told apart
+
+} // namespace
 
 ImageListModel::ImageListModel(Session& session, ThumbnailStore& thumbnails, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_thumbnails(thumbnails) {
-  connect(&m_thumbnails, &ThumbnailStore::thumbnailsReady, this, &ImageListModel::refresh);
+  connect(&m_thumbnails, &ThumbnailStore::thumbnailsReady, this, &ImageListModel::refreshImages);
+  connect(&m_session, &Session::progressed, this, &ImageListModel::showFailures);
+  connect(&m_session, &Session::datasetChanged, this, [this] { m_failuresShown = 0; });
   for (const auto signal : {&Session::analysisChanged, &Session::modeAChanged, &Session::storageChanged,
                             &Session::excludedChanged})
     connect(&m_session, signal, this, &ImageListModel::refresh);
@@ -40,6 +49,27 @@ void ImageListModel::refresh() {
   Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+/// Neighbours in one go; of many all that lie between, of which views paint what they show.
+void ImageListModel::refreshImages(const std::vector<ImageId>& ids) {
+  std::vector<int> rows;
+  for (const ImageId id : ids)
+    if (const auto row = rowOf(id)) rows.push_back(*row);
+  if (rows.empty()) return;
+  std::ranges::sort(rows);
+  const int reach = rows.size() > kFewRows ? rowCount() : 1;
+  for (std::size_t first = 0, next = 1; first < rows.size(); first = next++) {
+    while (next < rows.size() && rows[next] - rows[next - 1] <= reach) ++next;
+    Q_EMIT dataChanged(index(rows[first]), index(rows[next - 1]));
+  }
+}
+
+/// Images that cannot be read bring no thumbnail that would tell of them.
+void ImageListModel::showFailures() {
+  const std::vector<ImageId>& failed = m_session.failedImages();
+  refreshImages({failed.begin() + static_cast<std::ptrdiff_t>(m_failuresShown), failed.end()});
+  m_failuresShown = failed.size();
+}
+
 int ImageListModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
@@ -49,7 +79,9 @@ ImageBadge ImageListModel::badge(ImageId id) const {
   ImageBadge made;
   if (m_session.isExcluded(id))
     made.kind = ImageBadge::Kind::Excluded;
-  else if (id < m_session.images().size())
+  else if (id >= m_session.images().size() || m_session.images()[id].pending())
+    return made; // it will have one
+  else
     made = imageBadge(m_session.outcome(m_session.modeA()), m_session.images()[id], id);
   m_badges.insert(id, new ImageBadge(made));
   return made;

@@ -37,7 +37,9 @@ public:
   QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-  void refresh(); ///< same rows, other looks
+  void refresh();                                      ///< same rows, other looks
+  void refreshImages(const std::vector<ImageId>& ids); ///< of these alone; their badges stand
+  void showFailures();                                 ///< that are new
   ImageBadge badge(ImageId id) const;
   QString description(int row) const;
   QString groupAt(int row) const;
@@ -47,7 +49,8 @@ private:
   std::vector<ImageId> m_order;
   bool m_byFolder = false;
   std::vector<int> m_rows; ///< by ImageId; −1 where not shown
-  mutable QCache<ImageId, ImageBadge> m_badges{4096};
+  std::size_t m_failuresShown = 0;
+  mutable QCache<ImageId, ImageBadge> m_badges{4096}; ///< of images that were tried
 };
 
 } // namespace normscope

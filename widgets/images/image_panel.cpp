@@ -8,6 +8,7 @@
 #include "images/image_grid.h"
 #include "images/image_list_model.h"
 #include "images/image_query_bar.h"
+#include "session/failure_notice.h"
 #include "session/session.h"
 #include "support/number_text.h"
 #include "support/tokens.h"
@@ -22,7 +23,6 @@
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QUrl>
-#include <QtConcurrent>
 
 namespace normscope {
 namespace {
@@ -57,7 +57,8 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
     , m_tree(new QTreeView(this))
     , m_bar(new ImageQueryBar(this))
     , m_model(new ImageListModel(session, thumbnails, this))
-    , m_grid(new ImageGrid(kCellWidth, kCellShape, this)) {
+    , m_grid(new ImageGrid(kCellWidth, kCellShape, this))
+    , m_ordering(failureNotice(session, tr("order of the images"))) {
   setObjectName(QStringLiteral("panelImages"));
   buildTree();
 
@@ -91,17 +92,10 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   connect(&m_session, &Session::currentImageChanged, this, &ImagePanel::showSelection);
   connect(&m_session, &Session::selectionChanged, this, &ImagePanel::showSelection);
   for (const auto signal : {&Session::analysisChanged, &Session::modeAChanged})
-    connect(&m_session, signal, this, [this] {
-      if (needsAnalysis(m_query)) reorder();
-    });
+    connect(&m_session, signal, this, &ImagePanel::followNumbers);
   connect(&m_session, &Session::brushChanged, this, &ImagePanel::takeBrush);
   connect(&m_session, &Session::excludedChanged, this, &ImagePanel::showCount);
   showDataset();
-}
-
-ImagePanel::~ImagePanel() {
-  m_stopOrder.request_stop();
-  m_pool.waitForDone();
 }
 
 void ImagePanel::buildTree() {
@@ -202,20 +196,30 @@ void ImagePanel::treeClicked(const QModelIndex& index) {
   setQuery(query);
 }
 
+void ImagePanel::followNumbers() {
+  if (needsAnalysis(m_query)) order();
+}
+
+/// What was asked before is of no interest any more.
 void ImagePanel::reorder() {
+  m_ordering.cancel();
+  order();
+}
+
+/// An order in the making is shown before the next: numbers may change all the time.
+void ImagePanel::order() {
   const ImageOrderInput input{m_session.dataset(), m_session.analysis(), m_session.modeA()};
-  const unsigned request = ++m_orderRequest;
-  m_stopOrder.request_stop();
   if (!input.dataset || (input.dataset->size() <= kInlineRows && !m_query.values)) {
-    showOrder(imageOrder(input, m_query), m_query.byFolder);
-    return;
+    m_ordering.cancel();
+    return showOrder(imageOrder(input, m_query), m_query.byFolder);
   }
-  m_stopOrder = std::stop_source();
-  QtConcurrent::run(&m_pool, [input, query = m_query, stop = m_stopOrder.get_token()] {
-    return imageOrder(input, query, stop);
-  }).then(this, [this, request, byFolder = m_query.byFolder](std::vector<ImageId> order) {
-    if (request == m_orderRequest) showOrder(std::move(order), byFolder);
-  });
+  const auto work = [input, query = m_query](const JobContext& context) {
+    return imageOrder(input, query, context.stop);
+  };
+  const auto done = [this, byFolder = m_query.byFolder](std::vector<ImageId> order) {
+    showOrder(std::move(order), byFolder);
+  };
+  m_ordering.ask(work, done, LatestJob::Overtaken::MayFinish);
 }
 
 void ImagePanel::showOrder(std::vector<ImageId> order, bool byFolder) {

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "images/image_order.h"
+#include "support/latest_job.h"
 
-#include <QThreadPool>
 #include <QWidget>
-
-#include <stop_token>
 
 class QListView;
 class QModelIndex;
@@ -28,7 +26,6 @@ class ImagePanel : public QWidget {
   Q_OBJECT
 public:
   ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
-  ~ImagePanel() override;
   const ImageQuery& query() const { return m_query; }
   ImageListModel& model() const { return *m_model; }
   void setMenuActions(const QList<QAction*>& actions) { m_menuActions = actions; } ///< of the context menu
@@ -48,7 +45,9 @@ private:
   void buildTree();
   void fitTree();
   void showDataset();
-  void reorder(); ///< makes the order anew, in the background for large sets
+  void order();         ///< makes the order anew, in the background for large sets
+  void reorder();       ///< the same for another query
+  void followNumbers(); ///< makes it anew where it depends on them
   void showOrder(std::vector<ImageId> order, bool byFolder);
   void showCount();
   void showQuery();
@@ -67,9 +66,7 @@ private:
   ImageListModel* m_model;
   QListView* m_grid;
   bool m_syncing = false; ///< a change is on its way between grid and Session
-  unsigned m_orderRequest = 0;
-  std::stop_source m_stopOrder; ///< of the order in the making
-  QThreadPool m_pool;
+  LatestJob m_ordering;
   QList<QAction*> m_menuActions;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -42,7 +43,8 @@ void setRange(NumberBox& box, const ParameterSpec& spec) {
 
 } // namespace
 
-ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : QWidget(parent), m_spec(spec) {
+ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent)
+    : QWidget(parent), m_spec(spec), m_value(spec.defaultValue) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::small);
@@ -52,11 +54,25 @@ ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent) : Q
   case ParameterSpec::Type::choice: makeChoice(); break;
   case ParameterSpec::Type::channels: makeChannels(); break;
   }
-  m_write(spec.defaultValue);
+  showValue(m_value);
 }
 
 void ParameterEditor::setValue(const ParameterValue& value) {
-  if (value.index() == m_spec.defaultValue.index()) m_write(value);
+  if (value.index() != m_spec.defaultValue.index() || value == m_value) return;
+  m_value = value;
+  showValue(value);
+}
+
+void ParameterEditor::showValue(const ParameterValue& value) {
+  const QScopedValueRollback showing(m_isShowing, true);
+  m_show(value);
+}
+
+/// By the user: nothing but what was touched is taken from the controls.
+void ParameterEditor::edit(const ParameterValue& value) {
+  if (m_isShowing || value == m_value) return;
+  m_value = value;
+  Q_EMIT edited();
 }
 
 void ParameterEditor::name(QWidget* control, const QString& suffix) {
@@ -87,12 +103,8 @@ void ParameterEditor::makeNumber() {
     });
   }
   layout()->addWidget(box);
-  connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterEditor::edited);
-  m_read = [box] { return ParameterValue(box->value()); };
-  m_write = [=, this](const ParameterValue& value) {
-    const QSignalBlocker quiet(this);
-    box->setValue(std::get<double>(value));
-  };
+  connect(box, &QDoubleSpinBox::valueChanged, this, [this](double value) { edit(value); });
+  m_show = [box](const ParameterValue& value) { box->setValue(std::get<double>(value)); };
 }
 
 void ParameterEditor::makeInteger() {
@@ -102,12 +114,8 @@ void ParameterEditor::makeInteger() {
   box->setRange(isBounded(m_spec) ? static_cast<int>(m_spec.min) : 0,
                 isBounded(m_spec) ? static_cast<int>(std::min(m_spec.max, 2e9)) : 1'000'000'000);
   layout()->addWidget(box);
-  connect(box, &QSpinBox::valueChanged, this, &ParameterEditor::edited);
-  m_read = [box] { return ParameterValue(static_cast<double>(box->value())); };
-  m_write = [=, this](const ParameterValue& value) {
-    const QSignalBlocker quiet(this);
-    box->setValue(static_cast<int>(std::get<double>(value)));
-  };
+  connect(box, &QSpinBox::valueChanged, this, [this](int value) { edit(static_cast<double>(value)); });
+  m_show = [box](const ParameterValue& value) { box->setValue(static_cast<int>(std::get<double>(value))); };
 }
 
 void ParameterEditor::makeChoice() {
@@ -115,12 +123,9 @@ void ParameterEditor::makeChoice() {
   name(box);
   for (const std::string& choice : m_spec.choices) box->addItem(toQString(choice));
   layout()->addWidget(box);
-  connect(box, &QComboBox::currentIndexChanged, this, &ParameterEditor::edited);
-  m_read = [box, choices = m_spec.choices] {
-    return ParameterValue(choices[static_cast<std::size_t>(std::max(0, box->currentIndex()))]);
-  };
-  m_write = [=, this](const ParameterValue& value) {
-    const QSignalBlocker quiet(this);
+  connect(box, &QComboBox::currentIndexChanged, this,
+          [this](int index) { edit(m_spec.choices[static_cast<std::size_t>(std::max(0, index))]); });
+  m_show = [box](const ParameterValue& value) {
     box->setCurrentText(toQString(std::get<std::string>(value)));
   };
 }
@@ -136,16 +141,14 @@ void ParameterEditor::makeChannels() {
     box->setMinimumWidth(40);
     setRange(*box, m_spec);
     layout()->addWidget(box);
-    connect(box, &QDoubleSpinBox::valueChanged, this, &ParameterEditor::edited);
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, c](double value) {
+      auto values = std::get<std::vector<double>>(m_value);
+      if (c < values.size()) values[c] = value;
+      edit(values);
+    });
     boxes.push_back(box);
   }
-  m_read = [boxes] {
-    std::vector<double> values;
-    for (const NumberBox* box : boxes) values.push_back(box->value());
-    return ParameterValue(values);
-  };
-  m_write = [boxes, this](const ParameterValue& value) {
-    const QSignalBlocker quiet(this);
+  m_show = [boxes](const ParameterValue& value) {
     const auto& values = std::get<std::vector<double>>(value);
     for (std::size_t c = 0; c < std::min(boxes.size(), values.size()); ++c) boxes[c]->setValue(values[c]);
   };

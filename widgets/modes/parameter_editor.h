@@ -17,7 +17,7 @@ class ParameterEditor : public QWidget {
 public:
   explicit ParameterEditor(const ParameterSpec& spec, QWidget* parent = nullptr);
   const ParameterSpec& spec() const { return m_spec; }
-  ParameterValue value() const { return m_read(); }
+  const ParameterValue& value() const { return m_value; } ///< as it was set, until it is edited
   void setValue(const ParameterValue& value); ///< without signal; a value of another type is ignored
 
 Q_SIGNALS:
@@ -29,10 +29,13 @@ private:
   void makeChoice();
   void makeChannels();
   void name(QWidget* control, const QString& suffix = {});
+  void showValue(const ParameterValue& value);
+  void edit(const ParameterValue& value);
 
   ParameterSpec m_spec;
-  std::function<ParameterValue()> m_read;
-  std::function<void(const ParameterValue&)> m_write;
+  ParameterValue m_value;
+  std::function<void(const ParameterValue&)> m_show; ///< in the controls, which may round it
+  bool m_isShowing = false;
 };
 
 } // namespace normscope

@@ -22,8 +22,6 @@
 namespace normscope {
 namespace {
 
-constexpr int kCommitDelayMs = 150;
-
 const ParameterValues* valuesOf(const Session& session, const NormalizationMode* mode) {
   for (const ModeRequest& request : session.modes())
     if (request.mode == mode) return &request.parameters;
@@ -59,9 +57,6 @@ ParametersPanel::ParametersPanel(Session& session, Edits& edits, QWidget* parent
   layout->addWidget(m_header);
   layout->addWidget(area, 1);
 
-  m_timer.setSingleShot(true);
-  m_timer.setInterval(kCommitDelayMs);
-  connect(&m_timer, &QTimer::timeout, this, &ParametersPanel::commit);
   connect(m_reset, &QPushButton::clicked, this, &ParametersPanel::reset);
   connect(&m_session, &Session::modeAChanged, this, &ParametersPanel::showMode);
   connect(&m_session, &Session::modesChanged, this, &ParametersPanel::showValues);
@@ -82,7 +77,6 @@ QLabel* ParametersPanel::addText(const QString& text, const char* role) {
 }
 
 void ParametersPanel::showMode() {
-  if (m_timer.isActive()) commit(); // the last change belongs to the mode it was made for
   m_editors.clear();
   delete m_body;
   m_mode = findMode(m_session.modeA());
@@ -113,7 +107,7 @@ void ParametersPanel::showMode() {
     auto* editor = new ParameterEditor(spec, m_body);
     m_bodyLayout->addWidget(editor);
     if (!spec.help.empty()) addText(translated(spec.help), "muted");
-    connect(editor, &ParameterEditor::edited, &m_timer, qOverload<>(&QTimer::start));
+    connect(editor, &ParameterEditor::edited, this, [this, editor] { commit(*editor); });
     m_editors << editor;
   }
   if (m_mode->parameters.empty()) addText(tr("This mode has no parameters."), "muted");
@@ -126,7 +120,6 @@ void ParametersPanel::showMode() {
 void ParametersPanel::followVariant() {
   const NormalizationMode* now = m_session.mode(m_session.modeA());
   if (!now) return; // A is about to fall back to another mode
-  m_timer.stop();   // what was being typed belongs to what it was
   if (now == m_mode)
     showValues();
   else
@@ -134,7 +127,6 @@ void ParametersPanel::followVariant() {
 }
 
 void ParametersPanel::showValues() {
-  if (m_timer.isActive()) return; // the user is ahead of the Session
   const ParameterValues* values = valuesOf(m_session, m_mode);
   if (!values) return;
   for (ParameterEditor* editor : std::as_const(m_editors)) {
@@ -150,20 +142,19 @@ void ParametersPanel::showOutcome() {
   m_unavailable->setVisible(!m_unavailable->text().isEmpty());
 }
 
-void ParametersPanel::commit() {
-  m_timer.stop();
-  if (!m_mode) return;
-  ParameterValues changed;
-  for (const ParameterEditor* editor : std::as_const(m_editors)) {
-    const ParameterValue value = editor->value();
-    if (value != editor->spec().defaultValue) changed[editor->spec().id] = value;
-  }
+void ParametersPanel::commit(const ParameterEditor& editor) {
+  const ParameterValues* values = valuesOf(m_session, m_mode);
+  if (!values) return;
+  ParameterValues changed = *values;
+  if (editor.value() == editor.spec().defaultValue)
+    changed.erase(editor.spec().id);
+  else
+    changed[editor.spec().id] = editor.value();
   m_edits.setParameters(m_mode->id, changed);
 }
 
 void ParametersPanel::reset() {
-  for (ParameterEditor* editor : std::as_const(m_editors)) editor->setValue(editor->spec().defaultValue);
-  commit();
+  if (m_mode) m_edits.setParameters(m_mode->id, {});
 }
 
 } // namespace normscope

@@ -4,7 +4,6 @@
 
 #include "modes/mode.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -18,7 +17,7 @@ class PanelHeader;
 class ParameterEditor;
 class Session;
 
-/// Mode A in words, and controls for its parameters. Changes reach the Session a moment after the last one.
+/// Mode A in words, and controls for its parameters. What is edited reaches the Session at once.
 class ParametersPanel : public QWidget {
   Q_OBJECT
 public:
@@ -32,7 +31,7 @@ private:
   void followVariant();
   void showValues(); ///< from the Session
   void showOutcome();
-  void commit(); ///< to the Session
+  void commit(const ParameterEditor& editor); ///< to the Session
   QLabel* addText(const QString& text, const char* role = nullptr);
 
   Session& m_session;
@@ -45,7 +44,6 @@ private:
   QLabel* m_unavailable = nullptr;
   QPushButton* m_reset;
   QList<ParameterEditor*> m_editors;
-  QTimer m_timer;
 };
 
 } // namespace normscope

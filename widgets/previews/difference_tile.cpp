@@ -4,16 +4,17 @@
 
 #include "canvas/image_canvas.h"
 #include "controls/segmented_control.h"
+#include "session/failure_notice.h"
 #include "session/preview_controller.h"
 #include "support/number_text.h"
 #include "support/tokens.h"
 #include "support/translation.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -36,11 +37,11 @@ DifferenceTile::DifferenceTile(Session& session, PreviewController& previews, Vi
           {tr("auto"), QStringLiteral("×1"), QStringLiteral("×4"), QStringLiteral("×16")},
           {tr("Gain chosen so that 99 % of the differences are within black and white"), tr("Gain 1"),
            tr("Gain 4"), tr("Gain 16")},
-          this)) {
+          this))
+    , m_job(failureNotice(session, tr("difference of A and B"))) {
   setObjectName(QStringLiteral("tileDifference"));
   m_gains->setObjectName(QStringLiteral("differenceGain"));
   m_canvas->setReportsScale(true);
-  m_pool.setMaxThreadCount(1);
   connect(m_gains, &SegmentedControl::chosen, this, [this](int index) {
     CompareState state = m_session.compare();
     state.gain = kGains[static_cast<std::size_t>(index)];
@@ -55,8 +56,6 @@ DifferenceTile::DifferenceTile(Session& session, PreviewController& previews, Vi
   }
   connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
 }
-
-DifferenceTile::~DifferenceTile() { m_pool.waitForDone(); }
 
 /// Pictures come one after the other: until both are of the wanted images the last difference stays.
 void DifferenceTile::update() {
@@ -82,13 +81,13 @@ void DifferenceTile::update() {
   m_a = a;
   m_b = b;
   m_wantedGain = m_session.compare().gain;
-  QtConcurrent::run(&m_pool, [a, b, gain = m_wantedGain] {
-    return shownDifference(*a, *b, gain);
-  }).then(this, [this, a, b, gain = m_wantedGain](const ShownDifference& difference) {
-    if (a != m_a || b != m_b || gain != m_wantedGain) return;
+  const auto work = [a, b, gain = m_wantedGain](const JobContext&) { return shownDifference(*a, *b, gain); };
+  const auto done = [this](const ShownDifference& difference) {
     m_difference = difference;
     if (!m_session.holdsOriginal()) accept(difference);
-  });
+  };
+  // Pictures may change all the time, with a slider: each difference is shown before the next.
+  m_job.ask(work, done, LatestJob::Overtaken::MayFinish);
 }
 
 void DifferenceTile::accept(const ShownDifference& difference) {
@@ -109,6 +108,7 @@ void DifferenceTile::showOriginal() {
 }
 
 void DifferenceTile::showMessage(const QString& text) {
+  m_job.cancel();
   m_a = m_b = nullptr;
   m_difference = {};
   m_canvas->setPicture(nullptr);

@@ -4,9 +4,9 @@
 
 #include "previews/tile_header.h"
 #include "session/session.h"
+#include "support/latest_job.h"
 #include "support/shown_difference.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 #include <memory>
@@ -24,7 +24,6 @@ class DifferenceTile : public QWidget {
   Q_OBJECT
 public:
   DifferenceTile(Session& session, PreviewController& previews, ViewLink& link, QWidget* parent = nullptr);
-  ~DifferenceTile() override;
 
   ImageCanvas& canvas() { return *m_canvas; }
   QString title() const { return m_header.title; }
@@ -52,7 +51,7 @@ private:
   ShownDifference m_difference;
   std::shared_ptr<const Picture> m_a, m_b; ///< that the difference is of, or will be
   int m_wantedGain = -1;
-  QThreadPool m_pool;
+  LatestJob m_job;
 };
 
 } // namespace normscope

@@ -3,20 +3,17 @@
 #include "session/analysis_controller.h"
 
 #include "analysis/analyze.h"
+#include "session/failure_notice.h"
 #include "session/session.h"
 #include "support/background.h"
-#include "support/translation.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <exception>
 #include <limits>
+#include <utility>
 
 namespace normscope {
 namespace {
 
-constexpr int kBurst = 40;    ///< ms in which changes become one question
 constexpr qint64 kPace = 400; ///< ms at least between two snapshots
 constexpr qint64 kRest = 2;   ///< a snapshot's analysis may take a third of the time
 constexpr std::size_t kQuickPixelImages =
@@ -47,11 +44,7 @@ std::optional<ImageId> bestFirstImage(const Analysis& analysis) {
 } // namespace
 
 AnalysisController::AnalysisController(Session& session, QObject* parent)
-    : QObject(parent), m_session(session) {
-  m_pool.setMaxThreadCount(1);
-  m_soon.setSingleShot(true);
-  m_soon.setInterval(kBurst);
-  connect(&m_soon, &QTimer::timeout, this, &AnalysisController::start);
+    : QObject(parent), m_session(session), m_job(failureNotice(session, tr("analysis"))) {
   connect(&session, &Session::progressed, this, &AnalysisController::considerSnapshot);
   for (const auto change : {&Session::modesChanged, &Session::variantsChanged})
     connect(&session, change, this, &AnalysisController::want);
@@ -61,16 +54,10 @@ AnalysisController::AnalysisController(Session& session, QObject* parent)
   connect(&session, &Session::datasetChanged, this, &AnalysisController::forget);
 }
 
-AnalysisController::~AnalysisController() {
-  m_stop.request_stop();
-  m_pool.waitForDone();
-}
-
 void AnalysisController::forget() {
-  m_stop.request_stop();
-  ++m_question;
+  m_job.cancel();
   m_scan = nullptr;
-  m_wanted = m_suggested = m_awaitsSnapshot = false;
+  m_suggested = m_awaitsSnapshot = false;
   m_lastDuration = 0;
   m_finished.invalidate();
 }
@@ -88,7 +75,7 @@ void AnalysisController::setQuestion(std::shared_ptr<const ScanResult> scan) {
 }
 
 void AnalysisController::considerSnapshot() {
-  if (m_session.state() != Session::State::Scanning || m_running || m_wanted || m_awaitsSnapshot) return;
+  if (m_session.state() != Session::State::Scanning || !isIdle() || m_awaitsSnapshot) return;
   if (m_session.progress().read < 2) return;
   if (m_finished.isValid() && m_finished.elapsed() < std::max(kPace, kRest * m_lastDuration)) return;
   m_awaitsSnapshot = true;
@@ -100,21 +87,18 @@ void AnalysisController::setSnapshot(std::shared_ptr<const ScanResult> result) {
   if (result->dataset == m_session.dataset()) setQuestion(std::move(result));
 }
 
+/// Changes of one moment become one question.
 void AnalysisController::want() {
-  if (!m_scan) return;
-  m_wanted = true;
-  m_stop.request_stop();
-  m_soon.start();
+  if (!m_scan || std::exchange(m_isNext, true)) return;
+  const auto ask = [this] {
+    m_isNext = false;
+    if (m_scan) m_job.askWhenFree([this] { return question(); });
+  };
+  QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
 }
 
-void AnalysisController::start() {
-  if (!m_wanted || m_running || !m_scan)
-    return; // a running one, told to stop, starts the next when it is back
-  m_wanted = false;
-  m_running = true;
-  m_stop = {};
+LatestJob::Task AnalysisController::question() {
   m_started.start();
-  const quint64 question = ++m_question;
   AnalysisRequest request{m_scan, m_session.modes()};
   request.options.storage = m_session.storage();
   request.excluded = m_session.excluded();
@@ -130,46 +114,33 @@ void AnalysisController::start() {
     request.options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
     request.options.pixelSample = m_scan->images.size();
   }
-  QtConcurrent::run(&m_pool, [this, question, request = std::move(request), before = m_session.analysis(),
-                              suggests = !m_suggested, stop = m_stop.get_token()] {
+  const auto show = [this](const std::shared_ptr<const Analysis>& early) { m_session.setAnalysis(early); };
+  const auto work = [request = std::move(request), before = known, suggests = !m_suggested,
+                     show](const JobContext& context) {
     workInBackground();
-    // What moves with a slider comes at once; the destructor waits for this thread, so `this` is there.
-    const auto show = [this, question](std::shared_ptr<const Analysis> early) {
-      QMetaObject::invokeMethod(
-          this, [this, question, early = std::move(early)] { acceptGlance(question, early); });
+    // What moves with a slider comes at once.
+    const auto tell = [&](const std::shared_ptr<const Analysis>& early) {
+      context.tell([show, early] { show(early); });
     };
-    Answer answer;
-    try {
-      if (auto early = glance(request, before)) show(std::move(early));
-      answer.analysis = analyze(request, before, stop, {.early = show});
-      if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
-    } catch (const std::exception& error) { // out of memory, or a failing disk (RecordsLost)
-      answer = {{}, {}, Error{ErrorCode::unavailable, error.what(), {}}};
-    }
+    if (const auto early = glance(request, before)) tell(early);
+    Answer answer{analyze(request, before, context.stop, {.early = tell}), {}};
+    if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
     return answer;
-  }).then(this, [this, question](Answer answer) { accept(question, std::move(answer)); });
+  };
+  return LatestJob::task(work, [this](Answer answer) { accept(std::move(answer)); });
 }
 
-void AnalysisController::acceptGlance(quint64 question, std::shared_ptr<const Analysis> analysis) {
-  if (m_running && question == m_question) m_session.setAnalysis(std::move(analysis));
-}
-
-void AnalysisController::accept(quint64 question, Answer answer) {
-  m_running = false;
+void AnalysisController::accept(Answer answer) {
   m_lastDuration = m_started.elapsed();
   m_finished.start();
-  if (answer.error) m_session.addNotice(translated(*answer.error));
-  if (answer.analysis && question == m_question) {
-    if (answer.firstImage && !m_suggested) m_session.suggestImage(*answer.firstImage);
-    m_suggested = m_suggested || isEnoughToSuggest(*answer.analysis->scan);
-    const bool wasQuick = answer.analysis->options.pixelSample == kQuickPixelImages;
-    // What it replaces may be large: it is let go elsewhere.
-    auto replaced = m_session.analysis();
-    m_session.setAnalysis(std::move(answer.analysis));
-    m_pool.start([replaced = std::move(replaced)] {});
-    if (wasQuick && m_session.state() != Session::State::Scanning) m_wanted = true;
-  }
-  if (m_wanted) m_soon.start();
+  if (!answer.analysis) return;
+  if (answer.firstImage && !m_suggested) m_session.suggestImage(*answer.firstImage);
+  m_suggested = m_suggested || isEnoughToSuggest(*answer.analysis->scan);
+  const bool wasQuick = answer.analysis->options.pixelSample == kQuickPixelImages;
+  auto replaced = m_session.analysis();
+  m_session.setAnalysis(std::move(answer.analysis));
+  letGoInBackground(std::move(replaced));
+  if (wasQuick && m_session.state() != Session::State::Scanning) want();
 }
 
 } // namespace normscope

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "support/latest_job.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace normscope {
 
@@ -24,12 +22,11 @@ class AnalysisController : public QObject {
   Q_OBJECT
 public:
   explicit AnalysisController(Session& session, QObject* parent = nullptr);
-  ~AnalysisController() override; ///< cancels and waits for what cannot be stopped
 
   void setScan(std::shared_ptr<const ScanResult> result);     ///< a scan that has ended
   void setSnapshot(std::shared_ptr<const ScanResult> result); ///< of one that runs; it was wanted
   /// Whether the newest analysis answers all that has been asked.
-  bool isIdle() const { return !m_running && !m_wanted; }
+  bool isIdle() const { return !m_isNext && !m_job.isBusy(); }
 
 Q_SIGNALS:
   void snapshotWanted(); ///< of the scan that runs
@@ -39,27 +36,22 @@ private:
   void setQuestion(std::shared_ptr<const ScanResult> scan);
   void considerSnapshot();
   void want(); ///< something an analysis depends on has changed
-  void start();
-  void acceptGlance(quint64 question, std::shared_ptr<const Analysis> analysis);
+  LatestJob::Task question();
   /// What comes back from a worker.
   struct Answer {
     std::shared_ptr<const Analysis> analysis; ///< null when it was stopped
     std::optional<ImageId> firstImage;        ///< to begin with, where there is one
-    std::optional<Error> error;               ///< that ended it
   };
-  void accept(quint64 question, Answer answer);
+  void accept(Answer answer);
 
   Session& m_session;
   std::shared_ptr<const ScanResult> m_scan;   ///< what the next analysis is about
   std::optional<ConvergencePoint> m_estimate; ///< of the same images
-  bool m_running = false, m_wanted = false;
+  bool m_isNext = false;                      ///< a question is on its way
   bool m_suggested = false, m_awaitsSnapshot = false;
-  quint64 m_question = 0;
-  std::stop_source m_stop;
   QElapsedTimer m_started, m_finished;
   qint64 m_lastDuration = 0;
-  QTimer m_soon; ///< merges bursts of changes, such as a slider's
-  QThreadPool m_pool;
+  LatestJob m_job;
 };
 
 } // namespace normscope

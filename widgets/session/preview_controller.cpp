@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/preview_controller.h"
 
+#include "session/failure_notice.h"
 #include "session/pixel_read.h"
 #include "support/background.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <functional>
@@ -34,8 +33,17 @@ PreviewController::PreviewController(Session& session, QObject* parent)
 }
 
 PreviewController::PreviewController(Session& session, Subject subject, QObject* parent)
-    : QObject(parent), m_session(session), m_subject(subject) {
-  for (QThreadPool* pool : {&m_pool, &m_quickPool}) pool->setMaxThreadCount(kThreads);
+    : QObject(parent)
+    , m_session(session)
+    , m_subject(subject)
+    , m_loading([this](const QString& why) {
+      auto failed = std::make_shared<PreviewSource>();
+      failed->id = *m_loaded;
+      failed->failure = why;
+      acceptSource(std::move(failed));
+    })
+    , m_exact{renderPicture, std::make_shared<ThreadBudget>(kThreads), {}}
+    , m_proxies{renderProxy, std::make_shared<ThreadBudget>(kThreads), {}} {
   m_soon.setSingleShot(true);
   connect(&m_soon, &QTimer::timeout, this, &PreviewController::update);
   for (const auto change : {&Session::viewChanged, &Session::displayChanged, &Session::modeAChanged,
@@ -47,11 +55,17 @@ PreviewController::PreviewController(Session& session, Subject subject, QObject*
     connect(&session, &Session::pinnedImageChanged, this, &PreviewController::followPin);
 }
 
-PreviewController::~PreviewController() {
-  m_stopLoading.request_stop();
-  stopRendering();
-  m_pool.waitForDone();
-  m_quickPool.waitForDone();
+bool PreviewController::Lane::isBusy() const {
+  return std::ranges::any_of(wishes, [](const auto& wish) { return wish.second.isOpen(); });
+}
+
+void PreviewController::Lane::drop(const std::string& modeId, const Key* unless) {
+  const auto wish = wishes.find(modeId);
+  if (wish != wishes.end() && !(unless && wish->second.key == *unless)) wish->second.job.cancel();
+}
+
+void PreviewController::Lane::dropAll() {
+  for (auto& [id, wish] : wishes) wish.job.cancel();
 }
 
 std::shared_ptr<const Picture> PreviewController::picture(const std::string& modeId) const {
@@ -67,7 +81,7 @@ void PreviewController::setThumbnails(const std::function<QImage(ImageId)>& thum
 }
 
 bool PreviewController::isIdle() const {
-  return !m_loading && m_rendering == 0 && !m_isNext && !m_soon.isActive() &&
+  return !m_loading.isBusy() && !m_exact.isBusy() && !m_proxies.isBusy() && !m_isNext && !m_soon.isActive() &&
          (!m_pinned || m_pinned->isIdle());
 }
 
@@ -111,9 +125,8 @@ void PreviewController::updateSoon() {
 }
 
 void PreviewController::forget() {
-  m_stopLoading.request_stop();
+  m_loading.cancel();
   stopRendering();
-  ++m_question;
   m_source = nullptr;
   m_shown.clear();
   m_recent.clear();
@@ -138,39 +151,38 @@ void PreviewController::update() {
     if (const ModeOutcome* outcome = m_session.outcome(id); outcome && outcome->transform)
       if (!showKnown(*outcome)) missing.push_back(outcome);
   for (const ModeOutcome* outcome : missing)
-    if (wantsProxy(*outcome)) start(*outcome, m_proxies, m_quickPool, renderProxy);
-  if (!m_proxies.empty() || !m_source->reduced) return; // the last proxy asks again
+    if (wantsProxy(*outcome)) start(*outcome, m_proxies);
+  if (m_proxies.isBusy() || !m_source->reduced) return; // the last proxy asks again
   // What takes longest goes first, so that the threads end together.
   std::ranges::stable_sort(missing, std::ranges::greater(),
                            [](const ModeOutcome* outcome) { return outcome->mode->cost; });
-  for (const ModeOutcome* outcome : missing) start(*outcome, m_exact, m_pool, renderPicture);
+  for (const ModeOutcome* outcome : missing) start(*outcome, m_exact);
 }
 
+/// Another image's decoder need not be waited for.
 void PreviewController::load(ImageId id) {
-  if (m_loading) {
-    if (*m_loading != id) m_stopLoading.request_stop(); // its end starts the next
-    return;
-  }
-  m_loading = id;
-  m_stopLoading = {};
-  const quint64 question = ++m_question;
+  if (m_loading.isBusy() && m_loaded == id) return;
+  m_loading.cancel();
+  m_loaded = id;
   PreviewRequest request{id, m_session.dataset(), m_session.reading().scan, m_session.images()[id], {}, {}};
   if (m_thumbnails) request.thumbnail = m_thumbnails(id);
-  request.preliminary = [this, question](std::shared_ptr<const PreviewSource> source) {
-    // The destructor waits for this thread, so `this` is there.
-    QMetaObject::invokeMethod(this, [this, question, source] { acceptFirstLook(question, source); });
+  const auto firstLook = [this](const std::shared_ptr<const PreviewSource>& source) {
+    acceptFirstLook(source);
   };
-  QtConcurrent::run(&m_pool, [request = std::move(request), stop = m_stopLoading.get_token()] {
-    return loadPreviewSource(request, stop);
-  }).then(this, [this, question](const std::shared_ptr<const PreviewSource>& source) {
-    acceptSource(question, source);
-  });
+  const auto work = [request, firstLook](const JobContext& context) {
+    PreviewRequest asked = request;
+    asked.preliminary = [&](const std::shared_ptr<const PreviewSource>& source) {
+      context.tell([firstLook, source] { firstLook(source); });
+    };
+    workInBackground();
+    return loadPreviewSource(asked, context.stop);
+  };
+  m_loading.ask(work,
+                [this](std::shared_ptr<const PreviewSource> source) { acceptSource(std::move(source)); });
 }
 
-void PreviewController::acceptSource(quint64 question, std::shared_ptr<const PreviewSource> source) {
-  m_loading.reset();
-  const bool isWanted = question == m_question && source->id == image();
-  if (isWanted) {
+void PreviewController::acceptSource(std::shared_ptr<const PreviewSource> source) {
+  if (source->id == image()) {
     const bool isFirst = !m_source || m_source->id != source->id;
     if (isFirst) stopRendering(); // pictures of another image
     m_source = std::move(source);
@@ -180,8 +192,8 @@ void PreviewController::acceptSource(quint64 question, std::shared_ptr<const Pre
   update();
 }
 
-void PreviewController::acceptFirstLook(quint64 question, std::shared_ptr<const PreviewSource> source) {
-  if (question != m_question || m_loading != source->id || source->id != image()) return;
+void PreviewController::acceptFirstLook(std::shared_ptr<const PreviewSource> source) {
+  if (source->id != image()) return;
   stopRendering();
   m_source = std::move(source);
   Q_EMIT sourceChanged();
@@ -189,10 +201,8 @@ void PreviewController::acceptFirstLook(quint64 question, std::shared_ptr<const 
 }
 
 void PreviewController::stopRendering() {
-  for (Wishes* wishes : {&m_exact, &m_proxies}) {
-    for (auto& [id, wish] : *wishes) wish.stop.request_stop();
-    wishes->clear();
-  }
+  m_exact.dropAll();
+  m_proxies.dropAll();
 }
 
 PreviewController::Key PreviewController::keyOf(const ModeOutcome& outcome) const {
@@ -204,22 +214,20 @@ PreviewController::Key PreviewController::keyOf(const ModeOutcome& outcome) cons
           {m_session.displayMapping(), static_cast<double>(m_session.pixelDisplay().gain)}};
 }
 
-/// Whether the exact picture is shown, or was at hand. What is being rendered for another wish is dropped.
+/// Whether the exact picture is shown, or was at hand. What is being rendered for an older wish is dropped
+/// where it would come in the place of something better: of that picture, or of a proxy of the newest wish.
 bool PreviewController::showKnown(const ModeOutcome& outcome) {
   const std::string& id = outcome.mode->id;
   const Key key = keyOf(outcome);
-  for (Wishes* wishes : {&m_exact, &m_proxies})
-    if (const auto wish = wishes->find(id); wish != wishes->end() && !(wish->second.key == key)) {
-      wish->second.stop.request_stop();
-      wishes->erase(wish);
-    }
   const auto shown = m_shown.find(id);
-  if (shown != m_shown.end() && shown->second.key == key && !shown->second.picture->isPreliminary)
-    return true;
+  const bool isShown =
+      shown != m_shown.end() && shown->second.key == key && !shown->second.picture->isPreliminary;
   const auto recent = std::ranges::find(m_recent, key, &Shown::key);
-  if (recent == m_recent.end()) return false;
-  acceptPicture(id, key, recent->picture);
-  return true;
+  const bool isKnown = isShown || recent != m_recent.end();
+  if (isKnown || m_source->proxy) m_exact.drop(id, &key);
+  if (isKnown || !wantsProxy(outcome)) m_proxies.drop(id, &key);
+  if (isKnown && !isShown) acceptPicture(id, key, recent->picture);
+  return isKnown;
 }
 
 /// While a scan refines the statistics, an exact picture of slightly older ones is the better one.
@@ -232,31 +240,26 @@ bool PreviewController::wantsProxy(const ModeOutcome& outcome) const {
   return !isRefinement && !(shown->second.key == keyOf(outcome));
 }
 
-/// Renders unless that is being done already.
-void PreviewController::start(const ModeOutcome& outcome, Wishes& wishes, QThreadPool& pool,
-                              Renderer renderer) {
+/// Renders unless that is being done already. One that is overtaken is finished and shown: choices may move
+/// all the time, with a slider.
+void PreviewController::start(const ModeOutcome& outcome, Lane& lane) {
   const std::string id = outcome.mode->id;
-  if (wishes.contains(id)) return;
   const Key key = keyOf(outcome);
-  const Wish wanted{key, std::stop_source()};
-  wishes.emplace(id, wanted);
-  ++m_rendering;
-  QtConcurrent::run(&pool,
-                    [source = m_source, analysis = m_session.analysis(), &outcome, display = key.display,
-                     renderer, stop = wanted.stop.get_token()]() -> std::shared_ptr<const Picture> {
-                      workInBackground();
-                      if (stop.stop_requested()) return nullptr;
-                      auto picture = renderer(*source, outcome, display); // the analysis holds the outcome
-                      return stop.stop_requested() ? nullptr : picture;
-                    })
-      .then(this, [this, id, key, &wishes](const std::shared_ptr<const Picture>& picture) {
-        --m_rendering;
-        const auto wish = wishes.find(id);
-        if (!picture || wish == wishes.end() || !(wish->second.key == key)) return;
-        wishes.erase(wish);
-        acceptPicture(id, key, picture);
-        if (&wishes == &m_proxies && m_proxies.empty()) m_soon.start(0); // they are painted first
-      });
+  const auto [place, isNew] =
+      lane.wishes.try_emplace(id, failureNotice(m_session, tr("picture")), lane.threads);
+  Wish& wish = place->second;
+  if (wish.isOpen() && wish.key == key) return;
+  wish.key = key;
+  const auto work = [source = m_source, analysis = m_session.analysis(), &outcome, display = key.display,
+                     render = lane.render](const JobContext&) {
+    workInBackground();
+    return render(*source, outcome, display); // the analysis holds the outcome
+  };
+  const auto done = [this, id, key, &lane](const std::shared_ptr<const Picture>& picture) {
+    if (key.image == m_source->id) acceptPicture(id, key, picture);
+    if (&lane == &m_proxies && !m_proxies.isBusy()) m_soon.start(0); // they are painted first
+  };
+  wish.job.ask(work, done, LatestJob::Overtaken::MayFinish);
 }
 
 void PreviewController::acceptPicture(const std::string& id, const Key& key,

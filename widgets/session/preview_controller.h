@@ -4,16 +4,17 @@
 
 #include "session/preview_render.h"
 #include "session/session.h"
+#include "support/latest_job.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
 #include <map>
 #include <memory>
-#include <stop_token>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace normscope {
@@ -28,7 +29,6 @@ public:
   enum class Subject { Current, Pinned }; ///< which image of the Session
 
   explicit PreviewController(Session& session, QObject* parent = nullptr);
-  ~PreviewController() override; ///< waits for renderings under way
 
   std::optional<ImageId> image() const;                   ///< that the pictures are of
   PreviewController& pinned() const { return *m_pinned; } ///< for the current image's controller only
@@ -64,14 +64,25 @@ private:
     Key key;
     std::shared_ptr<const Picture> picture;
   };
-  /// A picture that is being rendered, until it comes or is wished for no longer.
-  struct Wish {
-    Key key;
-    std::stop_source stop;
-  };
-  using Wishes = std::map<std::string, Wish, std::less<>>; ///< by mode id
   using Renderer = std::shared_ptr<const Picture> (*)(const PreviewSource&, const ModeOutcome&,
                                                       const Display&);
+  /// The pictures of one mode, and which of them was wished for last.
+  struct Wish {
+    Wish(LatestJob::Failed failed, std::shared_ptr<ThreadBudget> threads)
+        : job(std::move(failed), std::move(threads)) {}
+    std::optional<Key> key;
+    LatestJob job;
+    bool isOpen() const { return job.isBusy(); }
+  };
+  /// One way to render, with threads of its own: quick pictures do not wait for exact ones.
+  struct Lane {
+    Renderer render;
+    std::shared_ptr<ThreadBudget> threads;
+    std::map<std::string, Wish, std::less<>> wishes; ///< by mode id
+    bool isBusy() const;
+    void drop(const std::string& modeId, const Key* unless = nullptr); ///< the wish for another picture
+    void dropAll();
+  };
 
   PreviewController(Session& session, Subject subject, QObject* parent);
   std::vector<std::string> visibleModes() const;
@@ -82,11 +93,11 @@ private:
   Key keyOf(const ModeOutcome& outcome) const;
   bool showKnown(const ModeOutcome& outcome);
   bool wantsProxy(const ModeOutcome& outcome) const;
-  void start(const ModeOutcome& outcome, Wishes& wishes, QThreadPool& pool, Renderer renderer);
+  void start(const ModeOutcome& outcome, Lane& lane);
   void acceptPicture(const std::string& id, const Key& key, std::shared_ptr<const Picture> picture);
   void stopRendering();
-  void acceptFirstLook(quint64 question, std::shared_ptr<const PreviewSource> source);
-  void acceptSource(quint64 question, std::shared_ptr<const PreviewSource> source);
+  void acceptFirstLook(std::shared_ptr<const PreviewSource> source);
+  void acceptSource(std::shared_ptr<const PreviewSource> source);
   std::optional<PixelOutput> outputAt(const PixelReadout& pixel, const std::string& modeId) const;
   void forget();
   void followPin();
@@ -96,17 +107,13 @@ private:
   PreviewController* m_pinned = nullptr;
   std::shared_ptr<const PreviewSource> m_source;
   std::map<std::string, Shown, std::less<>> m_shown; ///< by mode id
-  Wishes m_exact, m_proxies;                         ///< under way
   std::vector<Shown> m_recent;                       ///< pictures to come back to, newest last
-  std::optional<ImageId> m_loading;
-  int m_rendering = 0;
-  quint64 m_question = 0;
-  std::stop_source m_stopLoading;
-  bool m_isNext = false; ///< an update is on its way
+  bool m_isNext = false;                             ///< an update is on its way
   QTimer m_soon;
   std::function<QImage(ImageId)> m_thumbnails;
-  QThreadPool m_pool;
-  QThreadPool m_quickPool; ///< for proxies, which do not wait for exact pictures
+  std::optional<ImageId> m_loaded; ///< or being loaded
+  LatestJob m_loading;
+  Lane m_exact, m_proxies;
 };
 
 } // namespace normscope

@@ -8,17 +8,20 @@
 #include "support/translation.h"
 
 #include <QFile>
-#include <QtConcurrent>
 
 namespace normscope {
 
-ReportWriter::ReportWriter(QObject* parent) : QObject(parent) {}
+ReportWriter::ReportWriter(QObject* parent)
+    : QObject(parent), m_job([this](const QString& why) {
+      Q_EMIT failed(tr("The report could not be written: %1").arg(why));
+    }) {}
 
 void ReportWriter::write(std::shared_ptr<const Analysis> analysis, const QString& path) {
   const std::string bytes = QFile::encodeName(path).toStdString();
-  QtConcurrent::run(&m_pool, [analysis = std::move(analysis), bytes] {
+  const auto work = [analysis = std::move(analysis), bytes] {
     return writeFileAtomically(bytes, htmlReport(*analysis));
-  }).then(this, [this, path, bytes](const Result<void>& result) {
+  };
+  m_job.add(work, [this, path, bytes](const Result<void>& result) {
     if (result) return Q_EMIT written(path);
     Q_EMIT failed(
         tr("The report could not be written to %1: %2").arg(pathText(bytes), translated(result.error())));

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "support/ordered_job.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <memory>
 #include <string>
@@ -14,7 +14,7 @@
 namespace normscope {
 
 /// Writes reports in the background, each whole or not at all; one that is being written when the writer goes
-/// is finished first.
+/// is still finished.
 class ReportWriter : public QObject {
   Q_OBJECT
 public:
@@ -27,7 +27,7 @@ Q_SIGNALS:
   void failed(const QString& text); ///< a sentence for people
 
 private:
-  QThreadPool m_pool;
+  OrderedJob m_job;
 };
 
 } // namespace normscope

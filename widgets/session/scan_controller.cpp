@@ -5,6 +5,7 @@
 #include "records/cache_folder.h"
 #include "session/session.h"
 #include "session/thumbnail_store.h"
+#include "support/background.h"
 #include "support/number_text.h"
 #include "support/text.h"
 #include "support/translation.h"
@@ -148,7 +149,7 @@ void ScanController::wantSnapshot() {
 void ScanController::cancel() {
   if (!m_run) return;
   if (m_session.state() == Session::State::Listing) return close();
-  m_run->thread.request_stop();
+  m_run->stop.request_stop();
   m_run->job->setPaused(false);
   m_timer.start(kSoon);
 }
@@ -178,26 +179,21 @@ void ScanController::start(ScanJob::Request request) {
     m_session.choose([&](Choices& choices) { choices.reading = request.reading; });
   }
   request.reading.scan.thumbnailSide = ThumbnailStore::kSide;
-  m_run = std::make_unique<Run>();
-  m_run->job = std::make_shared<ScanJob>(std::move(request));
-  m_run->thread = std::jthread([job = m_run->job](const std::stop_token& stop) { job->run(stop); });
+  m_run = Run{std::make_shared<ScanJob>(std::move(request)), {}};
+  startInBackground(m_run->stop, [job = m_run->job](const std::stop_token& stop) { job->run(stop); });
   m_timer.start(kTick);
 }
 
-/// Lets the running job go without waiting for it here.
+/// Lets the running job go without waiting for it.
 void ScanController::retire() {
+  m_timer.stop();
   if (!m_run) return;
-  m_run->thread.request_stop();
+  m_run->stop.request_stop();
   m_run->job->setPaused(false);
-  m_retired.push_back(std::move(m_run));
+  m_run.reset();
 }
 
 void ScanController::takeNews() {
-  std::erase_if(m_retired, [](const auto& run) { return run->job->isFinished(); });
-  if (!m_run) {
-    if (m_retired.empty()) m_timer.stop();
-    return;
-  }
   const ScanJob::News news = m_run->job->takeNews();
   if (news.dataset) {
     m_session.setDataset(news.dataset);

@@ -11,7 +11,7 @@
 
 #include <filesystem>
 #include <memory>
-#include <thread>
+#include <stop_token>
 #include <vector>
 
 namespace normscope {
@@ -24,7 +24,7 @@ class ScanController : public QObject {
   Q_OBJECT
 public:
   explicit ScanController(Session& session, QObject* parent = nullptr);
-  ~ScanController() override; ///< cancels; waits for what is being decoded
+  ~ScanController() override; ///< cancels, and lets go of what is being decoded
 
   using Excluded = std::set<std::string, std::less<>>; ///< relative paths of images to leave out
   void open(const QStringList& paths, const Excluded& excluded = {}, const Reading& reading = {});
@@ -51,9 +51,10 @@ Q_SIGNALS:
   void picturesArrived(const std::vector<ScanJob::Picture>& pictures);
 
 private:
+  /// The scan's thread shares the job.
   struct Run {
     std::shared_ptr<ScanJob> job;
-    std::jthread thread;
+    std::stop_source stop;
   };
   void start(ScanJob::Request request);
   void keepExcluded();
@@ -67,8 +68,7 @@ private:
   std::string m_shown;        ///< relative path of the image that was looked at before a rescan
   QStringList m_paths;
   std::optional<DemoKind> m_demo;
-  std::unique_ptr<Run> m_run;
-  std::vector<std::unique_ptr<Run>> m_retired; ///< told to stop and not yet back
+  std::optional<Run> m_run;
   std::shared_ptr<const ScanResult> m_result;
   QTimer m_timer;
 };

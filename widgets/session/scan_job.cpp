@@ -46,7 +46,6 @@ void ScanJob::run(const std::stop_token& stop) {
     const std::lock_guard lock(m_mutex);
     m_news.error = Error{ErrorCode::unavailable, error.what(), {}};
   }
-  m_finished = true;
 }
 
 ScanJob::News ScanJob::takeNews() {

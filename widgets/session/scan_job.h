@@ -54,10 +54,9 @@ public:
 
   explicit ScanJob(Request request);
 
-  void run(const std::stop_token& stop); ///< blocks; what is thrown meanwhile is the news' error
+  void run(const std::stop_token& stop); ///< blocks; an exception ends it as an error among the news
   void setPaused(bool paused) { m_paused = paused; }
   void wantSnapshot() { m_wantsSnapshot = true; } ///< comes with the news after the next image
-  bool isFinished() const { return m_finished; }
   News takeNews();
 
   void workerStarted() override;
@@ -75,8 +74,7 @@ private:
   const Request m_request;
   std::vector<ImageId> m_ids; ///< when resuming: ids in the whole set of those that are read now
   std::size_t m_readBefore = 0, m_failedBefore = 0;
-  std::atomic<bool> m_paused = false;
-  std::atomic<bool> m_finished = false, m_wantsSnapshot = false;
+  std::atomic<bool> m_paused = false, m_wantsSnapshot = false;
   std::mutex m_resultMutex; ///< apart from the news: copying a large result takes its time
   ScanResult m_result;      ///< as far as it is
   std::mutex m_mutex;

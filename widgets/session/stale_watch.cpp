@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/stale_watch.h"
 
+#include "session/failure_notice.h"
 #include "session/scan_controller.h"
 #include "session/session.h"
 #include "support/background.h"
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QtConcurrent>
 
 #include <ctime>
 
@@ -26,8 +26,10 @@ std::int64_t systemTime() {
 } // namespace
 
 StaleWatch::StaleWatch(Session& session, const ScanController& scans, QObject* parent)
-    : QObject(parent), m_session(session), m_scans(scans) {
-  m_pool.setMaxThreadCount(1);
+    : QObject(parent)
+    , m_session(session)
+    , m_scans(scans)
+    , m_job(failureNotice(session, tr("looking for changed files"))) {
   connect(&session, &Session::datasetChanged, this, &StaleWatch::forget);
   connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
     const bool isRested = !m_looked.isValid() || m_looked.elapsed() > kRest * m_took;
@@ -35,38 +37,29 @@ StaleWatch::StaleWatch(Session& session, const ScanController& scans, QObject* p
   });
 }
 
-StaleWatch::~StaleWatch() {
-  m_stop.request_stop();
-  m_pool.waitForDone();
-}
-
 void StaleWatch::forget() {
-  m_stop.request_stop();
-  ++m_question;
+  m_job.cancel();
   m_since = systemTime();
   m_told = false;
 }
 
 void StaleWatch::look() {
-  if (m_told || m_running || m_session.state() != Session::State::Done) return;
-  m_running = true;
-  m_stop = {};
+  if (m_told || m_job.isBusy() || m_session.state() != Session::State::Done) return;
   m_looked.start();
   std::vector<std::string> paths;
   for (const QString& path : m_scans.paths()) paths.push_back(QFile::encodeName(path).toStdString());
-  QtConcurrent::run(&m_pool, [paths, options = m_session.reading().dataset, before = m_session.dataset(),
-                              since = m_since, stop = m_stop.get_token()] {
+  const auto work = [paths, options = m_session.reading().dataset, before = m_session.dataset(),
+                     since = m_since](const JobContext& context) {
     workInBackground();
-    const auto now = openDataset(paths, options, {}, stop);
-    if (now) return changesOf(*before, **now, since, stop);
-    return stop.stop_requested() ? SetChanges{} : SetChanges{.removed = before->size()};
-  }).then(this, [this, question = m_question](const SetChanges& changes) { tell(question, changes); });
+    const auto now = openDataset(paths, options, {}, context.stop);
+    return now ? changesOf(*before, **now, since, context.stop) : SetChanges{.removed = before->size()};
+  };
+  m_job.ask(work, [this](const SetChanges& changes) { tell(changes); });
 }
 
-void StaleWatch::tell(quint64 question, const SetChanges& changes) {
-  m_running = false;
+void StaleWatch::tell(const SetChanges& changes) {
   m_took = m_looked.restart();
-  if (question != m_question || !changes.any()) return;
+  if (!changes.any()) return;
   m_told = true;
   QStringList parts;
   const auto changed = static_cast<int>(changes.changed), added = static_cast<int>(changes.added),

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "dataset/set_changes.h"
+#include "support/latest_job.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThreadPool>
 
 #include <cstdint>
-#include <stop_token>
 
 namespace normscope {
 
@@ -23,23 +22,21 @@ class StaleWatch : public QObject {
   Q_OBJECT
 public:
   StaleWatch(Session& session, const ScanController& scans, QObject* parent = nullptr);
-  ~StaleWatch() override;
 
   void look(); ///< now; nothing while a set is being read
+  bool isLooking() const { return m_job.isBusy(); }
 
 private:
   void forget();
-  void tell(quint64 question, const SetChanges& changes);
+  void tell(const SetChanges& changes);
 
   Session& m_session;
   const ScanController& m_scans;
   std::int64_t m_since = 0; ///< when the set was listed, in ns of the system's clock
-  bool m_told = false, m_running = false;
-  quint64 m_question = 0;
+  bool m_told = false;
   QElapsedTimer m_looked;
   qint64 m_took = 0;
-  std::stop_source m_stop;
-  QThreadPool m_pool;
+  LatestJob m_job;
 };
 
 } // namespace normscope

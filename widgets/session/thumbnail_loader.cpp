@@ -5,9 +5,17 @@
 #include "cache/thumbnail_cache.h"
 #include "image/resample.h"
 #include "records/open_image.h"
+#include "support/background.h"
+#include "support/mailbox.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
 #include <optional>
+#include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace normscope {
 namespace {
@@ -57,58 +65,88 @@ QImage toImage(const Thumbnail& thumbnail) {
       .copy();
 }
 
+struct ThumbnailLoader::Work {
+  struct Request {
+    ImageId id;
+    RecordHandle record; ///< what the cache finds it by; none: it is decoded
+  };
+  const std::shared_ptr<const Dataset> dataset;
+  const ScanOptions options;
+  const std::optional<std::filesystem::path> cacheFolder;
+  std::function<void(ImageId, const QImage&)> tell;
+  std::mutex mutex;
+  std::condition_variable_any wake;
+  std::vector<Request> waiting; ///< newest last
+  std::vector<ImageId> running;
+  std::stop_source stop;
+  Mailbox mailbox;
+
+  void run(const std::stop_token& stopped);
+  QImage make(const Request& request, ThumbnailCache* cache, std::vector<std::byte>& bytes) const;
+};
+
+/// Null as well when there is no memory for it.
+QImage ThumbnailLoader::Work::make(const Request& request, ThumbnailCache* cache,
+                                   std::vector<std::byte>& bytes) const {
+  try {
+    const auto kept = cache && request.record ? cache->find(request.record->contentHash) : nullptr;
+    if (kept) return toImage(*kept);
+    ThumbnailSink sink(options.thumbnailSide, options.orientation);
+    const auto opened = openImage(*dataset, request.id, options, bytes);
+    if (!opened || !opened->decode(sink, stop.get_token())) return {};
+    return sink.take();
+  } catch (const std::exception&) {
+    return {};
+  }
+}
+
+void ThumbnailLoader::Work::run(const std::stop_token& stopped) {
+  const auto cache = cacheFolder ? ThumbnailCache::open(*cacheFolder, options) : nullptr;
+  std::vector<std::byte> bytes;
+  std::unique_lock lock(mutex);
+  while (wake.wait(lock, stopped, [this] { return !waiting.empty(); })) {
+    const Request request = std::move(waiting.back());
+    waiting.pop_back();
+    running.push_back(request.id);
+    lock.unlock();
+    const QImage image = make(request, cache.get(), bytes);
+    lock.lock();
+    std::erase(running, request.id);
+    if (stopped.stop_requested()) return;
+    mailbox.post([tell = tell, id = request.id, image] { tell(id, image); });
+  }
+}
+
 ThumbnailLoader::ThumbnailLoader(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                  const std::optional<std::filesystem::path>& cache, QObject* parent)
-    : QObject(parent), m_dataset(std::move(dataset)), m_options(options), m_cacheFolder(cache) {}
+    : QObject(parent)
+    , m_work(new Work{std::move(dataset), options, cache,
+                      [this](ImageId id, const QImage& image) { Q_EMIT loaded(id, image); }}) {}
 
 ThumbnailLoader::~ThumbnailLoader() {
-  for (std::jthread& thread : m_threads) thread.request_stop();
+  m_work->stop.request_stop();
+  m_work->mailbox.close();
 }
 
 void ThumbnailLoader::request(ImageId id, RecordHandle record) {
   {
-    const std::lock_guard lock(m_mutex);
-    if (std::find(m_running.begin(), m_running.end(), id) != m_running.end()) return;
-    std::erase_if(m_waiting, [id](const Request& request) { return request.id == id; });
-    m_waiting.push_back({id, std::move(record)});
-    if (m_waiting.size() > kMostWaiting) m_waiting.erase(m_waiting.begin());
+    const std::lock_guard lock(m_work->mutex);
+    auto& waiting = m_work->waiting;
+    if (std::ranges::find(m_work->running, id) != m_work->running.end()) return;
+    std::erase_if(waiting, [id](const Work::Request& request) { return request.id == id; });
+    waiting.push_back({id, std::move(record)});
+    if (waiting.size() > kMostWaiting) waiting.erase(waiting.begin());
   }
-  if (m_threads.size() < kThreads)
-    m_threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
-  m_wake.notify_one();
+  if (m_threads < kThreads) {
+    ++m_threads;
+    startInBackground(m_work->stop, [work = m_work](const std::stop_token& stopped) { work->run(stopped); });
+  }
+  m_work->wake.notify_one();
 }
 
 void ThumbnailLoader::forget(ImageId id) {
-  const std::lock_guard lock(m_mutex);
-  std::erase_if(m_waiting, [id](const Request& request) { return request.id == id; });
-}
-
-QImage ThumbnailLoader::decodeImage(ImageId id, std::vector<std::byte>& bytes,
-                                    const std::stop_token& stop) const {
-  ThumbnailSink sink(m_options.thumbnailSide, m_options.orientation);
-  const auto opened = openImage(*m_dataset, id, m_options, bytes);
-  if (!opened || !opened->decode(sink, stop)) return {};
-  return sink.take();
-}
-
-void ThumbnailLoader::work(const std::stop_token& stop) {
-  const auto cache = m_cacheFolder ? ThumbnailCache::open(*m_cacheFolder, m_options) : nullptr;
-  std::vector<std::byte> bytes;
-  std::unique_lock lock(m_mutex);
-  while (m_wake.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
-    const Request request = std::move(m_waiting.back());
-    m_waiting.pop_back();
-    m_running.push_back(request.id);
-    lock.unlock();
-    const auto kept = cache && request.record ? cache->find(request.record->contentHash) : nullptr;
-    const QImage image = kept ? toImage(*kept) : decodeImage(request.id, bytes, stop);
-    lock.lock();
-    std::erase(m_running, request.id);
-    if (stop.stop_requested()) return;
-    // Emitted on the receiver's thread: this object lives there and its connections are direct.
-    QMetaObject::invokeMethod(
-        this, [this, id = request.id, image] { Q_EMIT loaded(id, image); }, Qt::QueuedConnection);
-  }
+  const std::lock_guard lock(m_work->mutex);
+  std::erase_if(m_work->waiting, [id](const Work::Request& request) { return request.id == id; });
 }
 
 } // namespace normscope

@@ -17,10 +17,8 @@ ThumbnailStore::ThumbnailStore(Session& session, QObject* parent, qsizetype maxB
     : QObject(parent), m_session(session), m_cache(maxBytes) {
   m_readyTimer.setSingleShot(true);
   m_readyTimer.setInterval(kReadyDelayMs);
-  connect(&m_readyTimer, &QTimer::timeout, this, [this] {
-    const auto ready = *std::exchange(m_ready, std::nullopt);
-    Q_EMIT thumbnailsReady(ready.first, ready.second);
-  });
+  connect(&m_readyTimer, &QTimer::timeout, this,
+          [this] { Q_EMIT thumbnailsReady(std::exchange(m_ready, {})); });
   connect(&m_session, &Session::datasetChanged, this, &ThumbnailStore::clear);
   clear();
 }
@@ -40,7 +38,7 @@ void ThumbnailStore::clear() {
   });
   m_cache.clear();
   m_failed.clear();
-  m_ready.reset();
+  m_ready.clear();
   m_readyTimer.stop();
 }
 
@@ -61,8 +59,7 @@ void ThumbnailStore::insert(ImageId id, const QImage& image) {
 }
 
 void ThumbnailStore::noteReady(ImageId id) {
-  m_ready =
-      m_ready ? std::pair(std::min(m_ready->first, id), std::max(m_ready->second, id)) : std::pair(id, id);
+  m_ready.push_back(id);
   if (!m_readyTimer.isActive()) m_readyTimer.start();
 }
 

@@ -12,9 +12,9 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace normscope {
 
@@ -31,7 +31,7 @@ public:
   static constexpr qsizetype kDefaultBytes = qsizetype(192) << 20;
 
   explicit ThumbnailStore(Session& session, QObject* parent = nullptr, qsizetype maxBytes = kDefaultBytes);
-  ~ThumbnailStore() override; ///< stops decoding; waits for at most one band per worker
+  ~ThumbnailStore() override;
 
   using Item = std::pair<ImageId, std::shared_ptr<const Thumbnail>>;
   void add(ImageId id, std::shared_ptr<const Thumbnail> thumbnail); ///< null is ignored
@@ -43,8 +43,8 @@ public:
   void request(ImageId id);
 
 Q_SIGNALS:
-  /// Thumbnails among these have come; sent a few times a second at most.
-  void thumbnailsReady(ImageId first, ImageId last);
+  /// These thumbnails have come; sent 25 times a second at most.
+  void thumbnailsReady(const std::vector<ImageId>& ids);
 
 private:
   void insert(ImageId id, const QImage& image);
@@ -55,7 +55,7 @@ private:
   mutable QCache<ImageId, QImage> m_cache; ///< looking something up makes it the newest
   QSet<ImageId> m_failed;
   std::unique_ptr<ThumbnailLoader> m_loader;
-  std::optional<std::pair<ImageId, ImageId>> m_ready;
+  std::vector<ImageId> m_ready;
   QTimer m_readyTimer;
 };
 

@@ -163,7 +163,7 @@ TEST(HistogramCounter, AnswersOnlyTheNewestQuestion) {
   ASSERT_TRUE(readsPixels(slow));
   HistogramInput newest = slow;
   newest.images = {SmallSet::get().image("b.png")};
-  HistogramCounter counter;
+  HistogramCounter counter([](const QString& why) { ADD_FAILURE() << why.toStdString(); });
   std::vector<HistogramInput> answered;
   QObject::connect(&counter, &HistogramCounter::counted, &counter,
                    [&](const HistogramInput& input, const HistogramCurves&) { answered.push_back(input); });

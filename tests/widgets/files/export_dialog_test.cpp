@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/export_dialog.h"
+#include "support/background.h"
 #include "widgets/small_set.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ TEST(ExportDialog, EveryFormatPreviewsAndWritesTheSameBytes) {
     QTRY_VERIFY(!ready.isEmpty());
     QSignalSpy exported(&dialog, &ExportDialog::exported);
     dialog.exportNow();
-    ASSERT_EQ(exported.size(), 1) << exporter.id << ": " << qPrintable(dialog.message());
+    QTRY_VERIFY2(exported.size() == 1, qPrintable(dialog.message()));
     const auto files = makeExport(*f.session.analysis(), dialog.plan());
     ASSERT_TRUE(files.has_value()) << exporter.id;
     EXPECT_EQ(contents(f.path(exporter.fileName.c_str())).toStdString(), files->front().bytes) << exporter.id;
@@ -146,8 +147,43 @@ TEST(ExportDialog, SaysWhyItCouldNotWrite) {
   QTRY_VERIFY(!ready.isEmpty());
   QSignalSpy exported(&dialog, &ExportDialog::exported);
   dialog.exportNow();
+  dialog.close();
+  QTRY_VERIFY(!dialog.message().isEmpty());
   EXPECT_TRUE(exported.isEmpty());
-  EXPECT_FALSE(dialog.message().isEmpty());
+}
+
+/// Whoever closes it at once has exported all the same, and is told where that failed.
+TEST(ExportDialog, StaysUntilItHasWritten) {
+  Fixture f;
+  ExportDialog dialog(f.session);
+  QSignalSpy ready(&dialog, &ExportDialog::previewReady);
+  dialog.show();
+  QTRY_VERIFY(!ready.isEmpty());
+  dialog.setPath(f.path("absent/normalize.py"));
+  dialog.exportNow();
+  dialog.reject();
+  QTRY_VERIFY(!dialog.message().isEmpty());
+  EXPECT_TRUE(dialog.isVisible());
+  dialog.setPath(f.path("normalize.py"));
+  dialog.exportNow();
+  dialog.reject();
+  QTRY_VERIFY(!dialog.isVisible());
+  EXPECT_EQ(contents(f.path("normalize.py")), dialog.preview().toUtf8());
+}
+
+/// Whoever types a folder waits for nothing.
+TEST(ExportDialog, TheFolderChangesNothingInTheFile) {
+  Fixture f;
+  ExportDialog dialog(f.session);
+  QSignalSpy ready(&dialog, &ExportDialog::previewReady);
+  dialog.setPath(f.path("normalize.py"));
+  QTRY_COMPARE(ready.size(), 1);
+  dialog.setPath(f.path("s/normalize.py"));
+  dialog.setPath(f.path("su/normalize.py"));
+  EXPECT_EQ(runningInBackground(), 0U);
+  EXPECT_TRUE(dialog.findChild<QPushButton*>(QStringLiteral("buttonExport"))->isEnabled());
+  dialog.setPath(f.path("su/other.py")); // companions are named after it
+  QTRY_COMPARE(ready.size(), 2);
 }
 
 TEST(ExportDialog, WarnsOfPartialResultsAndLeaks) {

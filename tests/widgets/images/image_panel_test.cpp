@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -58,6 +59,40 @@ TEST(ImagePanel, ShowsTheSetInItsOrder) {
                          QStringLiteral("c.png"), QStringLiteral("d.png"), QStringLiteral("e.png"),
                          QStringLiteral("f.png")}));
   EXPECT_EQ(f.panel.findChild<QLabel*>(QStringLiteral("panelNote"))->text(), QStringLiteral("7 of 7"));
+}
+
+/// While a scan runs thumbnails come all the time.
+TEST(ImagePanel, AThumbnailChangesItsOwnCellAlone) {
+  Fixture f;
+  QSignalSpy changed(&f.panel.model(), &QAbstractItemModel::dataChanged);
+  auto thumbnail = std::make_shared<Thumbnail>();
+  thumbnail->width = thumbnail->height = 4;
+  thumbnail->rgb.assign(48, 9);
+  for (const ImageId id : {5U, 2U, 3U}) f.thumbnails.add(id, thumbnail);
+  QTRY_COMPARE(changed.size(), 2); // neighbours in one go
+  EXPECT_EQ(changed[0][0].toModelIndex().row(), 2);
+  EXPECT_EQ(changed[0][1].toModelIndex().row(), 3);
+  EXPECT_EQ(changed[1][0].toModelIndex().row(), 5);
+  EXPECT_EQ(changed[1][1].toModelIndex().row(), 5);
+}
+
+TEST(ImagePanel, AFailureShowsWithoutAThumbnail) {
+  Session session;
+  ThumbnailStore thumbnails(session);
+  ImagePanel panel(session, thumbnails);
+  session.setDataset(SmallSet::get().dataset());
+  const ImageId broken = SmallSet::get().image("broken.png");
+  const QModelIndex index = panel.model().index(*panel.model().rowOf(broken));
+  const auto kind = [&] { return index.data(ImageListModel::BadgeRole).value<ImageBadge>().kind; };
+  EXPECT_EQ(kind(), ImageBadge::Kind::None);
+  QSignalSpy changed(&panel.model(), &QAbstractItemModel::dataChanged);
+  session.setOutcome(broken, SmallSet::get().scan()->images[broken]);
+  session.setProgress({});
+  ASSERT_EQ(changed.size(), 1);
+  EXPECT_EQ(changed[0][0].toModelIndex(), index);
+  EXPECT_EQ(kind(), ImageBadge::Kind::Unreadable);
+  session.setProgress({});
+  EXPECT_EQ(changed.size(), 1) << "it is told once";
 }
 
 TEST(ImagePanel, CellsAreAsLargeWithoutPictures) {

@@ -9,9 +9,13 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace normscope {
 namespace {
@@ -53,7 +57,87 @@ TEST(NumberBox, TakesVerySmallNumbers) {
   EXPECT_DOUBLE_EQ(box.value(), 0.0025);
 }
 
-TEST(ParametersPanel, ChangesReachTheSessionOnce) {
+TEST(NumberBox, RoundsNothing) {
+  NumberBox box;
+  box.setRange(-10, 10);
+  for (const double value : {1.0 / 3, 1.2345678901234567e-9, -2.0 / 3, 5e-15}) {
+    box.setValue(value);
+    EXPECT_EQ(box.value(), value);
+    EXPECT_EQ(box.valueFromText(box.text()), value);
+  }
+  box.setValue(0);
+  box.stepUp();
+  EXPECT_GT(box.value(), 0);
+  EXPECT_LT(box.value(), 1e-9);
+}
+
+/// Statistics have more digits than a control shows or keeps.
+TEST(ParameterEditor, ChangesNothingButWhatIsEdited) {
+  for (const NormalizationMode& mode : allModes())
+    for (const ParameterSpec& spec : mode.parameters) {
+      if (spec.type != ParameterSpec::Type::channels) continue;
+      std::vector<double> values;
+      for (int c = 0; c < 3; ++c) values.push_back(spec.min + (spec.max - spec.min) / (7 + c) * 1e-3);
+      ParameterEditor editor(spec);
+      editor.setValue(values);
+      EXPECT_EQ(editor.value(), ParameterValue(values));
+      auto* middle = editor.findChildren<NumberBox*>().at(1);
+      middle->setValue(spec.max);
+      values[1] = spec.max;
+      EXPECT_EQ(editor.value(), ParameterValue(values)) << mode.id << '.' << spec.id;
+    }
+}
+
+TEST(ParametersPanel, WritesNothingButWhatIsEdited) {
+  const auto mode = std::ranges::find_if(allModes(), [](const NormalizationMode& each) {
+    return std::ranges::count(each.parameters, ParameterSpec::Type::number, &ParameterSpec::type) > 0 &&
+           each.parameters.size() > 1;
+  });
+  ASSERT_NE(mode, allModes().end());
+  const auto number = std::ranges::find(mode->parameters, ParameterSpec::Type::number, &ParameterSpec::type);
+  const auto other =
+      std::ranges::find_if(mode->parameters, [&](const ParameterSpec& s) { return s.id != number->id; });
+  Session session;
+  session.setModeA(mode->id);
+  Edits edits(session);
+  // A value that says what is the default anyway, and one that no control shows exactly.
+  session.setParameters(mode->id, {{other->id, other->defaultValue},
+                                   {number->id, number->min + (number->max - number->min) / 3}});
+  ParametersPanel panel(session, edits);
+  QSignalSpy changed(&session, &Session::modesChanged);
+  for (auto* editor : panel.findChildren<ParameterEditor*>()) {
+    if (editor->spec().id != number->id) continue;
+    editor->findChild<NumberBox*>()->setValue(number->max);
+  }
+  EXPECT_EQ(changed.size(), 1);
+  EXPECT_EQ(parametersOf(session, mode->id),
+            (ParameterValues{{other->id, other->defaultValue}, {number->id, number->max}}));
+}
+
+/// A drag is followed step by step, and is one step back.
+TEST(ParametersPanel, ASliderIsFollowedAndUndoneAsOne) {
+  Session session;
+  session.setModeA("image-zscore");
+  Edits edits(session);
+  ParametersPanel panel(session, edits);
+  auto* slider = panel.findChild<QSlider*>();
+  for (const NormalizationMode& mode : allModes()) {
+    if (slider) break;
+    session.setModeA(mode.id);
+    slider = panel.findChild<QSlider*>();
+  }
+  ASSERT_NE(slider, nullptr);
+  QSignalSpy changed(&session, &Session::modesChanged);
+  const int before = slider->value();
+  for (int step = 1; step <= 5; ++step) slider->setValue(before + (before < 250 ? step : -step));
+  EXPECT_EQ(changed.size(), 5);
+  EXPECT_EQ(edits.stack().count(), 1);
+  edits.stack().undo();
+  EXPECT_TRUE(parametersOf(session, session.modeA()).empty());
+  EXPECT_EQ(slider->value(), before);
+}
+
+TEST(ParametersPanel, ChangesReachTheSessionAtOnce) {
   Session session;
   session.setModeA("image-zscore");
   Edits edits(session);
@@ -62,10 +146,7 @@ TEST(ParametersPanel, ChangesReachTheSessionOnce) {
   auto* rule = panel.findChild<QComboBox*>(QStringLiteral("parameter-rule"));
   ASSERT_NE(rule, nullptr);
   QSignalSpy changed(&session, &Session::modesChanged);
-  rule->setCurrentIndex(1);
   rule->setCurrentIndex(rule->count() - 1);
-  EXPECT_TRUE(changed.isEmpty()) << "not before a moment has passed";
-  ASSERT_TRUE(changed.wait());
   EXPECT_EQ(changed.size(), 1);
   const ParameterValues values = parametersOf(session, "image-zscore");
   EXPECT_EQ(std::get<std::string>(values.at("rule")), rule->currentText().toStdString());
@@ -75,7 +156,7 @@ TEST(ParametersPanel, ChangesReachTheSessionOnce) {
   EXPECT_EQ(rule->currentIndex(), 0);
 }
 
-TEST(ParametersPanel, ALateChangeBelongsToTheModeItWasMadeFor) {
+TEST(ParametersPanel, AChangeBelongsToTheModeItWasMadeFor) {
   Session session;
   session.setModeA("image-zscore");
   Edits edits(session);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/thumbnail_store.h"
+#include "support/background.h"
 #include "widgets/small_set.h"
 
 #include <QSignalSpy>
@@ -31,8 +32,7 @@ TEST(ThumbnailStore, KeepsWhatTheScanBrings) {
   EXPECT_TRUE(store.thumbnail(2).isNull());
   ASSERT_TRUE(ready.wait());
   EXPECT_EQ(ready.size(), 1) << "one signal for the batch";
-  EXPECT_EQ(ready[0][0].value<ImageId>(), 1U);
-  EXPECT_EQ(ready[0][1].value<ImageId>(), 4U);
+  EXPECT_EQ(ready[0][0].value<std::vector<ImageId>>(), (std::vector<ImageId>{1, 4}));
 }
 
 TEST(ThumbnailStore, IsBoundedInBytes) {
@@ -71,6 +71,16 @@ TEST(ThumbnailStore, DoesNotTryBrokenImages) {
   store.request(broken);
   QTRY_VERIFY(!store.thumbnail(good).isNull());
   EXPECT_TRUE(store.thumbnail(broken).isNull());
+}
+
+TEST(ThumbnailStore, LetsGoOfItsThreads) {
+  Session session;
+  testing::fill(session);
+  auto store = std::make_unique<ThumbnailStore>(session);
+  store->request(0);
+  EXPECT_GT(runningInBackground(), 0U);
+  store.reset();
+  QTRY_COMPARE(runningInBackground(), std::size_t{0});
 }
 
 TEST(ThumbnailStore, ForgetsTheSetThatWas) {
