@@ -9,6 +9,7 @@
 #include "records/record_codec.h"
 #include "records/record_store.h"
 #include "records/set_paths.h"
+#include "scan/scan.h"
 #include "statistics/scan_totals.h"
 
 #include <fmt/format.h>

@@ -4,6 +4,7 @@
 #include "bench/photographs.h"
 #include "bench/suite.h"
 #include "outcomes/outcome.h"
+#include "scan/scan.h"
 #include "statistics/dataset_statistics.h"
 
 #include <fmt/format.h>
