@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/number_words.h"
 #include "base/path_text.h"
-#include "exporters/formats.h"
+#include "exporters/exporter.h"
 #include "statistics/dataset_statistics.h"
 #include "statistics/record_pass.h"
 

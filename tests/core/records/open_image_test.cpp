@@ -32,8 +32,10 @@ TEST(OpenImage, GivesTheSamePixelsByEveryWay) {
   ASSERT_TRUE(whole && scanned);
   for (int y = 0; y < 4; ++y)
     for (int x = 0; x < 6; ++x) {
-      EXPECT_EQ(static_cast<int>(whole->image.row(y)[x]), 6 * y + x);
-      EXPECT_EQ(scanned->row(y)[x], whole->image.row(y)[x]);
+      EXPECT_EQ(static_cast<int>(whole->image.view().row<std::uint8_t>(y)[static_cast<std::size_t>(x)]),
+                6 * y + x);
+      EXPECT_EQ(static_cast<int>(scanned->view().row<std::uint8_t>(y)[static_cast<std::size_t>(x)]),
+                6 * y + x);
     }
 }
 
