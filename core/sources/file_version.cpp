@@ -27,12 +27,12 @@ std::int64_t granularity(const FileVersion& version) {
 std::optional<FileVersion> fileVersion(const std::string& path) {
   struct stat info {};
   if (::stat(path.c_str(), &info) != 0) return std::nullopt;
-  return FileVersion{info.st_size, nanoseconds(info.st_mtim), nanoseconds(info.st_ctim),
-                     S_ISREG(info.st_mode)};
+  return FileVersion{S_ISREG(info.st_mode) ? info.st_size : -1, nanoseconds(info.st_mtim),
+                     nanoseconds(info.st_ctim)};
 }
 
 std::optional<FileVersion> ifSettled(const std::optional<FileVersion>& version) {
-  if (!version || !version->isRegular) return std::nullopt;
+  if (!version || version->size < 0) return std::nullopt;
   timespec now{};
   ::clock_gettime(CLOCK_REALTIME, &now);
   const std::int64_t age = nanoseconds(now) - std::max(version->modifiedNs, version->changedNs);

@@ -11,10 +11,9 @@ namespace normscope {
 /// By what a file is known to be the one that a record was made of. The time of change, which no program can
 /// set, tells apart what size and modification time hide (other bytes with the old time restored).
 struct FileVersion {
-  std::int64_t size = 0;
+  std::int64_t size = 0; ///< −1: it is a folder, device or pipe
   std::int64_t modifiedNs = 0;
   std::int64_t changedNs = 0;
-  bool isRegular = true; ///< no folder, device or pipe
   bool operator==(const FileVersion&) const = default;
 };
 

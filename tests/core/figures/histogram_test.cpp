@@ -64,7 +64,7 @@ TEST(HistogramFigure, CutsWhatTowersOverAllCurves) {
   EXPECT_EQ(one.cut[0].curve, 0U);
   EXPECT_EQ(one.cut[0].bin, 0U);
   EXPECT_EQ(one.mostCut(), 1U);
-  const Histogram fits = histogram({{0, 4, {1000, 10, 8, 0}}, {0, 4, {990, 800, 6, 7}}});
+  const Histogram fits = histogram({{0, 4, {1000, 10, 8, 0}}, {0, 4, {1000, 800, 600, 500}}});
   EXPECT_EQ(fits.mostCut(), 0U) << "another curve is as high";
 }
 

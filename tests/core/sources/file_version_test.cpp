@@ -43,7 +43,7 @@ TEST(FileVersion, IsReliedOnOnlyWhenTheFileHasSettled) {
   EXPECT_FALSE(ifSettled(version)) << "it was written this very moment";
   version->modifiedNs = version->changedNs = 1'000'000 * kSecond + 1;
   EXPECT_EQ(ifSettled(version), version);
-  version->isRegular = false;
+  version->size = -1;
   EXPECT_FALSE(ifSettled(version));
   EXPECT_FALSE(ifSettled(std::nullopt));
 }
@@ -61,7 +61,7 @@ TEST(FileSystem, ReadsAFileAndSaysWhyItCannot) {
   EXPECT_EQ(files->read(folder / "b.png", buffer, 100).error().code, FailureCode::missing);
   EXPECT_FALSE(files->version(folder / "b.png"));
   ASSERT_TRUE(files->version(folder.path().string()));
-  EXPECT_FALSE(files->version(folder.path().string())->isRegular);
+  EXPECT_EQ(files->version(folder.path().string())->size, -1);
 }
 
 } // namespace
