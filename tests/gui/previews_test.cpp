@@ -95,7 +95,10 @@ void PreviewsTest::switchingModesShowsAProxyFirst() {
 
 PreviewRequest PreviewsTest::requestFor(const QString& file, std::shared_ptr<const PreviewSource>& first) {
   PreviewRequest request;
-  request.path = QFile::encodeName(file).toStdString();
+  const auto dataset = std::make_shared<Dataset>();
+  const std::string path = QFile::encodeName(file).toStdString();
+  dataset->add(path, path);
+  request.dataset = dataset;
   request.outcome = session().images()[0];
   request.preliminary = [&first](std::shared_ptr<const PreviewSource> source) { first = std::move(source); };
   return request;

@@ -210,8 +210,7 @@ void SessionFilesTest::lateStatisticsAreNotForAnotherSet() {
   const auto a = session().analysis();
   QFile statistics(file("statistics.json"));
   QVERIFY(statistics.open(QIODevice::WriteOnly));
-  statistics.write(QByteArray::fromStdString(
-      statisticsJson(*a->scan, a->all, a->fit, a->fittedSplit, a->datasetWarnings)));
+  statistics.write(QByteArray::fromStdString(statisticsJson(*a)));
   statistics.close();
   m_window->files().openStatistics(statistics.fileName());
   m_window->files().openDemo(DemoKind::dayNight);
@@ -233,8 +232,7 @@ void SessionFilesTest::aLateSessionDoesNotReplaceWhatIsOpenedMeanwhile() {
   const auto a = session().analysis();
   QFile statistics(file("fit.json"));
   QVERIFY(statistics.open(QIODevice::WriteOnly));
-  statistics.write(QByteArray::fromStdString(
-      statisticsJson(*a->scan, a->all, a->fit, a->fittedSplit, a->datasetWarnings)));
+  statistics.write(QByteArray::fromStdString(statisticsJson(*a)));
   statistics.close();
   m_window->files().openStatistics(statistics.fileName());
   QTRY_COMPARE_WITH_TIMEOUT(session().fitChoice().kind, FitChoice::Kind::file, kPatience);

@@ -168,18 +168,7 @@ QStringList namesOf(const QString& report) {
 TEST(TradeOffChart, WindowAndReportAgreeOnSpotsAndNames) {
   const auto analysis = noisyAnalysis();
   const Analysis& a = *analysis;
-  const std::string html = htmlReport({.scan = *a.scan,
-                                       .all = a.all,
-                                       .fit = a.fit,
-                                       .fittedSplit = a.fittedSplit,
-                                       .statisticsFile = {},
-                                       .storage = a.outcomes.front().storage,
-                                       .only = {},
-                                       .datasetWarnings = a.datasetWarnings,
-                                       .outcomes = a.outcomes,
-                                       .modeWarnings = a.modeWarnings,
-                                       .advice = a.advice,
-                                       .limits = a.limits});
+  const std::string html = htmlReport(a);
   const QString report = QString::fromStdString(html);
   const figures::TradeOff figure = tradeOffFigure(&a); // as the window has it
   const figures::TradeOffScene scene = figures::arrange(figure, {{78, 14, 866, 376}, 5.5, report::textSize});

@@ -101,8 +101,10 @@ TEST(ParametersPanel, WritesNothingButWhatIsEdited) {
   session.setModeA(mode->id);
   Edits edits(session);
   // A value that says what is the default anyway, and one that no control shows exactly.
-  session.setParameters(mode->id, {{other->id, other->defaultValue},
-                                   {number->id, number->min + (number->max - number->min) / 3}});
+  session.choose([&](Choices& choices) {
+    choices.parameters[mode->id] = {{other->id, other->defaultValue},
+                                    {number->id, number->min + (number->max - number->min) / 3}};
+  });
   ParametersPanel panel(session, edits);
   QSignalSpy changed(&session, &Session::modesChanged);
   for (auto* editor : panel.findChildren<ParameterEditor*>()) {
