@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/analysis.h"
 #include "controls/value_table_model.h"
 #include "figures/trade_off.h"
-#include "analysis/analysis.h"
 
 #include <QString>
 
