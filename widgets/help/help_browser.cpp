@@ -49,6 +49,7 @@ HelpBrowser::HelpBrowser(const std::vector<HelpPage>& pages, QWidget* parent)
   setFrameShape(QFrame::NoFrame);
   setOpenExternalLinks(true);
   document()->setDocumentMargin(metrics::large);
+  connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::follow);
 }
 
 void HelpBrowser::showPage(const QString& place) {
@@ -63,33 +64,38 @@ QString HelpBrowser::idOf(const QUrl& url) {
   return file.endsWith(kEnd) ? file.chopped(kEnd.size()) : QString();
 }
 
-const HelpPage* HelpBrowser::pageAt(const QUrl& url) const {
-  const auto page = std::ranges::find(m_pages, idOf(url), &HelpPage::id);
+const HelpPage* HelpBrowser::pageOf(const QString& id) const {
+  const auto page = std::ranges::find(m_pages, id, &HelpPage::id);
   return page == m_pages.end() ? nullptr : &*page;
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl& name) {
-  const HelpPage* page = pageAt(name);
+  const HelpPage* page = pageOf(idOf(name));
   return page ? QVariant(page->markdown) : QTextBrowser::loadResource(type, name);
 }
 
+/// Urls in the history are whole, so that "#anchor" alone keeps its page.
 void HelpBrowser::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {
-  const QString before = page();
-  QTextBrowser::doSetSource(name, type);
-  if (page() == before) return;
+  QTextBrowser::doSetSource(source().resolved(name), type);
+}
+
+/// After every load, of the history too, which does without doSetSource().
+void HelpBrowser::follow(const QUrl& url) {
+  const bool isOther = idOf(url) != m_page;
+  m_page = idOf(url);
   dress();
-  if (name.hasFragment()) scrollToAnchor(name.fragment());
-  Q_EMIT pageChanged();
+  if (url.hasFragment()) scrollToAnchor(url.fragment());
+  if (isOther) Q_EMIT pageChanged();
 }
 
 void HelpBrowser::changeEvent(QEvent* event) {
   QTextBrowser::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && !source().isEmpty()) dress();
+  if (event->type() == QEvent::PaletteChange) dress();
 }
 
 /// Gives headings the anchors that links name; Qt's Markdown has none.
 void HelpBrowser::nameHeadings() {
-  const HelpPage* page = pageAt(source());
+  const HelpPage* page = pageOf(m_page);
   if (!page) return;
   std::size_t heading = 0;
   for (QTextBlock block = document()->begin(); block.isValid() && heading < page->anchors.size();

@@ -18,10 +18,10 @@ public:
   /// "images", or "images#browse" for one of its headings.
   void showPage(const QString& place);
   /// The id of the page that is shown.
-  QString page() const { return idOf(source()); }
+  QString page() const { return m_page; }
 
 Q_SIGNALS:
-  void pageChanged(); ///< source() is the new one already, as it is not yet in sourceChanged()
+  void pageChanged();
 
 protected:
   QVariant loadResource(int type, const QUrl& name) override;
@@ -30,11 +30,13 @@ protected:
 
 private:
   static QString idOf(const QUrl& url);
-  const HelpPage* pageAt(const QUrl& url) const;
+  const HelpPage* pageOf(const QString& id) const;
+  void follow(const QUrl& url);
   void nameHeadings();
   void dress();
 
   const std::vector<HelpPage>& m_pages;
+  QString m_page; ///< known before source() is
 };
 
 } // namespace normscope
