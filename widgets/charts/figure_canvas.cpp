@@ -16,7 +16,8 @@ figures::Canvas canvasOf(const QCPAxisRect& area) {
   const QRect rect = area.rect();
   const QFontMetricsF plain(interfaceFont(metrics::chip));
   const QFontMetricsF strong(interfaceFont(metrics::chip, QFont::DemiBold));
-  return {.area = {double(rect.x()), double(rect.y()), double(rect.width()), double(rect.height())},
+  // QCustomPlot counts upwards from QRect::bottom(), which is one pixel less than top and height.
+  return {.area = {double(rect.x()), double(rect.y() - 1), double(rect.width()), double(rect.height())},
           .measure = [plain, strong](const Sentence& words, figures::TextStyle style) {
             const QFontMetricsF& font = style == figures::TextStyle::strong ? strong : plain;
             return figures::Size{font.horizontalAdvance(translated(words)), kLine};

@@ -217,6 +217,14 @@ TEST(TradeOffChart, KeysStepAndChoose) {
   QTest::keyClick(&f.chart, Qt::Key_Right);
   f.replot();
   QTest::keyClick(&f.chart, Qt::Key_Return, Qt::ControlModifier);
+  if (auto* menu = f.chart.findChild<QMenu*>(QStringLiteral("menuCoinciding"))) { // several share that spot
+    const auto actions = menu->actions();
+    const auto mode =
+        std::ranges::find_if(actions, [](const QAction* a) { return !a->isSeparator() && a->isEnabled(); });
+    ASSERT_NE(mode, actions.end());
+    (*mode)->trigger();
+    menu->close();
+  }
   const std::string first = f.session.modeB();
   EXPECT_NE(first, "channel-zscore");
   const double left = f.placeOf(first).x();
