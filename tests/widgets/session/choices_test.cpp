@@ -32,8 +32,7 @@ TEST(Choices, CarryOverOnlyWhatAStepChanged) {
 TEST(Choices, GiveTheCataloguesModesAndThenTheUsersOwn) {
   Choices choices;
   choices.parameters["channel-zscore"] = {{"epsilon", 1e-3}};
-  choices.variants = {{"soft-z", "Soft z", "image-zscore", {{"epsilon", 0.5}}},
-                      {"bad id!", "Bad", "unit", {}}};
+  choices.variants = {{"soft-z", "Soft z", "image-zscore", {}}, {"bad id!", "Bad", "unit", {}}};
   const auto requests = modeRequests(choices);
   ASSERT_EQ(requests.size(), allModes().size() + 1) << "what cannot be defined is left out";
   EXPECT_EQ(requests.back().mode->id, "soft-z");
