@@ -41,8 +41,12 @@ struct Analysis {
   Shared<std::vector<Warning>> datasetWarnings;
   Shared<std::vector<AuditEntry>> audit; ///< without the set's warnings
   std::vector<JudgedOutcome> outcomes;   ///< in the order in which modes were asked
+  /// Whole answers to earlier questions about the same images, fit and limits, the newest last: who goes back
+  /// to one has it at once. Not very many.
+  Shared<std::vector<JudgedOutcome>> seen;
   Shared<std::vector<Advice>> advice;
-  /// Of a large set that is being measured: modes that take their time are pending and nothing is judged yet.
+  /// Told while more is being measured: modes that take their time are pending, what is found about the set
+  /// may be missing, and there is no advice.
   bool isEarly = false;
 
   bool isFittedOnFile() const { return fitted.choice.kind == FitChoice::Kind::file; }

@@ -12,7 +12,8 @@
 namespace normscope {
 namespace {
 
-constexpr std::size_t kLarge = 20'000; ///< images; smaller sets are measured in a moment
+/// Numbers by image and mode of an answer that is told before it is whole: it is a copy.
+constexpr std::size_t kMostTold = 1'000'000;
 
 /// What is to be analysed. Null when stopped.
 std::shared_ptr<const ScanResult> scanOf(const AnalysisRequest& request, const Analysis* before,
@@ -77,28 +78,70 @@ std::shared_ptr<const Analysis> earlyAnalysis(Analysis analysis, const AnalysisR
   return std::make_shared<const Analysis>(std::move(analysis));
 }
 
-/// All outcomes, those that `before` knows (may be null) among them, and what is found about each.
+/// Outcomes with what is found about each, as they come.
+class Judging {
+public:
+  Judging(const Analysis& analysis, const AnalysisRequest& request, const Analysis* before)
+      : m_analysis(analysis), m_request(request), m_before(before) {
+    for (const ModeRequest& mode : request.modes)
+      if (!answer(before, mode, request)) m_open.push_back(mode);
+  }
+
+  /// Modes that `before` does not answer.
+  const std::vector<ModeRequest>& open() const { return m_open; }
+
+  /// All modes in their order, `fresh` being the outcomes of the open ones. Where no pixel was looked at,
+  /// what needs pixels is pending.
+  std::vector<JudgedOutcome> judged(std::vector<ModeOutcome> fresh, bool withPixels,
+                                    const std::stop_token& stop) {
+    std::vector<JudgedOutcome> outcomes;
+    auto next = fresh.begin();
+    for (const ModeRequest& mode : m_request.modes) {
+      if (stop.stop_requested()) break;
+      if (const JudgedOutcome* earlier = answer(m_before, mode, m_request)) {
+        outcomes.push_back(*earlier);
+        if (m_before->limits != m_request.limits) outcomes.back().judged = judge(*earlier->outcome);
+        continue;
+      }
+      ModeOutcome& outcome = *next++;
+      const bool isPending = !withPixels && !outcome.isMeasured();
+      if (isPending) outcome.unavailable.reset(); // that needs to be seen
+      const auto shared = std::make_shared<const ModeOutcome>(std::move(outcome));
+      outcomes.push_back({shared, isPending ? nullptr : judge(*shared), isPending});
+    }
+    return outcomes;
+  }
+
+private:
+  std::shared_ptr<const std::vector<Warning>> judge(const ModeOutcome& outcome) const {
+    return std::make_shared<const std::vector<Warning>>(
+        modeWarnings(outcome, *m_analysis.scan, *m_analysis.all, m_request.limits));
+  }
+
+  const Analysis& m_analysis;
+  const AnalysisRequest& m_request;
+  const Analysis* m_before; ///< may be null
+  std::vector<ModeRequest> m_open;
+};
+
+/// All outcomes, those that `before` knows (may be null) among them, and what is found about each. The
+/// listener hears of those that need no pixels before the first pixel is read.
 std::vector<JudgedOutcome> judgedOutcomes(const Analysis& analysis, const AnalysisRequest& request,
                                           const Analysis* before, const std::stop_token& stop,
                                           const AnalysisListener& listener) {
-  std::vector<ModeRequest> open;
-  for (const ModeRequest& mode : request.modes)
-    if (!answer(before, mode, request)) open.push_back(mode);
-  std::vector<ModeOutcome> fresh = compareModes(*analysis.scan, *analysis.fit, open, request.options,
-                                                knowledge(analysis, open, before), stop, listener.measured);
-  std::vector<JudgedOutcome> outcomes;
-  auto next = fresh.begin();
-  for (const ModeRequest& mode : request.modes) {
-    if (stop.stop_requested()) break;
-    const JudgedOutcome* earlier = answer(before, mode, request);
-    JudgedOutcome judged{earlier ? earlier->outcome : std::make_shared<const ModeOutcome>(std::move(*next++)),
-                         earlier && before->limits == request.limits ? earlier->judged : nullptr};
-    if (!judged.judged)
-      judged.judged = std::make_shared<const std::vector<Warning>>(
-          modeWarnings(*judged.outcome, *analysis.scan, *analysis.all, request.limits));
-    outcomes.push_back(std::move(judged));
-  }
-  return outcomes;
+  Judging judging(analysis, request, before);
+  CompareListener compared{.done = listener.measured, .fromRecords = {}};
+  if (listener.early && analysis.scan->images.size() * request.modes.size() <= kMostTold)
+    compared.fromRecords = [&](std::span<const ModeOutcome> outcomes) {
+      Analysis early = analysis;
+      early.isEarly = true;
+      early.options.pixelSample = 0;
+      early.outcomes = judging.judged({outcomes.begin(), outcomes.end()}, false, stop);
+      if (!stop.stop_requested()) listener.early(std::make_shared<const Analysis>(std::move(early)));
+    };
+  std::vector<ModeOutcome> fresh = compareModes(*analysis.scan, *analysis.fit, judging.open(), request.options,
+                                                knowledge(analysis, judging.open(), before), stop, compared);
+  return judging.judged(std::move(fresh), request.options.pixelSample > 0, stop);
 }
 
 } // namespace
@@ -117,20 +160,21 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
   analysis->estimate = request.estimate;
   analysis->options = request.options;
   analysis->limits = request.limits;
-  const bool tellsEarly = !reusable && listener.early && scan.read >= kLarge;
-  const bool auditsLater = same ? same->isEarly : tellsEarly;
+  const bool tellsEarly = !reusable && listener.early && !(before && isRefined(*before, request));
   if (same)
     takeOver(*analysis, *same, request);
   else
-    addUp(*analysis, request, auditsLater);
+    addUp(*analysis, request, tellsEarly);
   if (stop.stop_requested()) return nullptr;
-  if (tellsEarly) listener.early(earlyAnalysis(*analysis, request));
-  if (auditsLater) analysis->audit = auditEntries(scan, *analysis->all, {});
+  std::shared_ptr<const Analysis> early; // its transforms are taken over
+  if (tellsEarly) listener.early(early = earlyAnalysis(*analysis, request));
+  if (same ? same->isEarly : tellsEarly) analysis->audit = auditEntries(scan, *analysis->all, {});
   analysis->datasetWarnings =
       reusable && !reusable->isEarly && reusable->limits == request.limits
           ? reusable->datasetWarnings
           : datasetWarnings(scan, *analysis->all, *analysis->fit, analysis->fittedSplit, request.limits);
-  analysis->outcomes = judgedOutcomes(*analysis, request, reusable, stop, listener);
+  if (reusable && remembersFor(*reusable, request)) analysis->seen = seenBefore(*reusable);
+  analysis->outcomes = judgedOutcomes(*analysis, request, reusable ? reusable : early.get(), stop, listener);
   if (stop.stop_requested()) return nullptr;
   analysis->advice =
       advise(scan, *analysis->all, *analysis->fit, analysis->fittedSplit, analysis->outcomes, request.limits);

@@ -26,7 +26,8 @@ struct AnalysisRequest {
 
 /// Who wants to hear of an analysis while it is computed, on the thread that computes it; each may be empty.
 struct AnalysisListener {
-  /// Of a large set, what is known long before the rest.
+  /// What is known before the rest, twice: what follows from the set's counts alone, within milliseconds, and
+  /// what records tell, before the first pixel is read (not of very many images).
   std::function<void(std::shared_ptr<const Analysis>)> early;
   std::function<void(std::size_t done)> measured; ///< how many modes' worth of the work is behind
 };

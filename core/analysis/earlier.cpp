@@ -7,11 +7,23 @@
 namespace normscope {
 namespace {
 
+// What is remembered of earlier questions: all modes of a few storage types, unless they are of many images.
+constexpr std::size_t kMostSeen = 200, kSeenBytes = std::size_t{64} << 20;
+
 bool isSameQuestion(const ModeOutcome& outcome, const ModeRequest& mode) {
   if (outcome.mode != mode.mode) return false;
   if (outcome.parameters == mode.parameters) return true;
   const auto complete = completeParameters(*mode.mode, mode.parameters);
   return complete && outcome.parameters == *complete;
+}
+
+/// Whether nothing of it is awaited any more.
+bool isWhole(const JudgedOutcome& judged) {
+  return judged.isJudged() && (judged.outcome->lookedAtImages() || judged.outcome->unavailable);
+}
+
+bool isSameAnswer(const ModeOutcome& a, const ModeOutcome& b) {
+  return a.mode == b.mode && a.parameters == b.parameters && a.storage == b.storage;
 }
 
 /// The storage type each outcome knows for itself.
@@ -43,11 +55,51 @@ const JudgedOutcome* sameQuestion(const Analysis* before, const ModeRequest& mod
   return found == before->outcomes.end() ? nullptr : &*found;
 }
 
+bool isRefined(const Analysis& before, const AnalysisRequest& request) {
+  return before.whole && before.scan && before.whole->dataset == request.scan->dataset &&
+         before.scan->excluded == request.excluded && before.options.only == request.options.only &&
+         before.limits == request.limits && isOfSameFit(before, request) &&
+         std::ranges::all_of(request.modes, [&](const ModeRequest& mode) {
+           const JudgedOutcome* earlier = sameQuestion(&before, mode);
+           return earlier && earlier->outcome->storage == request.options.storage;
+         });
+}
+
+const JudgedOutcome* answeredBefore(const Analysis* before, const ModeRequest& mode, StorageType storage) {
+  if (!before) return nullptr;
+  const auto answers = [&](const JudgedOutcome& o) {
+    return isWhole(o) && o.outcome->storage == storage && isSameQuestion(*o.outcome, mode);
+  };
+  for (const std::vector<JudgedOutcome>* among : {&before->outcomes, &*before->seen})
+    if (const auto found = std::ranges::find_if(*among, answers); found != among->end()) return &*found;
+  return nullptr;
+}
+
 const JudgedOutcome* answer(const Analysis* before, const ModeRequest& mode, const AnalysisRequest& request) {
-  const JudgedOutcome* found = sameQuestion(before, mode);
-  if (!found || found->outcome->storage != request.options.storage) return nullptr;
-  const bool isWhole = found->outcome->lookedAtImages() || (found->outcome->unavailable && !found->isPending);
-  return isWhole && readSamePixels(before->options, request.options) ? found : nullptr;
+  if (!before || !readSamePixels(before->options, request.options)) return nullptr;
+  return answeredBefore(before, mode, request.options.storage);
+}
+
+bool remembersFor(const Analysis& before, const AnalysisRequest& request) {
+  return before.limits == request.limits && readSamePixels(before.options, request.options);
+}
+
+std::vector<JudgedOutcome> seenBefore(const Analysis& before) {
+  std::vector<JudgedOutcome> seen = *before.seen;
+  for (const JudgedOutcome& judged : before.outcomes) {
+    if (!isWhole(judged)) continue;
+    std::erase_if(seen, [&](const JudgedOutcome& o) {
+      return o.outcome == judged.outcome || isSameAnswer(*o.outcome, *judged.outcome);
+    });
+    seen.push_back(judged);
+  }
+  std::size_t count = 0, bytes = 0;
+  const auto keep = std::find_if(seen.rbegin(), seen.rend(), [&](const JudgedOutcome& o) {
+    bytes += o.outcome->effects.size() * sizeof(ImageEffect);
+    return ++count > kMostSeen || bytes > kSeenBytes;
+  });
+  seen.erase(seen.begin(), keep.base());
+  return seen;
 }
 
 SetKnowledge knowledge(const Analysis& analysis, std::span<const ModeRequest> modes, const Analysis* before) {

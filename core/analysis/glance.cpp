@@ -7,23 +7,13 @@
 namespace normscope {
 namespace {
 
-/// Of a mode that has no outcome yet.
-JudgedOutcome waiting(const ModeRequest& mode, StorageType storage) {
-  ModeOutcome outcome;
-  outcome.mode = mode.mode;
-  outcome.parameters = mode.parameters;
-  outcome.storage = storage;
-  outcome.unavailable = "It is still being measured, image by image.";
-  return {std::make_shared<const ModeOutcome>(std::move(outcome)), nullptr, true};
-}
-
-/// The earlier outcome, where it answers the new question too.
+/// The earlier answer, where it answers the new question too.
 std::optional<JudgedOutcome> unchanged(const Analysis* before, const ModeRequest& mode, StorageType storage) {
+  if (const JudgedOutcome* seen = answeredBefore(before, mode, storage)) return *seen;
   const JudgedOutcome* earlier = sameQuestion(before, mode);
   if (!earlier) return std::nullopt;
   const ModeOutcome& outcome = *earlier->outcome;
-  if (outcome.storage == storage)
-    return JudgedOutcome{earlier->outcome, earlier->judged, earlier->isPending && !outcome.lookedAtImages()};
+  if (outcome.storage == storage) return *earlier;
   if (!outcome.unavailable) return std::nullopt;
   // What cannot be fitted cannot be stored in any type.
   ModeOutcome same = outcome;
@@ -32,15 +22,25 @@ std::optional<JudgedOutcome> unchanged(const Analysis* before, const ModeRequest
                        earlier->isPending};
 }
 
+/// A fitted mode that nothing was measured with, on the axes on which it stood before: of one image it can be
+/// told at once what becomes of it.
+ModeOutcome onAxesOf(const ModeOutcome& earlier, ModeOutcome fitted) {
+  if (!earlier.transform || earlier.storage != fitted.storage || earlier.channels.size() != fitted.channels.size())
+    return fitted;
+  fitted.stored = earlier.stored;
+  fitted.channels = earlier.channels;
+  fitted.clippedAny = earlier.clippedAny;
+  fitted.images = earlier.images;
+  fitted.provenance.clipping = earlier.provenance.clipping;
+  fitted.histograms = earlier.histograms;
+  return fitted;
+}
+
 /// Of a mode whose new question has to wait for the images: what is shown until then.
-JudgedOutcome pending(const JudgedOutcome* earlier, const Analysis& analysis, const ModeRequest& mode,
-                      StorageType storage, const SetKnowledge& known) {
-  if (!earlier || earlier->outcome->mode != mode.mode || earlier->outcome->unavailable)
-    return waiting(mode, storage);
-  if (earlier->outcome->storage == storage)
-    if (auto refitted = refitAtOnce(*earlier->outcome, *analysis.fit, mode, known))
-      return {std::make_shared<const ModeOutcome>(std::move(*refitted)), nullptr, true};
-  return {earlier->outcome, earlier->judged, true};
+JudgedOutcome pending(ModeOutcome fitted, const JudgedOutcome* earlier) {
+  fitted.unavailable.reset(); // that needs to be seen
+  if (earlier && earlier->outcome->mode == fitted.mode) fitted = onAxesOf(*earlier->outcome, std::move(fitted));
+  return {std::make_shared<const ModeOutcome>(std::move(fitted)), nullptr, true};
 }
 
 bool isSame(const JudgedOutcome& a, const JudgedOutcome& b) {
@@ -55,8 +55,8 @@ std::vector<JudgedOutcome> glanceAtOutcomes(const Analysis& analysis, const Anal
   std::vector<ModeRequest> open;
   for (const ModeRequest& mode : request.modes)
     if (!unchanged(before, mode, storage)) open.push_back(mode);
-  const SetKnowledge known = knowledge(analysis, open, before);
-  auto fresh = glanceAtModes(*analysis.scan, *analysis.fit, open, request.options, known);
+  auto fresh = glanceAtModes(*analysis.scan, *analysis.fit, open, request.options,
+                             knowledge(analysis, open, before));
   auto next = fresh.begin();
   std::vector<JudgedOutcome> outcomes;
   for (const ModeRequest& mode : request.modes) {
@@ -64,11 +64,11 @@ std::vector<JudgedOutcome> glanceAtOutcomes(const Analysis& analysis, const Anal
       outcomes.push_back(std::move(*same));
       continue;
     }
-    if (std::optional<ModeOutcome>& seen = *next++; seen)
-      outcomes.push_back({std::make_shared<const ModeOutcome>(std::move(*seen)), nullptr, false});
+    ModeOutcome& seen = *next++;
+    if (seen.isMeasured())
+      outcomes.push_back({std::make_shared<const ModeOutcome>(std::move(seen)), nullptr, false});
     else
-      outcomes.push_back(
-          pending(before ? before->judged(mode.mode->id) : nullptr, analysis, mode, storage, known));
+      outcomes.push_back(pending(std::move(seen), before ? before->judged(mode.mode->id) : nullptr));
   }
   return outcomes;
 }
@@ -81,6 +81,7 @@ std::shared_ptr<const Analysis> glance(const AnalysisRequest& request,
   auto outcomes = glanceAtOutcomes(*before, request, before.get());
   if (std::ranges::equal(outcomes, before->outcomes, isSame)) return nullptr;
   auto analysis = std::make_shared<Analysis>(*before);
+  analysis->seen = seenBefore(*before);
   analysis->outcomes = std::move(outcomes);
   analysis->options.storage = request.options.storage;
   return analysis;

@@ -87,6 +87,7 @@ struct NormalizationMode {
   bool invertible = true;
   CostClass cost = CostClass::constants;
   TransformKind transform = TransformKind::other;
+  bool fitsOnPixels = false; ///< its fit reads the images themselves once more
   std::vector<ParameterSpec> parameters;
   std::vector<std::string> outputChannels; ///< names of the three; empty: those of the input
   std::string variantOf;                   ///< id of the mode whose rule this is (variant.h); empty: its own

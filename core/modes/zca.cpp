@@ -86,6 +86,7 @@ NormalizationMode zcaMode() {
                      integerParameter("images", "Images",
                                       "Most images to fit on, drawn at random with a fixed seed.", 2000, 2,
                                       10000)},
+      .fitsOnPixels = true,
       .fit = fit,
   };
 }

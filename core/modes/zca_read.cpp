@@ -30,11 +30,6 @@ std::vector<ImageId> imagesToRead(const ScanResult& scan, const std::string& spl
   return drawn;
 }
 
-// A snapshot of a scan that still runs, which has no mean images yet: the disk is the scan's.
-bool isGrowing(const ScanResult& scan) {
-  return scan.pending() > 0 && scan.options.meanImage && scan.meanImages.empty();
-}
-
 } // namespace
 
 Result<ThumbnailRows> readThumbnails(const FitInput& input, const ThumbnailWhiteningFit& fit,
@@ -43,8 +38,6 @@ Result<ThumbnailRows> readThumbnails(const FitInput& input, const ThumbnailWhite
     return fail(ErrorCode::unavailable,
                 "needs the images themselves: thumbnails cannot be made from a statistics file");
   const std::vector<ImageId> ids = imagesToRead(*input.scan, *input.statistics.split, maximum);
-  if (ids.size() >= 2 && isGrowing(*input.scan))
-    return fail(ErrorCode::unavailable, "is fitted on the images themselves when the scan is done");
   const int channels = input.channelCount();
   std::vector<std::vector<double>> thumbnails(ids.size());
   std::atomic<std::size_t> done{0};

@@ -39,16 +39,22 @@ void addClippingBySplit(ModeOutcome& outcome, const ScanResult& scan) {
   }
 }
 
+// What was asked, and nothing known yet.
+ModeOutcome askedOutcome(const ModeRequest& request, StorageType storage) {
+  ModeOutcome outcome;
+  outcome.mode = request.mode;
+  outcome.storage = storage;
+  outcome.stored.type = storage;
+  outcome.parameters = request.mode->defaults();
+  for (const auto& [id, value] : request.parameters) outcome.parameters[id] = value;
+  return outcome;
+}
+
 // The mode of a request with its storage type and, if it can be had, its transform; nothing measured.
 ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
                           const DatasetStatistics& statistics, const CompareOptions& options,
                           const SetKnowledge& known, const std::stop_token& stop) {
-  ModeOutcome outcome;
-  outcome.mode = request.mode;
-  outcome.storage = options.storage;
-  outcome.stored.type = options.storage;
-  outcome.parameters = request.mode->defaults();
-  for (const auto& [id, value] : request.parameters) outcome.parameters[id] = value;
+  ModeOutcome outcome = askedOutcome(request, options.storage);
   const bool isFitted = request.mode->dependence == Dependence::dataset;
   if (known.own && isFitted && known.own->channels.size() != statistics.channels.size()) {
     const Sentence why =
@@ -145,81 +151,72 @@ ModeOutcome sourceOutcome(const ScanResult& scan, const DatasetStatistics& all, 
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
                                       std::span<const ModeRequest> requests, const CompareOptions& options,
                                       const SetKnowledge& known, const std::stop_token& stop,
-                                      const std::function<void(std::size_t)>& done) {
+                                      const CompareListener& listener) {
   std::vector<ModeOutcome> outcomes(requests.size());
-  std::vector<ModeOutcome*> fitted, unmeasured;
+  std::vector<ModeOutcome*> fitted, unmeasured, onPixels;
   const std::vector<ImageId> members = membersOf(scan, options);
   const std::string fitSplit = statistics.split.value_or("");
+  const auto fit = [&](std::size_t i) {
+    outcomes[i] = fittedOutcome(requests[i], &scan, statistics, options, known, stop);
+    if (!outcomes[i].transform) return false;
+    const float unknown = std::numeric_limits<float>::quiet_NaN();
+    outcomes[i].effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
+    return !members.empty();
+  };
+  std::vector<std::size_t> dear; // modes whose fit reads images
   for (std::size_t i = 0; i < requests.size() && !stop.stop_requested(); ++i) {
     if (const auto earlier = known.outcomes.find(requests[i].mode);
         earlier != known.outcomes.end() && earlier->second->storage == options.storage && !members.empty() &&
         isFromRecords(*earlier->second, scan, members.front())) {
       outcomes[i] = withoutPixels(*earlier->second);
       fitted.push_back(&outcomes[i]);
-      continue;
+    } else if (requests[i].mode->fitsOnPixels && earlier == known.outcomes.end()) {
+      outcomes[i] = askedOutcome(requests[i], options.storage);
+      dear.push_back(i);
+    } else if (fit(i)) {
+      fitted.push_back(&outcomes[i]);
+      unmeasured.push_back(&outcomes[i]);
     }
-    outcomes[i] = fittedOutcome(requests[i], &scan, statistics, options, known, stop);
-    if (!outcomes[i].transform) continue;
-    const float unknown = std::numeric_limits<float>::quiet_NaN();
-    outcomes[i].effects.assign(scan.images.size(), {unknown, unknown, unknown, unknown, 0.0F});
-    if (members.empty()) continue;
-    fitted.push_back(&outcomes[i]);
-    unmeasured.push_back(&outcomes[i]);
-  }
-  if (fitted.empty()) {
-    if (done) done(requests.size());
-    return outcomes;
   }
   const auto progress = [&](double share) {
-    if (done) done(static_cast<std::size_t>(share * static_cast<double>(requests.size())));
+    if (listener.done) listener.done(static_cast<std::size_t>(share * static_cast<double>(requests.size())));
   };
   // Reading pixels takes most of the time.
-  measureFromRecords(unmeasured, scan, members, fitSplit, options, known.codes, stop,
-                     [&](double share) { progress(0.25 * share); });
-  measureFromPixels(fitted, scan, members, fitSplit, options, stop,
-                    [&](double share) { progress(0.25 + 0.75 * share); });
+  if (!unmeasured.empty())
+    measureFromRecords(unmeasured, scan, members, fitSplit, options, known.codes, stop,
+                       [&](double share) { progress(0.25 * share); });
+  if (options.pixelSample > 0) {
+    if (listener.fromRecords && !stop.stop_requested()) listener.fromRecords(outcomes);
+    for (const std::size_t i : dear)
+      if (!stop.stop_requested() && fit(i)) fitted.push_back(&outcomes[i]);
+    if (!fitted.empty())
+      measureFromPixels(fitted, scan, members, fitSplit, options, stop,
+                        [&](double share) { progress(0.25 + 0.75 * share); });
+  }
   for (ModeOutcome* outcome : fitted) addClippingBySplit(*outcome, scan);
-  if (done) done(requests.size());
+  progress(1.0);
   return outcomes;
 }
 
-std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
-                                                      const DatasetStatistics& statistics,
-                                                      std::span<const ModeRequest> requests,
-                                                      const CompareOptions& options,
-                                                      const SetKnowledge& known) {
-  std::vector<std::optional<ModeOutcome>> outcomes(requests.size());
-  if (!known.codes) return outcomes;
+std::vector<ModeOutcome> glanceAtModes(const ScanResult& scan, const DatasetStatistics& statistics,
+                                       std::span<const ModeRequest> requests, const CompareOptions& options,
+                                       const SetKnowledge& known) {
+  std::vector<ModeOutcome> outcomes(requests.size());
   const auto isBinned = [](const ChannelCodes& channel) {
     return !channel.byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty();
   };
   parallelFor(requests.size(), options.threads, {}, [&](std::size_t i) {
-    const Dependence dependence = requests[i].mode->dependence;
-    if (dependence != Dependence::none && dependence != Dependence::dataset) return;
-    ModeOutcome outcome = fittedOutcome(requests[i], nullptr, statistics, options, known, {});
-    if (!outcome.transform || !outcome.transform->sameForAllImages() || !outcome.transform->pointMap({}, 0))
+    ModeOutcome& outcome = outcomes[i];
+    outcome = fittedOutcome(requests[i], nullptr, statistics, options, known, {});
+    if (!known.codes || !outcome.transform || !outcome.transform->sameForAllImages() ||
+        !outcome.transform->pointMap({}, 0))
       return;
     outcome.provenance.clipping =
         std::ranges::any_of(*known.codes, isBinned) ? Provenance::binned : Provenance::exact;
     outcome.images = scan.read;
     measureSet(outcome, *known.codes);
-    outcomes[i] = std::move(outcome);
   });
   return outcomes;
-}
-
-std::optional<ModeOutcome> refitAtOnce(const ModeOutcome& earlier, const DatasetStatistics& statistics,
-                                       const ModeRequest& request, const SetKnowledge& known) {
-  if (request.mode->dependence != Dependence::image || !earlier.transform) return std::nullopt;
-  ModeOutcome outcome = fittedOutcome(request, nullptr, statistics, {.storage = earlier.storage}, known, {});
-  if (!outcome.transform || outcome.channels.size() != earlier.channels.size()) return std::nullopt;
-  outcome.stored = earlier.stored;
-  outcome.channels = earlier.channels;
-  outcome.clippedAny = earlier.clippedAny;
-  outcome.images = earlier.images;
-  outcome.provenance.clipping = earlier.provenance.clipping;
-  outcome.histograms = earlier.histograms;
-  return outcome;
 }
 
 std::vector<OutputHistogram> imageOutputHistogram(const ModeOutcome& outcome, const ImageRecord& image,

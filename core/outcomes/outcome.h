@@ -129,6 +129,9 @@ struct ModeOutcome {
 
   /// False after a glance: measures over images, images affected and bits lost are not known yet.
   bool lookedAtImages() const { return !effects.empty(); }
+  /// False where the mode is fitted and nothing of the set was seen with it: range, clipping and levels are
+  /// not known yet.
+  bool isMeasured() const { return provenance.clipping != Provenance::none; }
 };
 
 /// What images can be ranked by.
@@ -144,7 +147,9 @@ std::vector<ImageId> worstImages(const ModeOutcome& outcome, double (*measure)(c
 /// What a comparison is asked.
 struct CompareOptions {
   StorageType storage = StorageType::uint8Saturate;
-  std::size_t pixelSample = 100;          ///< images whose pixels are read for what records cannot tell
+  /// Images whose pixels are read for what records cannot tell. 0: no file is opened, and modes that need
+  /// pixels are fitted where that is possible, and not measured.
+  std::size_t pixelSample = 100;
   std::uint64_t pixelBudget = 24'000'000; ///< pixels of all of them together, but at least three images
   std::uint64_t seed = 1;
   unsigned threads = 0;        ///< 0: one per core; no number depends on it
@@ -169,30 +174,29 @@ struct ModeRequest {
   bool operator==(const ModeRequest&) const = default;
 };
 
+/// Who wants to hear of a comparison while it is computed, on the thread that computes it; each may be empty.
+struct CompareListener {
+  std::function<void(std::size_t done)> done; ///< how many modes' worth of the work is behind
+  /// What records alone have told, before the first pixel is read: outcomes in the order of the requests,
+  /// those that need pixels fitted where that needs none, and not measured.
+  std::function<void(std::span<const ModeOutcome>)> fromRecords;
+};
+
 /// Evaluates modes on all images read. What records tell is exact and reads no image; the rest comes from the
-/// pixels of a seeded sample, each image decoded once for all modes. `done(n)` tells how many modes' worth of
-/// the work is behind.
+/// pixels of a seeded sample, each image decoded once for all modes.
 /// `statistics` are those of the fit split.
 std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStatistics& statistics,
                                       std::span<const ModeRequest> requests, const CompareOptions& options,
                                       const SetKnowledge& known = {}, const std::stop_token& stop = {},
-                                      const std::function<void(std::size_t done)>& done = {});
+                                      const CompareListener& listener = {});
 
 /// What follows for modes from how often each code occurs in a set (`known.codes`), in a time that does not
 /// depend on how many images there are: range, clipping, levels, round trip and output histograms of modes
-/// that map all images alike and are fitted from `statistics` alone. None for the others; whatever needs each
-/// image by itself is left unknown.
-std::vector<std::optional<ModeOutcome>> glanceAtModes(const ScanResult& scan,
-                                                      const DatasetStatistics& statistics,
-                                                      std::span<const ModeRequest> requests,
-                                                      const CompareOptions& options,
-                                                      const SetKnowledge& known);
-
-/// A mode of single images with other parameters, where fitting it needs no image: its transform is new, and
-/// range, clipping and histograms of the set are still those of `earlier`; the rest is unknown. None for
-/// other modes.
-std::optional<ModeOutcome> refitAtOnce(const ModeOutcome& earlier, const DatasetStatistics& statistics,
-                                       const ModeRequest& request, const SetKnowledge& known);
+/// that map all images alike and are fitted from `statistics` alone; whatever needs each image by itself is
+/// left unknown. The others are not measured; without a transform where more than `statistics` is needed.
+std::vector<ModeOutcome> glanceAtModes(const ScanResult& scan, const DatasetStatistics& statistics,
+                                       std::span<const ModeRequest> requests, const CompareOptions& options,
+                                       const SetKnowledge& known);
 
 /// The output histogram of one image under a fitted mode, on the axis of `outcome`'s set histogram; empty
 /// for modes without a point map.

@@ -177,4 +177,19 @@ ImageRecord ImageRecorder::take() {
   return record;
 }
 
+ImageRecord recordOfPixels(const Image& image) {
+  ImageHeader header;
+  header.layout = image.format().channels == 1 ? ChannelLayout::gray : ChannelLayout::rgb;
+  header.depth = image.format().depth;
+  header.width = image.width();
+  header.height = image.height();
+  ImageRecorder recorder;
+  recorder.begin(header);
+  recorder.band(image.view());
+  ImageRecord record = recorder.take();
+  record.width = image.width();
+  record.height = image.height();
+  return record;
+}
+
 } // namespace normscope

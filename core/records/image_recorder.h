@@ -29,4 +29,7 @@ private:
   NoiseEstimate m_noise;
 };
 
+/// The record of pixels that are at hand; what it says of a file is not set.
+ImageRecord recordOfPixels(const Image& image);
+
 } // namespace normscope

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/scan.h"
 
-#include "accumulators/ratio_estimate.h"
 #include "base/parallel.h"
 #include "base/random.h"
 #include "cache/scan_cache.h"
@@ -10,9 +9,10 @@
 #include "records/record_pool.h"
 #include "scan/image_pipeline.h"
 #include "scan/in_turn.h"
+#include "scan/reading_queue.h"
+#include "scan/tolerance_stop.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <exception>
 #include <mutex>
@@ -49,49 +49,22 @@ private:
   std::deque<Point> m_points;
 };
 
-// Decides when the channel means are known well enough, on images in the order they were drawn and not in the
-// order they happened to finish, so that every run stops at the same image.
-class ToleranceStop {
-public:
-  ToleranceStop(double levels, std::size_t found, std::size_t atLeast)
-      : m_halfWidth(levels / 255.0), m_found(found), m_atLeast(atLeast) {}
-
-  // The next image in drawing order; true when the set of images so far is enough.
-  bool add(const ImageRecord* record) {
-    ++m_attempted;
-    if (!record) return false;
-    for (std::size_t c = 0; c < m_channels.size(); ++c) {
-      const ChannelRecord& channel = record->channel(c);
-      m_channels[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
-    }
-    if (m_channels[0].images() < m_atLeast) return false;
-    return std::ranges::all_of(m_channels, [&](const RatioEstimate& channel) {
-      const auto halfWidth = channel.halfWidth95(m_attempted, m_found);
-      return halfWidth && *halfWidth < m_halfWidth;
-    });
-  }
-
-private:
-  double m_halfWidth;
-  std::size_t m_found, m_atLeast;
-  std::size_t m_attempted = 0;
-  std::array<RatioEstimate, 3> m_channels;
-};
-
 class ScanRun {
 public:
   ScanRun(std::shared_ptr<const Dataset> dataset, const ScanOptions& options, ScanObserver* observer,
-          const std::stop_token& stop, const std::atomic<bool>* paused,
+          const std::stop_token& stop, const ScanSteering* steering,
           const std::optional<std::filesystem::path>& cache)
       : m_dataset(std::move(dataset))
       , m_options(options)
       , m_observer(observer)
       , m_stop(stop)
-      , m_paused(paused)
-      , m_pool(RecordPool::make(cache.value_or(std::filesystem::path()))) {
-    m_threads = threadCount(options.threads);
-    m_order = readingOrder(m_dataset->size(), options);
-    m_threads = static_cast<unsigned>(std::clamp<std::size_t>(m_order.size(), 1, m_threads));
+      , m_steering(steering)
+      , m_pool(RecordPool::make(cache.value_or(std::filesystem::path())))
+      // With a tolerance the order is a promise.
+      , m_queue(readingOrder(m_dataset->size(), options), m_dataset->size(),
+                options.tolerance ? nullptr : steering) {
+    m_threads = static_cast<unsigned>(
+        std::clamp<std::size_t>(m_queue.order().size(), 1, threadCount(options.threads)));
     m_images.resize(m_dataset->size());
     m_isDone.resize(m_dataset->size());
     if (options.tolerance) {
@@ -105,7 +78,7 @@ public:
 
   std::shared_ptr<const ScanResult> run() {
     if (m_cache) {
-      worker([this] { m_images = m_cache->lookUp(m_order, m_threads, m_stop); }).join();
+      worker([this] { m_images = m_cache->lookUp(m_queue.order(), m_threads, m_stop); }).join();
       m_cache->beginWriting();
     }
     {
@@ -152,10 +125,10 @@ private:
     ImagePipeline pipeline(m_options);
     std::map<std::string, MeanImageSums> meanImages;
     ScanCache::Batch batch;
-    while (const auto place = next()) {
-      const ImageId id = m_order[*place];
+    while (const auto turn = next()) {
+      const ImageId id = turn->id;
       if (!m_images[id].pending()) {
-        finish(*place, {m_images[id], {}, {}, {}, false});
+        finish(*turn, {m_images[id], {}, {}, {}, false});
         continue;
       }
       // Of no later a file than is read.
@@ -182,7 +155,7 @@ private:
         pipeline.giveBack(std::move(*image.meanImage));
         image.meanImage.reset();
       }
-      finish(*place, std::move(image));
+      finish(*turn, std::move(image));
     }
     if (m_cache) m_cache->handOver(batch);
     const std::scoped_lock lock(m_mutex);
@@ -192,7 +165,7 @@ private:
   /// Of a scan that was stopped: what is known counts as read, for the mean image's sums count it; with a
   /// tolerance what lies behind the last image in drawing order does not.
   void finishKnown() {
-    for (const ImageId id : m_order) {
+    for (const ImageId id : m_queue.order()) {
       if (m_isDone[id] || m_images[id].pending()) continue;
       const ScannedImage image{std::exchange(m_images[id], {}), {}, {}, {}, false};
       if (m_tolerance) continue;
@@ -207,14 +180,12 @@ private:
     if (m_observer) m_observer->noticed(notice);
   }
 
-  std::optional<std::size_t> next() {
-    const std::size_t place = m_next++;
-    if (place >= m_order.size()) return std::nullopt;
-    if (m_inTurn && !m_inTurn->mayBegin(place, m_stop)) return std::nullopt;
-    while (m_paused && *m_paused && !m_stop.stop_requested())
+  std::optional<ReadingQueue::Turn> next() {
+    const auto turn = m_queue.next();
+    if (!turn || (m_inTurn && !m_inTurn->mayBegin(turn->place, m_stop))) return std::nullopt;
+    while (m_steering && m_steering->paused && !m_stop.stop_requested())
       std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    if (m_stop.stop_requested() || m_enough) return std::nullopt;
-    return place;
+    return m_stop.stop_requested() || m_enough ? std::nullopt : turn;
   }
 
   void addTo(std::map<std::string, MeanImageSums>& sums, ImageId id, const SmallImage& image) const {
@@ -222,16 +193,16 @@ private:
     sums.try_emplace(split, *m_options.meanImage, m_options.meanImagePolicy).first->second.add(image);
   }
 
-  void finish(std::size_t place, ScannedImage image) {
+  void finish(ReadingQueue::Turn turn, ScannedImage image) {
     if (!m_tolerance) {
       // Told before the lock is taken, so that workers do not wait for what the observer makes of it.
-      tell(m_order[place], image);
+      tell(turn.id, image);
       const std::scoped_lock lock(m_mutex);
-      record(m_order[place], image);
+      record(turn.id, image);
       return;
     }
-    m_inTurn->finish(place, std::move(image), [this](std::size_t turn, ScannedImage its) {
-      const ImageId id = m_order[turn];
+    m_inTurn->finish(turn.place, std::move(image), [this](std::size_t place, ScannedImage its) {
+      const ImageId id = m_queue.order()[place];
       if (!its.record) its.record = its.outcome.record.load(); // known from the cache
       tell(id, its);
       const std::scoped_lock lock(m_mutex);
@@ -270,7 +241,7 @@ private:
     if (m_progress.elapsed > std::chrono::seconds(3) && m_progress.done() >= 50 &&
         m_progress.imagesPerSecond > 0)
       m_progress.secondsLeft =
-          static_cast<double>(m_order.size() - m_progress.done()) / m_progress.imagesPerSecond;
+          static_cast<double>(m_queue.order().size() - m_progress.done()) / m_progress.imagesPerSecond;
     m_observer->progressed(m_progress);
   }
 
@@ -278,11 +249,10 @@ private:
   const ScanOptions m_options;
   ScanObserver* const m_observer;
   const std::stop_token m_stop;
-  const std::atomic<bool>* const m_paused;
+  const ScanSteering* const m_steering;
   const std::shared_ptr<RecordPool> m_pool;
+  ReadingQueue m_queue;
   unsigned m_threads = 1;
-  std::vector<ImageId> m_order;
-  std::atomic<std::size_t> m_next{0};
   std::atomic<bool> m_enough{false};
   std::atomic<std::size_t> m_filesRead{0};
   std::optional<InTurn<ScannedImage>> m_inTurn; ///< where images are told in drawing order
@@ -312,9 +282,9 @@ std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options
 
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer, const std::stop_token& stop,
-                                       const std::atomic<bool>* paused,
+                                       const ScanSteering* steering,
                                        const std::optional<std::filesystem::path>& cache) {
-  return ScanRun(std::move(dataset), options, observer, stop, paused, cache).run();
+  return ScanRun(std::move(dataset), options, observer, stop, steering, cache).run();
 }
 
 } // namespace normscope

@@ -26,6 +26,14 @@ struct ScanProgress {
   std::size_t done() const { return read + failed; }
 };
 
+/// What a scan is told while it runs, from any thread.
+struct ScanSteering {
+  std::atomic<bool> paused = false; ///< no new image is begun
+  /// The image that somebody waits for: it is read next, unless it has been or is not asked for. −1: none.
+  /// With a tolerance images keep to their order.
+  std::atomic<std::int64_t> wanted = -1;
+};
+
 /// Told about a scan while it runs. Calls come from worker threads: of `imageDone` several at a time, of the
 /// others one.
 class ScanObserver {
@@ -46,15 +54,15 @@ public:
 /// The images that a scan with these options reads of a set of that many, in its order.
 std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options);
 
-/// Reads every image of a set once, on several threads, in a seeded random order. Blocks; re-entrant. A bad
+/// Reads every image of a set once, on several threads, in a seeded random order but for those wanted first. Blocks; re-entrant. A bad
 /// image is data in the result. When `stop` is requested the result holds what was read until then and
-/// `complete` is false; workers stop between bands. While `paused` holds true no new image is begun.
+/// `complete` is false; workers stop between bands. `steering` may be null.
 /// With a cache folder (see records/cache_folder.h) images that it has a record of are not read, and the
 /// others' records are kept there; the result is the same, bit for bit.
 /// What the observer throws, and RecordsLost, ends the scan and is thrown on.
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer = nullptr, const std::stop_token& stop = {},
-                                       const std::atomic<bool>* paused = nullptr,
+                                       const ScanSteering* steering = nullptr,
                                        const std::optional<std::filesystem::path>& cache = {});
 
 } // namespace normscope

@@ -2914,10 +2914,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>int8, symmetrisch</translation>
     </message>
     <message>
-        <source>is fitted on the images themselves when the scan is done</source>
-        <translation>wird an die Bilder selbst angepasst, wenn das Einlesen fertig ist</translation>
-    </message>
-    <message>
         <source>it is no statistics document of schema normscope.statistics/1</source>
         <translation>es ist kein Statistikdokument des Schemas normscope.statistics/1</translation>
     </message>

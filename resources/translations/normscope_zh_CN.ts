@@ -2908,10 +2908,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>int8，对称</translation>
     </message>
     <message>
-        <source>is fitted on the images themselves when the scan is done</source>
-        <translation>扫描完成后在图像本身上拟合</translation>
-    </message>
-    <message>
         <source>it is no statistics document of schema normscope.statistics/1</source>
         <translation>它不是 normscope.statistics/1 的统计文档</translation>
     </message>

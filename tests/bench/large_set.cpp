@@ -121,7 +121,7 @@ int printOpening(const std::string& folder, const std::string& cache) {
   known.codes = std::make_shared<const SetCodes>(setCodes(totals.all()));
   std::size_t answers = 0;
   for (const auto& outcome : glanceAtModes(*scanned, totals.statistics(), requests, {}, known))
-    answers += outcome.has_value();
+    answers += outcome.isMeasured();
   if (answers == 0) return 1;
   fmt::print("{} {} {} {} {} {}\n", listed, read, seconds(), peakMegabytes(), scanned->read,
              scanned->filesRead);

@@ -60,7 +60,7 @@ void glance(const BenchOptions& options, Table& table, const ManyImages& set) {
   const double milliseconds = medianMilliseconds(options.repetitions, [&] {
     modes = static_cast<std::size_t>(
         std::ranges::count_if(glanceAtModes(*set.scan, set.statistics, requests, compare, known),
-                              [](const auto& outcome) { return outcome.has_value(); }));
+                              &ModeOutcome::isMeasured));
   });
   table.add({"histograms, clipping, levels of all dataset modes", Target::atMost(16), milliseconds, "ms",
              fmt::format("{} modes, {} images", modes, set.scan->read)});

@@ -38,6 +38,9 @@ private Q_SLOTS:
   void switchingModesShowsAProxyFirst();
   void firstLooksAreOfTheSameImage();
   void preliminaryPicturesTellNoNumbers();
+  void picturesComeBeforeAnyNumber();
+  void whatIsNotFittedIsStoodInFor();
+  void imagesThatTheScanRefusesSayWhy();
 
 private:
   void openLarge(const char* suffix);
@@ -153,6 +156,79 @@ void PreviewsTest::preliminaryPicturesTellNoNumbers() {
       QVERIFY(!read && quick->histograms.empty() && !exact->histograms.empty());
     }
   }
+}
+
+/// With nothing known but which images there are.
+void PreviewsTest::picturesComeBeforeAnyNumber() {
+  openLarge("jpg");
+  Session session;
+  PreviewController previews(session);
+  session.beginOpening(QStringLiteral("set"));
+  session.setDataset(this->session().dataset());
+  session.setCurrentImage(0);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.picture("unit") && !previews.picture("unit")->isPreliminary, kPatience);
+  const auto original = previews.picture("unit");
+  QVERIFY(!original->isStandIn);
+  for (const std::string& id : {session.modeA(), session.modeB()}) {
+    QVERIFY(previews.picture(id) && previews.picture(id)->isStandIn);
+    QVERIFY(previews.picture(id)->histograms.empty() && std::isnan(previews.picture(id)->lostLow));
+  }
+  // Then of fitted modes, before anything of the set was measured with them.
+  auto early = std::make_shared<Analysis>(*this->session().analysis());
+  for (JudgedOutcome& judged : early->outcomes) {
+    ModeOutcome fitted;
+    fitted.mode = judged.outcome->mode;
+    fitted.parameters = judged.outcome->parameters;
+    fitted.transform = judged.outcome->transform;
+    judged = {std::make_shared<const ModeOutcome>(std::move(fitted)), nullptr, true};
+  }
+  session.setAnalysis(early);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && !previews.picture(session.modeA())->isPreliminary, kPatience);
+  QVERIFY(!previews.picture(session.modeA())->isStandIn);
+  QVERIFY(previews.picture(session.modeA())->window.white > previews.picture(session.modeA())->window.black);
+  QCOMPARE(previews.picture("unit")->levels.front(), original->levels.front());
+}
+
+void PreviewsTest::whatIsNotFittedIsStoodInFor() {
+  openLarge("jpg");
+  auto early = std::make_shared<Analysis>(*session().analysis());
+  for (JudgedOutcome& judged : early->outcomes)
+    if (judged.outcome->mode->id == "lcn") {
+      ModeOutcome waiting;
+      waiting.mode = judged.outcome->mode;
+      judged = {std::make_shared<const ModeOutcome>(std::move(waiting)), nullptr, true};
+    }
+  Session session;
+  PreviewController previews(session);
+  session.beginOpening(QStringLiteral("set"));
+  session.setDataset(this->session().dataset());
+  session.setAnalysis(early);
+  session.setCurrentImage(0);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && previews.picture("lcn") && previews.picture("unit") &&
+                               !previews.picture("unit")->isPreliminary,
+                           kPatience);
+  QVERIFY(previews.picture("lcn")->isStandIn);
+  session.setAnalysis(this->session().analysis());
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && !previews.picture("lcn")->isPreliminary, kPatience);
+  QVERIFY(!previews.picture("lcn")->isStandIn);
+}
+
+/// The picture that came before the scan had looked goes with its verdict.
+void PreviewsTest::imagesThatTheScanRefusesSayWhy() {
+  openLarge("jpg");
+  Session session;
+  PreviewController previews(session);
+  session.beginOpening(QStringLiteral("set"));
+  session.setDataset(this->session().dataset());
+  session.setCurrentImage(0);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && previews.picture("unit"), kPatience);
+  ImageOutcome refused;
+  refused.failure = std::make_shared<const Failure>(
+      Failure{FailureClass::overLimit, FailureCode::tooLarge, "too large for this test"});
+  session.setOutcome(0, refused);
+  session.setProgress({});
+  QTRY_COMPARE_WITH_TIMEOUT(previews.failure(), QStringLiteral("too large for this test"), kPatience);
+  QVERIFY(!previews.picture("unit"));
 }
 
 QTEST_MAIN(PreviewsTest)

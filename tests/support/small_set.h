@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ namespace normscope::testing {
 class SmallSet {
 public:
   void add(const std::string& name, std::string_view bytes) { m_folder.write(name, bytes); }
+  void remove(const std::string& name) { std::filesystem::remove(m_folder.path() / name); }
   std::string path() const { return m_folder.path().string(); }
 
   std::shared_ptr<const Dataset> open() const {

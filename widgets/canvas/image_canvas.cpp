@@ -22,6 +22,7 @@ constexpr double kMaxScale = 128.0;
 constexpr double kWheelStep = 1.25; ///< per notch
 constexpr int kDragStart = 4;       ///< pixels
 constexpr int kPatience = 150;      ///< ms a picture may be preliminary without saying so
+constexpr double kStandInOpacity = 0.45;
 
 QColor ground(Surround surround) {
   switch (surround) {
@@ -100,6 +101,12 @@ void ImageCanvas::setMessage(const QString& text) {
   if (m_message == text) return;
   m_message = text;
   setAccessibleDescription(text);
+  update();
+}
+
+void ImageCanvas::setRemark(const QString& text) {
+  if (m_remark == text) return;
+  m_remark = text;
   update();
 }
 
@@ -196,7 +203,9 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
   }
   painter.fillRect(rect(), ground(m_link.surround()));
   const QRectF target = pictureRect();
+  painter.setOpacity(m_picture->isStandIn ? kStandInOpacity : 1.0);
   paintPicture(painter, target);
+  painter.setOpacity(1.0);
   if (m_showsLost || m_showsSaturated) paintOverlay(painter, target);
   const bool hasValues =
       m_display.values && paintPixelValues(painter, target, rect(), *m_picture, m_display, m_reader);
@@ -204,7 +213,10 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
     paintLostChannels(painter, target, rect(), *m_picture, m_display, m_showsLost, m_showsSaturated);
   paintRegion(painter, target);
   paintInfoPlate(painter, rect(), m_info);
-  if (m_saysPreliminary) painting::quietWord(painter, rect(), tr("preview…"), tokens());
+  QStringList words;
+  if (m_saysPreliminary && !m_picture->isStandIn) words << tr("preview…");
+  if (!m_remark.isEmpty()) words << m_remark;
+  if (!words.isEmpty()) painting::quietWord(painter, rect(), words.join(QStringLiteral(" · ")), tokens());
 }
 
 /// Paints only what is visible, from the level that is just larger than needed.

@@ -32,6 +32,7 @@ public:
   void setReader(PixelReader reader);                 ///< for the values of large pixels
   void setInfo(const QStringList& lines);             ///< facts in the lower left corner; may be empty
   void setMessage(const QString& text);               ///< shown where there is no picture
+  void setRemark(const QString& text);                ///< on the picture, about how it was made; may be empty
   void setReportsScale(bool on);                      ///< tells the link its scale
   void setRegion(const std::optional<QRect>& region); ///< outlined, in image coordinates
 
@@ -79,7 +80,7 @@ private:
   PixelDisplay m_display;
   PixelReader m_reader;
   QStringList m_info;
-  QString m_message;
+  QString m_message, m_remark;
   bool m_saysPreliminary = false;
   QTimer m_patience; ///< until a preliminary picture says that it is one
   QSize m_sizeOfScale;

@@ -197,6 +197,7 @@ HistogramCurves output(const HistogramInput& input, const std::stop_token& stop)
   const ModeOutcome* outcome = input.analysis->outcome(input.modeId);
   if (!outcome) return nothing(Words::tr("This mode has not been measured yet"));
   if (outcome->unavailable) return nothing(translated(*outcome->unavailable));
+  if (!outcome->isMeasured()) return nothing(Words::tr("This mode has not been measured yet"));
   if (outcome->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
   HistogramCurves curves = emptyOutput(*outcome);
   const ScanResult& scan = *input.analysis->scan;

@@ -155,6 +155,7 @@ void ModeTile::showOutcome() {
   }
   if (outcome && outcome->unavailable) m_canvas->setPicture(nullptr);
   m_canvas->setMessage(message());
+  m_canvas->setRemark(remark());
   m_canvas->setInfo(m_session.pixelDisplay().info ? infoLines() : QStringList());
   const QString role = isA() ? tr("mode A") : isB() ? tr("mode B") : tr("mode");
   setAccessibleName(tr("%1, %2, loses %3 below and %4 above")
@@ -185,6 +186,21 @@ QString ModeTile::message() const {
   const ModeOutcome* outcome = m_session.outcome(shownMode());
   if (outcome && outcome->unavailable) return translated(*outcome->unavailable);
   return m_session.state() == Session::State::Listing ? tr("Looking for images…") : tr("Reading…");
+}
+
+/// What the picture is made of, where that is not all it will be made of.
+QString ModeTile::remark() const {
+  const auto& picture = m_canvas->picture();
+  if (!picture) return {};
+  if (picture->isStandIn) return tr("as it is: the mode is not fitted yet");
+  const auto analysis = m_session.analysis();
+  const Session::State state = m_session.state();
+  const bool isGrowing = state == Session::State::Scanning || state == Session::State::Paused;
+  const NormalizationMode* mode = findMode(shownMode());
+  if (!isGrowing || !analysis || !mode || mode->dependence != Dependence::dataset || analysis->isFittedOnFile())
+    return {};
+  return tr("fitted on %1 of %2")
+      .arg(countText(analysis->fit->images), countText(m_session.images().size()));
 }
 
 void ModeTile::choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
@@ -269,7 +285,8 @@ QString ModeTile::toolTipAt(QPoint position) const {
     return what.arg(translated(row(outcome->storage).title)) + QLatin1Char('\n') +
            tr("this image: %1 of its samples").arg(percentText(low ? m_header.low : m_header.high)) +
            QLatin1Char('\n') +
-           (outcome->lookedAtImages()
+           (!outcome->isMeasured() ? tr("whole set: %1").arg(QStringLiteral("…"))
+            : outcome->lookedAtImages()
                 ? tr("whole set: %1, %2 of %3 images affected")
                       .arg(percentText(set), countText(outcome->imagesAffected), countText(outcome->images))
                 : tr("whole set: %1").arg(percentText(set)));

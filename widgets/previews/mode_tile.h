@@ -62,6 +62,7 @@ private:
   const std::string& shownMode() const; ///< its own, or the original's while that is held
   void choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
   QString message() const;
+  QString remark() const;
   QString toolTipAt(QPoint position) const;
   QRect part(const QRect& band) const;
   bool isA() const;

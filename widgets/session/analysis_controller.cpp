@@ -16,30 +16,6 @@ namespace {
 
 constexpr qint64 kPace = 400; ///< ms at least between two snapshots
 constexpr qint64 kRest = 2;   ///< a snapshot's analysis may take a third of the time
-constexpr std::size_t kQuickPixelImages =
-    2; ///< whose pixels are read at first, and while a scan needs the disk
-constexpr std::size_t kEnoughToSuggest = 200;
-
-/// Whether so much has been read that the first image can be chosen.
-bool isEnoughToSuggest(const ScanResult& scan) { return scan.complete || scan.read >= kEnoughToSuggest; }
-
-/// The picture that makes the argument best: the dark one whose noise a per-image normalization lifts most.
-std::optional<ImageId> bestFirstImage(const Analysis& analysis) {
-  const ScanResult& scan = *analysis.scan;
-  const ModeOutcome* outcome = analysis.outcome("image-zscore");
-  std::optional<ImageId> best;
-  if (!outcome || !isEnoughToSuggest(scan)) return best;
-  float greatest = 2.0F; // less is no argument
-  for (ImageId id = 0; id < outcome->effects.size(); ++id) {
-    const float gain = outcome->effects[id].gain;
-    if (!(gain > greatest)) continue;
-    const auto record = scan.images[id].record.load();
-    if (!record || record->brightness() > analysis.all->jointMean) continue;
-    greatest = gain;
-    best = id;
-  }
-  return best;
-}
 
 } // namespace
 
@@ -57,7 +33,7 @@ AnalysisController::AnalysisController(Session& session, QObject* parent)
 void AnalysisController::forget() {
   m_job.cancel();
   m_scan = nullptr;
-  m_suggested = m_awaitsSnapshot = false;
+  m_awaitsSnapshot = false;
   m_lastDuration = 0;
   m_finished.invalidate();
 }
@@ -76,7 +52,7 @@ void AnalysisController::setQuestion(std::shared_ptr<const ScanResult> scan) {
 
 void AnalysisController::considerSnapshot() {
   if (m_session.state() != Session::State::Scanning || !isIdle() || m_awaitsSnapshot) return;
-  if (m_session.progress().read < 2) return;
+  if (m_session.progress().read == 0) return;
   if (m_finished.isValid() && m_finished.elapsed() < std::max(kPace, kRest * m_lastDuration)) return;
   m_awaitsSnapshot = true;
   Q_EMIT snapshotWanted();
@@ -105,42 +81,35 @@ LatestJob::Task AnalysisController::question() {
   request.limits = m_session.limits();
   request.fit = m_session.fit();
   if (request.excluded.empty()) request.estimate = m_estimate; // gathered over all images
-  // First a quick look at a few images' pixels, then the whole sample.
   const auto known = m_session.analysis();
-  const bool isFirstLook = !known || known->whole != m_scan || known->scan->excluded != request.excluded;
-  if (isFirstLook || m_session.state() == Session::State::Scanning)
-    request.options.pixelSample = kQuickPixelImages;
-  else if (m_session.readsAllPixels()) {
+  // While a scan runs the disk is its own.
+  const Session::State state = m_session.state();
+  if (state == Session::State::Scanning || state == Session::State::Paused) {
+    request.options.pixelSample = 0;
+  } else if (m_session.readsAllPixels()) {
     request.options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
     request.options.pixelSample = m_scan->images.size();
   }
   const auto show = [this](const std::shared_ptr<const Analysis>& early) { m_session.setAnalysis(early); };
-  const auto work = [request = std::move(request), before = known, suggests = !m_suggested,
-                     show](const JobContext& context) {
+  const auto work = [request = std::move(request), before = known, show](const JobContext& context) {
     workInBackground();
     // What moves with a slider comes at once.
     const auto tell = [&](const std::shared_ptr<const Analysis>& early) {
       context.tell([show, early] { show(early); });
     };
     if (const auto early = glance(request, before)) tell(early);
-    Answer answer{analyze(request, before, context.stop, {.early = tell}), {}};
-    if (suggests && answer.analysis) answer.firstImage = bestFirstImage(*answer.analysis);
-    return answer;
+    return analyze(request, before, context.stop, {.early = tell, .measured = {}});
   };
-  return LatestJob::task(work, [this](Answer answer) { accept(std::move(answer)); });
+  return LatestJob::task(work, [this](const std::shared_ptr<const Analysis>& answer) { accept(answer); });
 }
 
-void AnalysisController::accept(Answer answer) {
+void AnalysisController::accept(const std::shared_ptr<const Analysis>& answer) {
   m_lastDuration = m_started.elapsed();
   m_finished.start();
-  if (!answer.analysis) return;
-  if (answer.firstImage && !m_suggested) m_session.suggestImage(*answer.firstImage);
-  m_suggested = m_suggested || isEnoughToSuggest(*answer.analysis->scan);
-  const bool wasQuick = answer.analysis->options.pixelSample == kQuickPixelImages;
+  if (!answer) return;
   auto replaced = m_session.analysis();
-  m_session.setAnalysis(std::move(answer.analysis));
+  m_session.setAnalysis(answer);
   letGoInBackground(std::move(replaced));
-  if (wasQuick && m_session.state() != Session::State::Scanning) want();
 }
 
 } // namespace normscope

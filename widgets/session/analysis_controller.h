@@ -37,18 +37,13 @@ private:
   void considerSnapshot();
   void want(); ///< something an analysis depends on has changed
   LatestJob::Task question();
-  /// What comes back from a worker.
-  struct Answer {
-    std::shared_ptr<const Analysis> analysis; ///< null when it was stopped
-    std::optional<ImageId> firstImage;        ///< to begin with, where there is one
-  };
-  void accept(Answer answer);
+  void accept(const std::shared_ptr<const Analysis>& answer); ///< null when it was stopped
 
   Session& m_session;
   std::shared_ptr<const ScanResult> m_scan;   ///< what the next analysis is about
   std::optional<ConvergencePoint> m_estimate; ///< of the same images
   bool m_isNext = false;                      ///< a question is on its way
-  bool m_suggested = false, m_awaitsSnapshot = false;
+  bool m_awaitsSnapshot = false;
   QElapsedTimer m_started, m_finished;
   qint64 m_lastDuration = 0;
   LatestJob m_job;

@@ -40,6 +40,7 @@ PreviewController::PreviewController(Session& session, Subject subject, QObject*
       auto failed = std::make_shared<PreviewSource>();
       failed->id = *m_loaded;
       failed->failure = why;
+      failed->knowsScan = true;
       acceptSource(std::move(failed));
     })
     , m_exact{renderPicture, std::make_shared<ThreadBudget>(kThreads), {}}
@@ -50,6 +51,9 @@ PreviewController::PreviewController(Session& session, Subject subject, QObject*
                             &Session::modeBChanged, &Session::surveyModesChanged, &Session::stateChanged})
     connect(&session, change, this, &PreviewController::updateNext);
   connect(&session, &Session::analysisChanged, this, &PreviewController::updateSoon);
+  connect(&session, &Session::progressed, this, [this] {
+    if (m_source && image() == m_source->id && isOutdated()) updateNext();
+  });
   connect(&session, &Session::datasetChanged, this, &PreviewController::forget);
   if (subject == Subject::Pinned)
     connect(&session, &Session::pinnedImageChanged, this, &PreviewController::followPin);
@@ -139,24 +143,50 @@ void PreviewController::followPin() {
   Q_EMIT sourceChanged();
 }
 
+/// Whether the scan has found something else about the image than was found here before it.
+bool PreviewController::isOutdated() const {
+  const ImageOutcome& scanned = m_session.images()[m_source->id];
+  if (m_source->knowsScan || scanned.pending()) return false;
+  return scanned.failure || !m_source->failure.isEmpty() || m_session.reading().scan.resize;
+}
+
+/// The mode as far as it can be shown; null where it is not fitted.
+std::shared_ptr<const ModeOutcome> PreviewController::outcomeOf(const std::string& modeId) const {
+  const auto analysis = m_session.analysis();
+  if (const JudgedOutcome* judged = analysis ? analysis->judged(modeId) : nullptr)
+    return judged->outcome->transform ? judged->outcome : nullptr;
+  return modeId == m_source->original->mode->id ? m_source->original : nullptr;
+}
+
 void PreviewController::update() {
   const std::optional<ImageId> current = image();
   if (!current || *current >= m_session.images().size()) return;
-  if (!m_source || m_source->id != *current ||
-      (!m_source->record && m_source->failure.isEmpty() && !m_session.images()[*current].pending()))
-    return load(*current);
-  if (!m_source->record || (!m_source->reduced && !m_source->proxy)) return;
-  std::vector<const ModeOutcome*> missing;
-  for (const std::string& id : visibleModes())
-    if (const ModeOutcome* outcome = m_session.outcome(id); outcome && outcome->transform)
-      if (!showKnown(*outcome)) missing.push_back(outcome);
-  for (const ModeOutcome* outcome : missing)
-    if (wantsProxy(*outcome)) start(*outcome, m_proxies);
+  if (!m_source || m_source->id != *current || isOutdated()) return load(*current);
+  if (!m_source->failure.isEmpty()) return;
+  std::vector<std::shared_ptr<const ModeOutcome>> missing;
+  for (const std::string& id : visibleModes()) {
+    if (auto outcome = outcomeOf(id); !outcome)
+      showStandIn(id);
+    else if (!showKnown(*outcome))
+      missing.push_back(std::move(outcome));
+  }
+  for (const auto& outcome : missing)
+    if (wantsProxy(*outcome)) start(outcome, m_proxies);
   if (m_proxies.isBusy() || !m_source->reduced) return; // the last proxy asks again
-  // What takes longest goes first, so that the threads end together.
-  std::ranges::stable_sort(missing, std::ranges::greater(),
-                           [](const ModeOutcome* outcome) { return outcome->mode->cost; });
-  for (const ModeOutcome* outcome : missing) start(*outcome, m_exact);
+  for (const auto& outcome : missing) start(outcome, m_exact);
+}
+
+/// Unless there is a picture of the mode.
+void PreviewController::showStandIn(const std::string& modeId) {
+  const auto shown = m_shown.find(modeId);
+  const bool hasPicture = shown != m_shown.end() && shown->second.key.image == m_source->id;
+  if (hasPicture || m_session.mode(modeId) == nullptr) return;
+  if (const auto analysis = m_session.analysis()) {
+    const JudgedOutcome* judged = analysis->judged(modeId);
+    if (judged && judged->outcome->unavailable) return;
+  }
+  m_shown[modeId] = {{.image = m_source->id}, m_source->standIn};
+  Q_EMIT pictureChanged(modeId);
 }
 
 /// Another image's decoder need not be waited for.
@@ -164,7 +194,8 @@ void PreviewController::load(ImageId id) {
   if (m_loading.isBusy() && m_loaded == id) return;
   m_loading.cancel();
   m_loaded = id;
-  PreviewRequest request{id, m_session.dataset(), m_session.reading().scan, m_session.images()[id], {}, {}};
+  PreviewRequest request{id, m_session.dataset(), m_session.reading().scan, m_session.images()[id], {}, {}, {}};
+  request.display = displayNow();
   if (m_thumbnails) request.thumbnail = m_thumbnails(id);
   const auto firstLook = [this](const std::shared_ptr<const PreviewSource>& source) {
     acceptFirstLook(source);
@@ -174,7 +205,7 @@ void PreviewController::load(ImageId id) {
     asked.preliminary = [&](const std::shared_ptr<const PreviewSource>& source) {
       context.tell([firstLook, source] { firstLook(source); });
     };
-    workInBackground();
+    workInBackground(Urgency::Seen);
     return loadPreviewSource(asked, context.stop);
   };
   m_loading.ask(work,
@@ -186,7 +217,7 @@ void PreviewController::acceptSource(std::shared_ptr<const PreviewSource> source
     const bool isFirst = !m_source || m_source->id != source->id;
     if (isFirst) stopRendering(); // pictures of another image
     m_source = std::move(source);
-    if (!m_source->record || !m_source->reduced) m_shown.clear(); // nothing will replace the image before
+    if (!m_source->failure.isEmpty()) m_shown.clear(); // nothing will replace the image before
     Q_EMIT sourceChanged();
   }
   update();
@@ -211,7 +242,12 @@ PreviewController::Key PreviewController::keyOf(const ModeOutcome& outcome) cons
           outcome.storage,
           outcome.stored.fitLow,
           outcome.stored.fitHigh,
-          {m_session.displayMapping(), static_cast<double>(m_session.pixelDisplay().gain)}};
+          outcome.isMeasured(),
+          displayNow()};
+}
+
+Display PreviewController::displayNow() const {
+  return {m_session.displayMapping(), static_cast<double>(m_session.pixelDisplay().gain)};
 }
 
 /// Whether the exact picture is shown, or was at hand. What is being rendered for an older wish is dropped
@@ -242,18 +278,17 @@ bool PreviewController::wantsProxy(const ModeOutcome& outcome) const {
 
 /// Renders unless that is being done already. One that is overtaken is finished and shown: choices may move
 /// all the time, with a slider.
-void PreviewController::start(const ModeOutcome& outcome, Lane& lane) {
-  const std::string id = outcome.mode->id;
-  const Key key = keyOf(outcome);
+void PreviewController::start(const std::shared_ptr<const ModeOutcome>& outcome, Lane& lane) {
+  const std::string id = outcome->mode->id;
+  const Key key = keyOf(*outcome);
   const auto [place, isNew] =
       lane.wishes.try_emplace(id, failureNotice(m_session, tr("picture")), lane.threads);
   Wish& wish = place->second;
   if (wish.isOpen() && wish.key == key) return;
   wish.key = key;
-  const auto work = [source = m_source, analysis = m_session.analysis(), &outcome, display = key.display,
-                     render = lane.render](const JobContext&) {
-    workInBackground();
-    return render(*source, outcome, display); // the analysis holds the outcome
+  const auto work = [source = m_source, outcome, display = key.display, render = lane.render](const JobContext&) {
+    workInBackground(Urgency::Seen);
+    return render(*source, *outcome, display);
   };
   const auto done = [this, id, key, &lane](const std::shared_ptr<const Picture>& picture) {
     if (key.image == m_source->id) acceptPicture(id, key, picture);

@@ -20,7 +20,8 @@
 namespace normscope {
 
 /// Makes the pictures of the current image in every mode that is on screen (and in A, B and as it is), in the
-/// background; the newest wishes win. Where an exact picture takes its time, a preliminary one comes first.
+/// background; the newest wishes win. It waits for nothing: where an exact picture takes its time, a preliminary
+/// one comes first, and until a mode is fitted the image as it is stands in.
 /// Answers what lies under the mouse, from exact data alone. A second one, for the pinned image, makes its
 /// pictures in B and holds nothing while no image is pinned.
 class PreviewController : public QObject {
@@ -57,6 +58,7 @@ private:
     TransformPtr transform;
     StorageType storage;
     double fitLow, fitHigh;
+    bool isMeasured; ///< on the set; else the range shown is the image's own
     Display display;
     bool operator==(const Key&) const = default;
   };
@@ -86,14 +88,18 @@ private:
 
   PreviewController(Session& session, Subject subject, QObject* parent);
   std::vector<std::string> visibleModes() const;
+  bool isOutdated() const;
+  std::shared_ptr<const ModeOutcome> outcomeOf(const std::string& modeId) const;
+  void showStandIn(const std::string& modeId);
   void updateNext();
   void updateSoon();
   void update();
   void load(ImageId id);
   Key keyOf(const ModeOutcome& outcome) const;
+  Display displayNow() const;
   bool showKnown(const ModeOutcome& outcome);
   bool wantsProxy(const ModeOutcome& outcome) const;
-  void start(const ModeOutcome& outcome, Lane& lane);
+  void start(const std::shared_ptr<const ModeOutcome>& outcome, Lane& lane);
   void acceptPicture(const std::string& id, const Key& key, std::shared_ptr<const Picture> picture);
   void stopRendering();
   void acceptFirstLook(std::shared_ptr<const PreviewSource> source);

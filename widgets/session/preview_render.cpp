@@ -3,6 +3,8 @@
 #include "session/preview_render.h"
 
 #include "preview/code_preview.h"
+#include "preview/own_range.h"
+#include "records/image_recorder.h"
 #include "records/open_image.h"
 #include "session/output_count.h"
 #include "session/output_moments.h"
@@ -35,32 +37,18 @@ std::shared_ptr<const Image> proxyOf(const Image& image) {
   return pixels <= 2 * kProxyPixels ? nullptr : std::make_shared<const Image>(reduced(image, kProxyPixels));
 }
 
-/// A proxy of a large image by the quickest way there is; null where there is none.
-std::shared_ptr<const PreviewSource> firstLook(const PreviewRequest& request, const OpenImage& opened,
-                                               const std::stop_token& stop) {
-  const auto header = opened.header();
-  if (!header || header->pixels() <= kMaxPixels || !request.outcome.record) return nullptr;
-  auto source = std::make_shared<PreviewSource>();
-  if (auto quick = opened.reduced(kProxySide, stop))
-    source->proxy = std::make_shared<const Image>(reduced(*quick, kFirstLookPixels));
-  else if (!request.thumbnail.isNull() && header->depth != BitDepth::f32)
-    source->proxy = fromThumbnail(request.thumbnail, header->pixelFormat().channels);
-  else
-    return nullptr;
-  source->id = request.id;
-  source->record = request.outcome.record.load();
-  source->size = QSize(header->width, header->height);
-  if (request.options.orientation == OrientationPolicy::apply && swapsAxes(header->orientation))
-    source->size.transpose();
-  return source;
-}
-
 enum class Exactness : std::uint8_t { preliminary, exact };
 
 std::shared_ptr<const Picture> render(const PreviewSource& source, const Image& image,
-                                      const ModeOutcome& outcome, const Display& display,
+                                      const ModeOutcome& fitted, const Display& display,
                                       Exactness exactness) {
   const bool isExact = exactness == Exactness::exact;
+  std::optional<ModeOutcome> own;
+  if (!fitted.isMeasured()) {
+    const Image& small = source.proxy ? *source.proxy : image;
+    own = withOwnRange(fitted, fitted.transform->apply(small, *source.record, source.id));
+  }
+  const ModeOutcome& outcome = own ? *own : fitted;
   auto map = outcome.transform->pointMap(*source.record, source.id);
   auto preview = renderByCode(image, *source.record, source.id, outcome, display);
   std::optional<OutputCount> counted;
@@ -87,10 +75,59 @@ std::shared_ptr<const Picture> render(const PreviewSource& source, const Image& 
   }
   if (!isExact) {
     picture->isPreliminary = true;
-    picture->lostLow = picture->lostHigh = kUnknown;
     picture->saturated.clear(); // averages of pixels stand at no end of the scale
   }
+  // What a type fitted to the set's range will hold is not known before that range is.
+  const bool fitsRange = outcome.storage == StorageType::uint8Fit || outcome.storage == StorageType::int8;
+  if (own && fitsRange) picture->lost.clear();
+  if (!isExact || (own && fitsRange)) picture->lostLow = picture->lostHigh = kUnknown;
   return picture;
+}
+
+/// `unit` on the scale of the image alone.
+std::shared_ptr<const ModeOutcome> originalOf(const Image& image) {
+  DatasetStatistics alone;
+  alone.scale.full = fullScale(image.format().depth);
+  alone.channels.resize(static_cast<std::size_t>(image.format().channels));
+  auto original = std::make_shared<ModeOutcome>();
+  original->mode = findMode("unit");
+  original->storage = original->stored.type = StorageType::float32;
+  original->transform = fitMode(*original->mode, alone, nullptr).value();
+  return original;
+}
+
+/// What there is to see before the set is known, made of the smallest picture of the source.
+void addOriginal(PreviewSource& source, const PreviewRequest& request) {
+  const Image& image = source.proxy ? *source.proxy : *source.reduced;
+  source.original = originalOf(image);
+  auto picture = std::make_shared<Picture>(
+      *render(source, image, *source.original, request.display, Exactness::preliminary));
+  picture->isPreliminary = picture->isStandIn = true;
+  picture->histograms.clear();
+  source.standIn = std::move(picture);
+}
+
+/// A proxy of a large image by the quickest way there is; null where there is none.
+std::shared_ptr<const PreviewSource> firstLook(const PreviewRequest& request, const OpenImage& opened,
+                                               const std::stop_token& stop) {
+  const auto header = opened.header();
+  if (!header || header->pixels() <= kMaxPixels) return nullptr;
+  auto source = std::make_shared<PreviewSource>();
+  if (auto quick = opened.reduced(kProxySide, stop))
+    source->proxy = std::make_shared<const Image>(reduced(*quick, kFirstLookPixels));
+  else if (!request.thumbnail.isNull() && header->depth != BitDepth::f32)
+    source->proxy = fromThumbnail(request.thumbnail, header->pixelFormat().channels);
+  else
+    return nullptr;
+  source->id = request.id;
+  source->knowsScan = !request.outcome.pending();
+  source->record = request.outcome.record.load();
+  if (!source->record) source->record = std::make_shared<const ImageRecord>(recordOfPixels(*source->proxy));
+  source->size = QSize(header->width, header->height);
+  if (request.options.orientation == OrientationPolicy::apply && swapsAxes(header->orientation))
+    source->size.transpose();
+  addOriginal(*source, request);
+  return source;
 }
 
 } // namespace
@@ -99,6 +136,7 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
                                                        const std::stop_token& stop) {
   auto source = std::make_shared<PreviewSource>();
   source->id = request.id;
+  source->knowsScan = !request.outcome.pending();
   source->record = request.outcome.record.load();
   if (request.outcome.failure) {
     source->failure = QString::fromStdString(request.outcome.failure->message);
@@ -112,8 +150,12 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
   }
   if (auto first = firstLook(request, *opened, stop)) request.preliminary(std::move(first));
   auto decoded = opened->image(stop);
-  if (!decoded) {
-    source->failure = QString::fromStdString(decoded.error().message);
+  const Failure* const refused = !decoded ? &decoded.error()
+                                 : decoded->info.damage && !request.options.includeDamaged
+                                     ? &*decoded->info.damage
+                                     : nullptr;
+  if (refused) {
+    source->failure = QString::fromStdString(refused->message);
     return source;
   }
   auto full = std::make_shared<const Image>(std::move(decoded->image));
@@ -121,6 +163,8 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
   const auto pixels = static_cast<std::uint64_t>(full->width()) * static_cast<std::uint64_t>(full->height());
   source->reduced = pixels <= kMaxPixels ? full : std::make_shared<const Image>(reduced(*full, kMaxPixels));
   source->proxy = proxyOf(*source->reduced);
+  if (!source->record) source->record = std::make_shared<const ImageRecord>(recordOfPixels(*full));
+  addOriginal(*source, request);
   if (pixels * full->format().bytesPerPixel() <= kMaxFullBytes) source->full = std::move(full);
   return source;
 }

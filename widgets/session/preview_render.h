@@ -20,12 +20,17 @@ namespace normscope {
 /// An image decoded for looking at. Of a large one there may at first only be a proxy.
 struct PreviewSource {
   ImageId id = 0;
-  std::shared_ptr<const ImageRecord> record;
+  bool knowsScan = false;                    ///< the scan had looked at it before
+  std::shared_ptr<const ImageRecord> record; ///< the scan's, or where that had not, of the pixels here
   QSize size;                           ///< of the image as it is shown
   std::shared_ptr<const Image> full;    ///< null where it would take too much memory
   std::shared_ptr<const Image> reduced; ///< what exact pictures are made of
   std::shared_ptr<const Image> proxy;   ///< what preliminary ones are made of; null for small images
-  QString failure;                      ///< why it cannot be shown; then there are no pixels
+  /// The image as it is, on its own scale, for before anything is known of the set; and a preliminary picture
+  /// of that, which stands in for modes that are not fitted yet.
+  std::shared_ptr<const ModeOutcome> original;
+  std::shared_ptr<const Picture> standIn;
+  QString failure; ///< why it cannot be shown; then there are no pixels
   bool isPreliminary() const { return failure.isEmpty() && !reduced; }
 };
 
@@ -35,13 +40,14 @@ struct PreviewRequest {
   std::shared_ptr<const Dataset> dataset;
   ScanOptions options; ///< how the scan reads it
   ImageOutcome outcome;
+  Display display;  ///< of the stand-in
   QImage thumbnail; ///< turned as the scan has it, for a first look where there is no quicker decode; may be
                     ///< null
   /// Told, in the thread that loads, of a source that is only a proxy, where the exact one takes its time.
   std::function<void(std::shared_ptr<const PreviewSource>)> preliminary;
 };
 
-/// Decodes an image as the scan did and reduces it for display; blocks. What the scan refused stays refused.
+/// Decodes an image as the scan does and reduces it for display; blocks. What the scan refused stays refused.
 std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& request,
                                                        const std::stop_token& stop);
 

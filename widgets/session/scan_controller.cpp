@@ -69,8 +69,12 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
 
 } // namespace
 
-ScanController::ScanController(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+ScanController::ScanController(Session& session, QObject* parent)
+    : QObject(parent), m_session(session), m_opening(session) {
   connect(&m_timer, &QTimer::timeout, this, &ScanController::takeNews);
+  connect(&session, &Session::currentImageChanged, this, [this] {
+    if (m_run) m_run->job->want(m_session.currentImage());
+  });
 }
 
 ScanController::~ScanController() { retire(); }
@@ -180,6 +184,7 @@ void ScanController::start(ScanJob::Request request) {
   }
   request.reading.scan.thumbnailSide = ThumbnailStore::kSide;
   m_run = Run{std::make_shared<ScanJob>(std::move(request)), {}};
+  m_run->job->want(m_session.currentImage());
   startInBackground(m_run->stop, [job = m_run->job](const std::stop_token& stop) { job->run(stop); });
   m_timer.start(kTick);
 }
@@ -199,6 +204,7 @@ void ScanController::takeNews() {
     m_session.setDataset(news.dataset);
     m_session.choose([&](Choices& choices) { choices.excluded = news.excluded; });
     showWhatWasShown();
+    m_opening.begin(news.isBrief);
     m_session.setState(Session::State::Scanning);
   }
   for (const std::string& notice : news.notices) m_session.addNotice(sentence(notice), weightOf(notice));
@@ -214,12 +220,6 @@ void ScanController::takeNews() {
   } else if (!news.outcomes.empty()) {
     m_session.setProgress(m_session.progress());
   }
-  if (!m_session.currentImage())
-    for (const auto& [id, outcome] : news.outcomes)
-      if (outcome.record) {
-        m_session.suggestImage(id);
-        break;
-      }
   if (news.result || news.error)
     finish(news);
   else if (news.snapshot)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "demo/demo.h"
+#include "session/opening_image.h"
 #include "session/scan_job.h"
 
 #include <QObject>
@@ -64,6 +65,7 @@ private:
   void finish(const ScanJob::News& news);
 
   Session& m_session;
+  OpeningImage m_opening;
   ScanJob::Request m_request; ///< the last one
   std::string m_shown;        ///< relative path of the image that was looked at before a rescan
   QStringList m_paths;

@@ -24,6 +24,17 @@ std::vector<ImageId> stillToRead(const ScanResult& before) {
   return pendingOf(readingOrder(before.images.size(), all));
 }
 
+/// Whether a scan will be over in a moment, to judge by the bytes there are.
+bool isBrief(const Dataset& dataset) {
+  constexpr std::size_t kMostImages = 2000;
+  constexpr std::int64_t kMostBytes = 12 << 20;
+  std::int64_t bytes = 0;
+  if (dataset.size() > kMostImages) return false;
+  for (ImageId id = 0; id < dataset.size() && bytes <= kMostBytes; ++id)
+    if (const auto version = dataset.version(id)) bytes += version->size;
+  return bytes <= kMostBytes;
+}
+
 tl::unexpected<Error> nothingIn(const ScanJob::Request& request) {
   const DatasetOptions& chosen = request.reading.dataset;
   const bool isNarrowed =
@@ -38,6 +49,22 @@ tl::unexpected<Error> nothingIn(const ScanJob::Request& request) {
 } // namespace
 
 ScanJob::ScanJob(Request request) : m_request(std::move(request)) {}
+
+void ScanJob::want(std::optional<ImageId> id) {
+  const std::lock_guard lock(m_mutex);
+  m_wanted = id;
+  steer();
+}
+
+/// The scan counts the images that it reads. Under the lock.
+void ScanJob::steer() {
+  std::int64_t wanted = m_wanted ? std::int64_t{*m_wanted} : -1;
+  if (m_wanted && !m_ids.empty()) {
+    const auto at = std::ranges::lower_bound(m_ids, *m_wanted);
+    wanted = at != m_ids.end() && *at == *m_wanted ? at - m_ids.begin() : -1;
+  }
+  m_steering.wanted = wanted;
+}
 
 void ScanJob::run(const std::stop_token& stop) {
   try {
@@ -77,13 +104,15 @@ void ScanJob::work(const std::stop_token& stop) {
   m_result.dataset = *dataset;
   m_result.options = m_request.reading.scan;
   m_result.images.resize((*dataset)->size());
+  const bool brief = isBrief(**dataset);
   {
     const std::lock_guard lock(m_mutex);
     m_news.dataset = *dataset;
+    m_news.isBrief = brief;
     m_news.excluded = std::move(excluded);
     m_convergence.emplace((*dataset)->size(), m_request.reading.scan);
   }
-  auto result = scan(*dataset, m_request.reading.scan, this, stop, &m_paused, m_request.cache);
+  auto result = scan(*dataset, m_request.reading.scan, this, stop, &m_steering, m_request.cache);
   const std::lock_guard lock(m_mutex);
   m_news.result = std::move(result);
 }
@@ -101,7 +130,11 @@ ScanOptions ScanJob::resumedOptions() const {
 /// integers, so the result is the one that a single scan would have given.
 void ScanJob::resumeScan(const std::stop_token& stop) {
   const ScanResult& before = *m_request.resume;
-  m_ids = stillToRead(before);
+  {
+    const std::lock_guard lock(m_mutex);
+    m_ids = stillToRead(before);
+    steer();
+  }
   const auto rest = std::make_shared<const Dataset>(before.dataset->subset(m_ids));
   m_result = before;
   m_result.meanImages.clear(); // of a part that ends nowhere
@@ -110,7 +143,7 @@ void ScanJob::resumeScan(const std::stop_token& stop) {
   if (m_request.convergence) m_convergence = *m_request.convergence;
 
   const std::shared_ptr<const ScanResult> added =
-      scan(rest, resumedOptions(), this, stop, &m_paused, m_request.cache);
+      scan(rest, resumedOptions(), this, stop, &m_steering, m_request.cache);
   auto whole = std::make_shared<ScanResult>(before);
   for (std::size_t i = 0; i < m_ids.size(); ++i) whole->images[m_ids[i]] = added->images[i];
   for (const auto& [split, sums] : added->meanImages) {

@@ -42,6 +42,7 @@ public:
     std::size_t found = 0; ///< while listing
     std::shared_ptr<const Dataset> dataset;
     std::vector<ImageId> excluded; ///< of it; comes with it
+    bool isBrief = false;          ///< likewise: it will be read in a moment
     std::vector<Outcome> outcomes;
     std::vector<Picture> pictures;
     std::vector<std::string> notices;
@@ -55,7 +56,8 @@ public:
   explicit ScanJob(Request request);
 
   void run(const std::stop_token& stop); ///< blocks; an exception ends it as an error among the news
-  void setPaused(bool paused) { m_paused = paused; }
+  void setPaused(bool paused) { m_steering.paused = paused; }
+  void want(std::optional<ImageId> id); ///< the image to read next; of the whole set
   void wantSnapshot() { m_wantsSnapshot = true; } ///< comes with the news after the next image
   News takeNews();
 
@@ -66,15 +68,18 @@ public:
   void noticed(const std::string& sentence) override;
 
 private:
+  void steer();
   void work(const std::stop_token& stop);
   void resumeScan(const std::stop_token& stop);
   ScanOptions resumedOptions() const;
   std::shared_ptr<const ScanResult> noteOutcome(ImageId id, const ImageOutcome& outcome);
 
   const Request m_request;
-  std::vector<ImageId> m_ids; ///< when resuming: ids in the whole set of those that are read now
+  std::vector<ImageId> m_ids; ///< when resuming: ids in the whole set of those that are read now, ascending
+  std::optional<ImageId> m_wanted;
   std::size_t m_readBefore = 0, m_failedBefore = 0;
-  std::atomic<bool> m_paused = false, m_wantsSnapshot = false;
+  ScanSteering m_steering;
+  std::atomic<bool> m_wantsSnapshot = false;
   std::mutex m_resultMutex; ///< apart from the news: copying a large result takes its time
   ScanResult m_result;      ///< as far as it is
   std::mutex m_mutex;

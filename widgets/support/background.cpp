@@ -42,12 +42,11 @@ Threads& threads() {
 
 } // namespace
 
-void workInBackground() {
+void workInBackground([[maybe_unused]] Urgency urgency) {
 #ifdef Q_OS_LINUX
   // Linux keeps this value per thread, and a thread inherits it from its parent. Where it is refused, work is
   // done all the same.
-  constexpr int kNice = 10;
-  setpriority(PRIO_PROCESS, 0, kNice);
+  setpriority(PRIO_PROCESS, 0, urgency == Urgency::Seen ? 3 : 12);
 #endif
 }
 

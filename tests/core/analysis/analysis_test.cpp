@@ -90,6 +90,88 @@ TEST(Analyze, LeavesImagesOut) {
   EXPECT_NE(analysis->outcome("unit"), before->outcome("unit"));
 }
 
+TEST(Analyze, TellsTheCheapBeforeTheDear) {
+  const AnalysisRequest request = everyMode(dayAndNight());
+  std::vector<std::shared_ptr<const Analysis>> told;
+  const auto whole = analyze(
+      request, nullptr, {},
+      {.early = [&](std::shared_ptr<const Analysis> early) { told.push_back(std::move(early)); }, .measured = {}});
+  ASSERT_EQ(told.size(), 2u);
+  for (const auto& early : told) {
+    EXPECT_TRUE(early->isEarly);
+    EXPECT_EQ(early->all->images, 12u);
+    ASSERT_EQ(early->outcomes.size(), request.modes.size());
+    for (const JudgedOutcome& judged : early->outcomes) {
+      SCOPED_TRACE(judged.outcome->mode->id);
+      EXPECT_FALSE(judged.outcome->unavailable) << "who waits is not told that it cannot be";
+      EXPECT_TRUE(judged.isPending || judged.outcome->isMeasured());
+    }
+  }
+  // From the counts alone: every mode that needs no more has a transform to be shown with.
+  for (const char* mode : {"unit", "channel-zscore", "image-zscore", "equalize", "lcn", "clahe", "color-zca"})
+    EXPECT_TRUE(told[0]->outcome(mode)->transform) << mode;
+  EXPECT_FALSE(told[0]->outcome("zca")->transform);
+  EXPECT_TRUE(told[0]->judged("image-zscore")->isPending);
+  EXPECT_FALSE(told[0]->judged("unit")->isPending);
+  // From records: judged, and the same as in the end.
+  for (const char* mode : {"unit", "channel-zscore", "image-zscore", "equalize", "batch-norm"}) {
+    EXPECT_TRUE(told[1]->judged(mode)->isJudged()) << mode;
+    EXPECT_EQ(told[1]->outcome(mode)->clippedAny, whole->outcome(mode)->clippedAny) << mode;
+    EXPECT_EQ(*told[1]->judged(mode)->judged, *whole->judged(mode)->judged) << mode;
+  }
+  for (const char* mode : {"lcn", "clahe", "mean-image", "zca", "color-zca"})
+    EXPECT_TRUE(told[1]->judged(mode)->isPending) << mode;
+  for (const JudgedOutcome& judged : whole->outcomes) EXPECT_TRUE(judged.isJudged());
+  EXPECT_FALSE(whole->isEarly);
+}
+
+TEST(Analyze, WithoutPixelsOpensNoFileAndSaysWhatIsPending) {
+  testing::SmallSet set;
+  set.add("a.pgm", testing::pnm(8, 8, 1, testing::noise(64, 255, 1)));
+  set.add("b.pgm", testing::pnm(8, 8, 1, testing::noise(64, 99, 2)));
+  AnalysisRequest request = everyMode(set.scan());
+  set.remove("a.pgm");
+  set.remove("b.pgm");
+  request.options.pixelSample = 0;
+  const auto analysis = analyze(request);
+  for (const JudgedOutcome& judged : analysis->outcomes) {
+    SCOPED_TRACE(judged.outcome->mode->id);
+    EXPECT_NE(judged.isPending, judged.isJudged());
+    EXPECT_EQ(judged.outcome->sampledImages, 0u);
+    EXPECT_FALSE(judged.outcome->unavailable);
+  }
+  EXPECT_TRUE(analysis->judged("image-zscore")->isJudged());
+  EXPECT_TRUE(analysis->judged("lcn")->isPending);
+  EXPECT_TRUE(analysis->judged("zca")->isPending);
+}
+
+TEST(Analyze, WhatIsKnownStandsUntilMoreImagesAreAnalysed) {
+  AnalysisRequest request = everyMode(dayAndNight());
+  request.options.pixelSample = 0;
+  auto part = std::make_shared<ScanResult>(*request.scan);
+  for (ImageId id = 8; id < 12; ++id) part->images[id] = {};
+  part->read = 8;
+  AnalysisRequest ofPart = request;
+  ofPart.scan = part;
+  const auto before = analyze(ofPart);
+  const auto glances = [&](const AnalysisRequest& asked) {
+    std::size_t pending = 0;
+    analyze(asked, before, {},
+            {.early = [&](const std::shared_ptr<const Analysis>& early) {
+               pending = std::max<std::size_t>(
+                   pending, static_cast<std::size_t>(std::ranges::count_if(early->outcomes, &JudgedOutcome::isPending)));
+             },
+             .measured = {}});
+    return pending;
+  };
+  EXPECT_EQ(glances(request), 0u) << "numbers of fewer images are no stale ones";
+  AnalysisRequest other = request;
+  other.options.storage = StorageType::int8;
+  EXPECT_GT(glances(other), 10u) << "those of another storage type are";
+  testing::set(request, "gcn", {{"scale", 0.5}});
+  EXPECT_GT(glances(request), 10u);
+}
+
 TEST(Analyze, IsNothingWhenStopped) {
   std::stop_source stop;
   stop.request_stop();

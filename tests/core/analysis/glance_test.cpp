@@ -99,6 +99,49 @@ TEST_F(Glance, GoingBackBringsTheAnswerBack) {
   EXPECT_TRUE(back->judged("color-zca")->isJudged());
 }
 
+TEST_F(Glance, AStorageTypeSeenBeforeIsThereAtOnce) {
+  const AnalysisRequest first = request;
+  request.options.storage = StorageType::float32;
+  const auto second = analyze(request, glance(request, before));
+  const auto back = glance(first, second);
+  ASSERT_TRUE(back);
+  for (std::size_t i = 0; i < before->outcomes.size(); ++i) {
+    EXPECT_EQ(back->outcomes[i].outcome, before->outcomes[i].outcome) << first.modes[i].mode->id;
+    EXPECT_TRUE(back->outcomes[i].isJudged());
+  }
+  const auto forth = glance(request, back);
+  ASSERT_TRUE(forth);
+  EXPECT_EQ(forth->outcomes.front().outcome, second->outcomes.front().outcome);
+}
+
+TEST_F(Glance, RemembersNothingThatOtherLimitsOrPixelsWouldSayOtherwise) {
+  request.options.storage = StorageType::float32;
+  auto second = analyze(request, before);
+  EXPECT_FALSE(second->seen->empty());
+  request.limits.clipError = 0.5;
+  second = analyze(request, second);
+  EXPECT_TRUE(second->seen->empty());
+  request.options.storage = StorageType::int8;
+  second = analyze(request, second);
+  EXPECT_FALSE(second->seen->empty());
+  request.options.pixelSample = 1;
+  EXPECT_TRUE(analyze(request, second)->seen->empty());
+}
+
+TEST_F(Glance, RemembersOnlySoMuch) {
+  auto analysis = before;
+  for (const StorageRow& storage : storageTypes()) {
+    request.options.storage = storage.type;
+    analysis = analyze(request, analysis);
+  }
+  for (int i = 1; i <= 40; ++i) {
+    set(request, "gcn", {{"scale", 1.0 + i}});
+    analysis = analyze(request, analysis);
+  }
+  EXPECT_EQ(analysis->seen->size(), 200u);
+  EXPECT_EQ(analysis->seen->back().outcome->parameters.at("scale"), ParameterValue(40.0));
+}
+
 TEST_F(Glance, AnotherStorageTypeLeavesNothingStale) {
   for (const StorageRow& storage : storageTypes()) {
     request.options.storage = storage.type;
@@ -141,7 +184,8 @@ TEST_F(Glance, ShowsModesThatAreNewAndForgetsThoseThatWent) {
   expectNothingStale(*all);
   EXPECT_FALSE(all->judged("channel-zscore")->isPending) << "known at once";
   EXPECT_TRUE(all->judged("image-zscore")->isPending);
-  EXPECT_TRUE(all->outcome("image-zscore")->unavailable) << "it says why";
+  EXPECT_TRUE(all->outcome("image-zscore")->transform) << "it can be shown";
+  EXPECT_FALSE(all->outcome("image-zscore")->isMeasured());
   expectSameAsAnew(all);
 }
 

@@ -104,6 +104,19 @@ TEST(ImageRecorder, ConstantImagesHaveNoVarianceAtAll) {
   EXPECT_EQ(record.channels[0].mean, 117.0 / 255.0);
 }
 
+TEST(ImageRecorder, RecordsPixelsAtHandAsThoseThatAreRead) {
+  for (const int channels : {1, 3}) {
+    const Image pixels =
+        image(37, 23, channels,
+              samples<std::uint16_t>(static_cast<std::size_t>(37) * 23 * static_cast<std::size_t>(channels), 65535, 9));
+    const ImageRecord read = recordOf(pixels, 5), atHand = recordOfPixels(pixels);
+    EXPECT_EQ(atHand.channels, read.channels);
+    EXPECT_EQ(atHand.crossProducts, read.crossProducts);
+    EXPECT_EQ(atHand.width, 37);
+    EXPECT_EQ(atHand.height, 23);
+  }
+}
+
 TEST(ImageRecorder, StartsOverCleanly) {
   ImageRecorder recorder;
   const Image first = image(2, 1, 1, std::vector<std::uint8_t>{1, 2}),

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/scan.h"
+
+#include "analysis/analyze.h"
+#include "documents/documents.h"
 #include "statistics/dataset_statistics.h"
 #include "support/small_set.h"
 
@@ -281,6 +284,62 @@ TEST(Scan, OrderIsOfTheOptions) {
   options.order = ScanOrder::path;
   EXPECT_EQ(readingOrder(100, options), (std::vector<ImageId>{0, 1, 2, 3, 4, 5, 6}));
   EXPECT_EQ(readingOrder(3, options).size(), 3u);
+}
+
+struct Order : ScanObserver {
+  std::vector<ImageId> read;
+  ScanSteering* steering = nullptr;
+  ImageId then = 0; ///< wanted once the first image is read
+  void imageDone(ImageId id, const ImageOutcome&, const std::shared_ptr<const ImageRecord>&,
+                 std::shared_ptr<const Thumbnail>) override {
+    read.push_back(id);
+    if (steering) steering->wanted = then;
+  }
+};
+
+TEST(Scan, ReadsTheImageThatIsWantedNextAndEachOnce) {
+  SmallSet set;
+  fillNoisy(set, 40);
+  ScanOptions options = SmallSet::smallOptions();
+  options.threads = 1;
+  const auto plain = normscope::scan(set.open(), options);
+  ScanSteering steering;
+  Order order;
+  order.steering = &steering;
+  steering.wanted = 31;
+  order.then = 17;
+  const auto steered = normscope::scan(set.open(), options, &order, {}, &steering);
+  ASSERT_EQ(order.read.size(), 40u);
+  EXPECT_EQ(order.read[0], 31u);
+  EXPECT_EQ(order.read[1], 17u);
+  std::ranges::sort(order.read);
+  for (ImageId id = 0; id < 40; ++id) EXPECT_EQ(order.read[id], id);
+  EXPECT_EQ(statisticsJson(*analyze({.scan = plain})), statisticsJson(*analyze({.scan = steered})));
+}
+
+TEST(Scan, WhatIsNotAskedForIsNotWanted) {
+  SmallSet set;
+  fillNoisy(set, 40);
+  ScanOptions options = SmallSet::smallOptions();
+  options.threads = 1;
+  options.sample = 5;
+  const std::vector<ImageId> drawn = readingOrder(40, options);
+  ScanSteering steering;
+  for (const std::int64_t id : {std::int64_t{39}, std::int64_t{1000}, std::int64_t{0}}) {
+    if (std::ranges::find(drawn, static_cast<ImageId>(id)) != drawn.end()) continue;
+    steering.wanted = id;
+    Order order;
+    normscope::scan(set.open(), options, &order, {}, &steering);
+    EXPECT_EQ(order.read, drawn);
+  }
+  // With a tolerance which images are read is settled by their order.
+  options.sample.reset();
+  options.tolerance = 1000.0;
+  Order alone, steered;
+  normscope::scan(set.open(), options, &alone);
+  steering.wanted = 39;
+  normscope::scan(set.open(), options, &steered, {}, &steering);
+  EXPECT_EQ(alone.read, steered.read);
 }
 
 TEST(Scan, ObserverSeesThumbnailsAndTheEnd) {
