@@ -73,7 +73,7 @@ std::string storageTable(const Analysis& analysis) {
                            number(keepable(outcome), 0)),
                number(channelMean(outcome, &ChannelOutcome::bitsLost), 2), number(outcome.roundTripMax, 1),
                std::string(name(outcome.provenance.clipping)),
-               std::string(text(verdict(judged.warnings())))});
+               std::string(text(verdict(judged.warnings(), Question::storage)))});
   }
   return table.text();
 }
@@ -81,9 +81,9 @@ std::string storageTable(const Analysis& analysis) {
 std::string learningTable(const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",       "depends on",  "between kept",  "class AUC",
                                         "noise gain", "noise share", "condition no.", "split shift",
-                                        "Mpx/s",      "measured"};
+                                        "Mpx/s",      "measured",    "verdict"};
   TextTable table(titles);
-  for (const std::size_t column : {1, 9}) table.align(column, TextTable::Align::left);
+  for (const std::size_t column : {1, 9, 10}) table.align(column, TextTable::Align::left);
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
@@ -96,7 +96,8 @@ std::string learningTable(const Analysis& analysis) {
                (outcome.provenance.condition == Provenance::sampled ? "~" : "") +
                    significant(outcome.conditioning.withBias),
                number(outcome.splitShift.standardizedDifference, 2), significant(outcome.megapixelsPerSecond),
-               std::string(name(outcome.provenance.relativeInformation))});
+               std::string(name(outcome.provenance.relativeInformation)),
+               std::string(text(verdict(judged.warnings(), Question::training)))});
   }
   return table.text();
 }
@@ -112,7 +113,8 @@ constexpr std::string_view kLegend =
     "it small\n"
     "split shift    distance between the splits' image brightness, in deviations\n"
     "bits lost      information per sample that storing destroys; round trip: largest error in levels when "
-    "undone\n";
+    "undone\n"
+    "verdict        above whether the storage type holds the output, below whether a network can learn from it\n";
 
 } // namespace
 

@@ -3,6 +3,9 @@
 #include "base/path_text.h"
 #include "findings/mode_finder.h"
 
+#include <algorithm>
+#include <array>
+
 namespace normscope {
 
 std::string ModeFinder::fileName(ImageId id) const {
@@ -35,9 +38,16 @@ std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& 
   return warnings;
 }
 
-Verdict verdict(const std::vector<Warning>& modeWarnings) {
+Question questionOf(const Warning& warning) {
+  constexpr std::array<std::string_view, 4> kOfStorage{"W1", "W2", "W3", "W9"};
+  return std::ranges::find(kOfStorage, warning.code) != kOfStorage.end() ? Question::storage
+                                                                        : Question::training;
+}
+
+Verdict verdict(const std::vector<Warning>& modeWarnings, Question question) {
   Severity worst = Severity::information;
-  for (const Warning& warning : modeWarnings) worst = std::max(worst, warning.severity);
+  for (const Warning& warning : modeWarnings)
+    if (questionOf(warning) == question) worst = std::max(worst, warning.severity);
   return worst == Severity::error     ? Verdict::losesData
          : worst == Severity::warning ? Verdict::check
                                       : Verdict::safe;

@@ -35,8 +35,15 @@ std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatis
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
                                   const DatasetStatistics& all, const Limits& limits = {});
 
-/// A mode's verdict: the worst of its warnings.
+/// What a verdict on a mode answers: whether a network can learn from its output, and whether the storage type
+/// holds it.
+enum class Question : std::uint8_t { training, storage };
+inline constexpr Question kQuestions[] = {Question::training, Question::storage};
+/// Each warning about a mode belongs to one of them: clipping and lost levels (W1, W2, W3, W9) to storage.
+Question questionOf(const Warning& warning);
+
+/// A mode's verdict: the worst of its warnings that belong to the question.
 enum class Verdict : std::uint8_t { safe, check, losesData };
-Verdict verdict(const std::vector<Warning>& modeWarnings);
+Verdict verdict(const std::vector<Warning>& modeWarnings, Question question);
 
 } // namespace normscope

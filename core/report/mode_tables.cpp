@@ -62,7 +62,7 @@ std::string storageTable(const Analysis& analysis) {
                fmt::format("{} of {}", count(outcome.imagesAffected), count(outcome.images)), levels(outcome),
                fixed(channelMean(outcome, &ChannelOutcome::bitsLost), 2), fixed(outcome.roundTripMax, 1),
                origin(outcome.provenance.clipping, outcome, analysis.scan->read),
-               chip(verdict(judged.warnings()))});
+               chip(verdict(judged.warnings(), Question::storage))});
   }
   return table.html();
 }
@@ -70,9 +70,10 @@ std::string storageTable(const Analysis& analysis) {
 std::string learningTable(const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",          "depends on",  "between kept",
                                         "class AUC",     "noise gain",  "noise share",
-                                        "condition no.", "split shift", "measured"};
+                                        "condition no.", "split shift", "measured",
+                                        "verdict"};
   Table table(titles);
-  for (const std::size_t column : {1, 8}) table.align(column, Table::Align::left);
+  for (const std::size_t column : {1, 8, 9}) table.align(column, Table::Align::left);
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
@@ -83,7 +84,8 @@ std::string learningTable(const Analysis& analysis) {
         {link(outcome), text(dependenceWord(outcome.mode->dependence)), barred(outcome.relativeInformation),
          fixed(outcome.classAuc.brightness, 2), stops(outcome.noiseGainP95), barred(outcome.noiseShareP95),
          significant(outcome.conditioning.withBias, 2), fixed(outcome.splitShift.standardizedDifference, 2),
-         origin(outcome.provenance.relativeInformation, outcome, analysis.scan->read)});
+         origin(outcome.provenance.relativeInformation, outcome, analysis.scan->read),
+         chip(verdict(judged.warnings(), Question::training))});
   }
   return table.html();
 }
@@ -100,7 +102,8 @@ const std::vector<Term> kStorageTerms{
      "<b>exact</b>: from every pixel of every image; <b>binned</b>: the same, over narrow bins of float "
      "values; <b>sample</b>: from the pixels of that many images, drawn by a fixed seed"},
     {"verdict",
-     "the worst finding about the mode: <b>loses data</b> for an error, <b>check</b> for a warning"},
+     "whether the type holds the output, by the worst finding about that: <b>loses data</b> for an error, "
+     "<b>check</b> for a warning"},
 };
 
 const std::vector<Term> kLearningTerms{
@@ -126,6 +129,7 @@ const std::vector<Term> kLearningTerms{
     {"measured",
      "where <b>between kept</b> comes from, as under <b>counted</b>; each mode’s section names the source "
      "of every measure"},
+    {"verdict", "whether a network can learn from the output as it is, by the worst finding about that"},
 };
 
 } // namespace

@@ -66,8 +66,10 @@ StatusBar::StatusBar(Session& session, ViewLink& link, const ScanActions& action
     , m_session(session)
     , m_pixel(new QLabel)
     , m_job(new QLabel)
+    , m_judging(new QLabel)
     , m_zoom(new QLabel)
     , m_bar(new QProgressBar)
+    , m_judgingBar(new QProgressBar)
     , m_enough(barButton(actions.enough))
     , m_pause(barButton(actions.pause))
     , m_cancel(barButton(actions.cancel)) {
@@ -78,6 +80,11 @@ StatusBar::StatusBar(Session& session, ViewLink& link, const ScanActions& action
   m_pixel->setObjectName(QStringLiteral("pixelReadout"));
   m_pixel->setAccessibleName(tr("Pixel under the mouse"));
   m_job->setObjectName(QStringLiteral("jobText"));
+  m_judging->setObjectName(QStringLiteral("judgingText"));
+  m_judgingBar->setAccessibleName(tr("Progress of judging the modes"));
+  m_judgingBar->setFixedSize(100, 3);
+  m_judgingBar->setProperty("role", QStringLiteral("quiet"));
+  m_judgingBar->setTextVisible(false);
   m_zoom->setObjectName(QStringLiteral("zoomText"));
   m_zoom->setAccessibleName(tr("Zoom"));
   m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -87,16 +94,19 @@ StatusBar::StatusBar(Session& session, ViewLink& link, const ScanActions& action
   m_enough->setObjectName(QStringLiteral("buttonEnough"));
   m_enough->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_bar->setTextVisible(false);
-  for (QLabel* label : {m_pixel, m_job, m_zoom}) label->setTextFormat(Qt::PlainText);
+  for (QLabel* label : {m_pixel, m_job, m_judging, m_zoom}) label->setTextFormat(Qt::PlainText);
   m_pixel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   addWidget(m_pixel, 1);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_bar, m_enough, m_pause, m_cancel, m_zoom})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_bar, m_enough, m_pause, m_cancel, m_judging,
+                                                          m_judgingBar, m_zoom})
     addPermanentWidget(widget);
 
   connect(&session, &Session::pixelRead, this, &StatusBar::showPixel);
   connect(&session, &Session::currentImageChanged, this, [this] { showPixel(std::nullopt); });
   for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::analysisChanged})
     connect(&session, change, this, &StatusBar::showJob);
+  connect(&session, &Session::judgingChanged, this, &StatusBar::showJudging);
+  connect(&session, &Session::stateChanged, this, &StatusBar::showJudging);
   connect(actions.enough, &QAction::changed, this, &StatusBar::showJob);
   connect(&link, &ViewLink::scaleNoted, this, [this](double scale, bool isFit) {
     const QString percent = QStringLiteral("%1 %").arg(qRound(scale * 100));
@@ -104,6 +114,7 @@ StatusBar::StatusBar(Session& session, ViewLink& link, const ScanActions& action
   });
   showPixel(std::nullopt);
   showJob();
+  showJudging();
 }
 
 QString StatusBar::pixelText() const { return m_pixel->text(); }
@@ -146,6 +157,8 @@ QString StatusBar::describeJob() const {
   }
   QString text = tr("%1 images").arg(countText(progress.read)) + kDot + pixelsText(progress.pixels) + kDot +
                  durationText(progress.elapsed.count());
+  if (m_session.analysis() && m_session.judging().isOver())
+    text += kDot + tr("%1 modes judged").arg(countText(m_session.analysis()->outcomes.size()));
   if (progress.failed > 0) text += kDot + tr("%1 unreadable").arg(countText(progress.failed));
   return text;
 }
@@ -165,6 +178,24 @@ void StatusBar::showJob() {
   m_enough->setVisible(m_enough->isEnabled());
   m_cancel->setVisible(m_bar->isVisibleTo(this));
   m_zoom->setVisible(m_session.currentImage().has_value());
+}
+
+/// Quietly beside the scan: what is read is told before all that can be said about it. While a scan runs every
+/// snapshot is judged anew, which says nothing.
+void StatusBar::showJudging() {
+  const JudgingProgress& judging = m_session.judging();
+  const Session::State state = m_session.state();
+  const bool isSeen =
+      !judging.isOver() && (state == Session::State::Done || state == Session::State::Partial);
+  m_judging->setVisible(isSeen);
+  m_judgingBar->setVisible(isSeen);
+  if (isSeen) {
+    m_judging->setText(tr("Judging %1 modes").arg(countText(judging.modes)) + kDot +
+                       tr("%1 left").arg(countText(judging.modes - judging.done)));
+    m_judgingBar->setRange(0, static_cast<int>(judging.modes));
+    m_judgingBar->setValue(static_cast<int>(judging.done));
+  }
+  showJob();
 }
 
 } // namespace normscope

@@ -31,11 +31,12 @@ public:
 private:
   void showPixel(const std::optional<PixelReadout>& readout);
   void showJob();
+  void showJudging();
   QString describeJob() const;
 
   Session& m_session;
-  QLabel *m_pixel, *m_job, *m_zoom;
-  QProgressBar* m_bar;
+  QLabel *m_pixel, *m_job, *m_judging, *m_zoom;
+  QProgressBar *m_bar, *m_judgingBar;
   QToolButton* m_enough;
   QWidget *m_pause, *m_cancel;
 };

@@ -12,6 +12,8 @@
 namespace normscope {
 
 // Each part's rows stand in a file of their own.
+std::vector<ModeColumn> nameColumns();
+std::vector<ModeColumn> verdictColumns();
 std::vector<ModeColumn> valueColumns();
 std::vector<ModeColumn> learningColumns();
 std::vector<ModeColumn> moreColumns();
@@ -27,7 +29,7 @@ QString words(const char* text) {
 std::span<const ModeColumn> modeColumns() {
   static const std::vector<ModeColumn> columns = [] {
     std::vector<ModeColumn> all;
-    for (const auto& part : {valueColumns(), learningColumns(), moreColumns()})
+    for (const auto& part : {nameColumns(), verdictColumns(), valueColumns(), learningColumns(), moreColumns()})
       std::ranges::copy(part, std::back_inserter(all));
     return all;
   }();
@@ -45,7 +47,10 @@ FigureColumns figureColumns() {
 }
 
 QString title(const ModeColumn& column) { return words(column.title); }
-QString heading(const ModeColumn& column) { return words(column.heading ? column.heading : column.title); }
+QString heading(const ModeColumn& column, StorageType storage) {
+  const QString text = words(column.heading ? column.heading : column.title);
+  return text.contains(QLatin1String("%1")) ? text.arg(translated(row(storage).title)) : text;
+}
 QString explanation(const ModeColumn& column) { return words(column.explanation); }
 
 QString cellText(const ModeColumn& column, const ModeCell& cell) {
@@ -57,6 +62,11 @@ QVariant cellValue(const ModeColumn& column, const ModeCell& cell) {
   if (unavailable && column.look == ModeColumn::Look::verdict) return translated(*unavailable);
   if (column.number) return unavailable ? kUnknown : column.number(cell.outcome);
   return cellText(column, cell);
+}
+
+QVariant cellRank(const ModeColumn& column, const ModeCell& cell) {
+  if (column.look != ModeColumn::Look::verdict || cell.outcome.unavailable) return cellValue(column, cell);
+  return static_cast<double>(verdict(cell.warnings, column.question));
 }
 
 QString cellDetail(const ModeColumn& column, const ModeCell& cell) {

@@ -46,6 +46,7 @@ struct ModeColumn {
   QString (*text)(const ModeCell&) = nullptr;
   /// To sort and copy by, NaN where unknown, and the length of a share's bar; null: the text is.
   double (*number)(const ModeOutcome&) = nullptr;
+  Question question = Question::training; ///< of a column of verdicts: what they answer
   /// More about one cell: the number in words, extremes, channels, the worst images by name, exactness.
   QString (*detail)(const ModeCell&) = nullptr;
 };
@@ -63,14 +64,17 @@ struct FigureColumns {
 FigureColumns figureColumns();
 
 QString title(const ModeColumn& column);
-QString heading(const ModeColumn& column);
+/// `storage` is the type that the table is about.
+QString heading(const ModeColumn& column, StorageType storage);
 QString explanation(const ModeColumn& column);
 
 /// A cell as it is shown; empty for figures of modes that are unavailable.
 QString cellText(const ModeColumn& column, const ModeCell& cell);
-/// The same as a value to sort and copy by: a number (NaN where unknown) or text. A mode that is unavailable
-/// says why in place of its verdict.
+/// The same as a value to copy by: a number (NaN where unknown) or text. A mode that is unavailable says why in
+/// place of its verdict.
 QVariant cellValue(const ModeColumn& column, const ModeCell& cell);
+/// And to sort by: verdicts from safe to worst.
+QVariant cellRank(const ModeColumn& column, const ModeCell& cell);
 QString cellDetail(const ModeColumn& column, const ModeCell& cell);
 
 /// Which kind of image a first layer fires for more, and how many times: by class the strongest against the

@@ -98,8 +98,9 @@ QString conditionDetail(const ModeCell& cell) {
                 from});
 }
 
+template<Question question>
 QString verdictText(const ModeCell& cell) {
-  switch (verdict(cell.warnings)) {
+  switch (verdict(cell.warnings, question)) {
   case Verdict::safe: return Words::tr("Safe");
   case Verdict::check: return Words::tr("Check");
   case Verdict::losesData: return Words::tr("Loses data");
@@ -107,15 +108,44 @@ QString verdictText(const ModeCell& cell) {
   return {};
 }
 
+template<Question question>
 QString verdictDetail(const ModeCell& cell) {
   QStringList titles;
-  for (const Warning& warning : cell.warnings) titles << translated(warning.title);
+  for (const Warning& warning : cell.warnings)
+    if (questionOf(warning) == question) titles << translated(warning.title);
   return titles.isEmpty() ? Words::tr("No warning.") : lines(titles);
 }
 
 } // namespace
 
-/// What a network has to learn from, and what all of it comes to.
+/// The two questions that everything else serves to answer.
+std::vector<ModeColumn> verdictColumns() {
+  return {
+      {.id = "training",
+       .title = QT_TRANSLATE_NOOP("ModeColumns", "In training"),
+       .explanation = QT_TRANSLATE_NOOP("ModeColumns",
+                                        "Whether a network can learn from what the mode gives, as the float numbers that "
+                                        "training works with: the worst of the warnings about that."),
+       .width = 90,
+       .look = ModeColumn::Look::verdict,
+       .text = verdictText<Question::training>,
+       .question = Question::training,
+       .detail = verdictDetail<Question::training>},
+      {.id = "stored",
+       .title = QT_TRANSLATE_NOOP("ModeColumns", "If stored"),
+       .heading = QT_TRANSLATE_NOOP("ModeColumns", "If stored as %1"),
+       .explanation = QT_TRANSLATE_NOOP("ModeColumns",
+                                        "Whether the storage type that the toolbar names holds what the mode gives: the "
+                                        "worst of the warnings about clipping and lost levels."),
+       .width = 150,
+       .look = ModeColumn::Look::verdict,
+       .text = verdictText<Question::storage>,
+       .question = Question::storage,
+       .detail = verdictDetail<Question::storage>},
+  };
+}
+
+/// What a network has to learn from.
 std::vector<ModeColumn> learningColumns() {
   return {
       {.id = "noise-gain",
@@ -140,6 +170,7 @@ std::vector<ModeColumn> learningColumns() {
            "set.\nFormula: (σ × slope of the mode)² ÷ variance of the set after it, σ the noise estimated in "
            "each file. Noise is estimated on the middle of every image."),
        .width = 88,
+       .shown = ModeColumn::Shown::whereThereIsRoom,
        .text = [](const ModeCell& cell) { return percentText(cell.outcome.noiseShareP95); },
        .number = [](const ModeOutcome& outcome) { return outcome.noiseShareP95; },
        .detail = noiseShareDetail},
@@ -172,6 +203,7 @@ std::vector<ModeColumn> learningColumns() {
            "reaches.\nFormula: the probability that an image of one class is brighter than one of the other, "
            "averaged over pairs of classes (Hand and Till). Needs images in class folders, or labels."),
        .width = 62,
+       .shown = ModeColumn::Shown::whereThereIsRoom,
        .text = aucText,
        .number = [](const ModeOutcome& outcome) { return outcome.classAuc.brightness; },
        .detail = aucDetail},
@@ -190,14 +222,6 @@ std::vector<ModeColumn> learningColumns() {
        .text = conditionFigure,
        .number = conditionOf,
        .detail = conditionDetail},
-      {.id = "verdict",
-       .title = QT_TRANSLATE_NOOP("ModeColumns", "Verdict"),
-       .explanation =
-           QT_TRANSLATE_NOOP("ModeColumns", "The worst of the warnings about this mode on these images."),
-       .width = 90,
-       .look = ModeColumn::Look::verdict,
-       .text = verdictText,
-       .detail = verdictDetail},
   };
 }
 

@@ -41,6 +41,7 @@ void ModeTableModel::setAnalysis(std::shared_ptr<const Analysis> analysis) {
   if (sameRows) {
     reorder();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // it names the storage type
     return;
   }
   m_rows = makeOrder();
@@ -81,7 +82,7 @@ std::vector<int> ModeTableModel::makeOrder() const {
   std::vector<QVariant> values;
   // Figures that are awaited keep their place until they are there.
   for (const JudgedOutcome& judged : outcomes)
-    values.push_back(cellValue(columnAt(m_sortColumn), cellOf(judged)));
+    values.push_back(cellRank(columnAt(m_sortColumn), cellOf(judged)));
   std::stable_sort(rows.begin(), rows.end(), [&](int x, int y) {
     const auto a = static_cast<std::size_t>(x), b = static_cast<std::size_t>(y);
     const bool unknownA = outcomes[a].outcome->unavailable || isUnknown(values[a]);
@@ -155,7 +156,7 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
     return column.number(outcome);
   case VerdictRole:
     if (outcome.unavailable || column.look != ModeColumn::Look::verdict) return {};
-    return static_cast<int>(verdict(cell.warnings));
+    return static_cast<int>(verdict(cell.warnings, column.question));
   default: return {};
   }
 }
@@ -163,7 +164,8 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
 QVariant ModeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= columnCount()) return {};
   const ModeColumn& column = columnAt(section);
-  if (role == Qt::DisplayRole) return heading(column);
+  if (role == Qt::DisplayRole)
+    return heading(column, m_analysis ? m_analysis->options.storage : StorageType::float32);
   if (role == Qt::ToolTipRole) return toolTipText(explanation(column));
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
   return {};

@@ -103,8 +103,8 @@ QString levelsText(const ModeCell& cell) {
 
 } // namespace
 
-/// Which mode it is, and what becomes of the values.
-std::vector<ModeColumn> valueColumns() {
+/// Which mode it is.
+std::vector<ModeColumn> nameColumns() {
   return {
       {.id = "mark",
        .explanation = QT_TRANSLATE_NOOP("ModeColumns", "A and B are the two modes that views compare. Click "
@@ -124,6 +124,12 @@ std::vector<ModeColumn> valueColumns() {
        .isFigure = false,
        .text = [](const ModeCell& cell) { return translated(cell.outcome.mode->title); },
        .detail = modeDetail},
+  };
+}
+
+/// What becomes of the values.
+std::vector<ModeColumn> valueColumns() {
+  return {
       {.id = "range",
        .title = QT_TRANSLATE_NOOP("ModeColumns", "Output range"),
        .explanation = QT_TRANSLATE_NOOP(
@@ -132,6 +138,7 @@ std::vector<ModeColumn> valueColumns() {
            "largest.\nA type that holds less than this range loses the rest.\nThe tooltip of a cell has the "
            "outermost values. Exact for modes that act on each channel by itself, sampled for the others."),
        .width = 96,
+       .shown = ModeColumn::Shown::whereThereIsRoom,
        .text = rangeOf,
        .detail = rangeDetail},
       {.id = "mean",
@@ -142,6 +149,7 @@ std::vector<ModeColumn> valueColumns() {
            "out fastest when it is near 0.\nFormula: Σy ÷ number of pixels. Exact, except for modes that "
            "look at neighbouring pixels: those are sampled."),
        .width = 132,
+       .shown = ModeColumn::Shown::onDemand,
        .text = meansOf,
        .detail = channelsDetail<&ChannelOutcome::mean>},
       {.id = "std",
@@ -152,6 +160,7 @@ std::vector<ModeColumn> valueColumns() {
                           "pace.\nᵖ: pooled, over every pixel of every image at once: √(Σ(y − mean)² ÷ "
                           "number of pixels). Exact, except for modes that look at neighbouring pixels."),
        .width = 100,
+       .shown = ModeColumn::Shown::onDemand,
        .text = stdsOf,
        .detail = channelsDetail<&ChannelOutcome::std>},
       {.id = "clipped-low",
@@ -187,6 +196,7 @@ std::vector<ModeColumn> valueColumns() {
            "Images in which at least one value is lost by storing, of all images measured.\nA small share of "
            "lost values may sit in a few images, or a little in every one: this tells which."),
        .width = 80,
+       .shown = ModeColumn::Shown::whereThereIsRoom,
        .text = imagesText,
        .number = imagesAffected,
        .detail =

@@ -20,7 +20,12 @@ constexpr qint64 kRest = 2;   ///< a snapshot's analysis may take a third of the
 } // namespace
 
 AnalysisController::AnalysisController(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_job(failureNotice(session, tr("analysis"))) {
+    : QObject(parent)
+    , m_session(session)
+    , m_job([&session, notice = failureNotice(session, tr("analysis"))](const QString& why) {
+      session.setJudging({});
+      notice(why);
+    }) {
   connect(&session, &Session::progressed, this, &AnalysisController::considerSnapshot);
   for (const auto change : {&Session::modesChanged, &Session::variantsChanged})
     connect(&session, change, this, &AnalysisController::want);
@@ -91,14 +96,22 @@ LatestJob::Task AnalysisController::question() {
     request.options.pixelSample = m_scan->images.size();
   }
   const auto show = [this](const std::shared_ptr<const Analysis>& early) { m_session.setAnalysis(early); };
-  const auto work = [request = std::move(request), before = known, show](const JobContext& context) {
+  const auto judged = [this, modes = request.modes.size()](std::size_t done) {
+    m_session.setJudging({done, modes});
+  };
+  judged(0);
+  const auto work = [request = std::move(request), before = known, show, judged](const JobContext& context) {
     workInBackground();
     // What moves with a slider comes at once.
     const auto tell = [&](const std::shared_ptr<const Analysis>& early) {
       context.tell([show, early] { show(early); });
     };
+    const auto measured = [&, last = std::size_t{0}](std::size_t done) mutable {
+      if (done == std::exchange(last, done)) return;
+      context.tell([judged, done] { judged(done); });
+    };
     if (const auto early = glance(request, before)) tell(early);
-    return analyze(request, before, context.stop, {.early = tell, .measured = {}});
+    return analyze(request, before, context.stop, {.early = tell, .measured = measured});
   };
   return LatestJob::task(work, [this](const std::shared_ptr<const Analysis>& answer) { accept(answer); });
 }
@@ -106,6 +119,7 @@ LatestJob::Task AnalysisController::question() {
 void AnalysisController::accept(const std::shared_ptr<const Analysis>& answer) {
   m_lastDuration = m_started.elapsed();
   m_finished.start();
+  m_session.setJudging({});
   if (!answer) return;
   auto replaced = m_session.analysis();
   m_session.setAnalysis(answer);

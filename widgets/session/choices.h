@@ -25,7 +25,7 @@ using ParametersById = std::map<std::string, ParameterValues, std::less<>>;
 struct Choices {
   std::vector<ModeVariant> variants; ///< modes of the user's own
   ParametersById parameters;         ///< by mode id, of modes that have others than their defaults
-  StorageType storage = StorageType::uint8Saturate;
+  StorageType storage = StorageType::uint8Fit; ///< that "if stored" is about
   bool readsAllPixels = false;   ///< not a sample, for what records cannot tell
   FitSource fit;                 ///< what modes of the data set are fitted on
   Reading reading;               ///< how the set's files are read

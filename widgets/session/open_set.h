@@ -15,6 +15,13 @@
 
 namespace normscope {
 
+/// How far modes are judged about what was read.
+struct JudgingProgress {
+  std::size_t done = 0, modes = 0; ///< equal: nothing is being judged
+  bool isOver() const { return done >= modes; }
+  bool operator==(const JudgingProgress&) const = default;
+};
+
 /// What is open and what is known of it so far; only controllers write it.
 struct OpenSet {
   QString title; ///< for the window title
@@ -25,6 +32,7 @@ struct OpenSet {
   std::vector<ImageOutcome> images;               ///< by ImageId, grows during a scan
   std::vector<ImageId> failedImages;              ///< in the order of their reading
   std::shared_ptr<const Analysis> analysis;       ///< null until there is one
+  JudgingProgress judging;
   std::shared_ptr<const Convergence> convergence; ///< null before the scan; grows with it and stays after it
 };
 

@@ -249,6 +249,10 @@ void Session::setAnalysis(std::shared_ptr<const Analysis> analysis) {
   if (replace(m_set.analysis, analysis)) Q_EMIT analysisChanged();
 }
 
+void Session::setJudging(const JudgingProgress& progress) {
+  if (replace(m_set.judging, progress)) Q_EMIT judgingChanged();
+}
+
 void Session::close() {
   forgetSet();
   setState(State::Empty);
@@ -258,6 +262,7 @@ void Session::forgetSet() {
   setBrush(std::nullopt);
   choose([](Choices& choices) { choices.excluded.clear(); });
   setAnalysis(nullptr);
+  setJudging({});
   setConvergence(nullptr);
   setSelection({});
   setPinnedImage(std::nullopt);

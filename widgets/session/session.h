@@ -43,6 +43,7 @@ public:
   const std::vector<ImageId>& failedImages() const { return m_set.failedImages; }
   std::shared_ptr<const Analysis> analysis() const { return m_set.analysis; }
   std::shared_ptr<const Convergence> convergence() const { return m_set.convergence; }
+  const JudgingProgress& judging() const { return m_set.judging; }
   const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
 
   // What the user has chosen.
@@ -137,6 +138,7 @@ public: // for controllers
   void setState(State state, const QString& errorText = {});
   void setStale(const QString& text); ///< empty: the files are as they were read
   void setAnalysis(std::shared_ptr<const Analysis> analysis);
+  void setJudging(const JudgingProgress& progress);
   void close();
 
 Q_SIGNALS:
@@ -148,6 +150,7 @@ Q_SIGNALS:
   void noticesChanged();
   void warned(const QString& sentence); ///< a notice that should not be missed
   void analysisChanged();
+  void judgingChanged();
   void convergenceChanged();
   void modesChanged();    ///< parameters of some mode
   void variantsChanged(); ///< there are other modes

@@ -140,6 +140,8 @@ QScrollArea { border: none; background: transparent; }
 
 QProgressBar { border: none; border-radius: 3px; background: @line; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QProgressBar[role="quiet"] { border-radius: 1px; max-height: 3px; min-height: 3px; }
+QProgressBar[role="quiet"]::chunk { background: @muted; border-radius: 1px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @text; width: 12px; margin: -4px 0; border-radius: 6px; }

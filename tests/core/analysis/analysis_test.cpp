@@ -33,8 +33,10 @@ TEST(Analyze, FindsOutcomesByModeWithWhatWasFoundAboutThem) {
     EXPECT_TRUE(analysis->judged(mode.id)->isJudged()) << mode.id;
   }
   EXPECT_FALSE(analysis->outcome("no such mode"));
-  EXPECT_EQ(verdict(analysis->judged("identity")->warnings()), Verdict::safe);
-  EXPECT_NE(verdict(analysis->judged("channel-zscore")->warnings()), Verdict::safe);
+  for (const Question question : kQuestions)
+    EXPECT_EQ(verdict(analysis->judged("identity")->warnings(), question), Verdict::safe);
+  EXPECT_EQ(verdict(analysis->judged("channel-zscore")->warnings(), Question::training), Verdict::safe);
+  EXPECT_EQ(verdict(analysis->judged("channel-zscore")->warnings(), Question::storage), Verdict::losesData);
 }
 
 TEST(Analyze, FitsOnTheStatisticsOfAFileInTheLevelsOfTheSet) {

@@ -154,7 +154,7 @@ TEST(WarningsPanel, AnExplainedWarningCanBeFixedAndMuted) {
   clickBelow(f, 3, 40);
   EXPECT_EQ(f.session.storage(), StorageType::float32);
   f.edits.stack().undo();
-  EXPECT_EQ(f.session.storage(), StorageType::uint8Saturate);
+  EXPECT_EQ(f.session.storage(), Choices{}.storage);
 
   const QModelIndex ofSet = f.panel.model().index(2); // W4 without images has no remedy
   EXPECT_TRUE(ofSet.data(WarningListModel::FixRole).toString().isEmpty());

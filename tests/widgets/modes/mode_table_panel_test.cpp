@@ -111,9 +111,11 @@ TEST(ModeTable, WritesNumbersAsPeopleReadThem) {
   EXPECT_EQ(f.text(identity, "clipped-low"), QStringLiteral("0") + gap + QStringLiteral("%"));
   EXPECT_EQ(f.text(identity, "noise-gain"), QStringLiteral("0.0") + gap + QStringLiteral("EV"));
   EXPECT_EQ(f.text(identity, "between-kept"), QStringLiteral("100") + gap + QStringLiteral("%"));
-  EXPECT_EQ(f.text(identity, "verdict"), QStringLiteral("Safe"));
+  EXPECT_EQ(f.text(identity, "training"), QStringLiteral("Safe"));
+  EXPECT_EQ(f.text(identity, "stored"), QStringLiteral("Safe"));
   EXPECT_EQ(f.text(zscore, "mark"), QStringLiteral("A"));
-  EXPECT_NE(f.text(zscore, "verdict"), QStringLiteral("Safe")) << "z-scores do not fit uint8";
+  EXPECT_EQ(f.text(zscore, "training"), QStringLiteral("Safe"));
+  EXPECT_EQ(f.text(zscore, "stored"), QStringLiteral("Loses data")) << "z-scores do not fit uint8";
   EXPECT_TRUE(f.text(zscore, "images").endsWith(QStringLiteral(" / 6")));
   EXPECT_TRUE(f.text(zscore, "levels").contains(QStringLiteral(" of ")));
 }
@@ -251,15 +253,15 @@ TEST(ModeTable, TooltipsNameTheWorstImages) {
 TEST(ModeTable, MoreColumnsWhereThereIsRoom) {
   Fixture f;
   const auto isShown = [&](const char* column) { return !f.table->isColumnHidden(columnOf(column)); };
-  EXPECT_TRUE(isShown("noise-share"));
-  EXPECT_TRUE(isShown("auc"));
-  EXPECT_FALSE(isShown("condition"));
+  for (const char* column : {"training", "stored", "clipped-low", "levels", "noise-gain", "between-kept"})
+    EXPECT_TRUE(isShown(column)) << column;
+  for (const char* column : {"noise-share", "auc", "condition"}) EXPECT_FALSE(isShown(column)) << column;
   f.panel.resize(1440, 200);
-  EXPECT_TRUE(isShown("condition"));
+  for (const char* column : {"noise-share", "auc", "condition"}) EXPECT_TRUE(isShown(column)) << column;
   EXPECT_FALSE(isShown("speed"));
   f.panel.copyTabSeparated();
   const QString header = QApplication::clipboard()->text().section(QLatin1Char('\n'), 0, 0);
-  EXPECT_TRUE(header.contains(QStringLiteral("\tNoise share\tBetween kept\tAUC\tCondition\tVerdict")))
+  EXPECT_TRUE(header.contains(QStringLiteral("\tNoise share\tBetween kept\tAUC\tCondition")))
       << qPrintable(header);
 }
 

@@ -39,17 +39,17 @@ std::shared_ptr<const Analysis> glanceAt(const char* mode, const ParameterValues
 TEST(PendingModes, AVerdictWaitsForItsOutcome) {
   const Table before(SmallSet::get().analysis()),
       table(glanceAt("channel-zscore", {{"placement", std::string("sigma+eps")}, {"epsilon", 0.5}}));
-  EXPECT_NE(before.text("channel-zscore", "Verdict"), kAwaited);
-  EXPECT_EQ(table.text("channel-zscore", "Verdict"), kAwaited);
-  EXPECT_FALSE(table.cell("channel-zscore", "Verdict").data(ModeTableModel::VerdictRole).isValid());
+  EXPECT_NE(before.text("channel-zscore", "In training"), kAwaited);
+  EXPECT_EQ(table.text("channel-zscore", "In training"), kAwaited);
+  EXPECT_FALSE(table.cell("channel-zscore", "In training").data(ModeTableModel::VerdictRole).isValid());
   EXPECT_NE(table.text("channel-zscore", "Output range"), kAwaited);
   EXPECT_NE(table.text("channel-zscore", "Output range"), before.text("channel-zscore", "Output range"));
-  EXPECT_EQ(table.text("image-zscore", "Verdict"), before.text("image-zscore", "Verdict"));
+  EXPECT_EQ(table.text("image-zscore", "In training"), before.text("image-zscore", "In training"));
 }
 
 TEST(PendingModes, ARowThatIsBeingMeasuredShowsNoFigures) {
   const Table before(SmallSet::get().analysis()), table(glanceAt("gcn", {{"scale", 0.25}}));
-  for (const char* title : {"Output range", "Clipped low", "Levels kept", "Noise gain", "Verdict", "Speed"}) {
+  for (const char* title : {"Output range", "Clipped low", "Levels kept", "Noise gain", "In training", "Speed"}) {
     EXPECT_EQ(table.text("gcn", title), kAwaited) << title;
     EXPECT_EQ(table.text("image-zscore", title), before.text("image-zscore", title)) << title;
   }

@@ -88,7 +88,7 @@ TEST(Choices, TakingAStepBackLeavesLaterOnesAlone) {
   EXPECT_TRUE(session.choices().parameters.empty());
   EXPECT_EQ(session.modeB(), "lcn");
   edits.stack().undo();
-  EXPECT_EQ(session.storage(), StorageType::uint8Saturate);
+  EXPECT_EQ(session.storage(), Choices{}.storage);
   EXPECT_EQ(session.modeA(), "unit");
   edits.stack().redo();
   edits.stack().redo();

@@ -34,7 +34,7 @@ TEST_F(EditsTest, TakeBackAndRestoreEachKindOfChange) {
   ASSERT_EQ(edits.stack().count(), 3);
 
   edits.stack().setIndex(0);
-  EXPECT_EQ(session.storage(), StorageType::uint8Saturate);
+  EXPECT_EQ(session.storage(), Choices{}.storage);
   EXPECT_EQ(session.limits(), Limits{});
   EXPECT_TRUE(parametersOf(session, kMode).empty());
 
