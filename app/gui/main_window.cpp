@@ -9,6 +9,7 @@
 #include "files/message_bar.h"
 #include "files/reading_line.h"
 #include "files/status_bar.h"
+#include "findings/summary_strip.h"
 #include "image_steps.h"
 #include "images/browse_view.h"
 #include "images/image_panel.h"
@@ -39,6 +40,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QToolBar>
 
 #include <algorithm>
 #include <chrono>
@@ -46,7 +48,7 @@
 namespace normscope {
 namespace {
 
-const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder");
+const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder"), kSummaryFolded("window/summaryFolded");
 constexpr int kRemarkTime = 8000; ///< ms
 constexpr std::chrono::seconds kLongWork(30);
 
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
   addToolBar(toolBar);
+  addSummary();
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_edits, *m_actions, m_images, m_panelMenu);
@@ -123,6 +126,35 @@ MainWindow::~MainWindow() {
   delete m_stale;
   delete m_scans;
   delete m_thumbnails;
+}
+
+/// Across the window, between the tool bar and the panels.
+void MainWindow::addSummary() {
+  auto* bar = new QToolBar(tr("Summary"));
+  bar->setObjectName(QStringLiteral("barSummary"));
+  bar->setMovable(false);
+  bar->toggleViewAction()->setEnabled(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  auto* strip = new SummaryStrip(*m_session);
+  strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  QAction* shown = bar->addWidget(strip);
+  addToolBarBreak();
+  addToolBar(bar);
+  const auto follow = [this, shown, bar] {
+    const Session::State state = m_session->state();
+    const bool isSeen = state != Session::State::Empty && state != Session::State::Failed;
+    shown->setVisible(isSeen);
+    bar->setVisible(isSeen);
+  };
+  connect(m_session, &Session::stateChanged, bar, follow);
+  follow();
+  connect(strip, &SummaryStrip::exportRequested, m_files,
+          [this] { m_files->exportStatistics(QStringLiteral("torchvision")); });
+  if (m_layout == Layout::Saved) {
+    strip->setFolded(QSettings().value(kSummaryFolded).toBool());
+    connect(strip, &SummaryStrip::foldedChanged, this,
+            [](bool on) { QSettings().setValue(kSummaryFolded, on); });
+  }
 }
 
 /// Stands in the status bar for a while.

@@ -61,6 +61,7 @@ protected:
 
 private:
   void buildMenus();
+  void addSummary();
   void connectActions();
   void connectParts();
   void showTitle();

@@ -23,7 +23,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr char kHelpPage[] = "helpPage"; ///< property of a dock
 
 } // namespace

@@ -131,8 +131,9 @@ void SetFiles::openStatistics(const QString& path) {
   });
 }
 
-void SetFiles::exportStatistics() {
+void SetFiles::exportStatistics(const QString& format) {
   auto* dialog = new ExportDialog(m_session, m_window);
+  if (!format.isEmpty()) dialog->setFormat(format);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }
@@ -159,13 +160,19 @@ void SetFiles::copyCode(const QString& exporterId) {
   if (!analysis || !exporter) return;
   const NormalizationMode* a = m_session.mode(m_session.modeA());
   const std::string mode = a && exporter->expresses(*a) ? a->id : exporter->defaultMode().id;
-  const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
+  const Result<std::vector<ExportFile>> files =
+      makeExport(*analysis, {exporter->id, mode, QString(), m_session.parametersOf(mode)});
   if (!files) {
     Q_EMIT failed(translated(files.error()));
     return;
   }
-  QApplication::clipboard()->setText(toQString(files->front().bytes));
+  QString code = toQString(files->front().bytes);
   const QString copiedMode = translated(findMode(mode)->title);
+  // Who pastes it does not see what the window says.
+  if (a && mode != a->id)
+    code.prepend(QStringLiteral("# Not %1, which %2 cannot say: these are the numbers of %3.\n")
+                     .arg(toQString(a->id), toQString(exporter->id), toQString(mode)));
+  QApplication::clipboard()->setText(code);
   Q_EMIT copied(
       mode == m_session.modeA()
           ? tr("Copied: %1 for %2").arg(translated(exporter->title), copiedMode)

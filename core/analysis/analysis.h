@@ -8,6 +8,7 @@
 #include "findings/audit.h"
 #include "findings/judged_outcome.h"
 #include "findings/limits.h"
+#include "findings/recommendation.h"
 #include "findings/warnings.h"
 #include "outcomes/outcome.h"
 #include "records/scan_result.h"
@@ -45,6 +46,7 @@ struct Analysis {
   /// to one has it at once. Not very many.
   Shared<std::vector<JudgedOutcome>> seen;
   Shared<std::vector<Advice>> advice;
+  Shared<std::optional<Recommendation>> recommendation;
   /// Told while more is being measured: modes that take their time are pending, what is found about the set
   /// may be missing, and there is no advice.
   bool isEarly = false;

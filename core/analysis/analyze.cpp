@@ -3,6 +3,7 @@
 #include "analysis/analyze.h"
 
 #include "analysis/earlier.h"
+#include "outcomes/image_measure.h"
 #include "scan/exclusion.h"
 #include "statistics/scan_totals.h"
 
@@ -144,6 +145,19 @@ std::vector<JudgedOutcome> judgedOutcomes(const Analysis& analysis, const Analys
   return judging.judged(std::move(fresh), request.options.pixelSample > 0, stop);
 }
 
+/// What all of it comes to.
+void conclude(Analysis& analysis) {
+  const ScanResult& scan = *analysis.scan;
+  if (scan.read == 0 || analysis.outcomes.empty()) return;
+  const ModeOutcome source = sourceOutcome(scan, *analysis.all, analysis.fittedSplit);
+  analysis.advice = advise(scan, *analysis.all, *analysis.fit, source, analysis.outcomes, analysis.limits);
+  std::size_t labelled = 0;
+  for (ImageId id = 0; id < scan.images.size(); ++id)
+    labelled += scan.images[id].record && !(*scan.dataset)[id].label.empty();
+  analysis.recommendation =
+      recommend(*analysis.all, source.classAuc, analysis.outcomes, labelled, scan.dataset->labels().size());
+}
+
 } // namespace
 
 std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
@@ -176,8 +190,7 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
   if (reusable && remembersFor(*reusable, request)) analysis->seen = seenBefore(*reusable);
   analysis->outcomes = judgedOutcomes(*analysis, request, reusable ? reusable : early.get(), stop, listener);
   if (stop.stop_requested()) return nullptr;
-  analysis->advice =
-      advise(scan, *analysis->all, *analysis->fit, analysis->fittedSplit, analysis->outcomes, request.limits);
+  conclude(*analysis);
   return stop.stop_requested() ? nullptr : analysis;
 }
 

@@ -3,7 +3,6 @@
 #include "findings/advice.h"
 
 #include "findings/advice_rules.h"
-#include "outcomes/image_measure.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -47,10 +46,9 @@ const ModeOutcome* AdviceInput::outcome(std::string_view modeId) const {
 }
 
 std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
-                           const std::string& fitSplit, std::span<const JudgedOutcome> outcomes,
+                           const ModeOutcome& source, std::span<const JudgedOutcome> outcomes,
                            const Limits& limits) {
   if (outcomes.empty() || scan.read == 0) return {};
-  const ModeOutcome source = sourceOutcome(scan, all, fitSplit);
   const AdviceInput input{scan, all, fit, outcomes, limits, source.classAuc, source.splitShift};
   std::vector<Advice> advice;
   for (const AdviceRow& row : kRows)

@@ -36,9 +36,10 @@ struct AdviceInput {
   const ModeOutcome* outcome(std::string_view modeId) const; ///< null where it is missing or unavailable
 };
 
-/// All sentences that the rules find true, in their order.
+/// All sentences that the rules find true, in their order. `source`: the set before any mode
+/// (sourceOutcome()).
 std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all, const DatasetStatistics& fit,
-                           const std::string& fitSplit, std::span<const JudgedOutcome> outcomes,
+                           const ModeOutcome& source, std::span<const JudgedOutcome> outcomes,
                            const Limits& limits = {});
 
 /// Each rule in a line, for the table of rules and limits.

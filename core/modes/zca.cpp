@@ -73,6 +73,7 @@ NormalizationMode zcaMode() {
       .dependence = Dependence::dataset,
       .invertible = false,
       .cost = CostClass::constants,
+      .fitsOnPixels = true,
       .parameters = {integerParameter("side", "Side",
                                       "Of the thumbnails in pixels; images are squashed to squares.", 16, 8,
                                       32),
@@ -86,7 +87,6 @@ NormalizationMode zcaMode() {
                      integerParameter("images", "Images",
                                       "Most images to fit on, drawn at random with a fixed seed.", 2000, 2,
                                       10000)},
-      .fitsOnPixels = true,
       .fit = fit,
   };
 }

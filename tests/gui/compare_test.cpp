@@ -37,6 +37,7 @@ private Q_SLOTS:
   void differencesAreOfWhatIsShown();
   void oneLayoutIsInForce();
   void wipeHidesNothing();
+  void wipePaintsBothSides();
   void flipShowsOneAtATime();
   void differenceSaysItsWindow();
   void originalIsHeldWhileTheKeyIsDown();
@@ -148,6 +149,34 @@ void CompareTest::wipeHidesNothing() {
   press(Qt::Key_W);
   QVERIFY(b.mask().isEmpty() && !line->isVisible());
   QVERIFY(!a.geometry().intersects(b.geometry()));
+}
+
+/// Whatever changes, what its header says is painted on either side.
+void CompareTest::wipePaintsBothSides() {
+  openIn(Session::View::Compare);
+  press(Qt::Key_W);
+  session().setModeA("image-zscore");
+  settle();
+  class Paints : public QObject {
+  public:
+    int count = 0;
+    bool eventFilter(QObject*, QEvent* event) override {
+      count += event->type() == QEvent::Paint;
+      return false;
+    }
+  };
+  const std::vector<std::pair<const char*, std::function<void()>>> changes{
+      {"another image", [this] { session().setCurrentImage(*session().currentImage() == 0 ? 1 : 0); }},
+      {"another mode", [this] { session().setModeA("channel-mean"); }},
+      {"clipping", [this] { session().setShowsLost(!session().showsLost()); }},
+      {"display", [this] { session().setDisplayMapping(DisplayMapping::minMax); }}};
+  for (const auto& [name, change] : changes) {
+    Paints paints;
+    view().tileA().canvas().installEventFilter(&paints);
+    change();
+    settle();
+    QTRY_VERIFY2_WITH_TIMEOUT(paints.count > 0, name, kPatience);
+  }
 }
 
 void CompareTest::flipShowsOneAtATime() {

@@ -20,6 +20,7 @@ class ExclusionTest : public WindowFixture {
   Q_OBJECT
 private Q_SLOTS:
   void deleteLeavesOutAndInsertTakesIn();
+  void whatIsLookedAtIsLeftOut();
   void numbersAreThoseOfASetWithoutThem();
   void rescanKeepsThem();
   void anotherSetKnowsNothingOfThem();
@@ -64,6 +65,34 @@ void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   QVERIFY(session().excluded().empty());
   QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all->images == all, kPatience);
   settle();
+}
+
+/// However one came to the image: what was clicked before is not meant.
+void ExclusionTest::whatIsLookedAtIsLeftOut() {
+  openSet();
+  QListView* grid = panel().grid();
+  const ImageListModel& model = panel().model();
+  QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->visualRect(model.index(2)).center());
+  QCOMPARE(session().currentImage(), std::optional(model.imageAt(2)));
+  m_window->actions().images.nextImage->trigger();
+  QCOMPARE(session().currentImage(), std::optional(model.imageAt(3)));
+  QCOMPARE(grid->currentIndex().row(), 3);
+  QCOMPARE(grid->selectionModel()->selectedIndexes().size(), 1);
+  grid->setFocus();
+  QTest::keyClick(grid, Qt::Key_Delete);
+  QCOMPARE(session().excluded(), (std::vector<ImageId>{model.imageAt(3)}));
+  m_window->edits().stack().undo();
+  // One of several that were chosen is looked at: all of them are meant.
+  choose({2, 5});
+  session().setCurrentImage(5);
+  QCOMPARE(session().selection(), (std::vector<ImageId>{2, 5}));
+  // Taking one out of the selection leaves the others chosen.
+  session().setSelection({1, 2, 3});
+  session().setCurrentImage(1);
+  QTest::mouseClick(grid->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                    grid->visualRect(model.index(*model.rowOf(3))).center());
+  QCOMPARE(session().selection(), (std::vector<ImageId>{1, 2}));
+  QCOMPARE(session().currentImage(), std::optional<ImageId>(1));
 }
 
 void ExclusionTest::numbersAreThoseOfASetWithoutThem() {

@@ -206,6 +206,7 @@ void WindowTest::codeIsCopied() {
   session().setModeA("lcn"); // no snippet can say it
   m_window->actions().file.copyCodes.front()->trigger();
   QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("import torch")));
+  QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("# Not lcn")));
   QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("mode A")));
 }
 

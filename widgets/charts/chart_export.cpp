@@ -97,6 +97,7 @@ Result<QByteArray> drawn(const Drawing& drawing, FigureFormat format) {
   }
   case FigureFormat::Pdf: {
     QPdfWriter pdf(&buffer);
+    pdf.setResolution(96); // a pixel of the screen is one of the page, and letters keep their size
     pdf.setCreator(QStringLiteral("NormScope"));
     pdf.setPageSize(QPageSize(QSizeF(drawing.size) * 0.75, QPageSize::Point, {}, QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());

@@ -153,8 +153,9 @@ ExportPlan ExportDialog::plan() const {
   const QListWidgetItem* item = m_formats->currentItem();
   QString path = m_path->text().trimmed();
   if (path.startsWith(QLatin1String("~/"))) path.replace(0, 1, QDir::homePath());
-  return {item ? item->data(Qt::UserRole).toString().toStdString() : std::string(),
-          m_mode->currentData().toString().toStdString(), path};
+  const std::string mode = m_mode->currentData().toString().toStdString();
+  return {item ? item->data(Qt::UserRole).toString().toStdString() : std::string(), mode, path,
+          m_session.parametersOf(mode)};
 }
 
 void ExportDialog::showFormat() {
@@ -282,9 +283,9 @@ void ExportDialog::showMessage(const QString& text, bool isError) {
 
 bool ExportDialog::exportAgain(Session& session, QWidget* parent) {
   const QSettings settings;
-  const ExportPlan last{settings.value(kFormatKey).toString().toStdString(),
-                        settings.value(kModeKey).toString().toStdString(),
-                        settings.value(kPathKey).toString()};
+  ExportPlan last{settings.value(kFormatKey).toString().toStdString(),
+                  settings.value(kModeKey).toString().toStdString(), settings.value(kPathKey).toString()};
+  last.parameters = session.parametersOf(last.modeId);
   if (last.format.empty() || last.path.isEmpty() || !session.analysis()) return false;
   QApplication::setOverrideCursor(Qt::WaitCursor);
   const Result<QStringList> written =

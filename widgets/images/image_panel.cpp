@@ -247,8 +247,10 @@ void ImagePanel::takeSelection() {
   for (const QItemSelectionRange& range : m_grid->selectionModel()->selection())
     for (int row = range.top(); row <= range.bottom(); ++row) ids.push_back(m_model->imageAt(row));
   m_session.setSelection(ids);
+  // One that is taken out of a selection is not what is looked at.
   const QModelIndex current = m_grid->currentIndex();
-  if (current.isValid()) m_session.setCurrentImage(m_model->imageAt(current.row()));
+  if (current.isValid() && (ids.empty() || m_grid->selectionModel()->isSelected(current)))
+    m_session.setCurrentImage(m_model->imageAt(current.row()));
 }
 
 void ImagePanel::showSelection() {

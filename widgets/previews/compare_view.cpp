@@ -67,6 +67,8 @@ void CompareView::arrange() {
   m_a->setPart(isWipe ? ModeTile::Part::Left : ModeTile::Part::Whole);
   m_b->setPart(isWipe ? ModeTile::Part::Right : ModeTile::Part::Whole);
   if (!isWipe) m_b->clearMask();
+  // A canvas that says it is opaque would keep what lies under it from being painted, masked or not.
+  m_b->canvas().setAttribute(Qt::WA_OpaquePaintEvent, !isWipe);
   if (isWipe) {
     arrangeWipe(area);
   } else if (layout == CompareLayout::sideBySide) {

@@ -55,6 +55,9 @@ DifferenceTile::DifferenceTile(Session& session, PreviewController& previews, Vi
     connect(each, &PreviewController::sourceChanged, this, &DifferenceTile::update);
   }
   connect(m_canvas, &ImageCanvas::pixelHovered, &session, &Session::pixelHovered);
+  connect(m_canvas, &ImageCanvas::regionDrawn, &session,
+          [&session](const QRect& region) { session.setRegion(region); });
+  connect(&session, &Session::regionChanged, this, [this] { m_canvas->setRegion(m_session.region()); });
 }
 
 /// Pictures come one after the other: until both are of the wanted images the last difference stays.

@@ -52,9 +52,9 @@ QString dump(const std::string& bytes) {
 Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const ExportPlan& plan) {
   const Exporter* exporter = findExporter(plan.format);
   if (!exporter) return fail(ErrorCode::badUsage, "There is no such format.", plan.format);
-  const ModeOutcome* outcome = analysis.outcome(plan.modeId);
-  if (!outcome) return fail(ErrorCode::unavailable, "This mode has not been measured yet.", plan.modeId);
-  return makeExport(analysis, *exporter, {outcome->mode, outcome->parameters},
+  const NormalizationMode* mode = findMode(plan.modeId);
+  if (!mode) return fail(ErrorCode::unavailable, "There is no such mode any more.", plan.modeId);
+  return makeExport(analysis, *exporter, {mode, plan.parameters},
                     QFile::encodeName(QFileInfo(plan.path).fileName()).toStdString());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "analysis/earlier.h"
 #include "support/mode_numbers.h"
 #include "support/number_text.h"
 
@@ -27,6 +28,17 @@ Session::~Session() = default;
 
 const ModeOutcome* Session::outcome(const std::string& modeId) const {
   return m_set.analysis ? m_set.analysis->outcome(modeId) : nullptr;
+}
+
+bool Session::isFitted() const {
+  const auto& analysis = m_set.analysis;
+  return analysis && analysis->scan && m_set.dataset && analysis->scan->excluded == m_choices.excluded &&
+         analysis->fitted == resolvedFit(m_choices.fit, *m_set.dataset);
+}
+
+ParameterValues Session::parametersOf(const std::string& modeId) const {
+  const auto found = std::ranges::find(m_modes, mode(modeId), &ModeRequest::mode);
+  return found == m_modes.end() ? ParameterValues() : found->parameters;
 }
 
 const NormalizationMode* Session::mode(const std::string& id) const {
@@ -132,6 +144,9 @@ void Session::setCurrentImage(std::optional<ImageId> id) {
   m_imageChosen = id.has_value();
   if (id != m_look.currentImage) setRegion(std::nullopt);
   see(&Look::currentImage, id, &Session::currentImageChanged);
+  // What is done to the selection is done to what is looked at.
+  if (id && !m_look.selection.empty() && std::ranges::find(m_look.selection, *id) == m_look.selection.end())
+    setSelection({});
 }
 
 void Session::suggestImage(ImageId id) {

@@ -45,6 +45,8 @@ public:
   std::shared_ptr<const Convergence> convergence() const { return m_set.convergence; }
   const JudgingProgress& judging() const { return m_set.judging; }
   const ModeOutcome* outcome(const std::string& modeId) const; ///< of the newest analysis, or null
+  /// Whether the newest analysis is fitted on what was chosen; false while a new choice is on its way.
+  bool isFitted() const;
 
   // What the user has chosen.
   const Choices& choices() const { return m_choices; }
@@ -52,6 +54,8 @@ public:
   /// All modes with their parameters: the catalogue's, then the user's own.
   const std::vector<ModeRequest>& modes() const { return m_modes; }
   const NormalizationMode* mode(const std::string& id) const; ///< one of them, or null
+  /// Those of one of them that differ from its defaults; empty for others.
+  ParameterValues parametersOf(const std::string& modeId) const;
   const std::vector<ModeVariant>& variants() const { return m_choices.variants; }
   const std::vector<std::string>& surveyModes() const { return m_choices.surveyModes; }
   const std::string& modeA() const { return m_choices.modeA; }

@@ -48,13 +48,15 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   closeSet = add("actionClose", tr("&Close Dataset"), {"Ctrl+W"});
   quit = add("actionQuit", tr("&Quit"), {"Ctrl+Q"});
   quit->setMenuRole(QAction::QuitRole);
-  for (const auto change : {&Session::stateChanged, &Session::analysisChanged})
+  for (const auto change : {&Session::stateChanged, &Session::analysisChanged, &Session::fitChanged,
+                            &Session::excludedChanged})
     connect(&session, change, this, &FileActions::showSession);
   showSession();
 }
 
 void FileActions::showSession() {
-  const bool isKnown = m_session.analysis() != nullptr;
+  // What is written says what it was fitted on: that must be what was chosen.
+  const bool isKnown = m_session.isFitted();
   for (QAction* action : {exportStatistics, exportAgain, exportReport, exportFigure})
     action->setEnabled(isKnown);
   for (QAction* action : copyCodes) action->setEnabled(isKnown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/advice.h"
 #include "findings/warnings.h"
+#include "outcomes/image_measure.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>
@@ -35,7 +36,7 @@ struct Judged {
     std::vector<JudgedOutcome> judged;
     for (const ModeOutcome& outcome : outcomes)
       judged.push_back({std::make_shared<const ModeOutcome>(outcome), nullptr});
-    return advise(*scan, all, all, "", judged);
+    return advise(*scan, all, all, sourceOutcome(*scan, all, ""), judged);
   }
   static std::vector<std::string> codes(const std::vector<Warning>& warnings) {
     std::vector<std::string> result;
@@ -164,7 +165,7 @@ TEST(Advice, KeepsSilentWhereThereIsNothingToSay) {
   for (int i = 0; i < 48 * 48 * 3; ++i) slope.push_back(i / 3 % 48 * 4);
   files.add("a.ppm", pnm(48, 48, 3, slope));
   EXPECT_THAT(rulesOf(Judged(files, {"identity"})), ::testing::IsEmpty());
-  EXPECT_TRUE(advise(*files.scan(), {}, {}, "", {}).empty());
+  EXPECT_TRUE(advise(*files.scan(), {}, {}, {}, {}).empty());
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/choices.h"
+
+#include "analysis/analyze.h"
 #include "session/edits.h"
 #include "session/session.h"
+#include "widgets/small_set.h"
 
 #include <QSignalSpy>
 
@@ -93,6 +96,23 @@ TEST(Choices, TakingAStepBackLeavesLaterOnesAlone) {
   edits.stack().redo();
   edits.stack().redo();
   EXPECT_EQ(session.choices().parameters.at("channel-zscore"), (ParameterValues{{"epsilon", 2e-3}}));
+}
+
+TEST(Choices, WhatIsNotFittedAsChosenIsNotExported) {
+  Session session;
+  testing::fill(session);
+  EXPECT_TRUE(session.isFitted());
+  session.choose([](Choices& choices) { choices.fit = {{FitChoice::Kind::split, "train"}, nullptr}; });
+  EXPECT_TRUE(session.isFitted()) << "what the automatic choice had come to";
+  session.choose([](Choices& choices) { choices.fit = {{FitChoice::Kind::allImages, {}}, nullptr}; });
+  EXPECT_FALSE(session.isFitted());
+  session.choose([](Choices& choices) { choices.fit = {}; });
+  session.choose([](Choices& choices) { choices.excluded = {1}; });
+  EXPECT_FALSE(session.isFitted());
+  AnalysisRequest request{.scan = testing::SmallSet::get().scan()};
+  request.excluded = {1};
+  session.setAnalysis(analyze(request));
+  EXPECT_TRUE(session.isFitted());
 }
 
 } // namespace

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/summary_strip.h"
+
+#include "controls/quiet_line.h"
+#include "findings/recommendation.h"
+#include "session/session.h"
+#include "support/icons.h"
+#include "support/number_text.h"
+#include "support/text.h"
+#include "support/tokens.h"
+#include "support/translation.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <map>
+
+namespace normscope {
+namespace {
+
+constexpr int kMostNamed = 4; ///< classes that are counted one by one
+const QString kAwaited = QStringLiteral("…");
+
+/// "train 72, val 24".
+QStringList groupsText(const std::map<std::string, std::size_t>& groups) {
+  QStringList words;
+  for (const auto& [name, images] : groups)
+    if (!name.empty()) words << QStringLiteral("%1 %2").arg(pathText(name), countText(images));
+  return words;
+}
+
+QPushButton* stripButton(const QString& text, const char* name) {
+  auto* button = new QPushButton(text);
+  button->setObjectName(QLatin1String(name));
+  button->setAutoDefault(false);
+  button->setFixedHeight(24);
+  return button;
+}
+
+} // namespace
+
+SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_facts(new QuietLine(QString()))
+    , m_start(new QLabel)
+    , m_losses(new QLabel)
+    , m_light(new QuietLine(QString()))
+    , m_take(stripButton(tr("Take as A"), "buttonTakeRecommended"))
+    , m_export(stripButton(tr("Export for PyTorch"), "buttonExportRecommended"))
+    , m_why(stripButton(tr("Why"), "buttonWhy"))
+    , m_fold(new QToolButton) {
+  setObjectName(QStringLiteral("summaryStrip"));
+  m_facts->setObjectName(QStringLiteral("summaryFacts"));
+  m_start->setObjectName(QStringLiteral("summaryStart"));
+  m_losses->setObjectName(QStringLiteral("summaryLosses"));
+  m_take->setToolTip(tr("Shows what the recommended mode makes of the images"));
+  m_export->setToolTip(tr("Takes it as mode A and exports its numbers as code for torchvision"));
+  m_why->setToolTip(tr("The rule behind the recommendation, and what it found here"));
+  m_start->setTextFormat(Qt::PlainText);
+  QFont bold = m_start->font();
+  bold.setWeight(QFont::DemiBold);
+  m_start->setFont(bold);
+  m_losses->setTextFormat(Qt::PlainText);
+  m_losses->setProperty("role", QStringLiteral("muted"));
+  m_fold->setObjectName(QStringLiteral("buttonFoldSummary"));
+  m_fold->setProperty("role", QStringLiteral("bar"));
+  m_fold->setFocusPolicy(Qt::TabFocus);
+
+  auto* second = new QHBoxLayout;
+  second->setSpacing(metrics::small);
+  for (QWidget* widget : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_take),
+                          static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_why)})
+    second->addWidget(widget);
+  second->addWidget(m_light, 1);
+  second->addWidget(m_losses);
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(metrics::medium, 2, metrics::small, 3);
+  grid->setHorizontalSpacing(metrics::small);
+  grid->setVerticalSpacing(0);
+  grid->addWidget(m_facts, 0, 0);
+  grid->addLayout(second, 1, 0);
+  grid->addWidget(m_fold, 0, 1, 2, 1, Qt::AlignTop);
+
+  connect(m_take, &QPushButton::clicked, this, &SummaryStrip::take);
+  connect(m_export, &QPushButton::clicked, this, [this] {
+    take();
+    Q_EMIT exportRequested();
+  });
+  connect(m_why, &QPushButton::clicked, this, &SummaryStrip::explain);
+  connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+  for (const auto change :
+       {&Session::stateChanged, &Session::progressed, &Session::datasetChanged, &Session::currentImageChanged})
+    connect(&session, change, this, &SummaryStrip::showSet);
+  for (const auto change : {&Session::analysisChanged, &Session::stateChanged, &Session::fitChanged,
+                            &Session::excludedChanged, &Session::storageChanged})
+    connect(&session, change, this, &SummaryStrip::showAdvice);
+  setFolded(false);
+  showSet();
+  showAdvice();
+}
+
+QString SummaryStrip::facts() const { return m_facts->text(); }
+QString SummaryStrip::recommendation() const { return m_start->text(); }
+QString SummaryStrip::losses() const { return m_losses->text(); }
+
+void SummaryStrip::setFolded(bool on) {
+  m_isFolded = on;
+  m_facts->setVisible(!on);
+  m_fold->setArrowType(on ? Qt::DownArrow : Qt::UpArrow);
+  const QString name = on ? tr("Show what was read") : tr("Hide what was read");
+  m_fold->setToolTip(name);
+  m_fold->setAccessibleName(name);
+  Q_EMIT foldedChanged(on);
+}
+
+QString SummaryStrip::factsText() const {
+  const auto dataset = m_session.dataset();
+  if (!dataset) return kAwaited;
+  const ScanProgress& progress = m_session.progress();
+  QStringList parts;
+  if (progress.done() < dataset->size())
+    parts << tr("%1 images found").arg(countText(dataset->size()))
+          << tr("%1 read, %2 broken so far").arg(countText(progress.read), countText(progress.failed));
+  else
+    parts << tr("%1 images read").arg(countText(progress.read));
+  if (progress.done() == dataset->size() && progress.failed > 0)
+    parts << tr("⚠ %1 broken, left out").arg(countText(progress.failed));
+  std::map<std::string, std::size_t> splits, classes;
+  for (const auto& [group, images] : dataset->groups()) {
+    splits[group.first] += images;
+    classes[group.second] += images;
+  }
+  const QStringList ofSplits = groupsText(splits), ofClasses = groupsText(classes);
+  const auto count = static_cast<int>(ofClasses.size());
+  parts << (ofSplits.isEmpty() ? tr("no splits") : ofSplits.join(QStringLiteral(", ")))
+        << (count == 0              ? tr("no classes")
+            : count > kMostNamed ? tr("%n classes", nullptr, count)
+                                 : ofClasses.join(QStringLiteral(", ")));
+  if (const auto analysis = m_session.analysis(); analysis && !analysis->all->channels.empty()) {
+    const double full = analysis->all->scale.full;
+    const QString depth = full == 255.0 ? tr("8-bit") : full == 65535.0 ? tr("16-bit") : tr("float");
+    parts << depth + QLatin1Char(' ') + (analysis->all->channels.size() == 3 ? tr("RGB") : tr("gray"));
+  }
+  if (const auto image = m_session.currentImage(); image && *image < dataset->size())
+    parts << tr("showing %1").arg(fileNameText((*dataset)[*image].relativePath));
+  return parts.join(QStringLiteral("  |  "));
+}
+
+void SummaryStrip::showSet() {
+  m_facts->setText(factsText());
+}
+
+void SummaryStrip::showAdvice() {
+  const auto analysis = m_session.analysis();
+  const bool isCurrent = m_session.isFitted();
+  const Recommendation* known = isCurrent && *analysis->recommendation ? &**analysis->recommendation : nullptr;
+  m_start->setText(known ? translated(known->start) : tr("Start with …"));
+  m_light->setText(known ? translated(known->light) : QString());
+  for (QPushButton* button : {m_take, m_export}) button->setEnabled(known && !known->modeId.empty());
+  m_why->setEnabled(known);
+
+  const bool isJudged = isCurrent && !analysis->outcomes.empty() &&
+                        analysis->options.storage == m_session.storage() &&
+                        std::ranges::all_of(analysis->outcomes, &JudgedOutcome::isJudged);
+  const auto losing = [&](Question question) {
+    if (!isJudged) return kAwaited;
+    return countText(static_cast<std::uint64_t>(
+        std::ranges::count_if(analysis->outcomes, [&](const JudgedOutcome& judged) {
+          return verdict(judged.warnings(), question) == Verdict::losesData;
+        })));
+  };
+  m_losses->setText(tr("%1 of %2 modes lose data even in float; as %3, %4")
+                        .arg(losing(Question::training), countText(m_session.modes().size()),
+                             translated(row(m_session.storage()).title), losing(Question::storage)));
+}
+
+void SummaryStrip::take() {
+  const auto analysis = m_session.analysis();
+  if (analysis && *analysis->recommendation) m_session.setModeA((*analysis->recommendation)->modeId);
+}
+
+void SummaryStrip::explain() {
+  const auto analysis = m_session.analysis();
+  if (!analysis || !*analysis->recommendation) return;
+  const Recommendation& known = **analysis->recommendation;
+  const DatasetStatistics& all = *analysis->all;
+  QStringList lines{translated(known.start) + QLatin1Char('.')};
+  if (!known.light.empty()) lines << translated(known.light) + QLatin1Char('.');
+  lines << tr("%1 of the variance lies between images.").arg(percentText(all.betweenImageShare));
+  if (all.classShare)
+    lines << tr("The classes explain %1 of that; chance reaches %2.")
+                 .arg(percentText(*all.classShare), percentText(all.classShareNullBound.value_or(kUnknown)));
+  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Why this recommendation"), lines.join(QLatin1Char('\n')),
+                              QMessageBox::Ok, this);
+  box->setObjectName(QStringLiteral("dialogWhy"));
+  box->setTextFormat(Qt::PlainText);
+  box->setInformativeText(tr("The rule: %1").arg(translated(recommendationRule())));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+} // namespace normscope
