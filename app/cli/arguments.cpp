@@ -16,6 +16,29 @@ std::string unmarked(const std::string& argument) {
   return !argument.empty() && argument.front() == kMark ? argument.substr(1) : argument;
 }
 
+/// Options by name and value alone: what they may hold and exclude is said in words.
+class HelpStyle : public CLI::Formatter {
+public:
+  std::string make_option_name(const CLI::Option* option, bool isPositional) const override {
+    std::string name = CLI::Formatter::make_option_name(option, isPositional);
+    for (std::size_t brace; (brace = name.find('{')) != std::string::npos;)
+      name.erase(brace, name.find('}', brace) - brace + 1);
+    return name;
+  }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    const std::string type = option->get_type_name();
+    std::string text = option->get_type_size() == 0 || type.empty() ? std::string() : " " + type;
+    if (option->get_expected_max() == CLI::detail::expected_max_vector_size) text += " ...";
+    return text;
+  }
+};
+
+/// A check that says nothing of itself in the help.
+CLI::Validator silently(CLI::Validator check) {
+  check.description("");
+  return check;
+}
+
 } // namespace
 
 std::vector<std::string> marked(const std::vector<std::string>& arguments) {
@@ -54,28 +77,55 @@ Option& Option::excludes(const Option& other) {
 }
 
 Option& Option::oneOf(const std::vector<std::string>& texts) {
-  m_option->check(CLI::IsMember(texts));
+  m_option->check(silently(CLI::IsMember(texts)));
+  std::string known;
+  for (const std::string& text : texts) known += (known.empty() ? "" : ", ") + text;
+  note(known);
   return *this;
 }
 
 Option& Option::within(int low, int high) {
-  m_option->check(CLI::Range(low, high));
+  m_option->check(silently(CLI::Range(low, high)));
+  note(std::to_string(low) + " to " + std::to_string(high));
   return *this;
 }
 
 Option& Option::positive() {
-  m_option->check(CLI::PositiveNumber);
+  m_option->check(silently(CLI::PositiveNumber));
+  note("at least 1");
   return *this;
 }
 
 Option& Option::showDefault() {
   m_option->capture_default_str();
+  note("default " + m_option->get_default_str());
   return *this;
 }
 
 Option& Option::showDefault(const std::string& text) {
-  m_option->default_str(text);
+  note("default " + text);
   return *this;
+}
+
+void Option::note(const std::string& text) {
+  std::string help = m_option->get_description();
+  if (m_hasNote)
+    help.insert(help.size() - 1, "; " + text);
+  else
+    help += " (" + text + ")";
+  m_hasNote = true;
+  m_option->description(help);
+}
+
+void setHelpStyle(CLI::App& program) {
+  const auto style = std::make_shared<HelpStyle>();
+  style->column_width(34);
+  program.formatter(style);
+}
+
+std::string exitCodesText() {
+  return "Exit codes: 0 done; 1 done, some images could not be read; 2 bad usage; 3 a path is missing,\n"
+         "nothing is readable or an output cannot be written; 4 cancelled.";
 }
 
 Verb Verb::verb(const std::string& name, const std::string& help) {
@@ -84,7 +134,10 @@ Verb Verb::verb(const std::string& name, const std::string& help) {
 
 void Verb::needsVerb() { m_app->require_subcommand(1); }
 
-void Verb::footer(const std::string& text) { m_app->footer(text); }
+void Verb::examples(const std::string& first, const std::string& second) {
+  m_app->footer("Examples:\n  normscope-cli " + first + "\n  normscope-cli " + second + "\n\n" +
+                exitCodesText());
+}
 
 void Verb::whenNamed(std::function<void()> call) { m_app->callback(std::move(call)); }
 

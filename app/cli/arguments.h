@@ -22,6 +22,11 @@ namespace normscope::cli {
 // verb at "++" and takes what follows "--" for arguments of the program rather than of the verb. Such words
 // carry a mark through it, which paths(), text() and texts() take off again.
 
+/// How help looks; to be set before any verb is added.
+void setHelpStyle(CLI::App& program);
+/// What the exit codes of every verb mean, in words.
+std::string exitCodesText();
+
 /// The program's arguments as CLI11 may have them; what stood after "--" is marked as a name, "--" is gone.
 std::vector<std::string> marked(const std::vector<std::string>& arguments);
 
@@ -40,7 +45,10 @@ public:
   Option& showDefault(const std::string& text); ///< where the library cannot know it
 
 private:
+  void note(const std::string& text); ///< in brackets behind the help
+
   CLI::Option* m_option;
+  bool m_hasNote = false;
 };
 
 /// A verb, or the program with its verbs. Variables outlive it.
@@ -49,7 +57,8 @@ public:
   explicit Verb(CLI::App& app) : m_app(&app) {}
   Verb verb(const std::string& name, const std::string& help);
   void needsVerb();
-  void footer(const std::string& text);
+  /// Ends the help: two lines that can be typed, without the program's name, and what its exit codes say.
+  void examples(const std::string& first, const std::string& second);
   void whenNamed(std::function<void()> call); ///< after all arguments were read
 
   Option paths(std::vector<std::string>& paths); ///< the PATH arguments, literally

@@ -68,6 +68,7 @@ ExitCode limit(const std::filesystem::path& folder, const std::string& size) {
 void addCache(Verb& program, Action& action) {
   Verb verb = program.verb("cache", "The records of images kept between runs");
   verb.needsVerb();
+  verb.examples("cache list", "cache limit 4G");
   const auto arguments = std::make_shared<CacheVerbArguments>();
   const auto add = [&](const char* name, const char* help, auto act) {
     Verb part = verb.verb(name, help);

@@ -60,6 +60,7 @@ std::string storageTable(const Analysis& analysis) {
                                         "bits lost", "round trip",  "counted",      "verdict"};
   TextTable table(titles);
   for (const std::size_t column : {7, 8}) table.align(column, TextTable::Align::left);
+  table.mayLeaveOut({7, 6, 3, 5, 4});
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
@@ -84,6 +85,7 @@ std::string learningTable(const Analysis& analysis) {
                                         "Mpx/s",      "measured",    "verdict"};
   TextTable table(titles);
   for (const std::size_t column : {1, 9, 10}) table.align(column, TextTable::Align::left);
+  table.mayLeaveOut({8, 9, 7, 3, 6, 1, 5});
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {

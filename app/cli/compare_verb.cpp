@@ -5,7 +5,9 @@
 #include "compare_report.h"
 #include "documents/documents.h"
 #include "interruption.h"
+#include "known_mode.h"
 #include "limit_options.h"
+#include "nearest_word.h"
 #include "output.h"
 #include "reading.h"
 #include "report/report.h"
@@ -37,10 +39,9 @@ Result<std::vector<ModeRequest>> requests(const std::string& ids, const ReadingO
     return result;
   }
   for (const std::string& id : commaSeparated(ids)) {
-    const NormalizationMode* const mode = findMode(id);
-    if (!mode)
-      return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--modes");
-    request(*mode);
+    const auto mode = knownMode(id, "--modes");
+    if (!mode) return tl::unexpected(mode.error());
+    request(**mode);
   }
   if (result.empty()) return fail(ErrorCode::badUsage, "names no mode", "--modes");
   return result;
@@ -103,9 +104,12 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   const StorageRow* const storage = findStorage(arguments.store);
   if (!storage) {
     std::string known;
-    for (const StorageRow& row : storageTypes()) known += " " + std::string(row.id);
-    return complain(
-        {ErrorCode::badUsage, "no storage type '" + arguments.store + "'; there are" + known, "--store"});
+    std::vector<std::string> ids;
+    for (const StorageRow& row : storageTypes()) known += " " + ids.emplace_back(row.id);
+    return complain({ErrorCode::badUsage,
+                     "no storage type '" + arguments.store + "'" + didYouMean(arguments.store, ids) + " (there are" +
+                         known + ")",
+                     "--store"});
   }
   if (const auto writable = checkOutputs(arguments); !writable) return complain(writable.error());
   const auto given = givenFit(*options);
@@ -160,6 +164,8 @@ void addCompare(Verb& program, Action& action) {
   verb.text("--report", arguments->report,
             "Write all of it as one HTML page instead of the table; - is stdout")
       .typed("FILE.html");
+  verb.examples("compare photos/ --report report.html",
+                "compare photos/ --modes channel-zscore,image-zscore --store uint8-fit --json comparison.json");
   verb.whenNamed([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
 }
 

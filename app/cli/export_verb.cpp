@@ -3,6 +3,8 @@
 #include "arguments.h"
 #include "exporters/make_export.h"
 #include "interruption.h"
+#include "known_mode.h"
+#include "nearest_word.h"
 #include "output.h"
 #include "reading.h"
 #include "text_table.h"
@@ -47,8 +49,12 @@ Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
   }
   for (const std::string& id : commaSeparated(ids)) {
     const Exporter* const exporter = findExporter(id);
-    if (!exporter)
-      return fail(ErrorCode::badUsage, "no format '" + id + "'; --format list shows them", "--format");
+    if (!exporter) {
+      std::vector<std::string> known;
+      for (const Exporter& other : allExporters()) known.push_back(other.id);
+      return fail(ErrorCode::badUsage,
+                  "no format '" + id + "'" + didYouMean(id, known) + " (--format list shows them)", "--format");
+    }
     result.push_back(exporter);
   }
   if (result.empty()) return fail(ErrorCode::badUsage, "name a format; --format list shows them", "--format");
@@ -57,10 +63,9 @@ Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
 
 Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::string& wanted) {
   if (wanted.empty()) return &exporter.defaultMode();
-  const NormalizationMode* const mode = findMode(wanted);
-  if (!mode)
-    return fail(ErrorCode::badUsage, "no mode '" + wanted + "'; normscope-cli modes lists them", "--mode");
-  if (!exporter.expresses(*mode)) {
+  const auto mode = knownMode(wanted, "--mode");
+  if (!mode) return mode;
+  if (!exporter.expresses(**mode)) {
     std::string known;
     for (const NormalizationMode& other : allModes())
       if (exporter.expresses(other)) known += " " + other.id;
@@ -185,6 +190,8 @@ void addExport(Verb& program, Action& action) {
   verb.text("--mode", arguments->mode, "Mode to express (default: that of the format)").typed("ID");
   verb.text("--out", arguments->out, "File to write, - for stdout, or folder (several formats)")
       .typed("FILE|DIR");
+  verb.examples("export photos/ --format torchvision --out normalize.py",
+                "export photos/ --format all --out statistics/");
   verb.whenNamed([arguments, &action] { action = [arguments] { return exportVerb(*arguments); }; });
 }
 

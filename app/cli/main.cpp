@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
+#include "nearest_word.h"
 #include "output.h"
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <exception>
 #include <string>
@@ -16,13 +18,21 @@ namespace {
 using namespace normscope;
 using namespace normscope::cli;
 
+/// A first word that is no verb, as a complaint; empty where it is one, or an option.
+std::string unknownVerb(const CLI::App& program, const std::vector<std::string>& arguments) {
+  if (arguments.empty() || arguments.front().starts_with('-')) return {};
+  std::vector<std::string> verbs;
+  for (const CLI::App* verb : program.get_subcommands({})) verbs.push_back(verb->get_name());
+  if (std::ranges::find(verbs, arguments.front()) != verbs.end()) return {};
+  return "no verb '" + arguments.front() + "'" + didYouMean(arguments.front(), verbs) + " (--help lists them)";
+}
+
 ExitCode run(const std::vector<std::string>& arguments) {
   CLI::App program("Shows what every image normalization does to an image set.", "normscope-cli");
   program.set_version_flag("--version", "normscope-cli " NORMSCOPE_VERSION);
   program.require_subcommand(1);
-  program.footer(
-      "Exit codes: 0 done; 1 done, some images could not be read; 2 bad usage; 3 a path is missing,\n"
-      "nothing is readable or an output cannot be written; 4 cancelled.");
+  setHelpStyle(program);
+  program.footer(exitCodesText());
   Action action;
   Verb verbs(program);
   addScan(verbs, action);
@@ -32,6 +42,8 @@ ExitCode run(const std::vector<std::string>& arguments) {
   addIdentify(verbs, action);
   addDemo(verbs, action);
   addCache(verbs, action);
+  if (const std::string unknown = unknownVerb(program, arguments); !unknown.empty())
+    return complain({ErrorCode::badUsage, unknown, {}});
   try {
     const std::vector<std::string> words = marked(arguments);
     program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first

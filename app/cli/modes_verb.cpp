@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
 #include "documents/documents.h"
+#include "known_mode.h"
 #include "limit_options.h"
 #include "modes/mode_page.h"
 #include "output.h"
@@ -36,15 +37,14 @@ void addModes(Verb& program, Action& action) {
   verb.text("ID", arguments->mode, "Show the page of this mode: formula, parameters, source, trap").typed("");
   verb.text("--json", arguments->json, "Write the catalogue as JSON instead; - is stdout").typed("FILE");
   verb.flag("--limits", arguments->limits, "Show the limits that warnings and advice judge by instead");
+  verb.examples("modes", "modes channel-zscore");
   verb.whenNamed([arguments, &action] {
     action = [arguments] {
       Result<void> written;
       if (!arguments->mode.empty()) {
-        const NormalizationMode* const mode = findMode(arguments->mode);
-        if (!mode)
-          return complain(
-              {ErrorCode::badUsage, "no mode '" + arguments->mode + "'; normscope-cli modes lists them", {}});
-        written = print(modePage(*mode).english());
+        const auto mode = knownMode(arguments->mode, {});
+        if (!mode) return complain(mode.error());
+        written = print(modePage(**mode).english());
       } else if (!arguments->json.empty()) {
         written = writeOutput(arguments->json, modesJson());
       } else {

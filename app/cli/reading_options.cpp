@@ -3,6 +3,7 @@
 #include "reading_options.h"
 
 #include "arguments.h"
+#include "known_mode.h"
 #include "modes/variant.h"
 #include "scan/reading.h"
 
@@ -19,14 +20,13 @@ Result<void> setParameter(const std::string& setting,
   if (dot == std::string::npos || equals == std::string::npos)
     return fail(ErrorCode::badUsage, "expected mode.parameter=value", "--set " + setting);
   const std::string id = setting.substr(0, dot);
-  const NormalizationMode* const mode = findMode(id);
-  if (!mode)
-    return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--set");
+  const auto mode = knownMode(id, "--set");
+  if (!mode) return tl::unexpected(mode.error());
   const std::string parameter = setting.substr(dot + 1, equals - dot - 1);
-  const auto value = parseParameter(*mode, parameter, setting.substr(equals + 1));
+  const auto value = parseParameter(**mode, parameter, setting.substr(equals + 1));
   if (!value) return tl::unexpected(value.error());
   parameters[id][parameter] = *value;
-  const auto complete = completeParameters(*mode, parameters[id]);
+  const auto complete = completeParameters(**mode, parameters[id]);
   if (!complete) return tl::unexpected(complete.error());
   return {};
 }

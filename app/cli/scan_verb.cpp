@@ -65,6 +65,7 @@ void addScan(Verb& program, Action& action) {
             "Print no table but the files that a finding is about, one a line; CODE as in the table or the "
             "JSON's audit, such as duplicates or W12")
       .typed("CODE");
+  verb.examples("scan photos/", "scan train.csv --split train --json statistics.json");
   verb.whenNamed([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
 }
 

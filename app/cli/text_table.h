@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace normscope::cli {
@@ -16,12 +18,19 @@ public:
   explicit TextTable(std::vector<std::string> titles);
   void align(std::size_t column, Align align) { m_align[column] = align; }
   void add(std::vector<std::string> cells); ///< as many as there are titles
-  std::string text() const;                 ///< one line per row, titles first, no trailing blanks
+  /// Columns that may be left out where the table is wider than the terminal, the first one first; a line says
+  /// which are missing.
+  void mayLeaveOut(std::vector<std::size_t> columns) { m_mayLeaveOut = std::move(columns); }
+  std::string text() const; ///< one line per row, titles first, no trailing blanks
 
 private:
+  std::vector<std::size_t> m_mayLeaveOut;
   std::vector<std::vector<std::string>> m_rows;
   std::vector<Align> m_align;
 };
+
+/// Columns of the terminal: what COLUMNS says, else what stdout is; 0 where it is none.
+std::size_t terminalColumns();
 
 /// A number of significant digits that people compare by; "–" for what is not known (NaN).
 std::string number(double value, int decimals);

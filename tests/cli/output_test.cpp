@@ -6,6 +6,9 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <sstream>
+
 namespace normscope::test {
 namespace {
 
@@ -81,13 +84,59 @@ TEST_F(Output, progressIsShownWhenAskedForAlone) {
 TEST(Help, isThereForTheProgramAndEveryVerb) {
   const Finished program = runCli({"--help"});
   EXPECT_EQ(program.exitCode, 0);
-  for (const std::string verb : {"scan", "modes", "compare", "export", "demo"}) {
+  for (const std::string verb : {"scan", "modes", "compare", "export", "identify", "demo", "cache"}) {
     EXPECT_THAT(program.out, HasSubstr(verb));
     const Finished run = runCli({verb, "--help"});
     EXPECT_EQ(run.exitCode, 0) << verb;
     EXPECT_THAT(run.out, HasSubstr("normscope-cli " + verb));
+    EXPECT_THAT(run.out, HasSubstr("Examples:\n  normscope-cli " + verb));
+    EXPECT_THAT(run.out, HasSubstr("Exit codes: 0 done"));
     EXPECT_THAT(run.err, IsEmpty());
+    for (const char* raw : {"INT in", "POSITIVE", "Excludes", "{false}", "TEXT:", "UINT"})
+      EXPECT_THAT(run.out, Not(HasSubstr(raw))) << verb;
   }
+}
+
+TEST(Help, saysDefaultsAndRangesInWords) {
+  const std::string help = runCli({"scan", "--help"}).out;
+  EXPECT_THAT(help, HasSubstr("(0 to 1024; default 0)"));
+  EXPECT_THAT(help, HasSubstr("(auto, always, never; default auto)"));
+  EXPECT_THAT(help, HasSubstr("(at least 1)"));
+  EXPECT_THAT(help, HasSubstr("(default 256x256)"));
+}
+
+TEST(Words, thatNobodyKnowsAreAnsweredWithTheNearest) {
+  const auto complaint = [](const std::vector<std::string>& words) {
+    const Finished run = runCli(words);
+    EXPECT_EQ(run.exitCode, 2);
+    return run.err;
+  };
+  EXPECT_THAT(complaint({"scna", "x"}), HasSubstr("no verb 'scna'; did you mean 'scan'?"));
+  EXPECT_THAT(complaint({"photos"}), Not(HasSubstr("did you mean")));
+  EXPECT_THAT(complaint({"compare", "x", "--modes", "chanel-zscore"}), HasSubstr("did you mean 'channel-zscore'?"));
+  EXPECT_THAT(complaint({"compare", "x", "--store", "unit8-fit"}), HasSubstr("did you mean 'uint8-fit'?"));
+  EXPECT_THAT(complaint({"export", "x", "--format", "torchvison", "--out", "y"}),
+              HasSubstr("did you mean 'torchvision'?"));
+  EXPECT_THAT(complaint({"modes", "uint"}), HasSubstr("did you mean 'unit'?"));
+}
+
+TEST_F(Output, tablesFitTheTerminal) {
+  const std::string wide = runShell("\"$CLI\" compare set --pixels 1", folder.path()).out;
+  for (const std::size_t columns : {80, 200}) {
+    const std::string table =
+        runShell("COLUMNS=" + std::to_string(columns) + " \"$CLI\" compare set --pixels 1 --modes unit,lcn", folder.path())
+            .out;
+    EXPECT_THAT(table, HasSubstr("verdict"));
+    std::istringstream lines(table);
+    for (std::string line; std::getline(lines, line);)
+      if (line.starts_with("unit ") || line.starts_with("lcn ") || line.starts_with("mode ")) {
+        const auto width = std::ranges::count_if(line, [](char c) { return (c & 0xC0) != 0x80; });
+        EXPECT_LE(static_cast<std::size_t>(width), columns) << line;
+      }
+    EXPECT_EQ(table.find("(left out to fit " + std::to_string(columns) + " columns: ") != std::string::npos,
+              columns == 80);
+  }
+  EXPECT_THAT(wide, Not(HasSubstr("left out to fit"))) << "in a pipe there is room";
 }
 
 TEST(Version, isPrinted) {
