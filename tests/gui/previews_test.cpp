@@ -169,10 +169,13 @@ void PreviewsTest::picturesComeBeforeAnyNumber() {
   QTRY_VERIFY_WITH_TIMEOUT(previews.picture("unit") && !previews.picture("unit")->isPreliminary, kPatience);
   const auto original = previews.picture("unit");
   QVERIFY(!original->isStandIn);
-  for (const std::string& id : {session.modeA(), session.modeB()}) {
-    QVERIFY(previews.picture(id) && previews.picture(id)->isStandIn);
-    QVERIFY(previews.picture(id)->histograms.empty() && std::isnan(previews.picture(id)->lostLow));
-  }
+  // What needs the image alone is shown like it; for the others it stands in.
+  QCOMPARE(session.mode(session.modeA())->dependence, Dependence::image);
+  QCOMPARE(session.mode(session.modeB())->dependence, Dependence::dataset);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && previews.picture(session.modeA()), kPatience);
+  QVERIFY(!previews.picture(session.modeA())->isStandIn && !previews.picture(session.modeA())->isPreliminary);
+  const auto standIn = previews.picture(session.modeB());
+  QVERIFY(standIn && standIn->isStandIn && standIn->histograms.empty() && std::isnan(standIn->lostLow));
   // Then of fitted modes, before anything of the set was measured with them.
   auto early = std::make_shared<Analysis>(*this->session().analysis());
   for (JudgedOutcome& judged : early->outcomes) {
@@ -183,9 +186,9 @@ void PreviewsTest::picturesComeBeforeAnyNumber() {
     judged = {std::make_shared<const ModeOutcome>(std::move(fitted)), nullptr, true};
   }
   session.setAnalysis(early);
-  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && !previews.picture(session.modeA())->isPreliminary, kPatience);
-  QVERIFY(!previews.picture(session.modeA())->isStandIn);
-  QVERIFY(previews.picture(session.modeA())->window.white > previews.picture(session.modeA())->window.black);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && !previews.picture(session.modeB())->isPreliminary, kPatience);
+  QVERIFY(!previews.picture(session.modeB())->isStandIn);
+  QVERIFY(previews.picture(session.modeB())->window.white > previews.picture(session.modeB())->window.black);
   QCOMPARE(previews.picture("unit")->levels.front(), original->levels.front());
 }
 
@@ -193,7 +196,7 @@ void PreviewsTest::whatIsNotFittedIsStoodInFor() {
   openLarge("jpg");
   auto early = std::make_shared<Analysis>(*session().analysis());
   for (JudgedOutcome& judged : early->outcomes)
-    if (judged.outcome->mode->id == "lcn") {
+    if (judged.outcome->mode->id == "zca") {
       ModeOutcome waiting;
       waiting.mode = judged.outcome->mode;
       judged = {std::make_shared<const ModeOutcome>(std::move(waiting)), nullptr, true};
@@ -201,16 +204,17 @@ void PreviewsTest::whatIsNotFittedIsStoodInFor() {
   Session session;
   PreviewController previews(session);
   session.beginOpening(QStringLiteral("set"));
+  session.setModeA("zca");
   session.setDataset(this->session().dataset());
   session.setAnalysis(early);
   session.setCurrentImage(0);
-  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && previews.picture("lcn") && previews.picture("unit") &&
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && previews.picture("zca") && previews.picture("unit") &&
                                !previews.picture("unit")->isPreliminary,
                            kPatience);
-  QVERIFY(previews.picture("lcn")->isStandIn);
+  QVERIFY(previews.picture("zca")->isStandIn);
   session.setAnalysis(this->session().analysis());
-  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && !previews.picture("lcn")->isPreliminary, kPatience);
-  QVERIFY(!previews.picture("lcn")->isStandIn);
+  QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && !previews.picture("zca")->isPreliminary, kPatience);
+  QVERIFY(!previews.picture("zca")->isStandIn);
 }
 
 /// The picture that came before the scan had looked goes with its verdict.

@@ -81,7 +81,7 @@ SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
   second->addWidget(m_light, 1);
   second->addWidget(m_losses);
   auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(metrics::medium, 2, metrics::small, 3);
+  grid->setContentsMargins(metrics::tiny, 1, 0, 2);
   grid->setHorizontalSpacing(metrics::small);
   grid->setVerticalSpacing(0);
   grid->addWidget(m_facts, 0, 0);

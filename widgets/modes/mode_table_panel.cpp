@@ -77,7 +77,8 @@ ModeTablePanel::ModeTablePanel(Session& session, QWidget* parent)
   connect(m_model, &QAbstractItemModel::modelReset, this, &ModeTablePanel::spanUnavailable);
   connect(m_model, &QAbstractItemModel::layoutChanged, this, &ModeTablePanel::spanUnavailable);
   connect(m_model, &QAbstractItemModel::dataChanged, this, &ModeTablePanel::spanUnavailable);
-  connect(&m_session, &Session::analysisChanged, this, &ModeTablePanel::showAnalysis);
+  for (const auto signal : {&Session::analysisChanged, &Session::datasetChanged})
+    connect(&m_session, signal, this, &ModeTablePanel::showAnalysis);
   for (const auto signal : {&Session::modeAChanged, &Session::modeBChanged, &Session::surveyModesChanged})
     connect(&m_session, signal, this, &ModeTablePanel::showChosen);
   showChosen();
@@ -88,6 +89,8 @@ ModeTablePanel::ModeTablePanel(Session& session, QWidget* parent)
 void ModeTablePanel::showAnalysis() {
   m_model->setAnalysis(m_session.analysis());
   const bool isEmpty = m_model->rowCount() == 0;
+  m_empty->setText(m_session.dataset() ? tr("Modes are compared as soon as the first image is read.")
+                                       : tr("Open images to compare what the modes make of them."));
   m_table->setVisible(!isEmpty);
   m_empty->setVisible(isEmpty);
 }

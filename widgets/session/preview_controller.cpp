@@ -132,6 +132,7 @@ void PreviewController::forget() {
   m_loading.cancel();
   stopRendering();
   m_source = nullptr;
+  m_alone.clear();
   m_shown.clear();
   m_recent.clear();
   updateNext();
@@ -151,11 +152,21 @@ bool PreviewController::isOutdated() const {
 }
 
 /// The mode as far as it can be shown; null where it is not fitted.
-std::shared_ptr<const ModeOutcome> PreviewController::outcomeOf(const std::string& modeId) const {
+std::shared_ptr<const ModeOutcome> PreviewController::outcomeOf(const std::string& modeId) {
   const auto analysis = m_session.analysis();
-  if (const JudgedOutcome* judged = analysis ? analysis->judged(modeId) : nullptr)
-    return judged->outcome->transform ? judged->outcome : nullptr;
-  return modeId == m_source->original->mode->id ? m_source->original : nullptr;
+  const JudgedOutcome* judged = analysis ? analysis->judged(modeId) : nullptr;
+  if (!analysis || (judged && judged->isPending && !judged->outcome->transform)) return aloneOf(modeId);
+  return judged && judged->outcome->transform ? judged->outcome : nullptr;
+}
+
+std::shared_ptr<const ModeOutcome> PreviewController::aloneOf(const std::string& modeId) {
+  const NormalizationMode* mode = m_session.mode(modeId);
+  if (!mode) return nullptr;
+  const ParameterValues parameters = m_session.parametersOf(modeId);
+  std::shared_ptr<const ModeOutcome>& known = m_alone[modeId];
+  if (!known || known->mode != mode || known->parameters != parameters || known->storage != m_session.storage())
+    known = fittedAlone({mode, parameters}, *m_source->alone, m_session.storage());
+  return known;
 }
 
 void PreviewController::update() {
@@ -217,6 +228,7 @@ void PreviewController::acceptSource(std::shared_ptr<const PreviewSource> source
     const bool isFirst = !m_source || m_source->id != source->id;
     if (isFirst) stopRendering(); // pictures of another image
     m_source = std::move(source);
+    m_alone.clear();
     if (!m_source->failure.isEmpty()) m_shown.clear(); // nothing will replace the image before
     Q_EMIT sourceChanged();
   }
@@ -227,6 +239,7 @@ void PreviewController::acceptFirstLook(std::shared_ptr<const PreviewSource> sou
   if (source->id != image()) return;
   stopRendering();
   m_source = std::move(source);
+  m_alone.clear();
   Q_EMIT sourceChanged();
   update();
 }

@@ -89,7 +89,8 @@ private:
   PreviewController(Session& session, Subject subject, QObject* parent);
   std::vector<std::string> visibleModes() const;
   bool isOutdated() const;
-  std::shared_ptr<const ModeOutcome> outcomeOf(const std::string& modeId) const;
+  std::shared_ptr<const ModeOutcome> outcomeOf(const std::string& modeId);
+  std::shared_ptr<const ModeOutcome> aloneOf(const std::string& modeId);
   void showStandIn(const std::string& modeId);
   void updateNext();
   void updateSoon();
@@ -113,6 +114,8 @@ private:
   PreviewController* m_pinned = nullptr;
   std::shared_ptr<const PreviewSource> m_source;
   std::map<std::string, Shown, std::less<>> m_shown; ///< by mode id
+  /// Modes fitted on the scale of m_source alone, until the set is known.
+  std::map<std::string, std::shared_ptr<const ModeOutcome>, std::less<>> m_alone;
   std::vector<Shown> m_recent;                       ///< pictures to come back to, newest last
   bool m_isNext = false;                             ///< an update is on its way
   QTimer m_soon;

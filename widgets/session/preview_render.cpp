@@ -84,24 +84,16 @@ std::shared_ptr<const Picture> render(const PreviewSource& source, const Image& 
   return picture;
 }
 
-/// `unit` on the scale of the image alone.
-std::shared_ptr<const ModeOutcome> originalOf(const Image& image) {
-  DatasetStatistics alone;
-  alone.scale.full = fullScale(image.format().depth);
-  alone.channels.resize(static_cast<std::size_t>(image.format().channels));
-  auto original = std::make_shared<ModeOutcome>();
-  original->mode = findMode("unit");
-  original->storage = original->stored.type = StorageType::float32;
-  original->transform = fitMode(*original->mode, alone, nullptr).value();
-  return original;
-}
-
 /// What there is to see before the set is known, made of the smallest picture of the source.
 void addOriginal(PreviewSource& source, const PreviewRequest& request) {
   const Image& image = source.proxy ? *source.proxy : *source.reduced;
-  source.original = originalOf(image);
-  auto picture = std::make_shared<Picture>(
-      *render(source, image, *source.original, request.display, Exactness::preliminary));
+  auto alone = std::make_shared<DatasetStatistics>();
+  alone->scale.full = fullScale(image.format().depth);
+  alone->channels.resize(static_cast<std::size_t>(image.format().channels));
+  const auto original = fittedAlone({findMode("unit"), {}}, *alone, StorageType::float32);
+  auto picture =
+      std::make_shared<Picture>(*render(source, image, *original, request.display, Exactness::preliminary));
+  source.alone = std::move(alone);
   picture->isPreliminary = picture->isStandIn = true;
   picture->histograms.clear();
   source.standIn = std::move(picture);
@@ -167,6 +159,20 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
   addOriginal(*source, request);
   if (pixels * full->format().bytesPerPixel() <= kMaxFullBytes) source->full = std::move(full);
   return source;
+}
+
+std::shared_ptr<const ModeOutcome> fittedAlone(const ModeRequest& request, const DatasetStatistics& alone,
+                                               StorageType storage) {
+  const Dependence dependence = request.mode->dependence;
+  if (dependence == Dependence::dataset || dependence == Dependence::batch) return nullptr;
+  const auto transform = fitMode(*request.mode, alone, nullptr, request.parameters);
+  if (!transform) return nullptr;
+  auto outcome = std::make_shared<ModeOutcome>();
+  outcome->mode = request.mode;
+  outcome->parameters = request.parameters;
+  outcome->storage = outcome->stored.type = storage;
+  outcome->transform = *transform;
+  return outcome;
 }
 
 std::shared_ptr<const Picture> renderPicture(const PreviewSource& source, const ModeOutcome& outcome,

@@ -26,9 +26,9 @@ struct PreviewSource {
   std::shared_ptr<const Image> full;    ///< null where it would take too much memory
   std::shared_ptr<const Image> reduced; ///< what exact pictures are made of
   std::shared_ptr<const Image> proxy;   ///< what preliminary ones are made of; null for small images
-  /// The image as it is, on its own scale, for before anything is known of the set; and a preliminary picture
-  /// of that, which stands in for modes that are not fitted yet.
-  std::shared_ptr<const ModeOutcome> original;
+  /// The scale and the channels of the image alone, for before anything is known of the set.
+  std::shared_ptr<const DatasetStatistics> alone;
+  /// A preliminary picture of the image as it is, which stands in for modes that are not fitted yet.
   std::shared_ptr<const Picture> standIn;
   QString failure; ///< why it cannot be shown; then there are no pixels
   bool isPreliminary() const { return failure.isEmpty() && !reduced; }
@@ -50,6 +50,10 @@ struct PreviewRequest {
 /// Decodes an image as the scan does and reduces it for display; blocks. What the scan refused stays refused.
 std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& request,
                                                        const std::stop_token& stop);
+
+/// A mode that needs nothing but the image, on the image's own scale; null for the others.
+std::shared_ptr<const ModeOutcome> fittedAlone(const ModeRequest& request, const DatasetStatistics& alone,
+                                               StorageType storage);
 
 /// Applies a fitted mode and makes the picture; blocks. `outcome` has a transform, and `source` is not
 /// preliminary.

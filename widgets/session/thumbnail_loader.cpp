@@ -4,11 +4,13 @@
 
 #include "cache/thumbnail_cache.h"
 #include "image/resample.h"
+#include "image/resize.h"
 #include "records/open_image.h"
 #include "support/background.h"
 #include "support/mailbox.h"
 
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
@@ -22,6 +24,33 @@ namespace {
 
 constexpr std::size_t kMostWaiting = 200;
 constexpr unsigned kThreads = 2;
+constexpr std::chrono::milliseconds kBurst(100); ///< requests no further apart belong to one look
+
+/// As bytes for a screen.
+QImage toImage(const SmallImage& small) {
+  const auto toByte = [](std::int32_t unit16) {
+    return static_cast<uchar>((std::clamp(unit16, 0, 65535) * 255LL + 32767) / 65535);
+  };
+  QImage image(small.size.width, small.size.height, QImage::Format_RGB888);
+  const auto channels = static_cast<std::size_t>(small.channels);
+  std::size_t sample = 0;
+  for (int y = 0; y < small.size.height; ++y) {
+    uchar* out = image.scanLine(y);
+    for (int x = 0; x < small.size.width; ++x, sample += channels)
+      for (std::size_t c = 0; c < 3; ++c) *out++ = toByte(small.samples[sample + (channels == 1 ? 0 : c)]);
+  }
+  return image;
+}
+
+/// Of a large JPEG, from a decode at a fraction of its size: what the scan will make of it, but for rounding, in a
+/// tenth of the time. Null where there is no quicker way than the whole.
+QImage quickThumbnail(const OpenImage& opened, int side, OrientationPolicy orientation,
+                      const std::stop_token& stop) {
+  const auto header = opened.header();
+  if (!header) return {};
+  const auto quick = opened.reduced(side, stop);
+  return quick ? toImage(resized(*quick, thumbnailSize(*header, side, orientation), FitPolicy::squash)) : QImage();
+}
 
 /// Shrinks an image while its bands go by, so that a large photograph never stands in memory.
 class ThumbnailSink final : public BandSink {
@@ -34,23 +63,10 @@ public:
   void band(const ImageView& rows) override { m_resampler->band(rows); }
 
   QImage take() {
-    if (!m_resampler) return {};
-    const SmallImage small = m_resampler->take();
-    QImage image(small.size.width, small.size.height, QImage::Format_RGB888);
-    const auto channels = static_cast<std::size_t>(small.channels);
-    std::size_t sample = 0;
-    for (int y = 0; y < small.size.height; ++y) {
-      uchar* out = image.scanLine(y);
-      for (int x = 0; x < small.size.width; ++x, sample += channels)
-        for (std::size_t c = 0; c < 3; ++c) *out++ = toByte(small.samples[sample + (channels == 1 ? 0 : c)]);
-    }
-    return image;
+    return m_resampler ? toImage(m_resampler->take()) : QImage();
   }
 
 private:
-  static uchar toByte(std::int32_t unit16) {
-    return static_cast<uchar>((std::clamp(unit16, 0, 65535) * 255LL + 32767) / 65535);
-  }
   int m_side;
   OrientationPolicy m_orientation;
   std::optional<Resampler> m_resampler;
@@ -69,6 +85,7 @@ struct ThumbnailLoader::Work {
   struct Request {
     ImageId id;
     RecordHandle record; ///< what the cache finds it by; none: it is decoded
+    std::size_t look = 0; ///< at the grid, that asked for it
   };
   const std::shared_ptr<const Dataset> dataset;
   const ScanOptions options;
@@ -77,6 +94,8 @@ struct ThumbnailLoader::Work {
   std::mutex mutex;
   std::condition_variable_any wake;
   std::vector<Request> waiting; ///< newest last
+  std::size_t look = 0;         ///< the newest one
+  std::chrono::steady_clock::time_point asked;
   std::vector<ImageId> running;
   std::stop_source stop;
   Mailbox mailbox;
@@ -91,10 +110,12 @@ QImage ThumbnailLoader::Work::make(const Request& request, ThumbnailCache* cache
   try {
     const auto kept = cache && request.record ? cache->find(request.record->contentHash) : nullptr;
     if (kept) return toImage(*kept);
-    ThumbnailSink sink(options.thumbnailSide, options.orientation);
     const auto opened = openImage(*dataset, request.id, options, bytes);
-    if (!opened || !opened->decode(sink, stop.get_token())) return {};
-    return sink.take();
+    if (!opened) return {};
+    QImage quick = quickThumbnail(*opened, options.thumbnailSide, options.orientation, stop.get_token());
+    if (!quick.isNull()) return quick;
+    ThumbnailSink sink(options.thumbnailSide, options.orientation);
+    return opened->decode(sink, stop.get_token()) ? sink.take() : QImage();
   } catch (const std::exception&) {
     return {};
   }
@@ -105,8 +126,10 @@ void ThumbnailLoader::Work::run(const std::stop_token& stopped) {
   std::vector<std::byte> bytes;
   std::unique_lock lock(mutex);
   while (wake.wait(lock, stopped, [this] { return !waiting.empty(); })) {
-    const Request request = std::move(waiting.back());
-    waiting.pop_back();
+    // Of what is looked at now the first comes first: that is the top of the grid.
+    const auto next = std::ranges::find(waiting, waiting.back().look, &Request::look);
+    const Request request = std::move(*next);
+    waiting.erase(next);
     running.push_back(request.id);
     lock.unlock();
     const QImage image = make(request, cache.get(), bytes);
@@ -134,12 +157,17 @@ void ThumbnailLoader::request(ImageId id, RecordHandle record) {
     auto& waiting = m_work->waiting;
     if (std::ranges::find(m_work->running, id) != m_work->running.end()) return;
     std::erase_if(waiting, [id](const Work::Request& request) { return request.id == id; });
-    waiting.push_back({id, std::move(record)});
+    const auto now = std::chrono::steady_clock::now();
+    m_work->look += now - std::exchange(m_work->asked, now) > kBurst;
+    waiting.push_back({id, std::move(record), m_work->look});
     if (waiting.size() > kMostWaiting) waiting.erase(waiting.begin());
   }
   if (m_threads < kThreads) {
     ++m_threads;
-    startInBackground(m_work->stop, [work = m_work](const std::stop_token& stopped) { work->run(stopped); });
+    startInBackground(m_work->stop, [work = m_work](const std::stop_token& stopped) {
+      workInBackground();
+      work->run(stopped);
+    });
   }
   m_work->wake.notify_one();
 }
