@@ -86,6 +86,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   buildMenus();
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
+  connect(m_images, &ImagePanel::queryChanged, toolBar,
+          [this, toolBar] { toolBar->setFilter(m_images->query().nameFilter); });
   addToolBar(toolBar);
   addSummary();
   setStatusBar(new StatusBar(

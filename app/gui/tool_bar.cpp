@@ -9,6 +9,7 @@
 #include "support/translation.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -129,6 +130,7 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   m_filter->setClearButtonEnabled(true);
   m_row->addSpacing(metrics::tiny);
   m_row->addWidget(m_filter);
+  m_filter->installEventFilter(this);
   connect(m_filter, &QLineEdit::textChanged, this, &ToolBar::filterChanged);
   connect(actions.images.filter, &QAction::triggered, m_filter,
           [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
@@ -136,6 +138,21 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::storageChanged})
     connect(&session, change, this, &ToolBar::showSession);
   list();
+}
+
+void ToolBar::setFilter(const QString& text) {
+  if (m_filter->text().trimmed() != text) m_filter->setText(text);
+}
+
+/// Esc empties the filter before it means anything else.
+bool ToolBar::eventFilter(QObject* watched, QEvent* event) {
+  const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+  if (watched != m_filter || !isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape ||
+      m_filter->text().isEmpty())
+    return QToolBar::eventFilter(watched, event);
+  event->accept();
+  if (event->type() == QEvent::KeyPress) m_filter->clear();
+  return true;
 }
 
 void ToolBar::addLine() {

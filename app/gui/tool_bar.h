@@ -22,12 +22,14 @@ class ToolBar : public QToolBar {
   Q_OBJECT
 public:
   ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* parent = nullptr);
+  void setFilter(const QString& text);
 
 Q_SIGNALS:
   void filterChanged(const QString& text);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void addLine();

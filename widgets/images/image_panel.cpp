@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QUrl>
@@ -58,6 +59,7 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
     , m_bar(new ImageQueryBar(this))
     , m_model(new ImageListModel(session, thumbnails, this))
     , m_grid(new ImageGrid(kCellWidth, kCellShape, this))
+    , m_nothing(new QPushButton(tr("No image matches: clear the filters"), this))
     , m_ordering(failureNotice(session, tr("order of the images"))) {
   setObjectName(QStringLiteral("panelImages"));
   buildTree();
@@ -82,6 +84,12 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   gridRow->setContentsMargins(metrics::small, 0, 0, 0);
   gridRow->addWidget(m_grid);
   layout->addLayout(gridRow, 1);
+  m_nothing->setObjectName(QStringLiteral("buttonClearFilters"));
+  m_nothing->setProperty("role", QStringLiteral("link"));
+  m_nothing->setToolTip(tr("Shows all images again"));
+  layout->insertWidget(layout->indexOf(gridRow), m_nothing);
+  m_nothing->hide();
+  connect(m_nothing, &QPushButton::clicked, this, &ImagePanel::clearFilters);
 
   connect(m_bar, &ImageQueryBar::queryChosen, this, &ImagePanel::setQuery);
   connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagePanel::takeSelection);
@@ -134,6 +142,13 @@ void ImagePanel::showDataset() {
   showQuery();
   reorder();
   Q_EMIT queryChanged();
+}
+
+void ImagePanel::clearFilters() {
+  ImageQuery query;
+  query.sort = m_query.sort;
+  query.byFolder = m_query.byFolder;
+  setQuery(query);
 }
 
 void ImagePanel::setNameFilter(const QString& text) {
@@ -238,6 +253,7 @@ void ImagePanel::showCount() {
   if (const std::size_t excluded = m_session.excluded().size(); excluded > 0)
     text += tr(" · %1 left out").arg(countText(excluded));
   m_header->setNote(text);
+  m_nothing->setVisible(dataset && dataset->size() > 0 && m_model->order().empty());
 }
 
 void ImagePanel::takeSelection() {

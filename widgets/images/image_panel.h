@@ -9,6 +9,7 @@
 
 class QListView;
 class QModelIndex;
+class QPushButton;
 class QTreeView;
 
 namespace normscope {
@@ -32,6 +33,7 @@ public:
   QListView* grid() const { return m_grid; } ///< where Go ▸ Previous/Next and Select All act
 
 public Q_SLOTS:
+  void clearFilters();
   void setNameFilter(const QString& text); ///< part of the relative path
   void setQuery(const ImageQuery& query);
   void setByFolder(bool on); ///< images of one split and class stand together
@@ -65,6 +67,7 @@ private:
   ImageQueryBar* m_bar;
   ImageListModel* m_model;
   QListView* m_grid;
+  QPushButton* m_nothing; ///< shown in the place of images where no one matches
   bool m_syncing = false; ///< a change is on its way between grid and Session
   LatestJob m_ordering;
   QList<QAction*> m_menuActions;

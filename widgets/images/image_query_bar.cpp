@@ -9,6 +9,7 @@
 #include "support/tokens.h"
 #include "support/translation.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -102,14 +103,20 @@ ImageQueryBar::ImageQueryBar(QWidget* parent)
 void ImageQueryBar::buildMenu() {
   auto* menu = new QMenu;
   const auto add = [this, menu](const QString& text, auto change) {
-    menu->addAction(text, this, [this, change] {
+    return menu->addAction(text, this, [this, change] {
       ImageQuery query = m_query;
       change(query);
       Q_EMIT queryChosen(query);
     });
   };
   menu->addSection(tr("Sort by"));
-  for (const ImageSort sort : kSorts) add(sortTitle(sort), [sort](ImageQuery& query) { query.sort = sort; });
+  auto* orders = new QActionGroup(menu);
+  for (const ImageSort sort : kSorts) {
+    QAction* order = add(sortTitle(sort), [sort](ImageQuery& query) { query.sort = sort; });
+    order->setCheckable(true);
+    orders->addAction(order);
+    m_orders << order;
+  }
   menu->addSeparator();
   m_byFolder = menu->addAction(tr("group by folder"));
   m_byFolder->setObjectName(QStringLiteral("actionByFolder"));
@@ -140,6 +147,8 @@ void ImageQueryBar::setQuery(const ImageQuery& query) {
   m_sort->setText(tr("sort: %1").arg(sortTitle(query.sort)));
   m_sort->setAccessibleName(m_sort->text());
   m_byFolder->setChecked(query.byFolder);
+  for (std::size_t i = 0; i < kSorts.size(); ++i)
+    m_orders[static_cast<qsizetype>(i)]->setChecked(kSorts[i] == query.sort);
   m_sort->updateGeometry();
   for (Chip* chip : std::exchange(m_filters, {})) {
     chip->hide(); // it may be the sender

@@ -32,6 +32,7 @@ private:
   QHBoxLayout* m_row;
   Chip* m_sort;
   QAction* m_byFolder = nullptr;
+  QList<QAction*> m_orders; ///< by kSorts
   QList<Chip*> m_filters;
 };
 

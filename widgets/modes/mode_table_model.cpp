@@ -71,10 +71,7 @@ std::vector<int> ModeTableModel::makeOrder() const {
   std::iota(rows.begin(), rows.end(), 0);
   const auto own = [&](int row) -> std::size_t {
     const std::string& id = outcomes[static_cast<std::size_t>(row)].outcome->mode->id;
-    if (id == m_a) return 0;
-    if (id == m_b) return 1;
-    const auto found = std::find(m_survey.begin(), m_survey.end(), id);
-    return 2 + static_cast<std::size_t>(found - m_survey.begin());
+    return static_cast<std::size_t>(std::find(m_survey.begin(), m_survey.end(), id) - m_survey.begin());
   };
   std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return own(a) < own(b); });
   // Its own order is also the one by marks.

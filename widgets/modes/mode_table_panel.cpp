@@ -73,6 +73,11 @@ ModeTablePanel::ModeTablePanel(Session& session, QWidget* parent)
   layout->addWidget(m_empty, 1);
 
   connect(header, &QHeaderView::customContextMenuRequested, this, &ModeTablePanel::showHeaderMenu);
+  // A click moves no row, but sorting takes A along into sight.
+  connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+      if (m_model->modeAt(row) == m_session.modeA()) m_table->scrollTo(m_model->index(row, 0));
+  });
   connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this] { m_widthsChosen = true; });
   connect(m_model, &QAbstractItemModel::modelReset, this, &ModeTablePanel::spanUnavailable);
   connect(m_model, &QAbstractItemModel::layoutChanged, this, &ModeTablePanel::spanUnavailable);

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -59,6 +60,22 @@ TEST(ImagePanel, ShowsTheSetInItsOrder) {
                          QStringLiteral("c.png"), QStringLiteral("d.png"), QStringLiteral("e.png"),
                          QStringLiteral("f.png")}));
   EXPECT_EQ(f.panel.findChild<QLabel*>(QStringLiteral("panelNote"))->text(), QStringLiteral("7 of 7"));
+}
+
+TEST(ImagePanel, AnEmptyResultOffersAWayBack) {
+  Fixture f;
+  f.panel.show();
+  auto* clear = f.panel.findChild<QPushButton*>(QStringLiteral("buttonClearFilters"));
+  EXPECT_FALSE(clear->isVisible());
+  QSignalSpy changed(&f.panel, &ImagePanel::queryChanged);
+  f.panel.setNameFilter(QStringLiteral("no such image"));
+  EXPECT_EQ(f.panel.model().rowCount(), 0);
+  EXPECT_TRUE(clear->isVisible());
+  clear->click();
+  EXPECT_EQ(f.panel.model().rowCount(), 7);
+  EXPECT_TRUE(f.panel.query().nameFilter.isEmpty());
+  EXPECT_EQ(changed.size(), 2) << "who shows the filter is told";
+  EXPECT_FALSE(clear->isVisible());
 }
 
 /// While a scan runs thumbnails come all the time.

@@ -71,16 +71,36 @@ TEST(ModeTable, ModelKeepsTheRules) {
   EXPECT_EQ(model.rowCount(), 0);
 }
 
-TEST(ModeTable, AThenBThenTheSurveyStandFirst) {
+TEST(ModeTable, TheSurveyStandsFirstAndNoClickMovesARow) {
   Fixture f;
   ASSERT_EQ(f.model().rowCount(), static_cast<int>(allModes().size()));
-  EXPECT_EQ(f.model().modeAt(0), "channel-zscore");
-  EXPECT_EQ(f.text(0, "mark"), QStringLiteral("A"));
-  EXPECT_EQ(f.model().modeAt(1), "image-zscore");
-  EXPECT_EQ(f.text(1, "mark"), QStringLiteral("B"));
-  EXPECT_EQ(f.model().modeAt(2), f.session.surveyModes().front());
+  const auto order = [&] {
+    std::vector<std::string> ids;
+    for (int row = 0; row < f.model().rowCount(); ++row) ids.push_back(f.model().modeAt(row));
+    return ids;
+  };
+  const std::vector<std::string> before = order();
+  for (std::size_t i = 0; i < f.session.surveyModes().size(); ++i) EXPECT_EQ(before[i], f.session.surveyModes()[i]);
+  EXPECT_EQ(f.text(f.rowOf("channel-zscore"), "mark"), QStringLiteral("A"));
+  EXPECT_EQ(f.text(f.rowOf("image-zscore"), "mark"), QStringLiteral("B"));
   f.session.setModeA("identity");
-  EXPECT_EQ(f.model().modeAt(0), "identity");
+  f.session.setModeB("zca");
+  EXPECT_EQ(order(), before);
+  EXPECT_EQ(f.text(f.rowOf("identity"), "mark"), QStringLiteral("A"));
+}
+
+TEST(ModeTable, SortsVerdictsByHowBadTheyAre) {
+  Fixture f;
+  f.model().sort(columnOf("stored"), Qt::DescendingOrder);
+  EXPECT_EQ(f.text(0, "stored"), QStringLiteral("Loses data"));
+  int last = 3;
+  for (int row = 0; row < f.model().rowCount(); ++row) {
+    const QVariant verdict = f.model().index(row, columnOf("stored")).data(ModeTableModel::VerdictRole);
+    if (!verdict.isValid()) continue;
+    EXPECT_LE(verdict.toInt(), last);
+    last = verdict.toInt();
+  }
+  EXPECT_EQ(last, 0);
 }
 
 TEST(ModeTable, ClicksChooseAAndB) {
@@ -137,7 +157,7 @@ TEST(ModeTable, SortsByValueAndClearsAgain) {
     before = share;
   }
   model.sort(-1, Qt::AscendingOrder);
-  EXPECT_EQ(model.modeAt(0), "channel-zscore");
+  EXPECT_EQ(model.modeAt(0), f.session.surveyModes().front());
 }
 
 TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
