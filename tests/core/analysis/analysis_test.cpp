@@ -11,6 +11,12 @@ namespace {
 using testing::dayAndNight;
 using testing::everyMode;
 
+std::vector<std::string> codes(const JudgedOutcome& judged) {
+  std::vector<std::string> result;
+  for (const Warning& warning : judged.warnings()) result.push_back(warning.code);
+  return result;
+}
+
 TEST(Analyze, WithoutModesIsAboutTheSetAlone) {
   const auto scan = dayAndNight();
   const auto analysis = analyze({.scan = scan});
@@ -119,7 +125,7 @@ TEST(Analyze, TellsTheCheapBeforeTheDear) {
   for (const char* mode : {"unit", "channel-zscore", "image-zscore", "equalize", "batch-norm"}) {
     EXPECT_TRUE(told[1]->judged(mode)->isJudged()) << mode;
     EXPECT_EQ(told[1]->outcome(mode)->clippedAny, whole->outcome(mode)->clippedAny) << mode;
-    EXPECT_EQ(*told[1]->judged(mode)->judged, *whole->judged(mode)->judged) << mode;
+    EXPECT_EQ(codes(*told[1]->judged(mode)), codes(*whole->judged(mode))) << mode;
   }
   for (const char* mode : {"lcn", "clahe", "mean-image", "zca", "color-zca"})
     EXPECT_TRUE(told[1]->judged(mode)->isPending) << mode;
