@@ -30,8 +30,10 @@ public:
       : Transform(scale, channels), m_fit(std::move(fit)) {}
 
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
+  bool hasOwnSize() const override { return true; }
   Raster input(const Image& image) const override;
-  Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
+  std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
+                                  const std::stop_token& stop) const override;
   TransformDescription describe() const override;
   Raster whitened(Raster x) const; ///< W x, without centering; x in the rule's range
 
