@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -13,6 +14,12 @@ namespace normscope {
 /// Memory for measuring a band of rows, kept from band to band and from image to image: fresh memory each time
 /// would cost more than the measuring.
 struct BandBuffers {
+  /// Room for so many values, whatever they are.
+  template<class Value>
+  static std::span<Value> room(std::vector<Value>& values, std::size_t count) {
+    if (values.size() < count) values.resize(count);
+    return std::span(values).first(count);
+  }
   std::vector<double> y, x, stored, other, otherX;
   std::vector<signed char> clips;
   std::vector<std::uint16_t> bins;

@@ -23,12 +23,12 @@ void ModePixels::forEachBand(const SampledImage& image, ImageRows& rows, BandBuf
   while (rows.rowsLeft() > 0 && !stop.stop_requested()) {
     const std::size_t samples =
         rows.rowSamples() * static_cast<std::size_t>(bandRows(rows.rowSamples(), rows.rowsLeft()));
-    buffers.y.resize(samples);
-    buffers.x.resize(wantsBasis ? samples : 0);
+    const auto y = BandBuffers::room(buffers.y, samples),
+               x = BandBuffers::room(buffers.x, wantsBasis ? samples : 0);
     const double begin = threadSeconds();
-    rows.next(buffers.y, buffers.x);
+    rows.next(y, x);
     m_seconds += threadSeconds() - begin;
-    look(std::span<const double>(buffers.y), std::span<const double>(buffers.x));
+    look(std::span<const double>(y), std::span<const double>(x));
   }
   m_pixels += static_cast<double>(image.image.width()) * image.image.height();
 }
@@ -83,16 +83,16 @@ void ModePixels::addPixels(const SampledImage& image, bool withRange, BandBuffer
   forEachBand(image, *rows, buffers, undo || isMeasured, stop,
               [&](std::span<const double> y, std::span<const double> x) {
                 if (withRange) m_tally.addRange(y, buffers);
-                m_tally.addStored(storage, y, buffers);
+                const std::span<double> stored = m_tally.addStored(storage, y, buffers);
                 patches.add(y);
                 if (isMeasured) {
                   before.add(x);
                   after.add(y);
                 }
                 if (undo) {
-                  storage.restore(buffers.stored, buffers.stored);
-                  undo(done, buffers.stored);
-                  m_tally.addRoundTrip(x, buffers.stored);
+                  storage.restore(stored, stored);
+                  undo(done, stored);
+                  m_tally.addRoundTrip(x, stored);
                 }
                 done += y.size();
               });

@@ -28,11 +28,13 @@ struct Apart {
     while (a.rowsLeft() > 0 && !stop.stop_requested()) {
       const std::size_t samples =
           a.rowSamples() * static_cast<std::size_t>(bandRows(a.rowSamples(), a.rowsLeft()));
-      for (auto* buffer : {&buffers.y, &buffers.x, &buffers.other, &buffers.otherX}) buffer->resize(samples);
-      a.next(buffers.y, buffers.x);
-      b.next(buffers.other, buffers.otherX);
-      addSquaredDifferences(buffers.other, buffers.y, channels, y);
-      addSquaredDifferences(buffers.otherX, buffers.x, channels, x);
+      const auto yOfA = BandBuffers::room(buffers.y, samples), xOfA = BandBuffers::room(buffers.x, samples);
+      const auto yOfB = BandBuffers::room(buffers.other, samples),
+                 xOfB = BandBuffers::room(buffers.otherX, samples);
+      a.next(yOfA, xOfA);
+      b.next(yOfB, xOfB);
+      addSquaredDifferences(yOfB, yOfA, channels, y);
+      addSquaredDifferences(xOfB, xOfA, channels, x);
     }
   }
 };

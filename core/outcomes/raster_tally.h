@@ -20,9 +20,9 @@ public:
   explicit RasterTally(int channels);
 
   void addRange(std::span<const double> y, BandBuffers& buffers); ///< before a storage type can be fitted
-  /// Clipping, levels and pixels of rows of an image, which endImage() must follow. Leaves in
-  /// `buffers.stored` what was stored.
-  void addStored(const Storage& storage, std::span<const double> y, BandBuffers& buffers);
+  /// Clipping, levels and pixels of rows of an image, which endImage() must follow. Gives what was stored, in
+  /// `buffers`.
+  std::span<double> addStored(const Storage& storage, std::span<const double> y, BandBuffers& buffers);
   /// Round trip against the levels `x` that y came from; `back` is y read back from storage and undone.
   void addRoundTrip(std::span<const double> x, std::span<const double> back) {
     addDifferences(back, x, m_errors);
@@ -50,7 +50,7 @@ private:
     std::uint64_t samples = 0;
   };
   void addHistogram(ModeOutcome& outcome, std::size_t c) const;
-  void markCodes(double offset, BandBuffers& buffers);
+  void markCodes(std::span<const std::uint8_t> codes);
 
   std::vector<Channel> m_channels;
   std::vector<FiniteRange> m_ranges; // by channel

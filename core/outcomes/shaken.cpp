@@ -13,50 +13,34 @@
 namespace normscope {
 namespace {
 
-// Equally likely whole numbers, several from each random one: `bits` of it for each.
-template<unsigned bits>
-class Draws {
-public:
-  explicit Draws(std::uint64_t seed) : m_random(seed) {}
-  /// Of 0 … n − 1, n far below 2^bits.
-  std::int64_t below(std::uint64_t n) {
-    if (m_left == 0) {
-      m_state = m_random.next();
-      m_left = 64 / bits;
-    }
-    constexpr std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
-    const std::uint64_t draw = (m_state & mask) * n >> bits;
-    m_state >>= bits;
-    --m_left;
-    return static_cast<std::int64_t>(draw);
-  }
-
-private:
-  Random m_random;
-  std::uint64_t m_state = 0;
-  unsigned m_left = 0;
-};
-
-// By whole code values of −reach … reach. Gives the sum of the squared movements.
+// By whole code values of −reach … reach, drawn by `bits` of a random number each, which are far more than the
+// codes between. Gives the sum of the squared movements.
 template<unsigned bits, class Sample>
-double shakeCodes(std::span<Sample> samples, std::int64_t reach, std::int64_t full, std::uint64_t seed) {
-  Draws<bits> draws(seed);
+double shakeCodes(std::span<Sample> samples, std::int32_t reach, std::int32_t full, std::uint64_t seed) {
+  constexpr std::size_t draws = 64 / bits;
+  constexpr std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
+  Random random(seed);
   std::int64_t squares = 0;
-  for (Sample& sample : samples) {
-    const std::int64_t value = sample, room = std::min({reach, value, full - value});
-    const std::int64_t move = draws.below(static_cast<std::uint64_t>(2 * room + 1)) - room;
-    sample = static_cast<Sample>(value + move);
-    squares += move * move;
+  for (std::size_t begin = 0; begin < samples.size(); begin += draws) {
+    std::uint64_t state = random.next();
+    for (Sample& sample : samples.subspan(begin, std::min(draws, samples.size() - begin))) {
+      const std::int32_t value = sample, room = std::min(std::min(reach, value), full - value);
+      const auto choices = static_cast<std::uint64_t>(2 * room + 1);
+      const std::int32_t move = static_cast<std::int32_t>((state & mask) * choices >> bits) - room;
+      state >>= bits;
+      sample = static_cast<Sample>(value + move);
+      squares += std::int64_t{move} * move;
+    }
   }
   return static_cast<double>(squares);
 }
 
 // By 1025 steps of −reach … reach.
 double shakeFloats(std::span<float> samples, double reach, std::uint64_t seed) {
-  Draws<32> draws(seed);
+  Random random(seed);
   double squares = 0.0;
   for (float& sample : samples) {
-    const double move = reach * (static_cast<double>(draws.below(1025)) - 512.0) / 512.0;
+    const double move = reach * (static_cast<double>(random.below(1025)) - 512.0) / 512.0;
     sample = static_cast<float>(static_cast<double>(sample) + move);
     squares += move * move;
   }
@@ -78,7 +62,8 @@ Shaken shaken(const Image& image, double deviation) {
   const double reach = std::max(1.0 / 255.0, std::isnan(deviation) ? 0.0 : std::sqrt(3.0) * deviation) * full;
   Shaken shaken{image};
   const std::uint64_t seed = hash64(samplesOf<std::byte>(shaken.image));
-  const auto codes = static_cast<std::int64_t>(std::lround(reach)), most = static_cast<std::int64_t>(full);
+  const auto codes = static_cast<std::int32_t>(std::min(full, std::round(reach))),
+             most = static_cast<std::int32_t>(full);
   double squares = 0.0;
   switch (depth) {
   case BitDepth::u8:

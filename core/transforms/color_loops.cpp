@@ -17,8 +17,9 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 // Each loop does whole vectors only and gives how many samples that were.
 
-std::size_t mixVectors([[maybe_unused]] std::span<double> samples, [[maybe_unused]] const ColorMap& map,
-                       [[maybe_unused]] double full) {
+std::size_t mixVectors([[maybe_unused]] std::span<const double> samples,
+                       [[maybe_unused]] const ColorMap& map, [[maybe_unused]] double full,
+                       [[maybe_unused]] double* out) {
   std::size_t i = 0;
 #if HWY_TARGET != HWY_SCALAR
   const hn::ScalableTag<double> d;
@@ -36,14 +37,15 @@ std::size_t mixVectors([[maybe_unused]] std::span<double> samples, [[maybe_unuse
       const auto first = hn::Add(zero, hn::Mul(hn::Set(d, m[c][0]), r));
       return hn::Add(hn::Add(first, hn::Mul(hn::Set(d, m[c][1]), g)), hn::Mul(hn::Set(d, m[c][2]), b));
     };
-    hn::StoreInterleaved3(row(0), row(1), row(2), d, samples.data() + i);
+    hn::StoreInterleaved3(row(0), row(1), row(2), d, out + i);
   }
 #endif
   return i;
 }
 
-std::size_t unmixVectors([[maybe_unused]] std::span<double> samples, [[maybe_unused]] const ColorMap& map,
-                         [[maybe_unused]] double full) {
+std::size_t unmixVectors([[maybe_unused]] std::span<const double> samples,
+                         [[maybe_unused]] const ColorMap& map, [[maybe_unused]] double full,
+                         [[maybe_unused]] double* out) {
   std::size_t i = 0;
 #if HWY_TARGET != HWY_SCALAR
   const hn::ScalableTag<double> d;
@@ -57,7 +59,7 @@ std::size_t unmixVectors([[maybe_unused]] std::span<double> samples, [[maybe_unu
       const auto second = hn::Add(first, hn::Mul(hn::Set(d, m[c][1]), g));
       return hn::Mul(hn::Add(second, hn::Mul(hn::Set(d, m[c][2]), b)), scale);
     };
-    hn::StoreInterleaved3(row(0), row(1), row(2), d, samples.data() + i);
+    hn::StoreInterleaved3(row(0), row(1), row(2), d, out + i);
   }
 #endif
   return i;
@@ -72,26 +74,24 @@ namespace normscope {
 HWY_EXPORT(mixVectors);
 HWY_EXPORT(unmixVectors);
 
-void mixColors(std::span<double> samples, const ColorMap& map, double full) {
-  assert(samples.size() % 3 == 0);
-  for (std::size_t i = HWY_DYNAMIC_DISPATCH(mixVectors)(samples, map, full); i < samples.size(); i += 3) {
-    std::array<double, 3> centred{}, y{};
-    for (std::size_t c = 0; c < 3; ++c) centred[c] = samples[i + c] / full - map.mean[c];
+void mixColors(std::span<const double> x, const ColorMap& map, double full, double* y) {
+  assert(x.size() % 3 == 0);
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(mixVectors)(x, map, full, y); i < x.size(); i += 3) {
+    std::array<double, 3> centred{}, mixed{};
+    for (std::size_t c = 0; c < 3; ++c) centred[c] = x[i + c] / full - map.mean[c];
     for (std::size_t c = 0; c < 3; ++c)
-      for (std::size_t k = 0; k < 3; ++k) y[c] += map.matrix[c][k] * centred[k];
-    for (std::size_t c = 0; c < 3; ++c) samples[i + c] = y[c];
+      for (std::size_t k = 0; k < 3; ++k) mixed[c] += map.matrix[c][k] * centred[k];
+    for (std::size_t c = 0; c < 3; ++c) y[i + c] = mixed[c];
   }
 }
 
-void unmixColors(std::span<double> samples, const ColorMap& map, double full) {
-  assert(samples.size() % 3 == 0);
-  for (std::size_t i = HWY_DYNAMIC_DISPATCH(unmixVectors)(samples, map, full); i < samples.size(); i += 3) {
-    std::array<double, 3> x = map.mean;
-    for (std::size_t c = 0; c < 3; ++c) {
-      for (std::size_t k = 0; k < 3; ++k) x[c] += map.matrix[c][k] * samples[i + k];
-      x[c] *= full;
-    }
-    for (std::size_t c = 0; c < 3; ++c) samples[i + c] = x[c];
+void unmixColors(std::span<const double> y, const ColorMap& map, double full, double* x) {
+  assert(y.size() % 3 == 0);
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(unmixVectors)(y, map, full, x); i < y.size(); i += 3) {
+    std::array<double, 3> sums = map.mean;
+    for (std::size_t c = 0; c < 3; ++c)
+      for (std::size_t k = 0; k < 3; ++k) sums[c] += map.matrix[c][k] * y[i + k];
+    for (std::size_t c = 0; c < 3; ++c) x[i + c] = sums[c] * full;
   }
 }
 

@@ -8,12 +8,12 @@
 
 namespace normscope {
 
-/// The inner loops of colour matrices, over pixels of three interleaved channels, in place. Every value is
+/// The inner loops of colour matrices, over pixels of three interleaved channels, in place too. Every value is
 /// made of the same operations in the same order whatever the vector instructions.
 
-/// Each pixel becomes W·(x/full − mean).
-void mixColors(std::span<double> samples, const ColorMap& map, double full);
-/// Each pixel becomes (mean + V·y)·full, V being `map.matrix`.
-void unmixColors(std::span<double> samples, const ColorMap& map, double full);
+/// y = W·(x/full − mean).
+void mixColors(std::span<const double> x, const ColorMap& map, double full, double* y);
+/// x = (mean + V·y)·full, V being `map.matrix`.
+void unmixColors(std::span<const double> y, const ColorMap& map, double full, double* x);
 
 } // namespace normscope

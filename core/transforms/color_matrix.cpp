@@ -5,7 +5,6 @@
 #include "transforms/color_loops.h"
 
 #include <Eigen/LU>
-#include <algorithm>
 
 namespace normscope {
 namespace {
@@ -20,10 +19,11 @@ public:
 
 private:
   void give(int first, int count, std::span<double> y, std::span<double> x) override {
-    toLevels(m_view.slice(first, count), m_scale, channels(), y);
-    std::ranges::copy(y.first(x.size()), x.begin());
-    if (channels() == 3) return mixColors(y, m_map, m_scale.full);
-    for (double& sample : y) sample = m_map.matrix[0][0] * (sample / m_scale.full - m_map.mean[0]);
+    const std::span<double> levels = x.empty() ? y : x;
+    toLevels(m_view.slice(first, count), m_scale, channels(), levels);
+    if (channels() == 3) return mixColors(levels, m_map, m_scale.full, y.data());
+    for (std::size_t i = 0; i < y.size(); ++i)
+      y[i] = m_map.matrix[0][0] * (levels[i] / m_scale.full - m_map.mean[0]);
   }
 
   ImageView m_view;
@@ -62,7 +62,7 @@ Transform::RowInverse ColorMatrix::inverse(const ImageRecord& record, ImageId) c
     for (int k = 0; k < count; ++k)
       map.matrix[static_cast<std::size_t>(c)][static_cast<std::size_t>(k)] = inverted(c, k);
   return [map, count, full = scale().full](std::size_t, std::span<double> samples) {
-    if (count == 3) return unmixColors(samples, map, full);
+    if (count == 3) return unmixColors(samples, map, full, samples.data());
     for (double& sample : samples) sample = (map.mean[0] + map.matrix[0][0] * sample) * full;
   };
 }

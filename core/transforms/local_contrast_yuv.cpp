@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "transforms/contrast_stream.h"
+#include "transforms/level_loops.h"
 #include "transforms/local_contrast.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace normscope {
 namespace {
 
-using Row = std::array<double, 3>;
-constexpr std::array<Row, 3> kYuv{
+constexpr ColorWeights kYuv{
     {{0.299, 0.587, 0.114}, {-0.14713, -0.28886, 0.436}, {0.615, -0.51499, -0.10001}}};
 
 struct Global {
@@ -24,7 +23,7 @@ Global globalOfY(const ImageRecord& record, int channels) {
     const double deviation = std::sqrt(record.channel(0).variance);
     return {record.channel(0).mean, deviation > 0.0 ? deviation : 1.0};
   }
-  const Row& a = kYuv[0];
+  const auto& a = kYuv[0];
   double mean = 0.0, variance = 0.0;
   for (std::size_t i = 0; i < 3; ++i) {
     mean += a[i] * record.channel(i).mean;
@@ -34,14 +33,10 @@ Global globalOfY(const ImageRecord& record, int channels) {
   return {mean, variance > 0.0 ? std::sqrt(variance) : 1.0};
 }
 
-// R, G, B of unit range to Y, U, V in place; gray stays.
-void toYuv(std::span<double> samples, int channels) {
-  if (channels == 1) return;
-  for (std::size_t i = 0; i < samples.size(); i += 3) {
-    const double r = samples[i], g = samples[i + 1], b = samples[i + 2];
-    for (std::size_t k = 0; k < 3; ++k)
-      samples[i + k] = kYuv[k][0] * r + kYuv[k][1] * g + kYuv[k][2] * b;
-  }
+// Levels to Y, U, V of unit range in place; gray stays but for that range.
+void toYuv(std::span<double> samples, int channels, double full) {
+  if (channels == 3) return weighColors(samples, kYuv, full, samples.data());
+  for (double& sample : samples) sample /= full;
 }
 
 class YuvRows final : public ImageRows {
@@ -57,22 +52,16 @@ public:
       , m_stream({size(), 1, [this](int y, double* row) { readLuma(y, row); }}, rule, 1.0, stop) {}
 
 private:
-  void readUnit(int first, int count, std::span<double> samples) const {
-    toLevels(m_view.slice(first, count), m_scale, channels(), samples);
-    for (double& sample : samples) sample /= m_scale.full;
-  }
   void readLuma(int y, double* row) {
-    readUnit(y, 1, m_levels);
-    const auto step = static_cast<std::size_t>(channels());
-    for (std::size_t p = 0; p < m_luma.size(); ++p) {
-      const double* rgb = m_levels.data() + p * step;
-      const double luma = step == 1 ? *rgb : kYuv[0][0] * rgb[0] + kYuv[0][1] * rgb[1] + kYuv[0][2] * rgb[2];
-      row[p] = (luma - m_global.mean) / m_global.divide;
-    }
+    toLevels(m_view.slice(y, 1), m_scale, channels(), m_levels);
+    if (channels() == 3)
+      return weighLuma(m_levels, kYuv[0], m_scale.full, m_global.mean, m_global.divide, row);
+    for (std::size_t p = 0; p < m_levels.size(); ++p)
+      row[p] = (m_levels[p] / m_scale.full - m_global.mean) / m_global.divide;
   }
   void give(int first, int count, std::span<double> y, std::span<double> x) override {
-    readUnit(first, count, y);
-    toYuv(y, channels());
+    toLevels(m_view.slice(first, count), m_scale, channels(), y);
+    toYuv(y, channels(), m_scale.full);
     std::ranges::copy(y.first(x.size()), x.begin());
     const auto step = static_cast<std::size_t>(channels());
     for (; count > 0; --count, y = y.subspan(rowSamples())) {
@@ -92,8 +81,7 @@ private:
 
 Raster LocalContrastYuv::basis(const Image& image) const {
   Raster raster = toLevels(image, scale(), channels());
-  for (double& sample : raster.samples) sample /= scale().full;
-  toYuv(raster.samples, channels());
+  toYuv(raster.samples, channels(), scale().full);
   return raster;
 }
 

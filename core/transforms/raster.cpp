@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transforms/raster.h"
 
+#include "transforms/level_loops.h"
+
 #include <cassert>
 
 namespace normscope {
@@ -15,7 +17,7 @@ void fill(std::span<double> levels, const ImageView& view, LevelScale scale, std
   for (int y = 0; y < view.rows; ++y) {
     const auto row = view.row<Sample>(y);
     if (from == to && fullScale(depth) == scale.full) { // one plain conversion
-      for (std::size_t i = 0; i < row.size(); ++i) out[i] = static_cast<double>(row[i]);
+      toDoubles(row, out);
       out += row.size();
       continue;
     }
