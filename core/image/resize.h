@@ -9,6 +9,11 @@
 
 namespace normscope {
 
+/// What brings an upright image to another size when its rows are sent through (see Resampler).
+Resampler resamplerOf(const Image& image, ImageSize size, FitPolicy policy);
+/// The finished image of that size; rows that were never sent are black.
+SmallImage finished(Resampler resampler, ImageSize size);
+
 /// A whole, upright image at another size, in exact 1/65535 of full scale (see Resampler). A stop request is
 /// looked at every few rows; the result is then of no use.
 SmallImage resized(const Image& image, ImageSize size, FitPolicy policy, const std::stop_token& stop = {});

@@ -9,6 +9,13 @@
 #include <algorithm>
 
 namespace normscope {
+namespace {
+
+const SizedPixels& sizedAs(const SampledImage& image, const OwnSize& size) {
+  return *std::ranges::find(image.sized, size, &SizedPixels::of);
+}
+
+} // namespace
 
 ModePixels::ModePixels(ModeOutcome& outcome)
     : m_outcome(&outcome)
@@ -33,16 +40,17 @@ void ModePixels::forEachBand(const SampledImage& image, ImageRows& rows, BandBuf
   m_pixels += static_cast<double>(image.image.width()) * image.image.height();
 }
 
-std::unique_ptr<ImageRows> ModePixels::timedRows(const Image& image, const SampledImage& of,
-                                                 const std::stop_token& stop) {
+std::unique_ptr<ImageRows> ModePixels::rowsOf(const SampledImage& image, const std::stop_token& stop) {
+  const Transform& transform = *m_outcome->transform;
   const double begin = threadSeconds();
-  auto rows = m_outcome->transform->rows(image, *of.record, of.id, stop);
+  auto rows = ownSize() ? transform.rowsOfSized(sizedAs(image, *ownSize()).clean)
+                        : transform.rows(image.image, *image.record, image.id, stop);
   m_seconds += threadSeconds() - begin;
   return rows;
 }
 
 void ModePixels::addRange(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
-  const auto rows = timedRows(image.image, image, stop);
+  const auto rows = rowsOf(image, stop);
   forEachBand(image, *rows, buffers, false, stop,
               [&](std::span<const double> y, std::span<const double>) { m_tally.addRange(y, buffers); });
 }
@@ -73,7 +81,7 @@ void ModePixels::addPixels(const SampledImage& image, bool withRange, BandBuffer
                            const std::stop_token& stop) {
   const Transform& transform = *m_outcome->transform;
   const Storage& storage = m_outcome->stored;
-  const auto rows = timedRows(image.image, image, stop);
+  const auto rows = rowsOf(image, stop);
   const auto channels = static_cast<std::size_t>(rows->channels());
   const auto undo = m_outcome->mode->invertible ? transform.inverse(*image.record, image.id) : nullptr;
   const bool isMeasured = !transform.isPixelwise();
@@ -100,8 +108,7 @@ void ModePixels::addPixels(const SampledImage& image, bool withRange, BandBuffer
   m_tally.endImage(*m_outcome, image.id, *image.record);
   m_probe.add(patches.montage(), static_cast<double>(image.record->pixels()), image.group, storage);
   if (!isMeasured) return;
-  const NoiseResponse response = noiseResponse(transform, *rows, image.image, image.noisy, *image.record,
-                                               image.id, buffers, stop);
+  const NoiseResponse response = responseTo(image, *rows, buffers, stop);
   ImageMeasure& measure = m_measures.emplace_back();
   measure.id = image.id;
   measure.pixels = static_cast<double>(done / channels);
@@ -112,6 +119,26 @@ void ModePixels::addPixels(const SampledImage& image, bool withRange, BandBuffer
     measure.noise[c] = response.noise[c];
     measure.raisedNoise[c] = response.gain[c]; // times the pooled deviation of x, once that is known
   }
+}
+
+// The record stays, so that what was fitted on the image stays too, and so does what `rows` learned from its
+// pixels (the tables of CLAHE's tiles). A mode that learned nothing takes the block for an image.
+NoiseResponse ModePixels::responseTo(const SampledImage& image, const ImageRows& rows, BandBuffers& buffers,
+                                     const std::stop_token& stop) const {
+  const Transform& transform = *m_outcome->transform;
+  const double deviation = noiseOf(*image.record);
+  if (const auto size = ownSize()) {
+    const SizedPixels& sized = sizedAs(image, *size);
+    const auto clean = transform.rowsOfSized(sized.clean), shaken = transform.rowsOfSized(sized.shaken);
+    return noiseResponse(*clean, *shaken, sized.movement, deviation, buffers, stop);
+  }
+  const CentredCrop& block = image.block.clean;
+  const auto rowsOfBlock = [&](const Image& pixels) {
+    auto known = rows.ofPart(pixels, block.left, block.top);
+    return known ? std::move(known) : transform.rows(pixels, *image.record, image.id, stop);
+  };
+  const auto clean = rowsOfBlock(block.image), shaken = rowsOfBlock(image.block.shaken.image);
+  return noiseResponse(*clean, *shaken, image.block.shaken.movement, deviation, buffers, stop);
 }
 
 void ModePixels::finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,

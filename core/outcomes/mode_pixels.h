@@ -7,6 +7,7 @@
 #include "outcomes/outcome.h"
 #include "outcomes/probe.h"
 #include "outcomes/raster_tally.h"
+#include "outcomes/sized_pixels.h"
 
 #include <memory>
 #include <stop_token>
@@ -20,8 +21,9 @@ struct SampledImage {
   ImageId id = 0;
   std::shared_ptr<const ImageRecord> record;
   Image image;
-  NoisyPixels noisy; ///< where a mode asks for it
-  std::string group; ///< its class, or decile of brightness
+  std::vector<SizedPixels> sized; ///< at the sizes that modes ask for
+  NoisyBlock block;               ///< where a mode asks for it
+  std::string group;              ///< its class, or decile of brightness
 };
 
 /// What the pixels of sampled images tell of one mode: image after image, each in bands of rows that all
@@ -33,9 +35,8 @@ public:
   explicit ModePixels(ModeOutcome& outcome);
 
   bool isFromPoints() const { return m_isFromPoints; } ///< samples were counted from records
-  /// Whether it is measured by images with noise, and by whole ones.
-  bool wantsNoise() const { return !m_isFromPoints && !m_outcome->transform->isPixelwise(); }
-  bool wantsWholeNoise() const { return wantsNoise() && m_outcome->transform->hasOwnSize(); }
+  std::optional<OwnSize> ownSize() const { return m_outcome->transform->ownSize(); }
+  bool wantsBlock() const { return !m_outcome->transform->isPixelwise() && !ownSize(); }
 
   /// For a storage type that is fitted to the range of all images before they are looked at again.
   void addRange(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop);
@@ -50,8 +51,9 @@ private:
   template<class Look>
   void forEachBand(const SampledImage& image, ImageRows& rows, BandBuffers& buffers, bool wantsBasis,
                    const std::stop_token& stop, Look look);
-  std::unique_ptr<ImageRows> timedRows(const Image& image, const SampledImage& of,
-                                       const std::stop_token& stop);
+  std::unique_ptr<ImageRows> rowsOf(const SampledImage& image, const std::stop_token& stop);
+  NoiseResponse responseTo(const SampledImage& image, const ImageRows& rows, BandBuffers& buffers,
+                           const std::stop_token& stop) const;
   void addPatches(const SampledImage& image);
   void addPixels(const SampledImage& image, bool withRange, BandBuffers& buffers,
                  const std::stop_token& stop);
@@ -61,7 +63,7 @@ private:
   PatchProbe m_probe;
   RasterTally m_tally;
   std::vector<ImageMeasure> m_measures;
-  double m_seconds = 0, m_pixels = 0; ///< that making y took, and of how many
+  double m_seconds = 0, m_pixels = 0; ///< that making y took, and of how many of it
 };
 
 } // namespace normscope

@@ -11,14 +11,6 @@ namespace {
 
 constexpr int kBlockSide = 512;
 
-double noiseOf(const ImageRecord& record) {
-  double squares = 0.0;
-  for (const ChannelRecord& channel : record.channels)
-    squares +=
-        std::pow(channel.noise.value_or(std::nan("")), 2) / static_cast<double>(record.channels.size());
-  return std::sqrt(squares);
-}
-
 // How far two images, row by row, are apart.
 struct Apart {
   SquaredDifferences y, x;
@@ -45,30 +37,28 @@ double rootMean(const SquaredDifferences& differences, std::size_t c) {
 
 } // namespace
 
-NoisyPixels noisyPixels(const Image& image, const ImageRecord& record, bool withImage) {
-  NoisyPixels noisy;
-  noisy.deviation = noiseOf(record);
-  noisy.block = centredCrop(image, kBlockSide);
-  noisy.shakenBlock = shaken(noisy.block.image, noisy.deviation);
-  if (withImage) noisy.shakenImage = shaken(image, noisy.deviation);
-  return noisy;
+NoisyBlock noisyBlock(const Image& image, double deviation) {
+  NoisyBlock block{centredCrop(image, kBlockSide), {}};
+  block.shaken = shaken(block.clean.image, deviation);
+  return block;
 }
 
-NoiseResponse noiseResponse(const Transform& transform, const ImageRows& rows, const Image& image,
-                            const NoisyPixels& noisy, const ImageRecord& record, ImageId id,
+double noiseOf(const ImageRecord& record) {
+  double squares = 0.0;
+  for (const ChannelRecord& channel : record.channels)
+    squares +=
+        std::pow(channel.noise.value_or(std::nan("")), 2) / static_cast<double>(record.channels.size());
+  return std::sqrt(squares);
+}
+
+NoiseResponse noiseResponse(ImageRows& clean, ImageRows& shaken, double movement, double deviation,
                             BandBuffers& buffers, const std::stop_token& stop) {
-  const bool isWhole = transform.hasOwnSize();
-  const Shaken& shaken = isWhole ? noisy.shakenImage : noisy.shakenBlock;
-  const auto rowsOf = [&](const Image& pixels) {
-    auto known = isWhole ? nullptr : rows.ofPart(pixels, noisy.block.left, noisy.block.top);
-    return known ? std::move(known) : transform.rows(pixels, record, id, stop);
-  };
-  const auto clean = rowsOf(isWhole ? image : noisy.block.image), moved = rowsOf(shaken.image);
-  const Apart apart(*clean, *moved, buffers, stop);
+  const auto channels = static_cast<std::size_t>(clean.channels());
+  const Apart apart(clean, shaken, buffers, stop);
   NoiseResponse response{};
-  for (std::size_t c = 0; c < static_cast<std::size_t>(rows.channels()); ++c) {
+  for (std::size_t c = 0; c < channels; ++c) {
     const double after = rootMean(apart.y, c), before = rootMean(apart.x, c);
-    response.noise[c] = shaken.movement > 0.0 ? after / shaken.movement * noisy.deviation : std::nan("");
+    response.noise[c] = movement > 0.0 ? after / movement * deviation : std::nan("");
     response.gain[c] = before > 0.0 ? after / before : std::nan("");
   }
   return response;

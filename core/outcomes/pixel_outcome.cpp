@@ -26,8 +26,10 @@ public:
       , m_budget(options.budget ? options.budget : std::make_shared<ByteBudget>()) {
     drawSample(members);
     for (ModeOutcome* outcome : outcomes) m_modes.emplace_back(*outcome);
-    m_wantsNoise = std::ranges::any_of(m_modes, &ModePixels::wantsNoise);
-    m_wantsWholeNoise = std::ranges::any_of(m_modes, &ModePixels::wantsWholeNoise);
+    m_wantsBlock = std::ranges::any_of(m_modes, &ModePixels::wantsBlock);
+    for (const ModePixels& mode : m_modes)
+      if (const auto size = mode.ownSize(); size && std::ranges::find(m_sizes, *size) == m_sizes.end())
+        m_sizes.push_back(*size);
     nameGroups();
   }
 
@@ -47,7 +49,7 @@ public:
       });
     }
     for (ModePixels& mode : m_modes) mode.fitStorage();
-    pass(stop, m_wantsNoise, rest, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
+    pass(stop, true, rest, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
       mode.addImage(image, !isRanged, buffers, stop);
     });
     if (stop.stop_requested()) return;
@@ -91,7 +93,7 @@ private:
   template<class Progress, class Look>
   void pass(const std::stop_token& stop, bool withNoise, Progress progress, Look look) {
     for (std::size_t begin = 0; begin < m_sample.size() && !stop.stop_requested();) {
-      const Batch batch = batchFrom(begin, withNoise);
+      const Batch batch = batchFrom(begin);
       const ByteBudget::Lease lease = m_budget->acquire(batch.bytes, stop);
       std::vector<SampledImage> images(batch.count);
       parallelFor(batch.count, m_options.threads, stop,
@@ -116,13 +118,12 @@ private:
   struct Batch {
     std::size_t count = 0, bytes = 0;
   };
-  Batch batchFrom(std::size_t begin, bool withNoise) const {
+  Batch batchFrom(std::size_t begin) const {
     const std::size_t threads = threadCount(m_options.threads);
     Batch batch{0, kThreadBytes * std::min(threads, m_modes.size())};
     for (; batch.count < std::min(threads, m_sample.size() - begin); ++batch.count) {
       const RecordHandle& record = m_scan.images[m_sample[begin + batch.count]].record;
-      const std::size_t frame = record.pixels() * record.channels() * bytesPerSample(record.depth());
-      const std::size_t bytes = withNoise && m_wantsWholeNoise ? 2 * frame : frame;
+      const std::size_t bytes = record.pixels() * record.channels() * bytesPerSample(record.depth());
       if (batch.count > 0 && batch.bytes + bytes > m_budget->total()) break;
       batch.bytes += bytes;
     }
@@ -130,12 +131,14 @@ private:
   }
 
   SampledImage read(ImageId id, bool withNoise, const std::stop_token& stop) const {
-    SampledImage sampled{id, m_scan.images[id].record.load(), {}, {}, m_groupOf[id]};
+    SampledImage sampled{id, m_scan.images[id].record.load(), {}, {}, {}, m_groupOf[id]};
     try {
       // A file that can no longer be read drops out of the sample.
       auto image = readImage(*m_scan.dataset, id, m_scan.options, stop);
       if (!image) return sampled;
-      if (withNoise) sampled.noisy = noisyPixels(*image, *sampled.record, m_wantsWholeNoise);
+      const double noise = noiseOf(*sampled.record);
+      sampled.sized = sizedPixels(*image, m_sizes, withNoise ? std::optional(noise) : std::nullopt, stop);
+      if (withNoise && m_wantsBlock) sampled.block = noisyBlock(*image, noise);
       sampled.image = std::move(*image);
     } catch (const std::bad_alloc&) {
       // One that memory is short for, too.
@@ -149,7 +152,8 @@ private:
   std::vector<ImageId> m_sample;
   std::size_t m_readable;
   std::vector<ModePixels> m_modes; // only one thread at a time works on one, images come in the sample's order
-  bool m_wantsNoise = false, m_wantsWholeNoise = false;
+  bool m_wantsBlock = false;
+  std::vector<OwnSize> m_sizes; // that modes bring images to
   std::shared_ptr<ByteBudget> m_budget;
   BufferPool m_buffers;
   bool m_byClass = false;

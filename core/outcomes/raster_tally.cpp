@@ -56,9 +56,13 @@ std::span<double> RasterTally::addStored(const Storage& storage, std::span<const
 }
 
 void RasterTally::markCodes(std::span<const std::uint8_t> codes) {
-  const std::size_t channels = m_channels.size();
-  for (std::size_t i = 0; i < codes.size(); i += channels)
-    for (std::size_t c = 0; c < channels; ++c) m_image.codes[c][codes[i + c]] = true;
+  auto& [first, second, third] = m_image.codes;
+  if (m_channels.size() == 3) {
+    for (std::size_t i = 0; i < codes.size(); i += 3)
+      first[codes[i]] = second[codes[i + 1]] = third[codes[i + 2]] = true;
+    return;
+  }
+  for (const std::uint8_t code : codes) first[code] = true;
 }
 
 void RasterTally::endImage(ModeOutcome& outcome, ImageId id, const ImageRecord& record) {

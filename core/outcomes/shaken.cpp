@@ -3,41 +3,42 @@
 #include "outcomes/shaken.h"
 
 #include "base/hash.h"
-#include "base/random.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <span>
 
 namespace normscope {
 namespace {
 
-// By whole code values of −reach … reach, drawn by `bits` of a random number each, which are far more than the
-// codes between. Gives the sum of the squared movements.
-template<unsigned bits, class Sample>
-double shakeCodes(std::span<Sample> samples, std::int32_t reach, std::int32_t full, std::uint64_t seed) {
-  constexpr std::size_t draws = 64 / bits;
-  constexpr std::uint64_t mask = (std::uint64_t{1} << bits) - 1;
-  Random random(seed);
-  std::int64_t squares = 0;
-  for (std::size_t begin = 0; begin < samples.size(); begin += draws) {
-    std::uint64_t state = random.next();
-    for (Sample& sample : samples.subspan(begin, std::min(draws, samples.size() - begin))) {
-      const std::int32_t value = sample, room = std::min(std::min(reach, value), full - value);
-      const auto choices = static_cast<std::uint64_t>(2 * room + 1);
-      const std::int32_t move = static_cast<std::int32_t>((state & mask) * choices >> bits) - room;
-      state >>= bits;
-      sample = static_cast<Sample>(value + move);
-      squares += std::int64_t{move} * move;
-    }
+std::span<std::byte> bytesOf(Image& image) {
+  return {image.row(0), image.stride() * static_cast<std::size_t>(image.height())};
+}
+
+std::uint64_t seedOf(const Image& image) {
+  const ImageView view = image.view();
+  return hash64({view.data, view.stride * static_cast<std::size_t>(view.rows)});
+}
+
+template<class Sample>
+std::span<Sample> samplesOf(std::span<std::byte> bytes) {
+  return {reinterpret_cast<Sample*>(bytes.data()), bytes.size() / sizeof(Sample)};
+}
+
+// By whole code values.
+double shakeWords(std::span<std::uint16_t> samples, std::int64_t reach, Random& random) {
+  double squares = 0.0;
+  for (std::uint16_t& sample : samples) {
+    const std::int64_t value = sample, room = std::min({reach, value, 65535 - value});
+    const auto choices = static_cast<std::uint64_t>(2 * room + 1);
+    const std::int64_t move = static_cast<std::int64_t>(random.below(choices)) - room;
+    sample = static_cast<std::uint16_t>(value + move);
+    squares += static_cast<double>(move * move);
   }
-  return static_cast<double>(squares);
+  return squares;
 }
 
 // By 1025 steps of −reach … reach.
-double shakeFloats(std::span<float> samples, double reach, std::uint64_t seed) {
-  Random random(seed);
+double shakeFloats(std::span<float> samples, double reach, Random& random) {
   double squares = 0.0;
   for (float& sample : samples) {
     const double move = reach * (static_cast<double>(random.below(1025)) - 512.0) / 512.0;
@@ -47,35 +48,38 @@ double shakeFloats(std::span<float> samples, double reach, std::uint64_t seed) {
   return squares;
 }
 
-template<class Sample>
-std::span<Sample> samplesOf(Image& image) {
-  return {reinterpret_cast<Sample*>(image.row(0)),
-          image.stride() * static_cast<std::size_t>(image.height()) / sizeof(Sample)};
-}
-
 } // namespace
 
-Shaken shaken(const Image& image, double deviation) {
-  // Evenly drawn numbers of −r … r have a deviation of r/√3.
-  const BitDepth depth = image.format().depth;
-  const double full = fullScale(depth);
-  const double reach = std::max(1.0 / 255.0, std::isnan(deviation) ? 0.0 : std::sqrt(3.0) * deviation) * full;
-  Shaken shaken{image};
-  const std::uint64_t seed = hash64(samplesOf<std::byte>(shaken.image));
-  const auto codes = static_cast<std::int32_t>(std::min(full, std::round(reach))),
-             most = static_cast<std::int32_t>(full);
-  double squares = 0.0;
-  switch (depth) {
+Shaker::Shaker(const Image& image, double deviation)
+    : m_depth(image.format().depth)
+    , m_reach(std::max(1.0 / 255.0, std::isnan(deviation) ? 0.0 : std::sqrt(3.0) * deviation) *
+              fullScale(m_depth))
+    , m_random(seedOf(image)) {
+  if (m_depth != BitDepth::f32) m_reach = std::min(std::round(m_reach), fullScale(m_depth));
+  for (std::uint32_t& lane : m_lanes) lane = static_cast<std::uint32_t>(m_random.next()) | 1u;
+}
+
+void Shaker::shake(std::span<std::byte> rows) {
+  switch (m_depth) {
   case BitDepth::u8:
-    squares = shakeCodes<16>(samplesOf<std::uint8_t>(shaken.image), codes, most, seed);
+    m_squares += static_cast<double>(
+        shakeBytes(samplesOf<std::uint8_t>(rows), static_cast<std::uint8_t>(m_reach), m_lanes));
     break;
   case BitDepth::u16:
-    squares = shakeCodes<32>(samplesOf<std::uint16_t>(shaken.image), codes, most, seed);
+    m_squares += shakeWords(samplesOf<std::uint16_t>(rows), std::lround(m_reach), m_random);
     break;
-  case BitDepth::f32: squares = shakeFloats(samplesOf<float>(shaken.image), reach, seed); break;
+  case BitDepth::f32: m_squares += shakeFloats(samplesOf<float>(rows), m_reach, m_random); break;
   }
-  const auto samples = static_cast<double>(samplesOf<std::byte>(shaken.image).size() / bytesPerSample(depth));
-  shaken.movement = std::sqrt(squares / samples) / full;
+  m_samples += static_cast<double>(rows.size() / bytesPerSample(m_depth));
+}
+
+double Shaker::movement() const { return std::sqrt(m_squares / m_samples) / fullScale(m_depth); }
+
+Shaken shaken(const Image& image, double deviation) {
+  Shaken shaken{image};
+  Shaker shaker(image, deviation);
+  shaker.shake(bytesOf(shaken.image));
+  shaken.movement = shaker.movement();
   return shaken;
 }
 

@@ -117,6 +117,7 @@ double Storage::restore(double stored) const {
 
 void Storage::restore(std::span<const double> stored, std::span<double> y) const {
   const bool isAsStored = type != StorageType::int8 && type != StorageType::uint8Fit;
+  if (isAsStored && stored.data() == y.data()) return;
   if (isAsStored)
     std::ranges::copy(stored, y.begin());
   else

@@ -47,8 +47,11 @@ Raster PixelAffine::input(const Image& image) const {
 
 std::unique_ptr<ImageRows> PixelAffine::rows(const Image& image, const ImageRecord&, ImageId,
                                              const std::stop_token& stop) const {
-  return std::make_unique<AffineRows>(toLevels(resized(image, m_size, m_policy, stop), scale(), channels()),
-                                      m_mean, m_divide);
+  return rowsOfSized(resized(image, m_size, m_policy, stop));
+}
+
+std::unique_ptr<ImageRows> PixelAffine::rowsOfSized(const SmallImage& sized) const {
+  return std::make_unique<AffineRows>(toLevels(sized, scale(), channels()), m_mean, m_divide);
 }
 
 Transform::RowInverse PixelAffine::inverse(const ImageRecord&, ImageId) const {

@@ -15,10 +15,11 @@ public:
   PixelAffine(LevelScale scale, int channels, ImageSize size, FitPolicy policy, std::vector<double> mean,
               std::vector<double> divide);
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
-  bool hasOwnSize() const override { return true; }
+  std::optional<OwnSize> ownSize() const override { return OwnSize{m_size, m_policy}; }
   Raster input(const Image& image) const override;
   std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
                                   const std::stop_token& stop) const override;
+  std::unique_ptr<ImageRows> rowsOfSized(const SmallImage& sized) const override;
   RowInverse inverse(const ImageRecord& record, ImageId id) const override;
   TransformDescription describe() const override;
 

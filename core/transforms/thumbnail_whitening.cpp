@@ -60,8 +60,11 @@ Raster ThumbnailWhitening::whitened(Raster x) const {
 
 std::unique_ptr<ImageRows> ThumbnailWhitening::rows(const Image& image, const ImageRecord&, ImageId,
                                                     const std::stop_token& stop) const {
-  const SmallImage small = resized(image, {m_fit.side, m_fit.side}, FitPolicy::squash, stop);
-  Raster x = toLevels(small, scale(), channels());
+  return rowsOfSized(resized(image, {m_fit.side, m_fit.side}, FitPolicy::squash, stop));
+}
+
+std::unique_ptr<ImageRows> ThumbnailWhitening::rowsOfSized(const SmallImage& sized) const {
+  Raster x = toLevels(sized, scale(), channels());
   Raster y = x;
   toRuleRange(y.samples, m_fit);
   for (std::size_t i = 0; i < y.samples.size(); ++i) y.samples[i] -= m_fit.mean[i];

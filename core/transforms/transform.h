@@ -29,6 +29,13 @@ struct TransformDescription {
   std::vector<double> find(const std::string& name) const;
 };
 
+/// How a mode brings images to a size of its own.
+struct OwnSize {
+  ImageSize size;
+  FitPolicy policy = FitPolicy::squash;
+  bool operator==(const OwnSize&) const = default;
+};
+
 /// A fitted normalization, immutable and thread-safe.
 class Transform {
 public:
@@ -51,8 +58,8 @@ public:
   /// image's pixels. So it is for everything with a point map or a colour map.
   virtual bool isPixelwise() const { return false; }
 
-  /// True when whole images are brought to a size of the mode's own before anything else.
-  virtual bool hasOwnSize() const { return false; }
+  /// The size that whole images are brought to before anything else; none where y has the image's.
+  virtual std::optional<OwnSize> ownSize() const { return std::nullopt; }
 
   /// The levels that y is made from: those of the image, or of the image at the mode's own size.
   virtual Raster input(const Image& image) const { return toLevels(image, m_scale, m_channels); }
@@ -64,6 +71,8 @@ public:
   /// use. The default applies pointMap.
   virtual std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
                                           const std::stop_token& stop) const;
+  /// The same of an image that was brought to ownSize() already.
+  virtual std::unique_ptr<ImageRows> rowsOfSized(const SmallImage& /*sized*/) const { return nullptr; }
   /// All rows at once.
   Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;
 
