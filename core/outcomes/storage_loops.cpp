@@ -149,7 +149,10 @@ void single(std::span<const double> y, StoredValues values, StoredClips clips) {
   storeVectors(y, values, clips, [](Vector v, Vector& value, Vector& clip) HWY_ATTR {
     const Doubles d;
     const hn::Rebind<float, Doubles> narrow;
-    value = hn::PromoteTo(d, hn::DemoteTo(narrow, v));
+    // From half a step beyond the largest float on it is infinite; NaN stays, and is below nothing.
+    const auto isHeld = hn::Lt(hn::Abs(v), hn::Set(d, 0x1.FFFFFFp127));
+    const auto infinite = hn::Mul(v, hn::Set(d, std::numeric_limits<double>::infinity()));
+    value = hn::IfThenElse(isHeld, hn::PromoteTo(d, hn::DemoteTo(narrow, v)), infinite);
     clip = hn::Zero(d);
   });
 }
