@@ -65,6 +65,11 @@ struct ImageView {
     return {reinterpret_cast<const Sample*>(data + stride * static_cast<std::size_t>(y)),
             static_cast<std::size_t>(width) * static_cast<std::size_t>(format.channels)};
   }
+  /// `count` rows of the band from row `y` of it.
+  ImageView slice(int y, int count) const {
+    assert(y >= 0 && count >= 0 && y + count <= rows);
+    return {data + stride * static_cast<std::size_t>(y), stride, width, count, firstRow + y, format};
+  }
 };
 
 /// A whole decoded image, rows packed.

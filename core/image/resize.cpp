@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
+#include <utility>
 
 namespace normscope {
 namespace {
@@ -30,15 +31,28 @@ void fill(Image& image, const SmallImage& small, double unitsPerCode) {
 
 } // namespace
 
-SmallImage resized(const Image& image, ImageSize size, FitPolicy policy) {
+Resampler resamplerOf(const Image& image, ImageSize size, FitPolicy policy) {
   ImageHeader header;
   header.layout = image.format().channels == 1 ? ChannelLayout::gray : ChannelLayout::rgb;
   header.depth = image.format().depth;
   header.width = image.width();
   header.height = image.height();
-  Resampler resampler(header, size, policy, OrientationPolicy::ignore);
-  resampler.band(image.view());
-  return resampler.take();
+  return {header, size, policy, OrientationPolicy::ignore};
+}
+
+SmallImage finished(Resampler resampler, ImageSize size) {
+  SmallImage small = resampler.take();
+  small.samples.resize(static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) *
+                       static_cast<std::size_t>(small.channels));
+  return small;
+}
+
+SmallImage resized(const Image& image, ImageSize size, FitPolicy policy, const std::stop_token& stop) {
+  Resampler resampler = resamplerOf(image, size, policy);
+  constexpr int kRows = 64;
+  for (int y = 0; y < image.height() && !stop.stop_requested(); y += kRows)
+    resampler.band(image.view().slice(y, std::min(kRows, image.height() - y)));
+  return finished(std::move(resampler), size);
 }
 
 Image toImage(const SmallImage& small, BitDepth depth, int width, int height) {

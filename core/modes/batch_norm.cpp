@@ -52,8 +52,11 @@ Result<TransformPtr> fit(const FitInput& input) {
     batchOf[ids[order[place]]] = static_cast<std::uint32_t>(place / size);
   const std::size_t channels = input.statistics.channels.size();
   std::vector<BatchTotals> totals((ids.size() + size - 1) / size);
-  forEachRecord(*input.scan, ids,
-                [&](ImageId id, const ImageRecord& image) { totals[batchOf[id]].add(image, channels); });
+  const std::stop_token& stop = input.control.stop;
+  forEachStretch(*input.scan, ids, input.control.threads, stop, [&](std::span<const LoadedRecord> stretch) {
+    for (const auto& [id, record] : stretch) totals[batchOf[id]].add(*record, channels);
+  });
+  if (stop.stop_requested()) return fail(ErrorCode::cancelled, "stopped");
   std::vector<PointMap> batches;
   for (const BatchTotals& batch : totals)
     batches.push_back(mapsOf(batch, channels, input.statistics.scale.full, input.number("epsilon")));

@@ -14,7 +14,9 @@ Result<TransformPtr> fit(const FitInput& input) {
       input.choice("over") == "luma" ? PlaneTransform::Over::luma : PlaneTransform::Over::channel;
   return std::make_shared<PlaneTransform>(
       input.statistics.scale, input.channelCount(), over,
-      [=](const Image& gray) { return adaptiveEqualization(gray, clipLimit, tiles); },
+      [=](GrayRows& gray, const std::stop_token& stop) {
+        return adaptiveEqualization(gray, clipLimit, tiles, stop);
+      },
       TransformDescription{"clahe", {{"clip-limit", {clipLimit}}, {"tiles", {static_cast<double>(tiles)}}}});
 }
 

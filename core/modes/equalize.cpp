@@ -13,38 +13,50 @@ namespace normscope {
 namespace {
 
 template<class Sample>
-Histogram countSamples(const Image& gray) {
-  std::vector<std::uint64_t> counts(65536);
-  for (int y = 0; y < gray.height(); ++y) {
-    for (const Sample sample : gray.view().row<Sample>(y)) {
-      if constexpr (std::is_same_v<Sample, float>) {
-        if (std::isfinite(sample)) ++counts[floatBin(sample)];
-      } else {
-        ++counts[sample];
-      }
+void countSamples(std::span<const Sample> row, std::vector<std::uint64_t>& counts) {
+  for (const Sample sample : row) {
+    if constexpr (std::is_same_v<Sample, float>) {
+      if (std::isfinite(sample)) ++counts[floatBin(sample)];
+    } else {
+      ++counts[sample];
     }
   }
-  Histogram histogram{gray.format().depth, {}};
+}
+
+Histogram histogramOf(GrayRows& gray, const std::stop_token& stop) {
+  std::vector<std::uint64_t> counts(65536);
+  for (int y = 0; y < gray.size().height && !stop.stop_requested(); ++y) {
+    const ImageView row = gray.read(y, 1);
+    switch (gray.depth()) {
+    case BitDepth::u8: countSamples(row.row<std::uint8_t>(0), counts); break;
+    case BitDepth::u16: countSamples(row.row<std::uint16_t>(0), counts); break;
+    case BitDepth::f32: countSamples(row.row<float>(0), counts); break;
+    }
+  }
+  Histogram histogram{gray.depth(), {}};
   for (std::size_t code = 0; code < counts.size(); ++code)
     if (counts[code] > 0) histogram.bins.push_back({static_cast<std::uint16_t>(code), counts[code]});
   return histogram;
 }
 
-Histogram histogramOf(const Image& gray) {
-  switch (gray.format().depth) {
-  case BitDepth::u8: return countSamples<std::uint8_t>(gray);
-  case BitDepth::u16: return countSamples<std::uint16_t>(gray);
-  case BitDepth::f32: break;
-  }
-  return countSamples<float>(gray);
-}
+class EqualizedPlane final : public PlaneMap {
+public:
+  EqualizedPlane(GrayRows& gray, const std::stop_token& stop)
+      : m_codes{fullScale(gray.depth())}, m_curve(equalization(histogramOf(gray, stop), m_codes)) {}
 
-std::vector<double> equalizedCodes(const Image& gray) {
-  const LevelScale codes{fullScale(gray.format().depth)};
-  std::vector<double> samples = toLevels(gray, codes, 1).samples;
-  if (const auto curve = equalization(histogramOf(gray), codes))
-    std::ranges::transform(samples, samples.begin(), curve->forward);
-  return samples;
+  void map(const ImageView& row, int, int, double* codes) const override {
+    const std::span<double> all(codes, static_cast<std::size_t>(row.width));
+    toLevels(row.slice(0, 1), m_codes, 1, all);
+    if (m_curve) std::ranges::transform(all, all.begin(), m_curve->forward);
+  }
+
+private:
+  LevelScale m_codes;
+  std::shared_ptr<const Curve> m_curve; // null: the image is flat and stays
+};
+
+std::shared_ptr<const PlaneMap> equalizedPlane(GrayRows& gray, const std::stop_token& stop) {
+  return std::make_shared<EqualizedPlane>(gray, stop);
 }
 
 Result<TransformPtr> fit(const FitInput& input) {
@@ -52,7 +64,7 @@ Result<TransformPtr> fit(const FitInput& input) {
   const auto channels = static_cast<std::size_t>(input.channelCount());
   if (input.choice("over") == "luma")
     return std::make_shared<PlaneTransform>(scale, input.channelCount(), PlaneTransform::Over::luma,
-                                            equalizedCodes, TransformDescription{"luma-equalization", {}});
+                                            equalizedPlane, TransformDescription{"luma-equalization", {}});
   const auto maps = [=](const ImageRecord& image) {
     PointMap result;
     for (std::size_t c = 0; c < channels; ++c)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/byte_budget.h"
 #include "base/parallel.h"
 #include "base/random.h"
 #include "image/resize.h"
@@ -43,10 +44,14 @@ Result<ThumbnailRows> readThumbnails(const FitInput& input, const ThumbnailWhite
   std::atomic<std::size_t> done{0};
   const auto caller = std::this_thread::get_id();
   const std::stop_token& stop = input.control.stop;
+  ByteBudget budget;
   parallelFor(ids.size(), input.control.threads, stop, [&](std::size_t i) {
+    const RecordHandle& record = input.scan->images[ids[i]].record;
+    const auto frame =
+        budget.acquire(record.pixels() * record.channels() * bytesPerSample(record.depth()), stop);
     try {
       if (const auto image = readImage(*input.scan->dataset, ids[i], input.scan->options, stop)) {
-        const SmallImage small = resized(*image, {fit.side, fit.side}, FitPolicy::squash);
+        const SmallImage small = resized(*image, {fit.side, fit.side}, FitPolicy::squash, stop);
         thumbnails[i] = toLevels(small, input.statistics.scale, channels).samples;
         toRuleRange(thumbnails[i], fit);
       }

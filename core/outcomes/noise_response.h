@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "transforms/transform.h"
+#include "image/crop.h"
+#include "outcomes/band_buffers.h"
+#include "outcomes/shaken.h"
+#include "records/image_record.h"
+#include "transforms/image_rows.h"
 
 #include <array>
 
@@ -14,10 +18,21 @@ struct NoiseResponse {
   std::array<double, 3> gain;  ///< root mean square slope of y against the mode's own basis
 };
 
-/// Measures it by a second apply() of the same fitted mode to the image with noise of its own strength added
-/// (at least one level of 8 bits), x and y being basis and output of the untouched image. The record stays,
-/// so a per-image fit stays too.
-NoiseResponse noiseResponse(const Transform& transform, const Image& image, const ImageRecord& record,
-                            ImageId id, const Raster& x, const Raster& y);
+/// A block of at most 512 × 512 pixels from the middle of an upright image, and the same with noise of the
+/// image's own strength: what the responses of all modes are measured on whose y of a pixel comes from its
+/// neighbourhood. It depends on nothing beside it.
+struct NoisyBlock {
+  CentredCrop clean;
+  Shaken shaken;
+};
+NoisyBlock noisyBlock(const Image& image, double deviation);
+
+/// σ̂ over an image's channels, unit range; NaN where one is not known.
+double noiseOf(const ImageRecord& record);
+
+/// Compares the rows of y, and of the mode's basis, with and without noise, of which `movement` was added (root
+/// mean square, unit range). Of no use after a stop request.
+NoiseResponse noiseResponse(ImageRows& clean, ImageRows& shaken, double movement, double deviation,
+                            BandBuffers& buffers, const std::stop_token& stop);
 
 } // namespace normscope

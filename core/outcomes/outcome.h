@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/byte_budget.h"
 #include "modes/mode.h"
 #include "outcomes/output_histogram.h"
 #include "outcomes/set_codes.h"
@@ -154,6 +155,8 @@ struct CompareOptions {
   std::uint64_t seed = 1;
   unsigned threads = 0;        ///< 0: one per core; no number depends on it
   std::optional<ImageId> only; ///< measure this image alone
+  /// That decoded images and what they are measured with count against; null: one of its own.
+  std::shared_ptr<ByteBudget> budget{};
 };
 
 /// What is known of a set before it is asked about.

@@ -45,18 +45,28 @@ Image patchesOf(const Image& image) {
   return montage;
 }
 
-Raster patchesOf(const Raster& raster) {
-  Raster montage(kPatchSide, montageHeight(raster.width, raster.height), raster.channels);
-  const auto pixel = static_cast<std::size_t>(raster.channels);
-  forEachRow(raster.width, raster.height, [&](int x, int y, int out) {
-    const std::size_t from =
-        (static_cast<std::size_t>(y) * static_cast<std::size_t>(raster.width) + static_cast<std::size_t>(x)) *
-        pixel;
-    std::copy_n(raster.samples.begin() + static_cast<std::ptrdiff_t>(from), pixel * kPatchSide,
-                montage.samples.begin() +
-                    static_cast<std::ptrdiff_t>(static_cast<std::size_t>(out) * kPatchSide * pixel));
-  });
-  return montage;
+PatchRows::PatchRows(int width, int height, int channels)
+    : m_rowSamples(static_cast<std::size_t>(width) * static_cast<std::size_t>(channels))
+    , m_columns(starts(width))
+    , m_montage(kPatchSide, montageHeight(width, height), channels) {
+  int out = 0;
+  for (const int y : starts(height)) {
+    for (int row = 0; row < kPatchSide; ++row) m_lines.push_back({y + row, out + row});
+    out += static_cast<int>(m_columns.size()) * kPatchSide;
+  }
+  std::ranges::stable_sort(m_lines, {}, &Line::y); // patches of small rasters share rows
+}
+
+void PatchRows::add(std::span<const double> rows) {
+  const auto pixel = static_cast<std::size_t>(m_montage.channels), length = pixel * kPatchSide;
+  for (; !rows.empty(); rows = rows.subspan(m_rowSamples), ++m_y)
+    for (; m_nextLine < m_lines.size() && m_lines[m_nextLine].y == m_y; ++m_nextLine) {
+      double* to = m_montage.samples.data() + static_cast<std::size_t>(m_lines[m_nextLine].out) * length;
+      for (const int x : m_columns) {
+        std::ranges::copy(rows.subspan(static_cast<std::size_t>(x) * pixel, length), to);
+        to += length * kPatchSide; // the next patch lies below
+      }
+    }
 }
 
 } // namespace normscope

@@ -2,78 +2,58 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/pixel_outcome.h"
 
-#include "base/cpu_time.h"
 #include "base/parallel.h"
 #include "base/random.h"
-#include "outcomes/image_measure.h"
-#include "outcomes/noise_response.h"
-#include "outcomes/patches.h"
-#include "outcomes/probe.h"
-#include "outcomes/raster_tally.h"
+#include "outcomes/mode_pixels.h"
 #include "records/open_image.h"
 
 #include <algorithm>
-#include <cmath>
 #include <new>
+#include <utility>
 
 namespace normscope {
 namespace {
 
-// Everything about one mode; only one thread at a time works on it, images come in the sample's order.
-struct ModeWork {
-  ModeOutcome* outcome;
-  PatchProbe probe;
-  RasterTally tally;
-  std::vector<ImageMeasure> measures;
-  double seconds = 0, pixels = 0;
-  bool fromPoints = false; ///< samples were counted from records
-
-  explicit ModeWork(ModeOutcome* o)
-      : outcome(o), probe(o->transform->channels()), tally(o->transform->channels()) {}
-  bool isPixelwise() const { return outcome->transform->isPixelwise(); }
-};
-
-struct Sampled {
-  ImageId id;
-  std::shared_ptr<const ImageRecord> record;
-  Image image;
-};
+// What measuring an image takes on one thread beside the pixels: bands, windows, tables of tiles.
+constexpr std::size_t kThreadBytes = std::size_t{16} << 20;
 
 class PixelMeasurement {
 public:
   PixelMeasurement(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
                    std::span<const ImageId> members, const std::string& fitSplit,
                    const CompareOptions& options)
-      : m_scan(scan), m_fitSplit(fitSplit), m_options(options), m_readable(members.size()) {
+      : m_scan(scan), m_fitSplit(fitSplit), m_options(options), m_readable(members.size())
+      , m_budget(options.budget ? options.budget : std::make_shared<ByteBudget>()) {
     drawSample(members);
-    for (ModeOutcome* outcome : outcomes) {
-      m_work.emplace_back(outcome);
-      m_work.back().fromPoints = outcome->provenance.clipping != Provenance::none;
-    }
+    for (ModeOutcome* outcome : outcomes) m_modes.emplace_back(*outcome);
+    m_wantsBlock = std::ranges::any_of(m_modes, &ModePixels::wantsBlock);
+    for (const ModePixels& mode : m_modes)
+      if (const auto size = mode.ownSize(); size && std::ranges::find(m_sizes, *size) == m_sizes.end())
+        m_sizes.push_back(*size);
     nameGroups();
   }
 
   void run(const std::stop_token& stop, const std::function<void(double)>& progress) {
     // A storage type that is fitted to the range needs to know the range first.
-    const bool fitted = m_options.storage == StorageType::uint8Fit || m_options.storage == StorageType::int8;
-    const bool ranged = fitted && !std::ranges::all_of(m_work, &ModeWork::fromPoints);
+    const bool isFitted = m_options.storage == StorageType::uint8Fit || m_options.storage == StorageType::int8;
+    const bool isRanged = isFitted && !std::ranges::all_of(m_modes, &ModePixels::isFromPoints);
     const auto half = [&](double share) {
-      if (progress) progress(ranged ? 0.5 * share : share);
+      if (progress) progress(isRanged ? 0.5 * share : share);
     };
     const auto rest = [&](double share) {
-      if (progress) progress(ranged ? 0.5 + 0.5 * share : share);
+      if (progress) progress(isRanged ? 0.5 + 0.5 * share : share);
     };
-    if (ranged) {
-      pass(stop, half, [&](ModeWork& work, const Sampled& image) {
-        if (!work.fromPoints) work.tally.addRange(apply(work, image));
+    if (isRanged) {
+      pass(stop, false, half, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
+        if (!mode.isFromPoints()) mode.addRange(image, buffers, stop);
       });
     }
-    for (ModeWork& work : m_work)
-      if (!work.fromPoints)
-        work.outcome->stored = Storage::fitted(m_options.storage, work.tally.min(), work.tally.max());
-    pass(stop, rest, [&](ModeWork& work, const Sampled& image) { addImage(work, image, !ranged); });
+    for (ModePixels& mode : m_modes) mode.fitStorage();
+    pass(stop, true, rest, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
+      mode.addImage(image, !isRanged, buffers, stop);
+    });
     if (stop.stop_requested()) return;
-    for (ModeWork& work : m_work) finish(work);
+    for (ModePixels& mode : m_modes) mode.finish(m_scan, m_fitSplit, m_readable, m_groups, m_byClass);
   }
 
 private:
@@ -108,105 +88,62 @@ private:
   }
 
   // Decodes a few images at a time, then lets every mode look at them: modes share the threads, so that what
-  // a mode adds up does not depend on their number.
+  // a mode adds up does not depend on their number. Nor does it on how many images are in memory at a time,
+  // which are as many as the budget has room for.
   template<class Progress, class Look>
-  void pass(const std::stop_token& stop, Progress progress, Look look) {
-    const std::size_t batch = threadCount(m_options.threads);
-    for (std::size_t begin = 0; begin < m_sample.size() && !stop.stop_requested(); begin += batch) {
-      const std::size_t count = std::min(batch, m_sample.size() - begin);
-      std::vector<Sampled> images(count);
-      parallelFor(count, m_options.threads, stop, [&](std::size_t i) {
-        const ImageId id = m_sample[begin + i];
-        // A file that can no longer be read drops out of the sample.
-        auto image = readImage(*m_scan.dataset, id, m_scan.options, stop);
-        images[i] = {id, m_scan.images[id].record.load(), image ? std::move(*image) : Image()};
-      });
-      parallelFor(m_work.size(), m_options.threads, stop, [&](std::size_t m) {
-        for (const Sampled& image : images) {
+  void pass(const std::stop_token& stop, bool withNoise, Progress progress, Look look) {
+    for (std::size_t begin = 0; begin < m_sample.size() && !stop.stop_requested();) {
+      const Batch batch = batchFrom(begin);
+      const ByteBudget::Lease lease = m_budget->acquire(batch.bytes, stop);
+      std::vector<SampledImage> images(batch.count);
+      parallelFor(batch.count, m_options.threads, stop,
+                  [&](std::size_t i) { images[i] = read(m_sample[begin + i], withNoise, stop); });
+      parallelFor(m_modes.size(), m_options.threads, stop, [&](std::size_t m) {
+        auto buffers = m_buffers.take();
+        for (const SampledImage& image : images) {
           if (image.image.isNull() || stop.stop_requested()) continue;
           try {
-            look(m_work[m], image);
+            look(m_modes[m], image, *buffers);
           } catch (const std::bad_alloc&) {
-            // Too large for a raster of doubles: it drops out likewise.
+            // Memory is short for its windows or tables: it drops out likewise.
           }
         }
+        m_buffers.give(std::move(buffers));
       });
-      progress(static_cast<double>(begin + count) / static_cast<double>(m_sample.size()));
+      begin += batch.count;
+      progress(static_cast<double>(begin) / static_cast<double>(m_sample.size()));
     }
   }
 
-  Raster apply(ModeWork& work, const Sampled& sampled) const {
-    return work.outcome->transform->apply(sampled.image, *sampled.record, sampled.id);
-  }
-
-  // The same, with the time it takes.
-  static Raster applyTimed(ModeWork& work, const Image& image, const Sampled& of) {
-    const double begin = threadSeconds();
-    Raster y = work.outcome->transform->apply(image, *of.record, of.id);
-    work.seconds += threadSeconds() - begin;
-    work.pixels += static_cast<double>(image.width()) * image.height();
-    return y;
-  }
-
-  void addImage(ModeWork& work, const Sampled& sampled, bool addRange) {
-    ModeOutcome& outcome = *work.outcome;
-    const ImageId id = sampled.id;
-    const auto pixels = static_cast<double>(sampled.record->pixels());
-    if (work.fromPoints) {
-      work.probe.add(applyTimed(work, patchesOf(sampled.image), sampled), pixels, m_groupOf[id],
-                     outcome.stored);
-      return;
+  struct Batch {
+    std::size_t count = 0, bytes = 0;
+  };
+  Batch batchFrom(std::size_t begin) const {
+    const std::size_t threads = threadCount(m_options.threads);
+    Batch batch{0, kThreadBytes * std::min(threads, m_modes.size())};
+    for (; batch.count < std::min(threads, m_sample.size() - begin); ++batch.count) {
+      const RecordHandle& record = m_scan.images[m_sample[begin + batch.count]].record;
+      const std::size_t bytes = record.pixels() * record.channels() * bytesPerSample(record.depth());
+      if (batch.count > 0 && batch.bytes + bytes > m_budget->total()) break;
+      batch.bytes += bytes;
     }
-    const Raster y = applyTimed(work, sampled.image, sampled);
-    if (addRange) work.tally.addRange(y);
-    work.tally.addStored(outcome, id, *sampled.record, y);
-    work.probe.add(patchesOf(y), pixels, m_groupOf[id], outcome.stored);
-    if (outcome.mode->invertible) addRoundTrip(work, sampled, y);
-    if (!work.isPixelwise()) work.measures.push_back(measure(*outcome.transform, sampled, y));
+    return batch;
   }
 
-  void addRoundTrip(ModeWork& work, const Sampled& sampled, const Raster& y) {
-    const Storage& storage = work.outcome->stored;
-    Raster stored = y;
-    for (double& value : stored.samples) value = storage.restore(storage.store(value).value);
-    const Transform& transform = *work.outcome->transform;
-    if (const auto back = transform.invert(stored, *sampled.record, sampled.id))
-      work.tally.addRoundTrip(transform.input(sampled.image), *back);
-  }
-
-  ImageMeasure measure(const Transform& transform, const Sampled& sampled, const Raster& y) const {
-    const Raster x = transform.basis(sampled.image);
-    ImageMeasure measure;
-    measure.id = sampled.id;
-    measure.pixels = static_cast<double>(y.pixels());
-    measure.covariance = covarianceOf(y);
-    const NoiseResponse response = noiseResponse(transform, sampled.image, *sampled.record, sampled.id, x, y);
-    for (std::size_t c = 0; c < static_cast<std::size_t>(y.channels); ++c) {
-      measure.before[c] = momentsOf(x, c);
-      measure.after[c] = momentsOf(y, c);
-      measure.noise[c] = response.noise[c];
-      measure.raisedNoise[c] = response.gain[c]; // times the pooled deviation of x, once that is known
+  SampledImage read(ImageId id, bool withNoise, const std::stop_token& stop) const {
+    SampledImage sampled{id, m_scan.images[id].record.load(), {}, {}, {}, m_groupOf[id]};
+    try {
+      // A file that can no longer be read drops out of the sample.
+      auto image = readImage(*m_scan.dataset, id, m_scan.options, stop);
+      if (!image) return sampled;
+      const double noise = noiseOf(*sampled.record);
+      sampled.sized = sizedPixels(*image, m_sizes, withNoise ? std::optional(noise) : std::nullopt, stop);
+      if (withNoise && m_wantsBlock) sampled.block = noisyBlock(*image, noise);
+      sampled.image = std::move(*image);
+    } catch (const std::bad_alloc&) {
+      // One that memory is short for, too.
     }
-    return measure;
-  }
-
-  void finish(ModeWork& work) {
-    ModeOutcome& outcome = *work.outcome;
-    if (!work.measures.empty()) {
-      for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
-        std::vector<ImageMoments> before;
-        for (const ImageMeasure& image : work.measures) before.push_back(image.before[c]);
-        const double spread = pool(before).std;
-        for (ImageMeasure& image : work.measures) image.raisedNoise[c] *= spread;
-      }
-      const Provenance provenance =
-          work.measures.size() < m_readable ? Provenance::sampled : Provenance::exact;
-      measureOverImages(outcome, work.measures, m_scan, m_fitSplit, provenance);
-      if (outcome.provenance.noise != Provenance::none) outcome.provenance.noise = Provenance::sampled;
-    }
-    if (!work.fromPoints) work.tally.finish(outcome, m_readable);
-    work.probe.finish(outcome, m_groups, m_byClass);
-    if (work.seconds > 0) outcome.megapixelsPerSecond = work.pixels / work.seconds / 1e6;
+    return sampled;
   }
 
   const ScanResult& m_scan;
@@ -214,7 +151,11 @@ private:
   const CompareOptions& m_options;
   std::vector<ImageId> m_sample;
   std::size_t m_readable;
-  std::vector<ModeWork> m_work;
+  std::vector<ModePixels> m_modes; // only one thread at a time works on one, images come in the sample's order
+  bool m_wantsBlock = false;
+  std::vector<OwnSize> m_sizes; // that modes bring images to
+  std::shared_ptr<ByteBudget> m_budget;
+  BufferPool m_buffers;
   bool m_byClass = false;
   std::vector<std::string> m_groups;
   std::vector<std::string> m_groupOf; // by ImageId

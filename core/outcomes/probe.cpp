@@ -5,54 +5,40 @@
 #include "base/random.h"
 #include "outcomes/condition.h"
 #include "outcomes/patches.h"
+#include "outcomes/probe_loops.h"
 
-#include <Eigen/Core>
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace normscope {
 namespace {
 
-using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
-constexpr Eigen::Index kFilters = 64;
 constexpr std::uint64_t kFilterSeed = 1;
 constexpr double kRarely = 0.01, kNearlyAlways = 0.99;
+constexpr auto kPatchPixels = std::size_t{kPatchSide} * kPatchSide;
 
 // Filters of unit expected norm. Twelve uniform numbers stand for a Gaussian one: the same bits everywhere.
-Matrix randomFilters(Eigen::Index inputs) {
+std::vector<double> randomFilters(std::size_t inputs) {
   Random random(kFilterSeed);
-  Matrix filters(inputs, kFilters);
-  for (Eigen::Index i = 0; i < filters.size(); ++i) {
+  std::vector<double> filters(inputs * kProbeFilters);
+  for (double& weight : filters) {
     double sum = -6.0;
     for (int k = 0; k < 12; ++k) sum += static_cast<double>(random.next() >> 11) * 0x1p-53;
-    filters.data()[i] = sum / std::sqrt(static_cast<double>(inputs));
+    weight = sum / std::sqrt(static_cast<double>(inputs));
   }
   return filters;
 }
 
-// Second moments of (v, 1), weighted.
-struct Moments {
-  Matrix sum;
-  explicit Moments(Eigen::Index n) : sum(Matrix::Zero(n + 1, n + 1)) {}
-  void add(const Matrix& rows, double weight) {
-    const Eigen::Index n = rows.cols();
-    sum.topLeftCorner(n, n) += weight * (rows.transpose() * rows);
-    const Eigen::RowVectorXd means = weight * rows.colwise().sum();
-    sum.row(n).head(n) += means;
-    sum.col(n).head(n) += means.transpose();
-    sum(n, n) += weight * static_cast<double>(rows.rows());
-  }
-  std::vector<double> spectrum() const {
-    const Matrix mean = sum / sum(sum.rows() - 1, sum.cols() - 1);
-    return eigenvalues({mean.data(), static_cast<std::size_t>(mean.size())},
-                       static_cast<std::size_t>(mean.rows()));
-  }
-  std::vector<double> spectrumWithoutBias() const {
-    const Eigen::Index n = sum.rows() - 1;
-    const Matrix mean = sum.topLeftCorner(n, n) / sum(n, n);
-    return eigenvalues({mean.data(), static_cast<std::size_t>(mean.size())}, static_cast<std::size_t>(n));
-  }
-};
+// The samples of a patch that those of its middle side × side pixels are.
+std::vector<std::size_t> middle(std::size_t side, std::size_t channels) {
+  std::vector<std::size_t> places;
+  const std::size_t first = (kPatchSide - side) / 2;
+  for (std::size_t y = first; y < first + side; ++y)
+    for (std::size_t i = first * channels; i < (first + side) * channels; ++i)
+      places.push_back(y * kPatchSide * channels + i);
+  return places;
+}
 
 struct Activation {
   double sum = 0, images = 0;
@@ -61,72 +47,110 @@ struct Activation {
 } // namespace
 
 struct PatchProbe::Sums {
-  explicit Sums(Eigen::Index c)
+  explicit Sums(std::size_t c)
       : channels(c)
-      , pixel(c)
-      , patch3(9 * c)
-      , patch5(25 * c)
-      , filters(randomFilters(9 * c))
-      , active(Eigen::VectorXd::Zero(kFilters)) {}
-  Eigen::Index channels;
-  Moments pixel, patch3, patch5;
-  Matrix filters;
-  Eigen::VectorXd active; // weighted count of positions
+      , columns((kPatchPixels * c + 1 + kProbeColumns - 1) / kProbeColumns * kProbeColumns)
+      , moments(columns * columns)
+      , products(columns * columns)
+      , inner(middle(3, c))
+      , filters(randomFilters(inner.size())) {}
+
+  std::size_t bias() const { return kPatchPixels * channels; } // the column of ones
+  void takeWhole(const Raster& montage);
+  void addMoments(double weight);
+  void addFiring(double weight, double pixels, const std::string& group);
+  std::vector<double> spectrum(std::vector<std::size_t> places, bool withBias) const;
+
+  std::size_t channels, columns;
+  std::vector<double> moments, products;    // of patches and 1: the lower half; all images', one image's
+  std::vector<double> rows, inputs;         // patches of an image without NaN and infinities; their middle 3×3
+  std::size_t whole = 0;                    // how many
+  std::vector<std::size_t> inner;
+  std::vector<double> filters;
+  std::array<double, kProbeFilters> active{}; // weighted count of positions
   double positions = 0, allPositive = 0, clipped = 0;
   std::map<std::string, Activation> groups;
   std::uint64_t images = 0;
 };
 
-PatchProbe::PatchProbe(int channels) : m_sums(std::make_unique<Sums>(channels)) {}
+void PatchProbe::Sums::takeWhole(const Raster& montage) {
+  const std::size_t length = kPatchPixels * channels;
+  rows.clear();
+  inputs.clear();
+  whole = 0;
+  for (std::size_t at = 0; at < montage.samples.size(); at += length) {
+    const auto patch = std::span(montage.samples).subspan(at, length);
+    if (!std::ranges::all_of(patch, [](double sample) { return std::isfinite(sample); })) continue;
+    rows.insert(rows.end(), patch.begin(), patch.end());
+    rows.push_back(1.0);
+    rows.resize(++whole * columns);
+    for (const std::size_t place : inner) inputs.push_back(patch[place]);
+  }
+}
+
+void PatchProbe::Sums::addMoments(double weight) {
+  productsOfRows(rows.data(), whole, columns, products.data());
+  for (std::size_t a = 0; a <= bias(); ++a)
+    for (std::size_t b = 0; b <= a; ++b) moments[a * columns + b] += weight * products[a * columns + b];
+}
+
+void PatchProbe::Sums::addFiring(double weight, double pixels, const std::string& group) {
+  FilterTally tally;
+  tallyFilters(inputs.data(), whole, inner.size(), filters.data(), tally);
+  double sum = 0.0;
+  for (std::size_t f = 0; f < kProbeFilters; ++f) {
+    active[f] += weight * tally.active[f];
+    sum += tally.sum[f];
+  }
+  positions += pixels;
+  Activation& activation = groups[group];
+  activation.sum += sum / static_cast<double>(whole * kProbeFilters);
+  ++activation.images;
+  ++images;
+}
+
+// Ascending eigenvalues of the mean of the products of these samples of a patch, and of 1.
+std::vector<double> PatchProbe::Sums::spectrum(std::vector<std::size_t> places, bool withBias) const {
+  if (withBias) places.push_back(bias());
+  std::vector<double> matrix;
+  for (const std::size_t a : places)
+    for (const std::size_t b : places)
+      matrix.push_back(moments[std::max(a, b) * columns + std::min(a, b)] / moments[bias() * columns + bias()]);
+  return eigenvalues(matrix, places.size());
+}
+
+PatchProbe::PatchProbe(int channels) : m_sums(std::make_unique<Sums>(static_cast<std::size_t>(channels))) {}
 PatchProbe::~PatchProbe() = default;
 PatchProbe::PatchProbe(PatchProbe&&) noexcept = default;
 PatchProbe& PatchProbe::operator=(PatchProbe&&) noexcept = default;
 
 void PatchProbe::add(const Raster& montage, double pixels, const std::string& group, const Storage& stored) {
   Sums& s = *m_sums;
-  const Eigen::Index c = s.channels, count = montage.height / kPatchSide;
-  const Eigen::Map<const Matrix> all(montage.samples.data(), count, 25 * c);
-  std::vector<Eigen::Index> whole; // patches without NaN and infinities
-  for (Eigen::Index i = 0; i < count; ++i)
-    if (all.row(i).allFinite()) whole.push_back(i);
-  if (whole.empty()) return;
-  const Matrix patches = all(whole, Eigen::all);
-  const Eigen::Index n = patches.rows();
-  Matrix inner(n, 9 * c); // the 3×3 in the middle
-  for (Eigen::Index y = 0; y < 3; ++y)
-    inner.middleCols(3 * y * c, 3 * c) = patches.middleCols(((y + 1) * kPatchSide + 1) * c, 3 * c);
-  const Matrix centres = patches.middleCols(12 * c, c);
-
-  const double weight = pixels / static_cast<double>(n);
-  s.pixel.add(centres, weight);
-  s.patch3.add(inner, weight);
-  s.patch5.add(patches, weight);
-  const Matrix response = (inner * s.filters).cwiseMax(0.0);
-  s.active += weight * (response.array() > 0.0).cast<double>().colwise().sum().matrix().transpose();
-  s.positions += pixels;
-  s.allPositive += weight * static_cast<double>((centres.array() > 0.0).rowwise().all().count());
-  for (Eigen::Index i = 0; i < n; ++i) {
-    bool lost = false;
-    for (Eigen::Index k = 0; k < c; ++k) lost |= stored.store(centres(i, k)).clip != 0;
-    s.clipped += lost ? weight : 0.0;
+  s.takeWhole(montage);
+  if (s.whole == 0) return;
+  const double weight = pixels / static_cast<double>(s.whole);
+  s.addMoments(weight);
+  s.addFiring(weight, pixels, group);
+  for (std::size_t i = 0; i < s.whole; ++i) {
+    const auto centre = std::span(s.rows).subspan(i * s.columns + kPatchPixels / 2 * s.channels, s.channels);
+    s.allPositive += std::ranges::all_of(centre, [](double y) { return y > 0.0; }) ? weight : 0.0;
+    const auto isLost = [&](double y) { return stored.store(y).clip != 0; };
+    s.clipped += std::ranges::any_of(centre, isLost) ? weight : 0.0;
   }
-  Activation& activation = s.groups[group];
-  activation.sum += response.mean();
-  ++activation.images;
-  ++s.images;
 }
 
 void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& groups, bool byClass) const {
   const Sums& s = *m_sums;
   outcome.sampledImages = s.images;
   if (s.images == 0) return;
-  outcome.conditioning.patch3 = conditionNumber(s.patch3.spectrum());
-  outcome.conditioning.patch5 = conditionNumber(s.patch5.spectrum());
+  outcome.conditioning.patch3 = conditionNumber(s.spectrum(s.inner, true));
+  outcome.conditioning.patch5 = conditionNumber(s.spectrum(middle(5, s.channels), true));
   outcome.provenance.patchCondition = Provenance::sampled;
   if (outcome.provenance.condition == Provenance::none) {
-    const std::vector<double> values = s.pixel.spectrum();
+    const std::vector<std::size_t> centre = middle(1, s.channels);
+    const std::vector<double> values = s.spectrum(centre, true);
     outcome.conditioning.withBias = conditionNumber(values);
-    outcome.conditioning.channelsOnly = conditionNumber(s.pixel.spectrumWithoutBias());
+    outcome.conditioning.channelsOnly = conditionNumber(s.spectrum(centre, false));
     outcome.conditioning.learningRateCeiling = values.empty() ? kUnknown : 2.0 / values.back();
     outcome.provenance.condition = Provenance::sampled;
   }
@@ -135,9 +159,13 @@ void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& gr
   for (const std::string& group : groups)
     if (const auto found = s.groups.find(group); found != s.groups.end())
       firing.meanByGroup.emplace_back(group, found->second.sum / found->second.images);
-  const Eigen::ArrayXd share = s.active.array() / s.positions;
-  firing.deadShare = static_cast<double>((share < kRarely).count()) / kFilters;
-  firing.alwaysOnShare = static_cast<double>((share > kNearlyAlways).count()) / kFilters;
+  const auto shareOf = [&](auto isSo) {
+    return static_cast<double>(std::ranges::count_if(
+               s.active, [&](double active) { return isSo(active / s.positions); })) /
+           static_cast<double>(kProbeFilters);
+  };
+  firing.deadShare = shareOf([](double share) { return share < kRarely; });
+  firing.alwaysOnShare = shareOf([](double share) { return share > kNearlyAlways; });
   firing.allPositiveShare = s.allPositive / s.positions;
   outcome.provenance.firing = Provenance::sampled;
   if (outcome.provenance.clippedPixels == Provenance::none) {

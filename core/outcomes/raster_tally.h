@@ -2,26 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "outcomes/image_measure.h"
-#include "transforms/raster.h"
+#include "outcomes/band_buffers.h"
+#include "outcomes/outcome.h"
+#include "outcomes/tally_loops.h"
 
-#include <bitset>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace normscope {
 
-/// What the pixels of sampled images become under one mode, added up image after image: range, clipping,
-/// levels, round trip and output histograms of modes without point maps.
+/// What the pixels of sampled images become under one mode, added up band of rows after band and image after
+/// image: range, clipping, levels, round trip and output histograms of modes without point maps.
 class RasterTally {
 public:
   explicit RasterTally(int channels);
 
-  void addRange(const Raster& y); ///< before a storage type can be fitted
-  /// Clipping, levels and pixels of one image; `record` tells its levels before.
-  void addStored(ModeOutcome& outcome, ImageId id, const ImageRecord& record, const Raster& y);
+  void addRange(std::span<const double> y, BandBuffers& buffers); ///< before a storage type can be fitted
+  /// Clipping, levels and pixels of rows of an image, which endImage() must follow. Gives what was stored, in
+  /// `buffers`.
+  std::span<double> addStored(const Storage& storage, std::span<const double> y, BandBuffers& buffers);
   /// Round trip against the levels `x` that y came from; `back` is y read back from storage and undone.
-  void addRoundTrip(const Raster& x, const Raster& back);
+  void addRoundTrip(std::span<const double> x, std::span<const double> back) {
+    addDifferences(back, x, m_errors);
+  }
+  /// `record` tells the levels before.
+  void endImage(ModeOutcome& outcome, ImageId id, const ImageRecord& record);
 
   double min() const; ///< over all channels; +∞ where nothing was added
   double max() const;
@@ -29,24 +36,27 @@ public:
   void finish(ModeOutcome& outcome, std::size_t readable) const;
 
 private:
+  using Codes = std::array<bool, 256>; // of an integer type, those of int8 from −127 on
   struct Channel {
-    double min, max;
     std::uint64_t low = 0, high = 0, samples = 0;
     double levelsBefore = 0, levelsAfter = 0; // summed over images
-    std::bitset<383> codes;                   // −127..255
+    Codes codes{};
     std::vector<std::vector<bool>> sourceCodes;
     std::vector<std::uint64_t> bins; // of y by float bin: no range need be known beforehand
   };
+  struct CurrentImage {
+    ClipCounts clips;
+    std::array<Codes, 3> codes{};
+    std::uint64_t samples = 0;
+  };
   void addHistogram(ModeOutcome& outcome, std::size_t c) const;
+  void markCodes(std::span<const std::uint8_t> codes);
 
   std::vector<Channel> m_channels;
+  std::vector<FiniteRange> m_ranges; // by channel
+  CurrentImage m_image;
   std::uint64_t m_images = 0, m_affected = 0, m_pixels = 0, m_clippedPixels = 0;
-  double m_errorSum = 0, m_errorMax = 0, m_errorSamples = 0;
+  Differences m_errors;
 };
-
-/// Moments of the finite samples of one channel.
-ImageMoments momentsOf(const Raster& raster, std::size_t c);
-/// Covariance of the channels over pixels finite throughout.
-ChannelMatrix covarianceOf(const Raster& raster);
 
 } // namespace normscope

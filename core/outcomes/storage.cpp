@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/storage.h"
 
+#include "outcomes/storage_loops.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace normscope {
 namespace {
@@ -25,21 +26,19 @@ constexpr std::array<StorageRow, 7> kRows{{
      "One affine map of the set's whole output range onto 0..255, for all channels, then rounded.", 256},
 }};
 
-constexpr double kLargestFinite = std::numeric_limits<double>::max();
-constexpr double kLargestHalf = 65504.0, kLargestBrainFloat = 0x1.FEp127;
+// A binary float type of so many significant bits, whose smallest normal number is 2^minExponent.
+struct FloatType {
+  int bits, minExponent;
+  double largest;
+};
+constexpr FloatType kHalf{11, -14, 65504.0}, kBrainFloat{8, -126, 0x1.FEp127};
 
-// Rounds to a binary float type of `bits` significant bits whose smallest normal number is 2^minExponent.
 // Scaling by powers of two is exact, so the value is rounded once, subnormal numbers included.
-double rounded(double y, int bits, int minExponent) {
-  if (y == 0.0 || !std::isfinite(y)) return y;
-  const int step = std::max(std::ilogb(y), minExponent) - (bits - 1);
-  return std::ldexp(std::nearbyint(std::ldexp(y, -step)), step);
-}
-
-// A rounded value as a float type whose largest finite number is given holds it.
-Storage::Stored floated(double value, double largest) {
-  if (std::isfinite(value) && std::abs(value) > largest)
-    return {std::copysign(largest, value), value < 0 ? -1 : 1};
+Storage::Stored floated(double y, const FloatType& type) {
+  if (y == 0.0 || !std::isfinite(y)) return {y, 0};
+  const int step = std::max(std::ilogb(y), type.minExponent) - (type.bits - 1);
+  const double value = std::ldexp(std::nearbyint(std::ldexp(y, -step)), step);
+  if (std::abs(value) > type.largest) return {std::copysign(type.largest, value), value < 0 ? -1 : 1};
   return {value, 0};
 }
 
@@ -76,8 +75,8 @@ Storage Storage::fitted(StorageType type, double min, double max) {
 Storage::Stored Storage::store(double y) const {
   switch (type) {
   case StorageType::float32: return {static_cast<double>(static_cast<float>(y)), 0};
-  case StorageType::bfloat16: return floated(rounded(y, 8, -126), kLargestBrainFloat);
-  case StorageType::float16: return floated(rounded(y, 11, -14), kLargestHalf);
+  case StorageType::bfloat16: return floated(y, kBrainFloat);
+  case StorageType::float16: return floated(y, kHalf);
   default: break;
   }
   if (!std::isfinite(y)) return {0.0, y > 0 ? 1 : -1};
@@ -95,24 +94,16 @@ Storage::Stored Storage::store(double y) const {
 }
 
 void Storage::store(std::span<const double> y, std::span<double> values, std::span<signed char> clips) const {
-  if (type == StorageType::uint8Saturate) {
-    // Without branches or calls, for vector instructions: adding and taking away 1.5·2⁵² rounds to even.
-    constexpr double kRounding = 0x1.8p52;
-    for (std::size_t i = 0; i < y.size(); ++i) {
-      const double below = y[i] > 256.0 ? 256.0 : y[i];
-      const double within = below < -1.0 ? -1.0 : below;
-      const double rounded = (within + kRounding) - kRounding;
-      const double known = rounded == rounded ? rounded : -1.0; // NaN counts as clipped low
-      clips[i] = static_cast<signed char>((known > 255.0) - (known < 0.0));
-      const double raised = known < 0.0 ? 0.0 : known;
-      values[i] = (raised > 255.0 ? 255.0 : raised) * (std::abs(y[i]) <= kLargestFinite);
-    }
-    return;
-  }
-  for (std::size_t i = 0; i < y.size(); ++i) {
-    const Stored stored = store(y[i]);
-    values[i] = stored.value;
-    clips[i] = static_cast<signed char>(stored.clip);
+  switch (type) {
+  case StorageType::float32: return storeSingle(y, values, clips);
+  case StorageType::float16:
+    return storeShort(y, kHalf.bits, kHalf.minExponent, kHalf.largest, values, clips);
+  case StorageType::bfloat16:
+    return storeShort(y, kBrainFloat.bits, kBrainFloat.minExponent, kBrainFloat.largest, values, clips);
+  case StorageType::int8: return storeSteps(y, scale, values, clips);
+  case StorageType::uint8Saturate: return storeSaturated(y, values, clips);
+  case StorageType::uint8Wrap: return storeWrapped(y, values, clips);
+  case StorageType::uint8Fit: return storeFitted(y, fitLow, fitHigh, values, clips);
   }
 }
 
@@ -126,6 +117,7 @@ double Storage::restore(double stored) const {
 
 void Storage::restore(std::span<const double> stored, std::span<double> y) const {
   const bool isAsStored = type != StorageType::int8 && type != StorageType::uint8Fit;
+  if (isAsStored && stored.data() == y.data()) return;
   if (isAsStored)
     std::ranges::copy(stored, y.begin());
   else

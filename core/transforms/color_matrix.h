@@ -22,8 +22,9 @@ public:
   std::optional<ColorMap> colorMap(const ImageRecord& image, ImageId) const override { return m_fit(image); }
   bool sameForAllImages() const override { return m_same; }
   bool isPixelwise() const override { return true; }
-  Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
-  std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const override;
+  std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
+                                  const std::stop_token& stop) const override;
+  RowInverse inverse(const ImageRecord& record, ImageId id) const override;
   TransformDescription describe() const override { return m_description; }
 
 private:

@@ -8,6 +8,16 @@
 #include <hwy/highway.h>
 
 #include <cassert>
+#include <cmath>
+#include <iterator>
+#include <numeric>
+
+#ifndef NORMSCOPE_ROOT_LANES // this file is read once per target
+#define NORMSCOPE_ROOT_LANES
+namespace normscope {
+inline constexpr std::size_t kRootLanes = 8;
+}
+#endif
 
 HWY_BEFORE_NAMESPACE();
 namespace normscope::HWY_NAMESPACE {
@@ -84,8 +94,23 @@ std::size_t centreVectors([[maybe_unused]] double* samples, [[maybe_unused]] con
   return p;
 }
 
-std::size_t divideVectors([[maybe_unused]] double* samples, [[maybe_unused]] const double* by,
-                          [[maybe_unused]] double zero, [[maybe_unused]] std::size_t pixels) {
+std::size_t centreOneVectors([[maybe_unused]] double* samples, [[maybe_unused]] const double* local,
+                             [[maybe_unused]] std::size_t pixels, [[maybe_unused]] double* square) {
+  std::size_t p = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  for (; p + hn::Lanes(d) <= pixels; p += hn::Lanes(d)) {
+    const auto x = hn::Sub(hn::LoadU(d, samples + p), hn::LoadU(d, local + p));
+    hn::StoreU(x, d, samples + p);
+    hn::StoreU(hn::Mul(x, x), d, square + p);
+  }
+#endif
+  return p;
+}
+
+std::size_t divideVectors([[maybe_unused]] const double* samples, [[maybe_unused]] const double* by,
+                          [[maybe_unused]] double zero, [[maybe_unused]] std::size_t pixels,
+                          [[maybe_unused]] double* out) {
   std::size_t p = 0;
 #if HWY_TARGET != HWY_SCALAR
   const hn::ScalableTag<double> d;
@@ -97,10 +122,62 @@ std::size_t divideVectors([[maybe_unused]] double* samples, [[maybe_unused]] con
     const auto isAbove = hn::Gt(divisor, limit);
     hn::StoreInterleaved3(hn::IfThenElseZero(isAbove, hn::Div(x, divisor)),
                           hn::IfThenElseZero(isAbove, hn::Div(y, divisor)),
-                          hn::IfThenElseZero(isAbove, hn::Div(z, divisor)), d, samples + 3 * p);
+                          hn::IfThenElseZero(isAbove, hn::Div(z, divisor)), d, out + 3 * p);
   }
 #endif
   return p;
+}
+
+std::size_t divideOneVectors([[maybe_unused]] const double* samples, [[maybe_unused]] const double* by,
+                             [[maybe_unused]] double zero, [[maybe_unused]] std::size_t pixels,
+                             [[maybe_unused]] double* out) {
+  std::size_t p = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  const auto limit = hn::Set(d, zero);
+  for (; p + hn::Lanes(d) <= pixels; p += hn::Lanes(d)) {
+    const auto divisor = hn::LoadU(d, by + p);
+    const auto quotient = hn::Div(hn::LoadU(d, samples + p), divisor);
+    hn::StoreU(hn::IfThenElseZero(hn::Gt(divisor, limit), quotient), d, out + p);
+  }
+#endif
+  return p;
+}
+
+// Adds to each of kRootLanes sums the roots whose place leaves that remainder, so that any vectors give the
+// same sums.
+std::size_t rootVectors([[maybe_unused]] double* values, [[maybe_unused]] std::size_t count,
+                        [[maybe_unused]] double* sums) {
+  std::size_t done = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::CappedTag<double, kRootLanes> d;
+  done = count / kRootLanes * kRootLanes;
+  for (std::size_t lane = 0; lane < kRootLanes; lane += hn::Lanes(d)) {
+    auto sum = hn::Zero(d);
+    for (std::size_t i = lane; i < done; i += kRootLanes) {
+      const auto value = hn::LoadU(d, values + i);
+      const auto root = hn::Sqrt(hn::IfThenElseZero(hn::Gt(value, hn::Zero(d)), value));
+      hn::StoreU(root, d, values + i);
+      sum = hn::Add(sum, root);
+    }
+    hn::StoreU(sum, d, sums + lane);
+  }
+#endif
+  return done;
+}
+
+std::size_t raiseVectors([[maybe_unused]] double least, [[maybe_unused]] double* values,
+                         [[maybe_unused]] std::size_t count) {
+  std::size_t i = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<double> d;
+  const auto limit = hn::Set(d, least);
+  for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d)) {
+    const auto value = hn::LoadU(d, values + i);
+    hn::StoreU(hn::IfThenElse(hn::Lt(limit, value), value, limit), d, values + i);
+  }
+#endif
+  return i;
 }
 
 } // namespace normscope::HWY_NAMESPACE
@@ -112,7 +189,11 @@ namespace normscope {
 HWY_EXPORT(weighRowVectors);
 HWY_EXPORT(meanVectors);
 HWY_EXPORT(centreVectors);
+HWY_EXPORT(centreOneVectors);
 HWY_EXPORT(divideVectors);
+HWY_EXPORT(divideOneVectors);
+HWY_EXPORT(rootVectors);
+HWY_EXPORT(raiseVectors);
 
 void weighRows(std::span<const double* const> rows, std::span<const double> weights, std::size_t count,
                double* out) {
@@ -139,9 +220,37 @@ void centreThree(double* samples, const double* local, std::size_t pixels, doubl
   }
 }
 
-void divideThree(double* samples, const double* by, double zero, std::size_t pixels) {
-  for (std::size_t p = HWY_DYNAMIC_DISPATCH(divideVectors)(samples, by, zero, pixels); p < pixels; ++p)
-    for (std::size_t c = 0; c < 3; ++c) samples[3 * p + c] = by[p] > zero ? samples[3 * p + c] / by[p] : 0.0;
+void centreOne(double* samples, const double* local, std::size_t pixels, double* square) {
+  for (std::size_t p = HWY_DYNAMIC_DISPATCH(centreOneVectors)(samples, local, pixels, square); p < pixels;
+       ++p) {
+    samples[p] -= local[p];
+    square[p] = samples[p] * samples[p];
+  }
+}
+
+void divideThree(const double* samples, const double* by, double zero, std::size_t pixels, double* out) {
+  for (std::size_t p = HWY_DYNAMIC_DISPATCH(divideVectors)(samples, by, zero, pixels, out); p < pixels; ++p)
+    for (std::size_t c = 3 * p; c < 3 * p + 3; ++c) out[c] = by[p] > zero ? samples[c] / by[p] : 0.0;
+}
+
+void divideOne(const double* samples, const double* by, double zero, std::size_t pixels, double* out) {
+  for (std::size_t p = HWY_DYNAMIC_DISPATCH(divideOneVectors)(samples, by, zero, pixels, out); p < pixels;
+       ++p)
+    out[p] = by[p] > zero ? samples[p] / by[p] : 0.0;
+}
+
+double takeRoots(double* d, std::size_t count) {
+  double sums[kRootLanes]{};
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(rootVectors)(d, count, sums); i < count; ++i) {
+    d[i] = d[i] > 0.0 ? std::sqrt(d[i]) : 0.0;
+    sums[i % kRootLanes] += d[i];
+  }
+  return std::accumulate(std::begin(sums), std::end(sums), 0.0);
+}
+
+void raiseTo(double least, double* d, std::size_t count) {
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(raiseVectors)(least, d, count); i < count; ++i)
+    d[i] = least < d[i] ? d[i] : least;
 }
 
 } // namespace normscope

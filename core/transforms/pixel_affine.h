@@ -15,9 +15,12 @@ public:
   PixelAffine(LevelScale scale, int channels, ImageSize size, FitPolicy policy, std::vector<double> mean,
               std::vector<double> divide);
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
+  std::optional<OwnSize> ownSize() const override { return OwnSize{m_size, m_policy}; }
   Raster input(const Image& image) const override;
-  Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
-  std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const override;
+  std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
+                                  const std::stop_token& stop) const override;
+  std::unique_ptr<ImageRows> rowsOfSized(const SmallImage& sized) const override;
+  RowInverse inverse(const ImageRecord& record, ImageId id) const override;
   TransformDescription describe() const override;
 
 private:

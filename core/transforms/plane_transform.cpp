@@ -2,88 +2,90 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "transforms/plane_transform.h"
 
-#include <opencv2/imgproc.hpp>
+#include <algorithm>
+#include <utility>
 
 namespace normscope {
 namespace {
 
-constexpr double kRed = 0.299, kGreen = 0.587, kBlue = 0.114;
+using Maps = std::vector<std::shared_ptr<const PlaneMap>>; // of luma, or of each channel that the image has
 
-// OpenCV's view of an image whose samples are integers; it does not write to it.
-cv::Mat matOf(const Image& image) {
-  const ImageView view = image.view();
-  const int depth = view.format.depth == BitDepth::u8 ? CV_8U : CV_16U;
-  return {view.rows, view.width, CV_MAKETYPE(depth, view.format.channels), const_cast<std::byte*>(view.data),
-          view.stride};
-}
+class PlaneRows final : public ImageRows {
+public:
+  PlaneRows(const Image& image, LevelScale scale, int channels, PlaneTransform::Over over,
+            std::vector<GrayRows> planes, Maps maps, int left = 0, int top = 0)
+      : ImageRows({image.width(), image.height()}, channels)
+      , m_view(image.view())
+      , m_scale(scale)
+      , m_over(over)
+      , m_planes(std::move(planes))
+      , m_maps(std::move(maps))
+      , m_left(left)
+      , m_top(top)
+      , m_after(static_cast<std::size_t>(image.width()))
+      , m_before(m_after.size()) {}
 
-template<class Sample>
-Image plane(const Image& image, std::size_t c) {
-  Image result(image.width(), image.height(), {image.format().depth, 1});
-  const auto step = static_cast<std::size_t>(image.format().channels);
-  for (int y = 0; y < image.height(); ++y) {
-    const auto from = image.view().row<Sample>(y);
-    auto* to = reinterpret_cast<Sample*>(result.row(y));
-    for (std::size_t x = 0; x < static_cast<std::size_t>(image.width()); ++x) to[x] = from[x * step + c];
+  static std::vector<GrayRows> planesOf(const Image& image, PlaneTransform::Over over) {
+    if (over == PlaneTransform::Over::luma) return {GrayRows::ofLuma(image)};
+    std::vector<GrayRows> planes;
+    for (int c = 0; c < image.format().channels; ++c)
+      planes.push_back(GrayRows::ofChannel(image, static_cast<std::size_t>(c)));
+    return planes;
   }
-  return result;
-}
 
-Image planeOf(const Image& image, std::size_t c) {
-  switch (image.format().depth) {
-  case BitDepth::u8: return plane<std::uint8_t>(image, c);
-  case BitDepth::u16: return plane<std::uint16_t>(image, c);
-  case BitDepth::f32: break;
+  std::unique_ptr<ImageRows> ofPart(const Image& part, int left, int top) const override {
+    return std::make_unique<PlaneRows>(part, m_scale, channels(), m_over, planesOf(part, m_over), m_maps,
+                                       m_left + left, m_top + top);
   }
-  return plane<float>(image, c);
-}
 
-Image floatLuma(const Image& image) {
-  Image luma(image.width(), image.height(), {BitDepth::f32, 1});
-  for (int y = 0; y < image.height(); ++y) {
-    const auto rgb = image.view().row<float>(y);
-    auto* to = reinterpret_cast<float*>(luma.row(y));
-    for (std::size_t x = 0; x < static_cast<std::size_t>(image.width()); ++x)
-      to[x] = static_cast<float>(kRed * static_cast<double>(rgb[3 * x]) +
-                                 kGreen * static_cast<double>(rgb[3 * x + 1]) +
-                                 kBlue * static_cast<double>(rgb[3 * x + 2]));
+private:
+  void give(int first, int count, std::span<double> y, std::span<double> x) override {
+    toLevels(m_view.slice(first, count), m_scale, channels(), y);
+    std::ranges::copy(y.first(x.size()), x.begin());
+    for (std::size_t plane = 0; plane < m_planes.size(); ++plane) {
+      const ImageView gray = m_planes[plane].read(first, count);
+      for (int row = 0; row < count; ++row)
+        mapRow(gray.slice(row, 1), first + row, plane,
+               y.subspan(static_cast<std::size_t>(row) * rowSamples(), rowSamples()));
+    }
   }
-  return luma;
-}
+
+  void mapRow(const ImageView& gray, int row, std::size_t plane, std::span<double> y) {
+    m_maps[plane]->map(gray, m_left, m_top + row, m_after.data());
+    const BitDepth depth = gray.format.depth;
+    for (double& code : m_after) code = m_scale.level(depth, code);
+    const auto step = static_cast<std::size_t>(channels());
+    if (m_over == PlaneTransform::Over::luma) {
+      toLevels(gray, m_scale, 1, m_before);
+      for (std::size_t p = 0; p < m_after.size(); ++p) {
+        const double change = m_after[p] - m_before[p];
+        for (std::size_t c = 0; c < step; ++c) y[p * step + c] += change;
+      }
+      return;
+    }
+    // The one plane of a gray image serves all channels of the set.
+    const std::size_t end = m_planes.size() == 1 ? step : plane + 1;
+    for (std::size_t c = plane; c < end; ++c)
+      for (std::size_t p = 0; p < m_after.size(); ++p) y[p * step + c] = m_after[p];
+  }
+
+  ImageView m_view;
+  LevelScale m_scale;
+  PlaneTransform::Over m_over;
+  std::vector<GrayRows> m_planes;
+  Maps m_maps;
+  int m_left, m_top; // of the view's first pixel in the image that the maps were learned from
+  std::vector<double> m_after, m_before;
+};
 
 } // namespace
 
-Image lumaOf(const Image& image) {
-  if (image.format().channels == 1) return image;
-  if (image.format().depth == BitDepth::f32) return floatLuma(image);
-  Image luma(image.width(), image.height(), {image.format().depth, 1});
-  cv::Mat gray = matOf(luma);
-  cv::cvtColor(matOf(image), gray, cv::COLOR_RGB2GRAY);
-  return luma;
-}
-
-Raster PlaneTransform::apply(const Image& image, const ImageRecord&, ImageId) const {
-  Raster raster = toLevels(image, scale(), channels());
-  const auto count = static_cast<std::size_t>(channels());
-  const BitDepth depth = image.format().depth;
-  if (m_over == Over::luma) {
-    const Image luma = lumaOf(image);
-    const std::vector<double> after = m_method(luma);
-    const Raster before = toLevels(luma, scale(), 1);
-    for (std::size_t i = 0; i < raster.samples.size(); ++i) {
-      const std::size_t pixel = i / count;
-      raster.samples[i] += scale().level(depth, after[pixel]) - before.samples[pixel];
-    }
-    return raster;
-  }
-  const bool gray = image.format().channels == 1;
-  std::vector<double> after;
-  for (std::size_t c = 0; c < count; ++c) {
-    if (c == 0 || !gray) after = m_method(planeOf(image, c));
-    for (std::size_t pixel = 0; pixel < after.size(); ++pixel)
-      raster.samples[pixel * count + c] = scale().level(depth, after[pixel]);
-  }
-  return raster;
+std::unique_ptr<ImageRows> PlaneTransform::rows(const Image& image, const ImageRecord&, ImageId,
+                                                const std::stop_token& stop) const {
+  std::vector<GrayRows> planes = PlaneRows::planesOf(image, m_over);
+  Maps maps;
+  for (GrayRows& plane : planes) maps.push_back(m_method(plane, stop));
+  return std::make_unique<PlaneRows>(image, scale(), channels(), m_over, std::move(planes), std::move(maps));
 }
 
 } // namespace normscope

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "transforms/gray_rows.h"
+#include "transforms/plane_map.h"
 #include "transforms/transform.h"
 
 #include <functional>
 
 namespace normscope {
 
-/// The luma of a colour image, .299 R + .587 G + .114 B, as a gray image of its depth: whole codes as
-/// OpenCV's RGB2GRAY rounds them, float for float images.
-Image lumaOf(const Image& image);
-
 /// A method that is defined for gray images, brought to colour: on each channel by itself, or on luma, whose
 /// change Y' − Y is then added to R, G and B, so that they may leave the range of the type.
 class PlaneTransform final : public Transform {
 public:
   enum class Over : std::uint8_t { luma, channel };
-  /// New code values for all samples of a gray image; NaN for NaN.
-  using Method = std::function<std::vector<double>(const Image& gray)>;
+  /// Looks at all rows of a gray image; a stop request ends that early.
+  using Method =
+      std::function<std::shared_ptr<const PlaneMap>(GrayRows& gray, const std::stop_token& stop)>;
   PlaneTransform(LevelScale scale, int channels, Over over, Method method, TransformDescription description)
       : Transform(scale, channels)
       , m_over(over)
@@ -26,7 +25,8 @@ public:
       , m_description(std::move(description)) {}
 
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
-  Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
+  std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
+                                  const std::stop_token& stop) const override;
   TransformDescription describe() const override { return m_description; }
 
 private:

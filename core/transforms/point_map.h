@@ -51,9 +51,13 @@ struct ChannelMap {
   bool isAffine() const { return !curve && !truncate && std::isinf(low) && std::isinf(high); }
   /// dy/dx of an affine map.
   double slope() const { return 1.0 / (unit * divide); }
-  /// x of a y; none where samples were clipped or truncated, or the curve has no inverse.
+  /// False where samples are clipped or truncated, or the curve has no inverse.
+  bool canBeUndone() const {
+    return !truncate && std::isinf(low) && std::isinf(high) && (!curve || curve->inverse);
+  }
+  /// x of a y; none where it cannot be undone.
   std::optional<double> inverse(double y) const {
-    if (truncate || !std::isinf(low) || !std::isinf(high) || (curve && !curve->inverse)) return std::nullopt;
+    if (!canBeUndone()) return std::nullopt;
     const double x = ((y - add) * divide + subtract) * unit;
     return curve ? curve->inverse(x) : x;
   }

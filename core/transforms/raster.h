@@ -8,6 +8,7 @@
 #include "image/resample.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -30,8 +31,10 @@ struct Raster {
   bool operator==(const Raster&) const = default;
 };
 
-/// The image's samples as levels of the set, with the set's channels: gray fills R, G and B where the set
-/// has three.
+/// Rows of samples as levels of the set, with the set's channels: gray fills R, G and B where the set has
+/// three. `levels` has just the room for them.
+void toLevels(const ImageView& rows, LevelScale scale, int channels, std::span<double> levels);
+/// The same of a whole image.
 Raster toLevels(const Image& image, LevelScale scale, int channels);
 Raster toLevels(const SmallImage& image, LevelScale scale, int channels);
 

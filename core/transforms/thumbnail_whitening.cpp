@@ -5,9 +5,28 @@
 #include "image/resize.h"
 
 #include <Eigen/Core>
+#include <algorithm>
 #include <cmath>
 
 namespace normscope {
+namespace {
+
+class WhitenedRows final : public ImageRows {
+public:
+  WhitenedRows(Raster x, Raster y)
+      : ImageRows({y.width, y.height}, y.channels), m_x(std::move(x)), m_y(std::move(y)) {}
+
+private:
+  void give(int first, int, std::span<double> y, std::span<double> x) override {
+    const auto begin = static_cast<std::ptrdiff_t>(static_cast<std::size_t>(first) * rowSamples());
+    std::copy_n(m_y.samples.begin() + begin, y.size(), y.begin());
+    std::copy_n(m_x.samples.begin() + begin, x.size(), x.begin());
+  }
+
+  Raster m_x, m_y; // small
+};
+
+} // namespace
 
 void toRuleRange(std::vector<double>& levels, const ThumbnailWhiteningFit& fit) {
   const auto n = static_cast<double>(levels.size());
@@ -39,11 +58,17 @@ Raster ThumbnailWhitening::whitened(Raster x) const {
   return x;
 }
 
-Raster ThumbnailWhitening::apply(const Image& image, const ImageRecord&, ImageId) const {
-  Raster x = input(image);
-  toRuleRange(x.samples, m_fit);
-  for (std::size_t i = 0; i < x.samples.size(); ++i) x.samples[i] -= m_fit.mean[i];
-  return whitened(std::move(x));
+std::unique_ptr<ImageRows> ThumbnailWhitening::rows(const Image& image, const ImageRecord&, ImageId,
+                                                    const std::stop_token& stop) const {
+  return rowsOfSized(resized(image, {m_fit.side, m_fit.side}, FitPolicy::squash, stop));
+}
+
+std::unique_ptr<ImageRows> ThumbnailWhitening::rowsOfSized(const SmallImage& sized) const {
+  Raster x = toLevels(sized, scale(), channels());
+  Raster y = x;
+  toRuleRange(y.samples, m_fit);
+  for (std::size_t i = 0; i < y.samples.size(); ++i) y.samples[i] -= m_fit.mean[i];
+  return std::make_unique<WhitenedRows>(std::move(x), whitened(std::move(y)));
 }
 
 TransformDescription ThumbnailWhitening::describe() const {

@@ -30,8 +30,11 @@ public:
       : Transform(scale, channels), m_fit(std::move(fit)) {}
 
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
+  std::optional<OwnSize> ownSize() const override { return OwnSize{{m_fit.side, m_fit.side}, FitPolicy::squash}; }
   Raster input(const Image& image) const override;
-  Raster apply(const Image& image, const ImageRecord& record, ImageId id) const override;
+  std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
+                                  const std::stop_token& stop) const override;
+  std::unique_ptr<ImageRows> rowsOfSized(const SmallImage& sized) const override;
   TransformDescription describe() const override;
   Raster whitened(Raster x) const; ///< W x, without centering; x in the rule's range
 

@@ -4,11 +4,15 @@
 
 #include "records/image_record.h"
 #include "transforms/color_map.h"
+#include "transforms/image_rows.h"
 #include "transforms/point_map.h"
 #include "transforms/raster.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +27,13 @@ struct TransformDescription {
   bool operator==(const TransformDescription&) const = default;
   /// The numbers of that name; empty where there are none.
   std::vector<double> find(const std::string& name) const;
+};
+
+/// How a mode brings images to a size of its own.
+struct OwnSize {
+  ImageSize size;
+  FitPolicy policy = FitPolicy::squash;
+  bool operator==(const OwnSize&) const = default;
 };
 
 /// A fitted normalization, immutable and thread-safe.
@@ -43,21 +54,35 @@ public:
   virtual std::optional<ColorMap> colorMap(const ImageRecord&, ImageId) const { return std::nullopt; }
   /// True when pointMap and colorMap are the same for every image.
   virtual bool sameForAllImages() const { return false; }
-  /// True when y of a pixel depends on that pixel and the record alone: apply() then takes any montage of an
+  /// True when y of a pixel depends on that pixel and the record alone: rows() then takes any montage of an
   /// image's pixels. So it is for everything with a point map or a colour map.
   virtual bool isPixelwise() const { return false; }
 
-  /// The levels that apply() starts from: those of the image, or of the image at the mode's own size.
+  /// The size that whole images are brought to before anything else; none where y has the image's.
+  virtual std::optional<OwnSize> ownSize() const { return std::nullopt; }
+
+  /// The levels that y is made from: those of the image, or of the image at the mode's own size.
   virtual Raster input(const Image& image) const { return toLevels(image, m_scale, m_channels); }
-  /// x in the mode's own channel basis, of the shape of apply()'s result: what relative information compares
-  /// y with. RGB unless the mode says otherwise.
+  /// x in the mode's own channel basis, of the shape of y: what relative information compares y with. The
+  /// input unless the mode says otherwise.
   virtual Raster basis(const Image& image) const { return input(image); }
-  /// y for every pixel; `image` may be a reduced copy of the one that `record` describes. Pixel-wise modes
-  /// return rasters of their own size. The default applies pointMap.
-  virtual Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;
-  /// Levels back from y, of the shape of input(); none where the mode cannot be undone. The default inverts
-  /// pointMap.
-  virtual std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const;
+  /// y row by row; `image` may be a reduced copy of the one that `record` describes. Where the image has to be
+  /// looked at as a whole before its first row, that ends early at a stop request, and the rows are of no
+  /// use. The default applies pointMap.
+  virtual std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
+                                          const std::stop_token& stop) const;
+  /// The same of an image that was brought to ownSize() already.
+  virtual std::unique_ptr<ImageRows> rowsOfSized(const SmallImage& /*sized*/) const { return nullptr; }
+  /// All rows at once.
+  Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;
+
+  /// Puts samples of y, whole rows, back into levels of input(), in place; the first of them has that place in
+  /// the raster.
+  using RowInverse = std::function<void(std::size_t first, std::span<double> samples)>;
+  /// Empty where the mode cannot be undone. The default inverts pointMap.
+  virtual RowInverse inverse(const ImageRecord& record, ImageId id) const;
+  /// The same of a whole raster.
+  std::optional<Raster> invert(const Raster& y, const ImageRecord& record, ImageId id) const;
 
   virtual TransformDescription describe() const = 0;
 

@@ -68,7 +68,10 @@ TEST(Patches, AreSpreadEvenlyAndMeetAcrossKinds) {
   for (int y = 0; y < 7; ++y)
     for (int x = 0; x < 40; ++x)
       reinterpret_cast<std::uint16_t*>(image.row(y))[x] = static_cast<std::uint16_t>(40 * y + x);
-  const Raster patches = patchesOf(picture);
+  PatchRows rows(40, 7, 1);
+  rows.add(std::span(picture.samples).first(3 * 40));
+  rows.add(std::span(picture.samples).subspan(3 * 40));
+  const Raster& patches = rows.montage();
   EXPECT_EQ(patches.width, kPatchSide);
   EXPECT_EQ(patches.height, 16 * 3 * kPatchSide) << "16 places across 36, all 3 down";
   const Image montage = patchesOf(image);
@@ -79,7 +82,7 @@ TEST(Patches, AreSpreadEvenlyAndMeetAcrossKinds) {
                 patches.samples[static_cast<std::size_t>(y) * kPatchSide + x]);
   EXPECT_EQ(patches.samples[1], patches.samples[0] + 1);
   EXPECT_EQ(patches.samples[kPatchSide], patches.samples[0] + 40);
-  EXPECT_EQ(patchesOf(Raster(4, 9, 3)).height, 0);
+  EXPECT_EQ(PatchRows(4, 9, 3).montage().height, 0);
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "support/records.h"
+#include "support/small_set.h"
 #include "transforms/adaptive_equalization.h"
 #include "transforms/plane_transform.h"
 
 #include <gmock/gmock.h>
+#include <opencv2/imgproc.hpp>
 
 #include <cmath>
 
@@ -27,9 +29,23 @@ TEST(Luma, IsRoundedLikeOpenCVsForIntegersAndKeptForFloat) {
   EXPECT_FLOAT_EQ(real.view().row<float>(0)[0], 1.2095f);
 }
 
-std::vector<double> doubled(const Image& gray) {
-  std::vector<double> codes;
-  for (const std::uint8_t code : gray.view().row<std::uint8_t>(0)) codes.push_back(2.0 * code);
+struct Doubled final : PlaneMap {
+  void map(const ImageView& row, int, int, double* codes) const override {
+    for (const std::uint8_t code : row.row<std::uint8_t>(0)) *codes++ = 2.0 * code;
+  }
+};
+std::shared_ptr<const PlaneMap> doubled(GrayRows&, const std::stop_token&) {
+  return std::make_shared<Doubled>();
+}
+
+// All of a gray image under adaptive equalization.
+std::vector<double> equalized(const Image& gray, double clipLimit, int tiles) {
+  GrayRows rows = GrayRows::ofLuma(gray);
+  const auto map = adaptiveEqualization(rows, clipLimit, tiles, {});
+  const auto width = static_cast<std::size_t>(gray.width());
+  std::vector<double> codes(width * static_cast<std::size_t>(gray.height()));
+  for (int y = 0; y < gray.height(); ++y)
+    map->map(gray.view().slice(y, 1), 0, y, codes.data() + static_cast<std::size_t>(y) * width);
   return codes;
 }
 
@@ -47,15 +63,40 @@ TEST(AdaptiveEqualization, OfOneTileByHand) {
   // Counts 3 at 10 and 1 at 90. Unlimited the curve is 255·cdf/4; a limit of one per bin spreads the excess
   // of two over bins 0 and 128.
   const Image gray = image(4, 1, 1, std::vector<std::uint8_t>{10, 10, 10, 90});
-  EXPECT_THAT(adaptiveEqualization(gray, 256, 1), ElementsAre(191, 191, 191, 255));
-  EXPECT_THAT(adaptiveEqualization(gray, 2, 1), ElementsAre(128, 128, 128, 191));
+  EXPECT_THAT(equalized(gray, 256, 1), ElementsAre(191, 191, 191, 255));
+  EXPECT_THAT(equalized(gray, 2, 1), ElementsAre(128, 128, 128, 191));
+}
+
+template<class Sample>
+void expectOpenCVs(int width, int height, int type) {
+  std::vector<Sample> samples;
+  const auto random = testing::noise(static_cast<std::size_t>(width * height), 65535, 4);
+  for (std::size_t i = 0; i < random.size(); ++i) // half of them dark, so that tiles differ and are clipped
+    samples.push_back(static_cast<Sample>(random[i] >> (i % 2 == 0 ? 3 : 16 - 8 * sizeof(Sample))));
+  const Image gray = image(width, height, 1, samples);
+  const cv::Mat from(height, width, type, samples.data());
+  for (const int tiles : {1, 2, 7, 8})
+    for (const double limit : {0.5, 2.0, 40.0}) {
+      cv::Mat to;
+      cv::createCLAHE(limit, {tiles, tiles})->apply(from, to);
+      EXPECT_EQ(equalized(gray, limit, tiles), std::vector<double>(to.begin<Sample>(), to.end<Sample>()))
+          << width << "×" << height << ", " << tiles << " tiles, limit " << limit;
+    }
+}
+
+TEST(AdaptiveEqualization, IsOpenCVsToTheLastCode) {
+  for (const auto& [width, height] :
+       {std::pair{64, 48}, std::pair{61, 37}, std::pair{64, 37}, std::pair{1, 1}, std::pair{5, 1}}) {
+    expectOpenCVs<std::uint8_t>(width, height, CV_8U);
+    expectOpenCVs<std::uint16_t>(width, height, CV_16U);
+  }
 }
 
 TEST(AdaptiveEqualization, FloatImagesGoByWayOfSixteenBits) {
   const float nan = std::nanf("");
   const auto deep =
-      adaptiveEqualization(image(4, 1, 1, std::vector<std::uint16_t>{0, 0, 32768, 65535}), 4, 2);
-  const auto real = adaptiveEqualization(image(4, 1, 1, std::vector<float>{-0.5f, nan, 0.5f, 7.0f}), 4, 2);
+      equalized(image(4, 1, 1, std::vector<std::uint16_t>{0, 0, 32768, 65535}), 4, 2);
+  const auto real = equalized(image(4, 1, 1, std::vector<float>{-0.5f, nan, 0.5f, 7.0f}), 4, 2);
   EXPECT_TRUE(std::isnan(real[1]));
   for (const std::size_t i : {0u, 2u, 3u}) EXPECT_DOUBLE_EQ(real[i], deep[i] / 65535.0);
 }

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "outcomes/mode_pixels.h"
+
+#include "base/cpu_time.h"
+#include "outcomes/patches.h"
+#include "outcomes/pixel_moments.h"
+
+#include <algorithm>
+
+namespace normscope {
+namespace {
+
+const SizedPixels& sizedAs(const SampledImage& image, const OwnSize& size) {
+  return *std::ranges::find(image.sized, size, &SizedPixels::of);
+}
+
+} // namespace
+
+ModePixels::ModePixels(ModeOutcome& outcome)
+    : m_outcome(&outcome)
+    , m_isFromPoints(outcome.provenance.clipping != Provenance::none)
+    , m_probe(outcome.transform->channels())
+    , m_tally(outcome.transform->channels()) {}
+
+// Calls look(y, x) for the rows of an image, a band at a time; x is empty unless the basis is wanted.
+template<class Look>
+void ModePixels::forEachBand(const SampledImage& image, ImageRows& rows, BandBuffers& buffers,
+                             bool wantsBasis, const std::stop_token& stop, Look look) {
+  while (rows.rowsLeft() > 0 && !stop.stop_requested()) {
+    const std::size_t samples =
+        rows.rowSamples() * static_cast<std::size_t>(bandRows(rows.rowSamples(), rows.rowsLeft()));
+    const auto y = BandBuffers::room(buffers.y, samples),
+               x = BandBuffers::room(buffers.x, wantsBasis ? samples : 0);
+    const double begin = threadSeconds();
+    rows.next(y, x);
+    m_seconds += threadSeconds() - begin;
+    look(std::span<const double>(y), std::span<const double>(x));
+  }
+  m_pixels += static_cast<double>(image.image.width()) * image.image.height();
+}
+
+std::unique_ptr<ImageRows> ModePixels::rowsOf(const SampledImage& image, const std::stop_token& stop) {
+  const Transform& transform = *m_outcome->transform;
+  const double begin = threadSeconds();
+  auto rows = ownSize() ? transform.rowsOfSized(sizedAs(image, *ownSize()).clean)
+                        : transform.rows(image.image, *image.record, image.id, stop);
+  m_seconds += threadSeconds() - begin;
+  return rows;
+}
+
+void ModePixels::addRange(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
+  const auto rows = rowsOf(image, stop);
+  forEachBand(image, *rows, buffers, false, stop,
+              [&](std::span<const double> y, std::span<const double>) { m_tally.addRange(y, buffers); });
+}
+
+void ModePixels::fitStorage() {
+  if (!m_isFromPoints) m_outcome->stored = Storage::fitted(m_outcome->storage, m_tally.min(), m_tally.max());
+}
+
+void ModePixels::addImage(const SampledImage& image, bool withRange, BandBuffers& buffers,
+                          const std::stop_token& stop) {
+  if (m_isFromPoints)
+    addPatches(image);
+  else
+    addPixels(image, withRange, buffers, stop);
+}
+
+// Of a mode whose y of a pixel is made from that pixel alone the patches are enough.
+void ModePixels::addPatches(const SampledImage& image) {
+  const double begin = threadSeconds();
+  const Image montage = patchesOf(image.image);
+  const Raster y = m_outcome->transform->apply(montage, *image.record, image.id);
+  m_seconds += threadSeconds() - begin;
+  m_pixels += static_cast<double>(y.pixels());
+  m_probe.add(y, static_cast<double>(image.record->pixels()), image.group, m_outcome->stored);
+}
+
+void ModePixels::addPixels(const SampledImage& image, bool withRange, BandBuffers& buffers,
+                           const std::stop_token& stop) {
+  const Transform& transform = *m_outcome->transform;
+  const Storage& storage = m_outcome->stored;
+  const auto rows = rowsOf(image, stop);
+  const auto channels = static_cast<std::size_t>(rows->channels());
+  const auto undo = m_outcome->mode->invertible ? transform.inverse(*image.record, image.id) : nullptr;
+  const bool isMeasured = !transform.isPixelwise();
+  PixelMoments before(channels), after(channels);
+  PatchRows patches(rows->size().width, rows->size().height, rows->channels());
+  std::size_t done = 0;
+  forEachBand(image, *rows, buffers, undo || isMeasured, stop,
+              [&](std::span<const double> y, std::span<const double> x) {
+                if (withRange) m_tally.addRange(y, buffers);
+                const std::span<double> stored = m_tally.addStored(storage, y, buffers);
+                patches.add(y);
+                if (isMeasured) {
+                  before.add(x);
+                  after.add(y);
+                }
+                if (undo) {
+                  storage.restore(stored, stored);
+                  undo(done, stored);
+                  m_tally.addRoundTrip(x, stored);
+                }
+                done += y.size();
+              });
+  if (stop.stop_requested()) return;
+  m_tally.endImage(*m_outcome, image.id, *image.record);
+  m_probe.add(patches.montage(), static_cast<double>(image.record->pixels()), image.group, storage);
+  if (!isMeasured) return;
+  const NoiseResponse response = responseTo(image, *rows, buffers, stop);
+  ImageMeasure& measure = m_measures.emplace_back();
+  measure.id = image.id;
+  measure.pixels = static_cast<double>(done / channels);
+  measure.covariance = after.covariance();
+  for (std::size_t c = 0; c < channels; ++c) {
+    measure.before[c] = before.moments(c);
+    measure.after[c] = after.moments(c);
+    measure.noise[c] = response.noise[c];
+    measure.raisedNoise[c] = response.gain[c]; // times the pooled deviation of x, once that is known
+  }
+}
+
+// The record stays, so that what was fitted on the image stays too, and so does what `rows` learned from its
+// pixels (the tables of CLAHE's tiles). A mode that learned nothing takes the block for an image.
+NoiseResponse ModePixels::responseTo(const SampledImage& image, const ImageRows& rows, BandBuffers& buffers,
+                                     const std::stop_token& stop) const {
+  const Transform& transform = *m_outcome->transform;
+  const double deviation = noiseOf(*image.record);
+  if (const auto size = ownSize()) {
+    const SizedPixels& sized = sizedAs(image, *size);
+    const auto clean = transform.rowsOfSized(sized.clean), shaken = transform.rowsOfSized(sized.shaken);
+    return noiseResponse(*clean, *shaken, sized.movement, deviation, buffers, stop);
+  }
+  const CentredCrop& block = image.block.clean;
+  const auto rowsOfBlock = [&](const Image& pixels) {
+    auto known = rows.ofPart(pixels, block.left, block.top);
+    return known ? std::move(known) : transform.rows(pixels, *image.record, image.id, stop);
+  };
+  const auto clean = rowsOfBlock(block.image), shaken = rowsOfBlock(image.block.shaken.image);
+  return noiseResponse(*clean, *shaken, image.block.shaken.movement, deviation, buffers, stop);
+}
+
+void ModePixels::finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,
+                        const std::vector<std::string>& groups, bool isByClass) {
+  ModeOutcome& outcome = *m_outcome;
+  if (!m_measures.empty()) {
+    for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
+      std::vector<ImageMoments> before;
+      for (const ImageMeasure& image : m_measures) before.push_back(image.before[c]);
+      const double spread = pool(before).std;
+      for (ImageMeasure& image : m_measures) image.raisedNoise[c] *= spread;
+    }
+    const Provenance provenance = m_measures.size() < readable ? Provenance::sampled : Provenance::exact;
+    measureOverImages(outcome, m_measures, scan, fitSplit, provenance);
+    if (outcome.provenance.noise != Provenance::none) outcome.provenance.noise = Provenance::sampled;
+  }
+  if (!m_isFromPoints) m_tally.finish(outcome, readable);
+  m_probe.finish(outcome, groups, isByClass);
+  if (m_seconds > 0) outcome.megapixelsPerSecond = m_pixels / m_seconds / 1e6;
+}
+
+} // namespace normscope
