@@ -39,7 +39,8 @@ Result<std::vector<ModeRequest>> requests(const std::string& ids, const ReadingO
   for (const std::string& id : commaSeparated(ids)) {
     const NormalizationMode* const mode = findMode(id);
     if (!mode)
-      return fail(ErrorCode::badUsage, "no mode '" + id + "'; normscope-cli modes lists them", "--modes");
+      return fail(ErrorCode::badUsage, sentence("no mode '{}'; normscope-cli modes lists them", id),
+                  "--modes");
     request(*mode);
   }
   if (result.empty()) return fail(ErrorCode::badUsage, "names no mode", "--modes");
@@ -75,7 +76,7 @@ Result<PixelSample> pixelSample(const std::string& text) {
 /// Asked before any image is read.
 Result<void> checkOutputs(const CompareArguments& arguments) {
   if (!arguments.json.empty() && arguments.json == arguments.report)
-    return fail(ErrorCode::badUsage, "both documents would go to " + displayText(arguments.json),
+    return fail(ErrorCode::badUsage, sentence("both documents would go to {}", displayText(arguments.json)),
                 "--json and --report");
   for (const std::string& file : {arguments.json, arguments.report})
     if (!file.empty())
@@ -104,8 +105,8 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!storage) {
     std::string known;
     for (const StorageRow& row : storageTypes()) known += " " + std::string(row.id);
-    return complain(
-        {ErrorCode::badUsage, "no storage type '" + arguments.store + "'; there are" + known, "--store"});
+    return complain({ErrorCode::badUsage,
+                     sentence("no storage type '{}'; there are{}", arguments.store, known), "--store"});
   }
   if (const auto writable = checkOutputs(arguments); !writable) return complain(writable.error());
   const auto given = givenFit(*options);

@@ -48,7 +48,7 @@ Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
   for (const std::string& id : commaSeparated(ids)) {
     const Exporter* const exporter = findExporter(id);
     if (!exporter)
-      return fail(ErrorCode::badUsage, "no format '" + id + "'; --format list shows them", "--format");
+      return fail(ErrorCode::badUsage, sentence("no format '{}'; --format list shows them", id), "--format");
     result.push_back(exporter);
   }
   if (result.empty()) return fail(ErrorCode::badUsage, "name a format; --format list shows them", "--format");
@@ -59,13 +59,14 @@ Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::str
   if (wanted.empty()) return &exporter.defaultMode();
   const NormalizationMode* const mode = findMode(wanted);
   if (!mode)
-    return fail(ErrorCode::badUsage, "no mode '" + wanted + "'; normscope-cli modes lists them", "--mode");
+    return fail(ErrorCode::badUsage, sentence("no mode '{}'; normscope-cli modes lists them", wanted),
+                "--mode");
   if (!exporter.expresses(*mode)) {
     std::string known;
     for (const NormalizationMode& other : allModes())
       if (exporter.expresses(other)) known += " " + other.id;
-    return fail(ErrorCode::badUsage, exporter.id + " cannot express '" + wanted + "'; it can:" + known,
-                "--mode");
+    return fail(ErrorCode::badUsage,
+                sentence("{} cannot express '{}'; it can:{}", exporter.id, wanted, known), "--mode");
   }
   return mode;
 }
@@ -96,7 +97,7 @@ Result<void> prepare(const Target& target) {
     const fs::path folder = fs::path(target.out).parent_path();
     std::error_code error;
     if (!folder.empty()) fs::create_directories(folder, error);
-    if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
+    if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
   }
   return checkOutput(target.out);
 }

@@ -46,7 +46,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
     for (char& c : message) {
       if (c == '\n') c = ' ';
     }
-    return complain({ErrorCode::badUsage, message + " (--help tells more)", {}});
+    return complain({ErrorCode::badUsage, sentence("{} (--help tells more)", message), {}});
   }
   return action();
 }

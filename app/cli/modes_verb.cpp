@@ -42,8 +42,9 @@ void addModes(Verb& program, Action& action) {
       if (!arguments->mode.empty()) {
         const NormalizationMode* const mode = findMode(arguments->mode);
         if (!mode)
-          return complain(
-              {ErrorCode::badUsage, "no mode '" + arguments->mode + "'; normscope-cli modes lists them", {}});
+          return complain({ErrorCode::badUsage,
+                           sentence("no mode '{}'; normscope-cli modes lists them", arguments->mode),
+                           {}});
         written = print(modePage(*mode).english());
       } else if (!arguments->json.empty()) {
         written = writeOutput(arguments->json, modesJson());

@@ -125,7 +125,8 @@ void SetFiles::openStatistics(const QString& path) {
   const auto work = [bytes](const JobContext&) { return readFitSource(bytes); };
   m_statistics.ask(work, [this, path, bytes](const Result<FitSource>& source) {
     if (!source)
-      return Q_EMIT failed(tr("%1 could not be opened: %2").arg(pathText(bytes), translated(source.error())));
+      return Q_EMIT failed(
+          tr("%1 could not be opened: %2").arg(pathText(bytes), translated(source.error().message)));
     m_edits.setFit(*source);
     Q_EMIT statisticsOpened(path);
   });
@@ -161,7 +162,7 @@ void SetFiles::copyCode(const QString& exporterId) {
   const std::string mode = a && exporter->expresses(*a) ? a->id : exporter->defaultMode().id;
   const Result<std::vector<ExportFile>> files = makeExport(*analysis, {exporter->id, mode, QString()});
   if (!files) {
-    Q_EMIT failed(translated(files.error()));
+    Q_EMIT failed(translated(files.error().message));
     return;
   }
   QApplication::clipboard()->setText(toQString(files->front().bytes));

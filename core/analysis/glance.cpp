@@ -13,7 +13,7 @@ JudgedOutcome waiting(const ModeRequest& mode, StorageType storage) {
   outcome.mode = mode.mode;
   outcome.parameters = mode.parameters;
   outcome.storage = storage;
-  outcome.unavailable = "It is still being measured, image by image.";
+  outcome.unavailable = sentence("It is still being measured, image by image.");
   return {std::make_shared<const ModeOutcome>(std::move(outcome)), nullptr, true};
 }
 

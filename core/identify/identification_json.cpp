@@ -53,7 +53,7 @@ std::string identificationJson(const Identification& found) {
   Json json;
   json["schema"] = "normscope.identification/1";
   json["version"] = NORMSCOPE_VERSION;
-  json["given"] = {{"syntax", found.given.syntax},
+  json["given"] = {{"syntax", found.given.syntax.english()},
                    {"mean", written(found.given.mean)},
                    {"spread", written(found.given.spread)},
                    {"bias", written(found.given.bias)}};

@@ -6,6 +6,7 @@
 #include "records/open_image.h"
 #include "session/output_count.h"
 #include "session/output_moments.h"
+#include "support/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -101,19 +102,19 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
   source->id = request.id;
   source->record = request.outcome.record.load();
   if (request.outcome.failure) {
-    source->failure = QString::fromStdString(request.outcome.failure->message);
+    source->failure = translated(request.outcome.failure->message);
     return source;
   }
   std::vector<std::byte> bytes;
   const auto opened = openImage(*request.dataset, request.id, request.options, bytes);
   if (!opened) {
-    source->failure = QString::fromStdString(opened.error().message);
+    source->failure = translated(opened.error().message);
     return source;
   }
   if (auto first = firstLook(request, *opened, stop)) request.preliminary(std::move(first));
   auto decoded = opened->image(stop);
   if (!decoded) {
-    source->failure = QString::fromStdString(decoded.error().message);
+    source->failure = translated(decoded.error().message);
     return source;
   }
   auto full = std::make_shared<const Image>(std::move(decoded->image));
