@@ -3,6 +3,7 @@
 #include "analysis/analysis.h"
 #include "base/atomic_file.h"
 #include "files/log_table_model.h"
+#include "findings/finding_list_model.h"
 #include "findings/warning_list_model.h"
 #include "help/help_pages.h"
 #include "modes/mode_columns.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
   void errorsAreGerman();
   void failuresAreGermanFromTheCacheTooAndSoAreNotices();
   void modesThatCannotBeHadSayWhyInGerman();
+  void identifiedConstantsAreGerman();
 
 private:
   std::string statistics(); ///< of the set, as the window exports it
@@ -128,6 +130,22 @@ void LanguageTest::modesThatCannotBeHadSayWhyInGerman() {
   const ModeOutcome* outcome = session().analysis()->outcome("mean-image");
   QVERIFY(outcome && outcome->unavailable);
   QVERIFY(translated(*outcome->unavailable).startsWith(QStringLiteral("braucht ein Mittelwertbild")));
+}
+
+void LanguageTest::identifiedConstantsAreGerman() {
+  speak(QStringLiteral("de"));
+  const auto given = readConstants("Normalize([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])");
+  QVERIFY(given.has_value());
+  QCOMPARE(translated(given->syntax), QStringLiteral("Normalize von torchvision"));
+  FindingListModel findings;
+  findings.setFindings(identify(*given).findings);
+  QVERIFY(findings.rowCount() > 2);
+  QCOMPARE(findings.index(0, 0).data().toString(), QStringLiteral("ImageNet: Mittelwert und Std"));
+  QVERIFY(findings.index(0, 0)
+              .data(FindingListModel::DetailRole)
+              .toString()
+              .startsWith(QStringLiteral("verwendet von: Modelle von torchvision")));
+  QVERIFY(translated(readConstants("?").error().message).startsWith(QStringLiteral("es gibt keine")));
 }
 
 QTEST_MAIN(LanguageTest)
