@@ -50,7 +50,7 @@ ExitCode clear(const std::filesystem::path& folder, const std::string& set) {
   const std::size_t cleared =
       clearCache(folder, set.empty() ? std::nullopt : std::optional<std::string>(set));
   if (cleared == 0 && !set.empty())
-    return complain({ErrorCode::notFound, "the cache holds no set of this folder", set});
+    return complain({ErrorCode::notFound, sentence("the cache holds no set of this folder"), set});
   return finished(print(count(cleared, "set", "sets") + " cleared\n"));
 }
 

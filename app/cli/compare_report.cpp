@@ -129,7 +129,8 @@ std::string compareReport(const Analysis& analysis) {
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable)
-      report += fmt::format("\n{}\n  unavailable: {}\n", outcome.mode->id, displayText(*outcome.unavailable));
+      report += fmt::format("\n{}\n  unavailable: {}\n", outcome.mode->id,
+                            displayText(outcome.unavailable->english()));
     else if (!judged.warnings().empty())
       report += fmt::format("\n{}\n{}", outcome.mode->id, warningLines(judged.warnings()));
   }

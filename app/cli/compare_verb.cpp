@@ -76,7 +76,7 @@ Result<PixelSample> pixelSample(const std::string& text) {
 /// Asked before any image is read.
 Result<void> checkOutputs(const CompareArguments& arguments) {
   if (!arguments.json.empty() && arguments.json == arguments.report)
-    return fail(ErrorCode::badUsage, "both documents would go to " + displayText(arguments.json),
+    return fail(ErrorCode::badUsage, sentence("both documents would go to {}", displayText(arguments.json)),
                 "--json and --report");
   for (const std::string& file : {arguments.json, arguments.report})
     if (!file.empty())
@@ -107,8 +107,8 @@ ExitCode compareVerb(const CompareArguments& arguments) {
     std::vector<std::string> ids;
     for (const StorageRow& row : storageTypes()) known += " " + ids.emplace_back(row.id);
     return complain({ErrorCode::badUsage,
-                     "no storage type '" + arguments.store + "'" + didYouMean(arguments.store, ids) + " (there are" +
-                         known + ")",
+                     sentence("no storage type '{}'{} (there are{})", arguments.store,
+                              didYouMean(arguments.store, ids), known),
                      "--store"});
   }
   if (const auto writable = checkOutputs(arguments); !writable) return complain(writable.error());

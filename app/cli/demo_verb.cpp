@@ -22,7 +22,7 @@ ExitCode demoVerb(const DemoArguments& arguments) {
     std::string known;
     for (const DemoKindRow& kind : demoKinds()) known += fmt::format(" {}", kind.id);
     return complain(
-        {ErrorCode::badUsage, "no demo set '" + arguments.kind + "'; there are" + known, "--kind"});
+        {ErrorCode::badUsage, sentence("no demo set '{}'; there are{}", arguments.kind, known), "--kind"});
   }
   const auto written = writeDemoSet(arguments.folder, row->kind, arguments.seed);
   return written ? ExitCode::done : complain(written.error());

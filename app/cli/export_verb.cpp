@@ -53,7 +53,7 @@ Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
       std::vector<std::string> known;
       for (const Exporter& other : allExporters()) known.push_back(other.id);
       return fail(ErrorCode::badUsage,
-                  "no format '" + id + "'" + didYouMean(id, known) + " (--format list shows them)", "--format");
+                  sentence("no format '{}'{} (--format list shows them)", id, didYouMean(id, known)), "--format");
     }
     result.push_back(exporter);
   }
@@ -69,8 +69,8 @@ Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::str
     std::string known;
     for (const NormalizationMode& other : allModes())
       if (exporter.expresses(other)) known += " " + other.id;
-    return fail(ErrorCode::badUsage, exporter.id + " cannot express '" + wanted + "'; it can:" + known,
-                "--mode");
+    return fail(ErrorCode::badUsage,
+                sentence("{} cannot express '{}'; it can:{}", exporter.id, wanted, known), "--mode");
   }
   return mode;
 }
@@ -101,7 +101,7 @@ Result<void> prepare(const Target& target) {
     const fs::path folder = fs::path(target.out).parent_path();
     std::error_code error;
     if (!folder.empty()) fs::create_directories(folder, error);
-    if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
+    if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
   }
   return checkOutput(target.out);
 }

@@ -11,7 +11,7 @@ Result<const NormalizationMode*> knownMode(const std::string& id, const std::str
   std::vector<std::string> ids;
   for (const NormalizationMode& mode : allModes()) ids.push_back(mode.id);
   return fail(ErrorCode::badUsage,
-              "no mode '" + id + "'" + didYouMean(id, ids) + " (normscope-cli modes lists them)", where);
+              sentence("no mode '{}'{} (normscope-cli modes lists them)", id, didYouMean(id, ids)), where);
 }
 
 } // namespace normscope::cli

@@ -43,7 +43,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   addDemo(verbs, action);
   addCache(verbs, action);
   if (const std::string unknown = unknownVerb(program, arguments); !unknown.empty())
-    return complain({ErrorCode::badUsage, unknown, {}});
+    return complain({ErrorCode::badUsage, Sentence::verbatim(unknown), {}});
   try {
     const std::vector<std::string> words = marked(arguments);
     program.parse(std::vector<std::string>(words.rbegin(), words.rend())); // CLI11 takes them last first
@@ -58,7 +58,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
     for (char& c : message) {
       if (c == '\n') c = ' ';
     }
-    return complain({ErrorCode::badUsage, message + " (--help tells more)", {}});
+    return complain({ErrorCode::badUsage, sentence("{} (--help tells more)", message), {}});
   }
   return action();
 }

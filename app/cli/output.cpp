@@ -17,7 +17,7 @@ void say(std::string_view message) {
 }
 
 ExitCode complain(const Error& error) {
-  say("normscope-cli: " + (error.where.empty() ? "" : error.where + ": ") + error.message);
+  say("normscope-cli: " + (error.where.empty() ? "" : error.where + ": ") + error.message.english());
   return exitCode(error.code);
 }
 
@@ -32,7 +32,8 @@ Result<void> writeOutput(const std::string& file, std::string_view bytes) {
 
 Result<void> print(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return {};
-  return fail(ErrorCode::cannotWrite, std::generic_category().message(errno), "standard output");
+  return fail(ErrorCode::cannotWrite, Sentence::verbatim(std::generic_category().message(errno)),
+              "standard output");
 }
 
 } // namespace normscope::cli

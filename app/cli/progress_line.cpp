@@ -43,9 +43,10 @@ void ProgressLine::progressed(const ScanProgress& progress) {
   show(text, static_cast<double>(progress.done()) / found);
 }
 
-void ProgressLine::noticed(const std::string& sentence) {
+void ProgressLine::noticed(const Notice& notice) {
   erase();
-  say("normscope-cli: " + sentence);
+  const bool isSparable = notice.kind == Notice::Kind::forMeanImage;
+  say("normscope-cli: " + notice.message.english() + (isSparable ? " (--no-mean-image spares it)" : ""));
 }
 
 void ProgressLine::compared(std::size_t done, std::size_t modes) {

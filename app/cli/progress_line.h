@@ -24,7 +24,7 @@ public:
 
   void listed(std::size_t found);
   void progressed(const ScanProgress& progress) override;
-  void noticed(const std::string& sentence) override;
+  void noticed(const Notice& notice) override;
   void compared(std::size_t done, std::size_t modes);
   void erase();
 

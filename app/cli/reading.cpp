@@ -23,7 +23,10 @@ Result<std::string> readText(const std::string& file) {
   std::string text(std::istreambuf_iterator<char>(stream), {});
   std::error_code ignored;
   if (!stream || std::filesystem::is_directory(file, ignored))
-    return fail(ErrorCode::notFound, errno ? std::generic_category().message(errno) : "cannot be read", file);
+    return fail(ErrorCode::notFound,
+                errno ? Sentence::verbatim(std::generic_category().message(errno))
+                      : sentence("cannot be read"),
+                file);
   return text;
 }
 
@@ -41,10 +44,10 @@ std::vector<std::string> lines(const std::string& text, char separator) {
 }
 
 void nameFailures(const ScanResult& scan) {
-  for (const std::string& message : scan.dataset->messages) say(message);
+  for (const Sentence& message : scan.dataset->messages) say(message.english());
   for (ImageId id = 0; id < scan.images.size(); ++id) {
     if (const auto& failure = scan.images[id].failure)
-      say((*scan.dataset)[id].path() + ": " + failure->message);
+      say((*scan.dataset)[id].path() + ": " + failure->message.english());
   }
 }
 
@@ -63,7 +66,7 @@ Result<std::shared_ptr<const ScanResult>> readImages(const ReadingOptions& optio
   if (!dataset) return tl::unexpected(dataset.error());
   if (const std::string split = fitSplit(**dataset, options.fitSplit);
       !split.empty() && !(*dataset)->hasSplit(split))
-    return fail(ErrorCode::notFound, "the set has no split '" + split + "'", "--fit-split");
+    return fail(ErrorCode::notFound, sentence("the set has no split '{}'", split), "--fit-split");
   auto result = scan(*dataset, options.scan, &progress, stop, nullptr, options.cache);
   progress.erase();
   nameFailures(*result);

@@ -37,7 +37,8 @@ Result<void> addVariant(const std::string& text, std::vector<const Normalization
   if (equals == std::string::npos) return fail(ErrorCode::badUsage, "expected id=mode", "--variant " + text);
   const std::string id = text.substr(0, equals);
   for (const NormalizationMode* known : variants)
-    if (known->id == id) return fail(ErrorCode::badUsage, "'" + id + "' is named twice", "--variant " + text);
+    if (known->id == id)
+      return fail(ErrorCode::badUsage, sentence("'{}' is named twice", id), "--variant " + text);
   const auto mode = defineVariant({id, id, text.substr(equals + 1), {}});
   if (!mode) return fail(ErrorCode::badUsage, mode.error().message, "--variant " + text);
   variants.push_back(*mode);

@@ -24,7 +24,8 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
   if (!arguments.list.empty() && arguments.json == "-")
-    return complain({ErrorCode::badUsage, "only one of them can go to stdout", "--list and --json -"});
+    return complain(
+        {ErrorCode::badUsage, sentence("only one of them can go to stdout"), "--list and --json -"});
   if (!arguments.json.empty()) {
     if (const auto writable = checkOutput(arguments.json); !writable) return complain(writable.error());
   }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include "base/error.h"
 #include "support/translation.h"
 
 #include <exception>
+#include <string_view>
 
 namespace normscope {
 
@@ -13,7 +13,7 @@ bool Application::notify(QObject* receiver, QEvent* event) {
   try {
     return QApplication::notify(receiver, event);
   } catch (const std::exception& error) {
-    const QString why = translated(Error{ErrorCode::unavailable, error.what(), {}});
+    const QString why = translated(std::string_view(error.what()));
     // Not from in here: who is told works with widgets.
     if (why != std::exchange(m_told, why))
       QMetaObject::invokeMethod(

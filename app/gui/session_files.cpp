@@ -106,17 +106,18 @@ void SessionFiles::apply(const SessionDocument& document, const FitSource& fit) 
 void SessionFiles::open(const QString& path) {
   Result<SessionDocument> document = readSession(bytesOf(path));
   if (document && !document->demo.empty() && !findDemoKind(document->demo))
-    document = fail(ErrorCode::badUsage, "this program has no demo set '" + document->demo + "'");
+    document = fail(ErrorCode::badUsage, sentence("this program has no demo set '{}'", document->demo));
   const auto refuse = [this, path](const QString& why) {
     Q_EMIT failed(tr("%1 could not be opened: %2").arg(shown(path), why));
   };
   m_opening.cancel();
-  if (!document) return refuse(pathText(document.error().message));
+  if (!document) return refuse(translated(document.error().message));
   if (document->fit.kind != FitChoice::Kind::file)
     return finishOpening(path, *document, {document->fit, nullptr});
   const auto work = [file = document->fit.name](const JobContext&) { return readFitSource(file); };
   m_opening.ask(work, [this, path, refuse, document = *document](const Result<FitSource>& fit) {
-    if (!fit) return refuse(pathText(document.fit.name) + QStringLiteral(": ") + translated(fit.error()));
+    if (!fit)
+      return refuse(pathText(document.fit.name) + QStringLiteral(": ") + translated(fit.error().message));
     finishOpening(path, document, *fit);
   });
 }
@@ -158,7 +159,7 @@ void SessionFiles::write(const QString& path, const std::function<void(bool)>& t
   };
   m_writing.add(work, [this, path, step, reading, then, opened = m_opened](const Result<void>& result) {
     then(result.has_value());
-    if (!result) return tellFailure(path, pathText(result.error().message));
+    if (!result) return tellFailure(path, translated(result.error().message));
     if (opened == m_opened) { // else the window stands for something else by now
       if (m_edits.stack().index() == step) m_edits.stack().setClean();
       m_savedReading = reading;

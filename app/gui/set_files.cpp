@@ -125,7 +125,8 @@ void SetFiles::openStatistics(const QString& path) {
   const auto work = [bytes](const JobContext&) { return readFitSource(bytes); };
   m_statistics.ask(work, [this, path, bytes](const Result<FitSource>& source) {
     if (!source)
-      return Q_EMIT failed(tr("%1 could not be opened: %2").arg(pathText(bytes), translated(source.error())));
+      return Q_EMIT failed(
+          tr("%1 could not be opened: %2").arg(pathText(bytes), translated(source.error().message)));
     m_edits.setFit(*source);
     Q_EMIT statisticsOpened(path);
   });
@@ -163,7 +164,7 @@ void SetFiles::copyCode(const QString& exporterId) {
   const Result<std::vector<ExportFile>> files =
       makeExport(*analysis, {exporter->id, mode, QString(), m_session.parametersOf(mode)});
   if (!files) {
-    Q_EMIT failed(translated(files.error()));
+    Q_EMIT failed(translated(files.error().message));
     return;
   }
   QString code = toQString(files->front().bytes);

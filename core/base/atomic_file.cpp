@@ -18,21 +18,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string reason(int error) {
+Sentence reason(int error) {
   switch (error) {
   case ENOSPC:
-  case EDQUOT: return "disk full";
+  case EDQUOT: return sentence("disk full");
   case EACCES:
-  case EPERM: return "permission denied";
-  case EROFS: return "the file system is read-only";
-  case ENOENT: return "the folder does not exist";
-  case EISDIR: return "it is a folder";
-  default: return std::generic_category().message(error);
+  case EPERM: return sentence("permission denied");
+  case EROFS: return sentence("the file system is read-only");
+  case ENOENT: return sentence("the folder does not exist");
+  case EISDIR: return sentence("it is a folder");
+  default: return Sentence::verbatim(std::generic_category().message(error));
   }
 }
 
 tl::unexpected<Error> cannotWrite(const fs::path& path, int error) {
-  return fail(ErrorCode::cannotWrite, "could not write: " + reason(error), path.string());
+  return fail(ErrorCode::cannotWrite, sentence("could not write: {}", reason(error)), path.string());
 }
 
 // The file a path finally means: links followed, also one whose target does not exist yet.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
+
 #include <tl/expected.hpp>
 
+#include <cstddef>
 #include <string>
 #include <utility>
 
@@ -18,10 +21,10 @@ enum class ErrorCode {
   cancelled,
 };
 
-/// An expected failure: a sentence for people, and the path or option it is about (may be empty).
+/// An expected failure: what to tell people, and the path or option it is about (may be empty).
 struct Error {
   ErrorCode code = ErrorCode::badUsage;
-  std::string message;
+  Sentence message;
   std::string where;
   bool operator==(const Error&) const = default;
 };
@@ -29,8 +32,13 @@ struct Error {
 template<class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::string where = {}) {
+inline tl::unexpected<Error> fail(ErrorCode code, Sentence message, std::string where = {}) {
   return tl::unexpected<Error>(Error{code, std::move(message), std::move(where)});
+}
+/// Of a literal, as sentence() takes it.
+template<std::size_t N>
+tl::unexpected<Error> fail(ErrorCode code, const char (&words)[N], std::string where = {}) {
+  return fail(code, Sentence::whole(words), std::move(where));
 }
 
 } // namespace normscope

@@ -24,6 +24,8 @@ public:
   static Sentence verbatim(std::string text) { return {std::move(text), {}, {}}; }
   /// A whole text that catalogues may hold, such as one of a table.
   static Sentence whole(std::string_view text) { return {std::string(text), std::string(text), {}}; }
+  /// What pattern() and parts() were taken from. Every hole is filled once, in order.
+  static Sentence of(std::string pattern, std::vector<Sentence> parts);
   /// Parts one after another with words between them that need no translation, such as ", ".
   static Sentence joined(std::vector<Sentence> parts, std::string_view between);
 
@@ -36,8 +38,8 @@ public:
   bool operator==(std::string_view english) const { return m_english == english; }
   auto operator<=>(const Sentence& other) const { return m_english <=> other.m_english; }
 
-  /// Made by sentence().
-  static Sentence made(std::string_view pattern, std::string english, std::vector<Sentence> parts);
+  /// Made by sentence(): `pattern` has holes of fmt.
+  static Sentence made(std::string_view pattern, std::vector<Sentence> parts);
 
 private:
   Sentence(std::string english, std::string pattern, std::vector<Sentence> parts)
@@ -73,7 +75,7 @@ Sentence sentence(fmt::format_string<Args...> pattern, const Args&... args) {
   std::vector<Sentence> parts;
   parts.reserve(sizeof...(args));
   (parts.push_back(partOf(text, parts.size(), args)), ...);
-  return Sentence::made(text, fmt::vformat(words, fmt::make_format_args(args...)), std::move(parts));
+  return Sentence::made(text, std::move(parts));
 }
 
 } // namespace normscope

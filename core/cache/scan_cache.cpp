@@ -5,8 +5,6 @@
 #include "cache/scan_policy.h"
 #include "records/record_codec.h"
 
-#include <fmt/format.h>
-
 namespace normscope {
 namespace {
 
@@ -26,7 +24,7 @@ bool ScanCache::Batch::isDue() const {
 
 ScanCache::ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                      const std::filesystem::path& folder, std::shared_ptr<RecordPool> pool,
-                     std::function<void(const std::string&)> notice)
+                     std::function<void(const Notice&)> notice)
     : m_dataset(std::move(dataset))
     , m_options(options)
     , m_paths(*m_dataset)
@@ -34,7 +32,7 @@ ScanCache::ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& 
     , m_pool(std::move(pool)) {
   RecordStore::Opened opened = RecordStore::open(folder, m_paths.identity(), recordPolicy(options));
   m_store = std::move(opened.store);
-  if (!opened.notice.empty()) m_notice(opened.notice);
+  if (!opened.notice.empty()) m_notice({.message = opened.notice});
   if (m_store && options.thumbnailSide > 0) m_thumbnails = ThumbnailCache::open(folder, options);
 }
 
@@ -61,7 +59,7 @@ std::vector<ImageOutcome> ScanCache::lookUp(std::span<const ImageId> ids, unsign
     found = {std::vector<ImageOutcome>(m_dataset->size()), {}, false, true};
     RecordStore::Opened rebuilt = RecordStore::rebuild(std::move(m_store));
     m_store = std::move(rebuilt.store);
-    m_notice(rebuilt.notice);
+    m_notice({.message = rebuilt.notice});
   }
   if (m_store && wantsSums()) useSums(ids, found, stop.stop_requested());
   return std::move(found.outcomes);
@@ -91,8 +89,8 @@ void ScanCache::useSums(std::span<const ImageId> ids, RecordLookup::Found& found
     ++readAgain;
   }
   if (readAgain > 0 && !isStopped)
-    m_notice(fmt::format("cache: {} images are read again for the mean image (--no-mean-image spares it)",
-                         readAgain));
+    m_notice({Notice::Kind::forMeanImage,
+              sentence("cache: {} images are read again for the mean image", readAgain)});
 }
 
 void ScanCache::keepThumbnail(const Hash128& content, const Thumbnail& thumbnail) const {
@@ -170,7 +168,8 @@ void ScanCache::giveUp(const SqliteError& error) {
     const std::scoped_lock lock(m_mutex);
     m_keeps = false;
   }
-  m_notice(fmt::format("the cache could not be written ({}); images are read without it", error.message));
+  m_notice({.message =
+                sentence("the cache could not be written ({}); images are read without it", error.message)});
 }
 
 std::map<std::string, MeanImageSums> ScanCache::finish() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cache/notice.h"
 #include "cache/record_lookup.h"
 #include "cache/thumbnail_cache.h"
 
@@ -27,10 +28,10 @@ namespace normscope {
 /// reading images, never a result.
 class ScanCache {
 public:
-  /// `notice` is told sentences for the user; from any thread.
+  /// `notice` is told what the user should know; from any thread.
   ScanCache(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
             const std::filesystem::path& folder, std::shared_ptr<RecordPool> pool,
-            std::function<void(const std::string&)> notice);
+            std::function<void(const Notice&)> notice);
   ~ScanCache();
 
   /// What the store knows of these images, if that spares reading them: one outcome per image of the dataset,
@@ -75,7 +76,7 @@ private:
   const std::shared_ptr<const Dataset> m_dataset;
   const ScanOptions m_options;
   const SetPaths m_paths;
-  const std::function<void(const std::string&)> m_notice;
+  const std::function<void(const Notice&)> m_notice;
   std::unique_ptr<RecordStore> m_store; ///< null: nothing is known and nothing is kept
   std::unique_ptr<ThumbnailCache> m_thumbnails;
   const std::shared_ptr<RecordPool> m_pool;

@@ -37,9 +37,9 @@ struct DatasetEntry {
 /// bytes and its relative path.
 class Dataset {
 public:
-  std::vector<std::string> roots;    ///< the arguments as given
-  std::uint64_t ignored = 0;         ///< files passed over because they are no images by name
-  std::vector<std::string> messages; ///< one sentence per folder that could not be listed
+  std::vector<std::string> roots; ///< the arguments as given
+  std::uint64_t ignored = 0;      ///< files passed over because they are no images by name
+  std::vector<Sentence> messages; ///< one per folder that could not be listed
 
   std::size_t size() const { return m_rows.size(); }
   DatasetEntry operator[](ImageId id) const;

@@ -53,7 +53,7 @@ Result<void> writeDemoSet(const std::filesystem::path& folder, DemoKind kind, st
   const demo::PictureSet set = picturesOf(kind);
   for (const std::string& path : set.paths) {
     fs::create_directories((folder / path).parent_path(), error);
-    if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
+    if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
   }
 
   std::vector<Result<void>> written(set.paths.size());

@@ -124,7 +124,7 @@ Json outcomeJson(const Dataset& dataset, const ModeOutcome& outcome, const std::
             {"depends_on", name(outcome.mode->dependence)},
             {"parameters", std::move(parameters)}};
   if (!outcome.mode->variantOf.empty()) json["variant_of"] = outcome.mode->variantOf;
-  if (outcome.unavailable) json["unavailable"] = *outcome.unavailable;
+  if (outcome.unavailable) json["unavailable"] = utf8Text(outcome.unavailable->english());
   const MeasureProvenance& from = outcome.provenance;
   json["provenance"] = {{"clipping", name(from.clipping)},
                         {"clipped_pixels_any", name(from.clippedPixels)},

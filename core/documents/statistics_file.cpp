@@ -20,7 +20,9 @@ Result<DatasetStatistics> readStatisticsFile(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
   if (!stream || std::filesystem::is_directory(path, ignored))
     return fail(ErrorCode::notFound,
-                errno && !stream ? std::generic_category().message(errno) : "cannot be read", path);
+                errno && !stream ? Sentence::verbatim(std::generic_category().message(errno))
+                                 : sentence("cannot be read"),
+                path);
   std::string text;
   for (std::string part(1 << 16, '\0'); stream && text.size() <= kLargest;) {
     stream.read(part.data(), static_cast<std::streamsize>(part.size()));

@@ -140,7 +140,7 @@ Json failuresJson(const ScanResult& scan) {
     addPath(entry, path);
     entry["class"] = name(failure->kind);
     entry["code"] = code;
-    entry["message"] = utf8Text(failure->message);
+    entry["message"] = utf8Text(failure->message.english());
     failures.push_back(std::move(entry));
   }
   return failures;

@@ -80,7 +80,8 @@ Result<DatasetStatistics> readStatisticsJson(std::string_view text) {
       return fail(ErrorCode::badUsage, "it is no statistics document of schema normscope.statistics/1");
     return read(json);
   } catch (const std::exception& error) {
-    return fail(ErrorCode::badUsage, std::string("the statistics document cannot be read: ") + error.what());
+    return fail(ErrorCode::badUsage,
+                sentence("the statistics document cannot be read: {}", std::string_view(error.what())));
   }
 }
 

@@ -89,7 +89,7 @@ std::string line(const DatasetEntry& entry, const ImageOutcome& outcome, const I
   row.text(entry.label);
   if (!record) {
     row.text(outcome.failure ? name(outcome.failure->kind) : "pending");
-    row.text(outcome.failure ? outcome.failure->message : "");
+    row.text(outcome.failure ? outcome.failure->message.english() : "");
     row.skip(kFileColumns + channels * kChannelColumns.size());
     return row.line();
   }

@@ -4,8 +4,6 @@
 
 #include "base/number_words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -15,14 +13,14 @@ Result<std::vector<UnitAffine>> unitAffine(const ExportInput& input) {
   if (!input.transform) return fail(ErrorCode::unavailable, "the mode is not fitted", input.mode.id);
   const TransformDescription description = input.transform->describe();
   if (!description.find("low").empty())
-    return fail(ErrorCode::unavailable, fmt::format("the mode {} clips", input.mode.id), input.mode.id);
+    return fail(ErrorCode::unavailable, sentence("the mode {} clips", input.mode.id), input.mode.id);
   const auto unit = description.find("unit"), subtract = description.find("subtract");
   const auto divide = description.find("divide"), add = description.find("add");
   const std::size_t channels = static_cast<std::size_t>(input.transform->channels());
   for (const auto* row : {&unit, &subtract, &divide, &add})
     if (description.kind != "channel-affine" || row->size() != channels)
       return fail(ErrorCode::unavailable,
-                  fmt::format("the mode {} is no multiple and offset per channel", input.mode.id),
+                  sentence("the mode {} is no multiple and offset per channel", input.mode.id),
                   input.mode.id);
 
   std::vector<UnitAffine> result;
@@ -33,8 +31,8 @@ Result<std::vector<UnitAffine>> unitAffine(const ExportInput& input) {
     const UnitAffine affine{(subtract[c] - add[c] * divide[c]) * levels, divide[c] * levels};
     if (affine.divide == 0.0 || !std::isfinite(affine.divide) || !std::isfinite(affine.subtract))
       return fail(ErrorCode::unavailable,
-                  fmt::format("channel {} would be divided by {}: its samples are constant",
-                              channelName(c, channels), affine.divide),
+                  sentence("channel {} would be divided by {}: its samples are constant",
+                           channelName(c, channels), affine.divide),
                   input.mode.id);
     result.push_back(affine);
   }

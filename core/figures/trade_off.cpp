@@ -63,7 +63,7 @@ TradeOffMode tradeOffMode(const ModeOutcome& outcome, Sentence label) {
   TradeOffMode mode{
       .id = outcome.mode->id, .label = std::move(label), .dependence = outcome.mode->dependence};
   if (outcome.unavailable) {
-    mode.unavailable = Sentence::whole(*outcome.unavailable);
+    mode.unavailable = *outcome.unavailable;
     return mode;
   }
   mode.kept = outcome.relativeInformation;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "base/path_text.h"
 #include "findings/audit_parts.h"
 
 #include <algorithm>
@@ -56,7 +55,7 @@ public:
     for (std::size_t i = 0; i < kFacts.size(); ++i)
       if (kFacts[i].holds(image)) m_facts[i].push_back(id);
     m_depths[image.header.depth].push_back(id);
-    for (const std::string& note : image.notes) m_notes[utf8Text(note)].push_back(id);
+    for (const Sentence& note : image.notes) m_notes[note].push_back(id);
     if (!image.header.isColor()) m_gray.push_back(id);
     if (image.header.orientation != 1) m_tagged.push_back(id);
   }
@@ -68,7 +67,7 @@ private:
 
   std::array<Images, kFacts.size()> m_facts;
   std::map<BitDepth, Images> m_depths;
-  std::map<std::string, Images> m_notes;
+  std::map<Sentence, Images> m_notes;
   Images m_gray, m_tagged;
   std::size_t m_read = 0;
 };
@@ -102,10 +101,9 @@ std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const Da
         scan.options.orientation == OrientationPolicy::apply
             ? sentence("images are turned upright by their EXIF tag")
             : sentence("the EXIF orientation is ignored"));
-  for (const auto& [note, images] : m_notes)
-    add("decoder_note", Severity::information, images, Sentence::whole(note));
-  for (const std::string& message : scan.dataset->messages)
-    add("folder_unreadable", Severity::warning, {}, Sentence::whole(utf8Text(message)));
+  for (const auto& [note, images] : m_notes) add("decoder_note", Severity::information, images, note);
+  for (const Sentence& message : scan.dataset->messages)
+    add("folder_unreadable", Severity::warning, {}, message);
   return found;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/limits.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -95,15 +93,14 @@ Result<void> setLimit(Limits& limits, std::string_view assignment) {
   const std::string_view id = assignment.substr(0, equals);
   const auto found = std::ranges::find(kRows, id, &LimitRow::id);
   if (found == kRows.end())
-    return fail(ErrorCode::badUsage,
-                fmt::format("no limit '{}'; normscope-cli modes --limits shows them", id));
+    return fail(ErrorCode::badUsage, sentence("no limit '{}'; normscope-cli modes --limits shows them", id));
   double value = 0.0;
   const std::string_view text = equals == std::string_view::npos ? "" : assignment.substr(equals + 1);
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() ||
       !(value >= found->min && value <= found->max))
-    return fail(ErrorCode::badUsage, fmt::format("limit {} needs a number from {} to {}, as in {}={}", id,
-                                                 found->min, found->max, id, Limits{}.*found->value));
+    return fail(ErrorCode::badUsage, sentence("limit {} needs a number from {} to {}, as in {}={}", id,
+                                              found->min, found->max, id, Limits{}.*found->value));
   limits.*found->value = value;
   return {};
 }

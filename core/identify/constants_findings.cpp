@@ -12,16 +12,18 @@ namespace {
 
 constexpr double kUsualStdFrom = 0.15, kUsualStdTo = 0.4; // of photographs
 
-std::string_view scaleWords(ConstantsUnit unit) {
+Sentence scaleWords(ConstantsUnit unit) {
   switch (unit) {
-  case ConstantsUnit::unit: return "0..1";
-  case ConstantsUnit::levels8: return "0..255, the levels of 8-bit images";
-  case ConstantsUnit::levels16: return "0..65535, the levels of 16-bit images";
-  case ConstantsUnit::signedUnit: return "−1..1";
-  case ConstantsUnit::dividedTwice: return "0..1/255";
+  case ConstantsUnit::unit: return sentence("0..1");
+  case ConstantsUnit::levels8: return sentence("0..255, the levels of 8-bit images");
+  case ConstantsUnit::levels16: return sentence("0..65535, the levels of 16-bit images");
+  case ConstantsUnit::signedUnit: return sentence("−1..1");
+  case ConstantsUnit::dividedTwice: return sentence("0..1/255");
   }
   return {};
 }
+
+std::string_view orderWords(bool reversed) { return reversed ? "B, G, R" : "R, G, B"; }
 
 class Finder {
 public:
@@ -36,115 +38,122 @@ public:
     findMeaning();
     if (m_given.more > 0)
       add("more", Severity::information,
-          fmt::format("The text holds {} more, which {} not looked at",
-                      m_given.more == 1 ? "one mean" : fmt::format("{} means", m_given.more),
-                      m_given.more == 1 ? "is" : "are"));
+          m_given.more == 1
+              ? sentence("The text holds one mean more, which is not looked at")
+              : sentence("The text holds {} means more, which are not looked at", m_given.more));
   }
 
 private:
   const ConstantsReading& reading() const { return m_found.reading; }
   const std::optional<ConstantsMatch>& match() const { return m_found.match; }
 
-  void add(const char* kind, Severity severity, std::string sentence, std::string detail = {},
+  void add(const char* kind, Severity severity, Sentence message, Sentence detail = {},
            std::vector<std::pair<std::string, double>> numbers = {}) {
-    m_found.findings.push_back({kind, severity, std::move(sentence), std::move(detail), std::move(numbers)});
+    m_found.findings.push_back({kind, severity, std::move(message), std::move(detail), std::move(numbers)});
+  }
+
+  /// Of numbers that agree to the last digit but one.
+  Sentence nearly(Sentence whose) const {
+    return match()->exact ? whose : sentence("{}, but for the last digit", whose);
   }
 
   void findConstants() {
     if (!match()) {
       if (m_given.statistics)
         add("constants", Severity::information,
-            "These are the statistics of a set that NormScope has scanned");
+            sentence("These are the statistics of a set that NormScope has scanned"));
       else
         add("constants", Severity::information,
-            "No published constants that are known here match these numbers",
-            "units and order below are told by their size alone");
+            sentence("No published constants that are known here match these numbers"),
+            sentence("units and order below are told by their size alone"));
       return;
     }
     const KnownConstants& known = *match()->known;
-    const char* const how = match()->exact ? "" : ", but for the last digit";
-    const std::string detail = fmt::format("used by {} · {}", known.users, known.source);
+    const Sentence its = Sentence::whole(known.name);
+    const Sentence detail =
+        sentence("used by {} · {}", Sentence::whole(known.users), Sentence::whole(known.source));
     const std::vector<std::pair<std::string, double>> numbers{{"rms_levels", match()->distance * 255.0}};
     if (match()->complete)
       add("constants", Severity::information,
-          m_given.mean.empty() && m_given.bias.empty() ? fmt::format("The std of {}{}", known.name, how)
-          : m_given.spread.empty() || !match()->std    ? fmt::format("The mean of {}{}", known.name, how)
-                                                       : fmt::format("{}: mean and std{}", known.name, how),
+          nearly(m_given.mean.empty() && m_given.bias.empty() ? sentence("The std of {}", its)
+                 : m_given.spread.empty() || !match()->std    ? sentence("The mean of {}", its)
+                                                              : sentence("{}: mean and std", its)),
           detail, numbers);
     else
-      add("constants", Severity::information, fmt::format("The mean of {}{}", known.name, how), detail,
-          numbers);
+      add("constants", Severity::information, nearly(sentence("The mean of {}", its)), detail, numbers);
     if (match()->complete || m_given.spread.empty() || dividesByNothing(m_given.spread)) return;
     if (m_spread)
       add("std-of-others", Severity::warning,
-          fmt::format("The std is that of {}, not of {}", m_spread->known->name, known.name),
-          m_spread->known->source);
+          sentence("The std is that of {}, not of {}", Sentence::whole(m_spread->known->name), its),
+          Sentence::whole(m_spread->known->source));
     else if (known.std.empty())
       add("std-of-others", Severity::information,
-          fmt::format("{} is published without a std: this one is somebody's own", known.name));
+          sentence("{} is published without a std: this one is somebody's own", its));
     else
-      add("std-of-others", Severity::warning,
-          fmt::format("The std is not the one published with {}", known.name),
-          fmt::format("published: {:.4g}", fmt::join(known.std, ", ")));
+      add("std-of-others", Severity::warning, sentence("The std is not the one published with {}", its),
+          sentence("published: {:.4g}", fmt::join(known.std, ", ")));
   }
 
   void findUnits() {
     const ConstantsUnit unit = reading().unit;
-    const char* const guess = reading().guessed && !m_given.statistics ? ", by their size" : "";
     if (unit == ConstantsUnit::dividedTwice) {
       add("divided-twice", Severity::error,
-          reading().guessed ? "The mean looks divided by 255 twice: all of it is below one level of 0..1"
-                            : "Divided by 255 twice: times 255 these are the published numbers",
+          reading().guessed
+              ? sentence("The mean looks divided by 255 twice: all of it is below one level of 0..1")
+              : sentence("Divided by 255 twice: times 255 these are the published numbers"),
           rangeWords(1.0), {{"factor", 255.0}});
       return;
     }
-    add("units", Severity::information, fmt::format("Units: {}{}", scaleWords(unit), guess));
+    add("units", Severity::information,
+        reading().guessed && !m_given.statistics ? sentence("Units: {}, by their size", scaleWords(unit))
+                                                 : sentence("Units: {}", scaleWords(unit)));
     if (m_given.fullScale && *m_given.fullScale != fullScale(unit) && unit != ConstantsUnit::signedUnit)
       add("units-mismatch", Severity::error,
-          fmt::format("{} works on 0..{:.0f}, but these constants are for {}", m_given.syntax,
-                      *m_given.fullScale, name(unit)),
+          sentence("{} works on 0..{:.0f}, but these constants are for {}", m_given.syntax,
+                   *m_given.fullScale, name(unit)),
           rangeWords(*m_given.fullScale), {{"expected_full_scale", *m_given.fullScale}});
     if (reading().divides && reading().spreadUnit != unit)
       add("units-differ", Severity::error,
-          fmt::format("The mean is in {} and the std in {}", name(unit), name(reading().spreadUnit)));
+          sentence("The mean is in {} and the std in {}", name(unit), name(reading().spreadUnit)));
   }
 
   // What an image on a scale of `full` becomes under the numbers as they are written.
-  std::string rangeWords(double full) const {
+  Sentence rangeWords(double full) const {
     if (m_given.mean.empty() || m_given.spread.empty() || reading().form != SpreadForm::std) return {};
     const double mean = m_given.mean.front().value, std = m_given.spread.front().value;
     if (!(std > 0.0)) return {};
-    return fmt::format("images of 0..{:.0f} would come out in {:.4g} … {:.4g}", full, (0.0 - mean) / std,
-                       (full - mean) / std);
+    return sentence("images of 0..{:.0f} would come out in {:.4g} … {:.4g}", full, (0.0 - mean) / std,
+                    (full - mean) / std);
   }
 
   void findOrder() {
     const bool three = m_given.mean.size() == 3 || m_given.spread.size() == 3;
     if (!three) {
-      add("order", Severity::information, "One number for all channels: the order makes no difference");
+      add("order", Severity::information,
+          sentence("One number for all channels: the order makes no difference"));
       return;
     }
     if (match() && match()->symmetric && isUniform()) {
-      add("order", Severity::information, "All channels are alike: the order makes no difference");
+      add("order", Severity::information, sentence("All channels are alike: the order makes no difference"));
       return;
     }
     if (match() && !match()->symmetric) {
       const bool stated = m_given.order.has_value();
       const bool contradicts = stated && (*m_given.order == ChannelOrder::bgr) != match()->reversed;
-      const char* const order = match()->reversed ? "B, G, R" : "R, G, B";
+      const std::string_view order = orderWords(match()->reversed);
       if (contradicts)
         add("order", Severity::error,
-            fmt::format("Order: {}, but {} reads them as {}", order, m_given.syntax,
-                        match()->reversed ? "R, G, B" : "B, G, R"),
-            "red and blue would be exchanged");
+            sentence("Order: {}, but {} reads them as {}", order, m_given.syntax,
+                     orderWords(!match()->reversed)),
+            sentence("red and blue would be exchanged"));
       else
-        add("order", Severity::information, fmt::format("Order: {}", order));
+        add("order", Severity::information, sentence("Order: {}", order));
       return;
     }
     if (m_given.order) {
       add("order", Severity::information,
-          fmt::format("Order: {}, as {} has it", *m_given.order == ChannelOrder::bgr ? "B, G, R" : "R, G, B",
-                      m_given.syntax));
+          sentence("Order: {}, as {} has it", orderWords(*m_given.order == ChannelOrder::bgr),
+                   m_given.syntax));
       return;
     }
     if (m_given.mean.size() != 3) return;
@@ -153,10 +162,12 @@ private:
     const bool rises = mean[0].value < mean[1].value && mean[1].value < mean[2].value;
     if (falls || rises)
       add("order", Severity::information,
-          falls ? "Order: perhaps R, G, B: the numbers fall" : "Order: perhaps B, G, R: the numbers rise",
-          "a weak hint: in most sets of photographs red is brightest and blue darkest");
+          falls ? sentence("Order: perhaps R, G, B: the numbers fall")
+                : sentence("Order: perhaps B, G, R: the numbers rise"),
+          sentence("a weak hint: in most sets of photographs red is brightest and blue darkest"));
     else
-      add("order", Severity::information, "Order: the numbers do not tell", "read as R, G, B");
+      add("order", Severity::information, sentence("Order: the numbers do not tell"),
+          sentence("read as R, G, B"));
   }
 
   bool isUniform() const {
@@ -170,10 +181,11 @@ private:
   void findForm() {
     if (m_given.spread.empty()) return;
     if (!reading().divides) {
-      add("no-division", Severity::information, "A std of 1 divides by nothing: only the mean is subtracted",
+      add("no-division", Severity::information,
+          sentence("A std of 1 divides by nothing: only the mean is subtracted"),
           reading().unit == ConstantsUnit::levels8
-              ? "Detectron2 does so where the std has been absorbed into the first convolution"
-              : "");
+              ? sentence("Detectron2 does so where the std has been absorbed into the first convolution")
+              : Sentence());
       return;
     }
     const SpreadForm stated = m_given.form.value_or(SpreadForm::std);
@@ -184,65 +196,63 @@ private:
     }
     if (stated == SpreadForm::factor)
       add("factor", Severity::information,
-          fmt::format("The scale is a factor: it divides by {:.4g}", 1.0 / m_given.spread.front().value),
+          sentence("The scale is a factor: it divides by {:.4g}", 1.0 / m_given.spread.front().value),
           m_given.spread.size() == 1 && m_given.mean.size() + m_given.bias.size() == 3
-              ? "one for all channels"
-              : "");
+              ? sentence("one for all channels")
+              : Sentence());
     if (!reading().guessed || m_found.std.empty()) return;
     const double size = *std::ranges::max_element(m_found.std);
     if (size > kLargestUnitStd)
       add("impossible", Severity::warning,
-          fmt::format("No set has such a std: {:.3g} in 0..1, where 0.5 is the largest possible", size), {},
+          sentence("No set has such a std: {:.3g} in 0..1, where 0.5 is the largest possible", size), {},
           {{"std", size}});
     else if (reading().form == SpreadForm::std && size < kUsualStdFrom * kUsualStdFrom * 4 &&
              std::sqrt(size) >= kUsualStdFrom && std::sqrt(size) <= kUsualStdTo)
-      add("small", Severity::information,
-          fmt::format("The std is small for photographs: {:.3g} in 0..1", size),
-          fmt::format("a variance would look like this: its root is {:.3g}", std::sqrt(size)),
-          {{"std", size}});
+      add("small", Severity::information, sentence("The std is small for photographs: {:.3g} in 0..1", size),
+          sentence("a variance would look like this: its root is {:.3g}", std::sqrt(size)), {{"std", size}});
   }
 
   void findOtherForm(SpreadForm stated, bool named) {
     const Severity severity = named ? Severity::error : Severity::warning;
     if (reading().form == SpreadForm::variance)
       add("variance", severity,
-          "These are variances, not standard deviations: their roots are the published std",
-          "a library that divides by them as they are scales the images too much");
+          sentence("These are variances, not standard deviations: their roots are the published std"),
+          sentence("a library that divides by them as they are scales the images too much"));
     else if (stated == SpreadForm::variance)
-      add("std-as-variance", severity, "Given as variance, but these are standard deviations",
-          "the library takes their root: the images come out about half as wide as they should");
+      add("std-as-variance", severity, sentence("Given as variance, but these are standard deviations"),
+          sentence("the library takes their root: the images come out about half as wide as they should"));
     else if (reading().form == SpreadForm::factor)
-      add("factor", severity, "These are factors (1/std), not standard deviations",
-          "they are to be multiplied with");
+      add("factor", severity, sentence("These are factors (1/std), not standard deviations"),
+          sentence("they are to be multiplied with"));
     else
-      add("std-as-factor", severity, "Given as a factor, but these are standard deviations",
-          "the library multiplies with them where it should divide");
+      add("std-as-factor", severity, sentence("Given as a factor, but these are standard deviations"),
+          sentence("the library multiplies with them where it should divide"));
   }
 
   void findMeaning() {
     const ConstantsMatch* std = match() && match()->std ? &*match() : m_spread ? &*m_spread : nullptr;
     if (!std) return;
+    const Sentence remark = Sentence::whole(std->known->remark);
     switch (std->known->meaning) {
     case DeviationMeaning::meanOfImages:
       add("deviation", Severity::information,
-          "The std is a mean of the deviations of single images, not pooled", std->known->remark);
+          sentence("The std is a mean of the deviations of single images, not pooled"), remark);
       break;
     case DeviationMeaning::likelyMeanOfImages:
       add("deviation", Severity::information,
-          "The std is most likely a mean of the deviations of single images, not pooled", std->known->remark);
+          sentence("The std is most likely a mean of the deviations of single images, not pooled"), remark);
       break;
     case DeviationMeaning::pooled:
-      add("deviation", Severity::information, "The std is pooled: of all pixels from the set's mean",
-          std->known->remark);
+      add("deviation", Severity::information,
+          sentence("The std is pooled: of all pixels from the set's mean"), remark);
       break;
     case DeviationMeaning::convention:
-      add("deviation", Severity::information, "The numbers are a convention: no set has these statistics",
-          std->known->remark);
+      add("deviation", Severity::information,
+          sentence("The numbers are a convention: no set has these statistics"), remark);
       break;
     case DeviationMeaning::unknown:
-      if (!std->known->remark.empty())
-        add("deviation", Severity::information, "How the std was computed is not settled",
-            std->known->remark);
+      if (!remark.empty())
+        add("deviation", Severity::information, sentence("How the std was computed is not settled"), remark);
       break;
     }
   }

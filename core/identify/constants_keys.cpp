@@ -89,20 +89,21 @@ std::optional<ChannelOrder> statedOrder(const std::string& name, std::string_vie
 
 ConstantsSyntax constantsSyntax(const std::set<std::string, std::less<>>& names) {
   const auto has = [&](std::string_view name) { return names.contains(name); };
-  if (has("image_mean")) return {"the Hugging Face image processor", ChannelOrder::rgb, 1.0};
+  if (has("image_mean")) return {sentence("the Hugging Face image processor"), ChannelOrder::rgb, 1.0};
   if (has("PIXEL_MEAN") || has("MODEL.PIXEL_MEAN"))
-    return {"Detectron2's configuration", ChannelOrder::bgr, 255.0};
-  if (has("max_pixel_value") || has("A.Normalize")) return {"albumentations' Normalize", {}, 1.0};
-  if (has("net-scale-factor") || has("offsets")) return {"DeepStream's configuration", {}, 255.0};
-  if (has("std_values")) return {"RKNN's configuration", {}, 255.0};
-  if (has("mean_values") || has("scale_values")) return {"OpenVINO's options", {}, 255.0};
-  if (has("to_rgb") || has("bgr_to_rgb") || has("img_norm_cfg")) return {"mmcv's configuration", {}, 255.0};
-  if (has("mean_value")) return {"Caffe's transform_param", ChannelOrder::bgr, 255.0};
-  if (has("normalization") || has("variance")) return {"Keras' Normalization", {}, {}};
-  if (has("imagetype") || has("bias")) return {"Core ML's ImageType", {}, 255.0};
-  if (has("blobfromimage") || has("swaprb")) return {"OpenCV's blobFromImage", {}, 255.0};
-  if (has("normalize")) return {"torchvision's Normalize", ChannelOrder::rgb, 1.0};
-  return {};
+    return {sentence("Detectron2's configuration"), ChannelOrder::bgr, 255.0};
+  if (has("max_pixel_value") || has("A.Normalize")) return {sentence("albumentations' Normalize"), {}, 1.0};
+  if (has("net-scale-factor") || has("offsets")) return {sentence("DeepStream's configuration"), {}, 255.0};
+  if (has("std_values")) return {sentence("RKNN's configuration"), {}, 255.0};
+  if (has("mean_values") || has("scale_values")) return {sentence("OpenVINO's options"), {}, 255.0};
+  if (has("to_rgb") || has("bgr_to_rgb") || has("img_norm_cfg"))
+    return {sentence("mmcv's configuration"), {}, 255.0};
+  if (has("mean_value")) return {sentence("Caffe's transform_param"), ChannelOrder::bgr, 255.0};
+  if (has("normalization") || has("variance")) return {sentence("Keras' Normalization"), {}, {}};
+  if (has("imagetype") || has("bias")) return {sentence("Core ML's ImageType"), {}, 255.0};
+  if (has("blobfromimage") || has("swaprb")) return {sentence("OpenCV's blobFromImage"), {}, 255.0};
+  if (has("normalize")) return {sentence("torchvision's Normalize"), ChannelOrder::rgb, 1.0};
+  return {sentence("numbers"), {}, {}};
 }
 
 } // namespace normscope

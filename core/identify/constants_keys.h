@@ -34,7 +34,7 @@ std::optional<ChannelOrder> statedOrder(const std::string& name, std::string_vie
 
 /// Which library the names in a text belong to, and what that says.
 struct ConstantsSyntax {
-  std::string name = "numbers";
+  Sentence name;
   std::optional<ChannelOrder> order;
   std::optional<double> fullScale;
 };

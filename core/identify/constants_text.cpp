@@ -5,7 +5,6 @@
 #include "identify/constants_expression.h"
 #include "identify/constants_keys.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -19,10 +18,11 @@ namespace {
 using Kind = ConstantsToken::Kind;
 using Tokens = std::vector<ConstantsToken>;
 
-tl::unexpected<Error> expected(const std::string& found) {
+tl::unexpected<Error> expected(const Sentence& found) {
   return fail(ErrorCode::badUsage,
-              found + "; expected a mean and a standard deviation of 1 or 3 channels, such as "
-                      "\"0.485 0.456 0.406 / 0.229 0.224 0.225\" or mean=[...], std=[...]");
+              sentence("{}; expected a mean and a standard deviation of 1 or 3 channels, such as "
+                       "\"0.485 0.456 0.406 / 0.229 0.224 0.225\" or mean=[...], std=[...]",
+                       found));
 }
 
 bool isSound(const WrittenNumbers& numbers) {
@@ -202,7 +202,8 @@ WrittenNumbers allNumbers(std::span<const ConstantsToken> tokens) {
 
 Result<GivenConstants> bareNumbers(Tokens tokens) {
   GivenConstants given;
-  given.syntax = "numbers";
+  given.syntax = sentence("numbers");
+  given.isBare = true;
   WrittenNumbers numbers;
   if (const auto at = middle(tokens)) {
     const Tokens second(tokens.begin() + static_cast<std::ptrdiff_t>(*at) + 1, tokens.end());
@@ -212,11 +213,11 @@ Result<GivenConstants> bareNumbers(Tokens tokens) {
     given.mean = allNumbers(tokens);
     given.spread = allNumbers(second);
     if (!isSound(given.mean) || !isSound(given.spread))
-      return expected(fmt::format("{} and {} numbers", given.mean.size(), given.spread.size()));
+      return expected(sentence("{} and {} numbers", given.mean.size(), given.spread.size()));
     return given;
   }
   numbers = allNumbers(tokens);
-  if (numbers.empty()) return expected("there are no numbers");
+  if (numbers.empty()) return expected(sentence("there are no numbers"));
   switch (numbers.size()) {
   case 1:
   case 3: given.mean = numbers; break;
@@ -227,10 +228,10 @@ Result<GivenConstants> bareNumbers(Tokens tokens) {
     given.spread.assign(numbers.begin() + half, numbers.end());
     break;
   }
-  default: return expected(fmt::format("{} numbers", numbers.size()));
+  default: return expected(sentence("{} numbers", numbers.size()));
   }
   if (!isSound(given.mean) || (!given.spread.empty() && !isSound(given.spread)))
-    return expected("a number is out of range");
+    return expected(sentence("a number is out of range"));
   return given;
 }
 
@@ -240,7 +241,7 @@ std::optional<GivenConstants> ownDocument(std::string_view text) {
   const auto json = nlohmann::json::parse(text, nullptr, false);
   if (!json.is_object() || !json.contains("channels") || !json["channels"].is_array()) return {};
   GivenConstants given;
-  given.syntax = "NormScope's statistics";
+  given.syntax = sentence("NormScope's statistics");
   given.form = SpreadForm::std;
   given.order = ChannelOrder::rgb;
   given.fullScale = 1.0;
@@ -259,15 +260,15 @@ std::optional<GivenConstants> ownDocument(std::string_view text) {
 
 Result<GivenConstants> readConstants(std::string_view text) {
   if (text.size() > kLongestConstantsText)
-    return expected(fmt::format("the text is longer than {} KiB", kLongestConstantsText / 1024));
-  if (text.find('\0') != std::string_view::npos) return expected("this is no text");
+    return expected(sentence("the text is longer than {} KiB", kLongestConstantsText / 1024));
+  if (text.find('\0') != std::string_view::npos) return expected(sentence("this is no text"));
   if (auto own = ownDocument(text)) return *own;
   const Tokens tokens = constantsTokens(text);
   Reader reader(tokens);
   const GivenConstants given = reader.read();
   if (!given.mean.empty() || !given.spread.empty()) return given;
-  if (reader.otherSize() != 0) return expected(fmt::format("{} values", reader.otherSize()));
-  if (reader.hasNames()) return expected("no mean or std is named here");
+  if (reader.otherSize() != 0) return expected(sentence("{} values", reader.otherSize()));
+  if (reader.hasNames()) return expected(sentence("no mean or std is named here"));
   return bareNumbers(tokens);
 }
 

@@ -20,13 +20,14 @@ enum class SpreadForm : std::uint8_t { std, variance, factor };
 
 /// A mean and what scales, as a text gives them, and what the text says about them.
 struct GivenConstants {
-  std::string syntax;             ///< "torchvision's Normalize", "Caffe's transform_param", … or "numbers"
+  Sentence syntax;                ///< "torchvision's Normalize", "Caffe's transform_param", … or "numbers"
   WrittenNumbers mean;            ///< 1 or 3 numbers; empty when the text gives none
   WrittenNumbers spread;          ///< likewise
   WrittenNumbers bias;            ///< Core ML: y = factor·x + bias; then there is no mean
   std::optional<SpreadForm> form; ///< as the text names it; none for bare numbers
   std::optional<ChannelOrder> order; ///< as the text states it
   std::optional<double> fullScale;   ///< of the samples that the syntax applies to: 1 or 255
+  bool isBare = false;               ///< numbers without a name that says which of them are what
   bool statistics = false;           ///< a statistics document, whose units are known
   std::size_t more = 0;              ///< further means in the text, which are not looked at
 };

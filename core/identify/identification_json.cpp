@@ -53,7 +53,7 @@ std::string identificationJson(const Identification& found) {
   Json json;
   json["schema"] = "normscope.identification/1";
   json["version"] = NORMSCOPE_VERSION;
-  json["given"] = {{"syntax", found.given.syntax},
+  json["given"] = {{"syntax", found.given.syntax.english()},
                    {"mean", written(found.given.mean)},
                    {"spread", written(found.given.spread)},
                    {"bias", written(found.given.bias)}};
@@ -72,8 +72,8 @@ std::string identificationJson(const Identification& found) {
     for (const auto& [key, value] : finding.numbers) numbers[key] = measure(value);
     json["findings"].push_back({{"kind", finding.kind},
                                 {"severity", name(finding.severity)},
-                                {"message", finding.sentence},
-                                {"detail", finding.detail},
+                                {"message", finding.message.english()},
+                                {"detail", finding.detail.english()},
                                 {"evidence", numbers}});
   }
   json["channels"] = Json::array();

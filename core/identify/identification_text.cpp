@@ -52,8 +52,8 @@ std::string table(const std::vector<ChannelComparison>& rows) {
 std::string identificationText(const Identification& found) {
   std::string text;
   for (const IdentificationFinding& finding : found.findings) {
-    text += fmt::format("{:<8} {}", name(finding.severity), finding.sentence);
-    text += '\n' + indented(finding.detail);
+    text += fmt::format("{:<8} {}", name(finding.severity), finding.message);
+    text += '\n' + indented(finding.detail.english());
   }
   if (!found.comparison.empty())
     text += "\nbeside this set, in 0..1 (differences in levels of 255)\n" + table(found.comparison);

@@ -131,7 +131,7 @@ Identification identify(const GivenConstants& original, const DatasetStatistics*
   if (!original.bias.empty()) found.match = matchBias(original);
   if (!found.match) found.match = matchConstants(given);
   // Three bare numbers may as well be deviations.
-  if (!found.match && original.syntax == "numbers" && given.spread.empty()) {
+  if (!found.match && original.isBare && given.spread.empty()) {
     GivenConstants asSpread = given;
     std::swap(asSpread.mean, asSpread.spread);
     for (const ConstantsUnit unit : {ConstantsUnit::unit, ConstantsUnit::levels8}) {

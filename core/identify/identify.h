@@ -23,12 +23,12 @@ struct ConstantsReading {
   bool guessed = true;   ///< by their size; else published constants settle it
 };
 
-/// One thing found out, in words: a sentence, a muted line beside it, and its numbers.
+/// One thing found out: in words, with a muted line beside it, and its numbers.
 struct IdentificationFinding {
   std::string kind; ///< "constants", "units", "order", "deviation", "set", …
   Severity severity = Severity::information;
-  std::string sentence;
-  std::string detail; ///< may be empty
+  Sentence message;
+  Sentence detail; ///< may be empty
   std::vector<std::pair<std::string, double>> numbers;
 };
 

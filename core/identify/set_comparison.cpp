@@ -4,8 +4,6 @@
 
 #include "base/number_words.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -37,13 +35,14 @@ double meanDistance(const std::vector<double>& mean, const std::vector<ChannelCo
 }
 
 struct Deviation {
-  const char* name;
+  Sentence (*name)();
   double ChannelComparison::*value;
 };
 constexpr std::array kDeviations{
-    Deviation{"pooled deviation", &ChannelComparison::pooledStd},
-    Deviation{"mean of the deviations of single images", &ChannelComparison::meanOfImageStds},
-    Deviation{"deviation of the image means", &ChannelComparison::stdOfImageMeans}};
+    Deviation{[] { return sentence("pooled deviation"); }, &ChannelComparison::pooledStd},
+    Deviation{[] { return sentence("mean of the deviations of single images"); },
+              &ChannelComparison::meanOfImageStds},
+    Deviation{[] { return sentence("deviation of the image means"); }, &ChannelComparison::stdOfImageMeans}};
 
 // RMS of the logarithm of given / own; also for what the given one would be squared or rooted.
 double stdDistance(const std::vector<ChannelComparison>& rows, const Deviation& own, double power = 1.0) {
@@ -110,22 +109,19 @@ void findMean(Identification& found, std::uint64_t images) {
   const bool own = isOwn(found.given.mean, column(rows, &ChannelComparison::setMean),
                          fullScale(found.reading.unit), found.reading.reversed) &&
                    found.reading.unit != ConstantsUnit::signedUnit;
-  std::string detail;
-  for (const ChannelComparison& row : rows)
-    detail += fmt::format("{}{} {:+.1f}", detail.empty() ? "" : " · ", row.name, row.levels);
-  detail += fmt::format(" levels · standard errors up to {:.1f} · {} images", worst, images);
-  std::string sentence;
-  if (own)
-    sentence = "The mean is this set's own, to every digit given";
-  else if (images > 1 && worst < kFarErrors)
-    sentence = fmt::format("The mean is {:.1f} levels from this set's own: within what {} images leave open",
-                           distance, images);
-  else
-    sentence = fmt::format("The mean is {:.1f} levels from this set's own", distance);
+  std::vector<Sentence> levels;
+  for (const ChannelComparison& row : rows) levels.push_back(sentence("{} {:+.1f}", row.name, row.levels));
+  const Sentence message =
+      own ? sentence("The mean is this set's own, to every digit given")
+      : images > 1 && worst < kFarErrors
+          ? sentence("The mean is {:.1f} levels from this set's own: within what {} images leave open",
+                     distance, images)
+          : sentence("The mean is {:.1f} levels from this set's own", distance);
   found.findings.push_back({"set-mean",
                             Severity::information,
-                            sentence,
-                            detail,
+                            message,
+                            sentence("{} levels · standard errors up to {:.1f} · {} images",
+                                     Sentence::joined(std::move(levels), " · "), worst, images),
                             {{"rms_levels", distance}, {"worst_standard_errors", worst}}});
   if (given.size() < 3) return;
   const std::vector<double> swapped(given.rbegin(), given.rend());
@@ -134,10 +130,9 @@ void findMean(Identification& found, std::uint64_t images) {
   found.findings.push_back(
       {"set-order",
        Severity::warning,
-       fmt::format(
-           "Read in the reverse order, the mean fits this set better: {:.1f} instead of {:.1f} levels",
-           reverse, distance),
-       "the constants may be in the other order, or the images were",
+       sentence("Read in the reverse order, the mean fits this set better: {:.1f} instead of {:.1f} levels",
+                reverse, distance),
+       sentence("the constants may be in the other order, or the images were"),
        {{"rms_levels", distance}, {"rms_levels_reversed", reverse}}});
 }
 
@@ -146,11 +141,11 @@ void findStd(Identification& found) {
   if (found.std.empty()) return;
   const Deviation* nearest = nullptr;
   double least = 0.0;
-  std::string detail;
+  std::vector<Sentence> ratios;
   for (const Deviation& own : kDeviations) {
     const double distance = stdDistance(rows, own);
     if (std::isnan(distance)) continue;
-    detail += fmt::format("{}{:.2f} of the {}", detail.empty() ? "" : " · ", ratioTo(rows, own), own.name);
+    ratios.push_back(sentence("{:.2f} of the {}", ratioTo(rows, own), own.name()));
     if (nearest && distance >= least) continue;
     nearest = &own;
     least = distance;
@@ -163,10 +158,10 @@ void findStd(Identification& found) {
   found.findings.push_back(
       {"set-std",
        own && !pooled ? Severity::warning : Severity::information,
-       own ? fmt::format("The std is this set's own {}, to every digit given", nearest->name)
-           : fmt::format("The std is nearest to this set's {}: {:.2f} times", nearest->name,
-                         ratioTo(rows, *nearest)),
-       detail,
+       own ? sentence("The std is this set's own {}, to every digit given", nearest->name())
+           : sentence("The std is nearest to this set's {}: {:.2f} times", nearest->name(),
+                      ratioTo(rows, *nearest)),
+       Sentence::joined(std::move(ratios), " · "),
        {{"ratio_to_pooled", ratioTo(rows, kDeviations[0])},
         {"ratio_to_mean_of_image_stds", ratioTo(rows, kDeviations[1])},
         {"ratio_to_std_of_image_means", ratioTo(rows, kDeviations[2])}}});
@@ -177,8 +172,9 @@ void findStd(Identification& found) {
   if (!(other < 0.25 * stdDistance(rows, kDeviations[0]))) return;
   found.findings.push_back({asVariance ? "deviation-given-as-variance" : "variance-given-as-deviation",
                             Severity::error,
-                            asVariance ? "The variance is a standard deviation: unsquared it fits this set"
-                                       : "The std is a variance: its root fits this set",
+                            asVariance
+                                ? sentence("The variance is a standard deviation: unsquared it fits this set")
+                                : sentence("The std is a variance: its root fits this set"),
                             {},
                             {{"rms_log_ratio", other}}});
 }

@@ -109,7 +109,7 @@ DecodeResult<Decoded> decodeBmp(const DecodeJob& job) {
   if (layout->coding != BmpLayout::Coding::plain) {
     indices.resize(job.header.pixels());
     if (!expandRuns(*layout, indices))
-      return reject(FailureCode::truncated, "data ends early: run-length code without its end");
+      return reject(FailureCode::truncated, sentence("data ends early: run-length code without its end"));
   }
 
   BandWriter writer(job);
@@ -140,7 +140,7 @@ DecodeResult<Decoded> decodeBmp(const DecodeJob& job) {
   Decoded decoded{job.header, {}, {}};
   if (palette.metUnknown())
     decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt,
-                             "pixels name colours beyond the palette (shown black)"};
+                             sentence("pixels name colours beyond the palette (shown black)")};
   return decoded;
 }
 

@@ -7,8 +7,6 @@
 #include "image/icc.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <bit>
 #include <climits>
 
@@ -43,7 +41,7 @@ public:
     const std::uint32_t pixelOffset = m_cursor.u32();
     m_headerSize = m_cursor.u32();
     if (m_headerSize < 12 || m_headerSize > 124)
-      return unsupported(fmt::format("BMP with a header of {} bytes is not supported", m_headerSize));
+      return unsupported(sentence("BMP with a header of {} bytes is not supported", m_headerSize));
     if (auto sizes = readSizes(); !sizes) return tl::unexpected(sizes.error());
     if (auto coding = readCoding(); !coding) return tl::unexpected(coding.error());
     readProfile();
@@ -52,8 +50,8 @@ public:
     const std::uint64_t needed =
         static_cast<std::uint64_t>(m_layout.stride()) * static_cast<std::uint64_t>(m_layout.header.height);
     if (m_layout.coding == BmpLayout::Coding::plain && m_layout.pixels.size() < needed)
-      return reject(FailureCode::truncated, fmt::format("data ends early: {} of {} bytes of image data",
-                                                        grouped(m_layout.pixels.size()), grouped(needed)));
+      return reject(FailureCode::truncated, sentence("data ends early: {} of {} bytes of image data",
+                                                     grouped(m_layout.pixels.size()), grouped(needed)));
     return m_layout;
   }
 
@@ -73,12 +71,12 @@ private:
     }
     m_cursor.skip(2);
     m_layout.bits = m_cursor.u16();
-    if (!m_cursor.ok()) return reject(FailureCode::truncated, "BMP ends within its header");
+    if (!m_cursor.ok()) return reject(FailureCode::truncated, sentence("BMP ends within its header"));
     m_layout.topDown = height < 0;
     if (height < 0) height = -height;
     if (width <= 0 || height <= 0 || height > INT_MAX)
-      return reject(FailureCode::corrupt, fmt::format("the header claims a size of {} × {}", width,
-                                                      m_layout.topDown ? -height : height));
+      return reject(FailureCode::corrupt, sentence("the header claims a size of {} × {}", width,
+                                                   m_layout.topDown ? -height : height));
     header.width = static_cast<int>(width);
     header.height = static_cast<int>(height);
     return checkLimits(header, m_limits);
@@ -95,7 +93,7 @@ private:
     const bool isOs2 = m_headerSize == 12 || (m_headerSize >= 16 && m_headerSize <= 64 &&
                                               m_headerSize != 40 && m_headerSize != 52 && m_headerSize != 56);
     if (compression == jpeg || compression == png || (isOs2 && compression >= bitFields))
-      return unsupported(fmt::format("BMP with compression {} is not supported", compression));
+      return unsupported(sentence("BMP with compression {} is not supported", compression));
     if (bits == 1 || bits == 2 || bits == 4 || bits == 8) {
       m_layout.header.layout = ChannelLayout::palette;
       if (compression == rle8 && bits == 8)
@@ -104,12 +102,12 @@ private:
         m_layout.coding = BmpLayout::Coding::rle4;
       else if (compression != rgb)
         return reject(FailureCode::corrupt,
-                      fmt::format("BMP with {} bits cannot have compression {}", bits, compression));
+                      sentence("BMP with {} bits cannot have compression {}", bits, compression));
       return {};
     }
     if (bits == 24 && compression == rgb) return {};
     if (bits != 16 && bits != 32)
-      return unsupported(fmt::format("BMP with {} bits per pixel is not supported", bits));
+      return unsupported(sentence("BMP with {} bits per pixel is not supported", bits));
     if (compression == rgb) {
       if (bits == 16)
         m_layout.masks = {0x7c00, 0x03e0, 0x001f};
@@ -119,14 +117,15 @@ private:
     }
     if (compression != bitFields && compression != alphaBitFields)
       return reject(FailureCode::corrupt,
-                    fmt::format("BMP with {} bits cannot have compression {}", bits, compression));
+                    sentence("BMP with {} bits cannot have compression {}", bits, compression));
     m_cursor.seek(54); // in the header where it is long enough, else right behind it
     for (auto& mask : m_layout.masks) mask = m_cursor.u32();
     const std::uint32_t alpha = m_headerSize >= 56 || compression == alphaBitFields ? m_cursor.u32() : 0;
     if (m_headerSize == 40) m_masksBehind = compression == alphaBitFields ? 16 : 12;
-    if (!m_cursor.ok()) return reject(FailureCode::truncated, "BMP ends within its header");
+    if (!m_cursor.ok()) return reject(FailureCode::truncated, sentence("BMP ends within its header"));
     for (const std::uint32_t mask : m_layout.masks)
-      if (!isUsable(mask)) return unsupported("BMP with channels of more than 8 bits is not supported");
+      if (!isUsable(mask))
+        return unsupported(sentence("BMP with channels of more than 8 bits is not supported"));
     if (alpha != 0) m_layout.header.layout = ChannelLayout::rgba;
     return {};
   }

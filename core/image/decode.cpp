@@ -5,8 +5,6 @@
 #include "image/codecs.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <cstring>
 #include <new>
 
@@ -26,7 +24,7 @@ DecodeResult<Decoded> dispatch(const DecodeJob& job) {
   case FileFormat::exr:
   case FileFormat::jp2: return decodeThroughModule(job);
   }
-  return unsupported(fmt::format("{}: format not supported", name(job.header.format)));
+  return unsupportedFormat(Sentence::verbatim(std::string(name(job.header.format))));
 }
 
 class ImageSink final : public BandSink {
@@ -55,8 +53,7 @@ DecodeResult<Decoded> decode(std::span<const std::byte> bytes, BandSink& sink, c
   try {
     return dispatch({bytes, *header, sink, limits, stop});
   } catch (const std::bad_alloc&) {
-    return overLimit(
-        fmt::format("{} × {} pixels: not enough memory to decode", header->width, header->height));
+    return overLimit(sentence("{} × {} pixels: not enough memory to decode", header->width, header->height));
   }
 }
 

@@ -47,8 +47,8 @@ public:
 /// What is known after a decode that delivered pixels.
 struct Decoded {
   ImageHeader header;
-  std::optional<Failure> damage;  ///< set: the pixels are not all real (class damaged)
-  std::vector<std::string> notes; ///< harmless remarks ("ends without end marker; all rows are present")
+  std::optional<Failure> damage; ///< set: the pixels are not all real (class damaged)
+  std::vector<Sentence> notes;   ///< harmless remarks ("ends without end marker; all rows are present")
 };
 
 /// Reads the header, before any pixel is decoded or memory for one is taken: TIFF directories and WebP frames

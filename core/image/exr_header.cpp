@@ -50,8 +50,8 @@ DecodeResult<ImageHeader> readExrHeader(std::span<const std::byte> bytes) {
   const std::uint32_t flags = cursor.u32();
   constexpr std::uint32_t deep = 0x800;
   constexpr std::uint32_t multiPart = 0x1000;
-  if (flags & deep) return unsupported("deep OpenEXR is not supported");
-  if (flags & multiPart) return unsupported("OpenEXR of several parts is not supported");
+  if (flags & deep) return unsupported(sentence("deep OpenEXR is not supported"));
+  if (flags & multiPart) return unsupported(sentence("OpenEXR of several parts is not supported"));
   ImageHeader header;
   header.format = FileFormat::exr;
   header.depth = BitDepth::f32;
@@ -64,8 +64,8 @@ DecodeResult<ImageHeader> readExrHeader(std::span<const std::byte> bytes) {
     if (name == "channels") {
       const auto layout = layoutOf(value);
       if (!layout)
-        return unsupported(
-            "OpenEXR with channels other than Y, RGB or RGBA of half or float samples is not supported");
+        return unsupported(sentence(
+            "OpenEXR with channels other than Y, RGB or RGBA of half or float samples is not supported"));
       header.layout = *layout;
       hasLayout = true;
     }
@@ -84,9 +84,9 @@ DecodeResult<ImageHeader> readExrHeader(std::span<const std::byte> bytes) {
       header.height = side(top, bottom);
     }
   }
-  if (!cursor.ok()) return reject(FailureCode::truncated, "OpenEXR ends within its header");
+  if (!cursor.ok()) return reject(FailureCode::truncated, sentence("OpenEXR ends within its header"));
   if (!hasLayout || header.width == 0)
-    return reject(FailureCode::corrupt, "OpenEXR header lacks its channels or size");
+    return reject(FailureCode::corrupt, sentence("OpenEXR header lacks its channels or size"));
   return header;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
+
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <string_view>
 
 namespace normscope {
@@ -38,7 +38,7 @@ enum class FailureCode : std::uint8_t {
 struct Failure {
   FailureClass kind = FailureClass::rejected;
   FailureCode code = FailureCode::corrupt;
-  std::string message;
+  Sentence message;
   bool operator==(const Failure&) const = default;
 };
 

@@ -6,7 +6,6 @@
 #include "image/refusal.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -16,31 +15,32 @@
 namespace normscope {
 namespace {
 
-tl::unexpected<Failure> notRegular(FailureCode code, std::string message) {
+tl::unexpected<Failure> notRegular(FailureCode code, Sentence message) {
   return tl::unexpected<Failure>(Failure{FailureClass::notRegular, code, std::move(message)});
 }
 
 tl::unexpected<Failure> refuseKind(mode_t mode) {
-  if (S_ISDIR(mode)) return notRegular(FailureCode::notImage, "not a regular file (folder)");
-  if (S_ISFIFO(mode)) return notRegular(FailureCode::fifo, "not a regular file (FIFO)");
-  if (S_ISSOCK(mode)) return notRegular(FailureCode::socket, "not a regular file (socket)");
-  return notRegular(FailureCode::device, "not a regular file (device)");
+  if (S_ISDIR(mode)) return notRegular(FailureCode::notImage, sentence("not a regular file (folder)"));
+  if (S_ISFIFO(mode)) return notRegular(FailureCode::fifo, sentence("not a regular file (FIFO)"));
+  if (S_ISSOCK(mode)) return notRegular(FailureCode::socket, sentence("not a regular file (socket)"));
+  return notRegular(FailureCode::device, sentence("not a regular file (device)"));
 }
 
 tl::unexpected<Failure> cannotOpen(int error) {
-  if (error == ELOOP) return notRegular(FailureCode::linkLoop, "link loop");
-  if (error == ENOENT || error == ENOTDIR) return reject(FailureCode::missing, "no such file");
-  if (error == EACCES || error == EPERM) return reject(FailureCode::unreadable, "permission denied");
-  if (error == ENAMETOOLONG) return reject(FailureCode::unreadable, "file name too long");
+  if (error == ELOOP) return notRegular(FailureCode::linkLoop, sentence("link loop"));
+  if (error == ENOENT || error == ENOTDIR) return reject(FailureCode::missing, sentence("no such file"));
+  if (error == EACCES || error == EPERM)
+    return reject(FailureCode::unreadable, sentence("permission denied"));
+  if (error == ENAMETOOLONG) return reject(FailureCode::unreadable, sentence("file name too long"));
   return reject(FailureCode::unreadable,
-                fmt::format("cannot be opened: {}", std::system_category().message(error)));
+                sentence("cannot be opened: {}", std::system_category().message(error)));
 }
 
 tl::unexpected<Failure> refuseOpen(const Place& place, int error) {
   struct stat entry {};
   const bool exists = ::fstatat(place.at(), place.rest.c_str(), &entry, AT_SYMLINK_NOFOLLOW) == 0;
   const bool link = exists && S_ISLNK(entry.st_mode);
-  if (error == ENOENT && link) return notRegular(FailureCode::danglingLink, "link to nothing");
+  if (error == ENOENT && link) return notRegular(FailureCode::danglingLink, sentence("link to nothing"));
   if (error == ENXIO || error == ENODEV) {
     struct stat target {};
     if (::fstatat(place.at(), place.rest.c_str(), &target, 0) == 0 && !S_ISREG(target.st_mode))
@@ -62,11 +62,11 @@ DecodeResult<FileStamp> readOnce(const Place& place, std::vector<std::byte>& buf
   struct stat before {};
   if (::fstat(file.get(), &before) != 0) return refuseOpen(place, errno);
   if (!S_ISREG(before.st_mode)) return refuseKind(before.st_mode);
-  if (before.st_size == 0) return reject(FailureCode::empty, "empty file");
+  if (before.st_size == 0) return reject(FailureCode::empty, sentence("empty file"));
   const FileStamp stamp = stampOf(before);
   if (stamp.size > maxBytes)
     return overLimit(
-        fmt::format("{} bytes is over the file limit of {} bytes", grouped(stamp.size), grouped(maxBytes)));
+        sentence("{} bytes is over the file limit of {} bytes", grouped(stamp.size), grouped(maxBytes)));
 
   buffer.resize(stamp.size);
   std::size_t filled = 0;
@@ -75,13 +75,13 @@ DecodeResult<FileStamp> readOnce(const Place& place, std::vector<std::byte>& buf
     if (count < 0 && errno == EINTR) continue;
     if (count < 0)
       return reject(FailureCode::unreadable,
-                    fmt::format("cannot be read: {}", std::system_category().message(errno)));
+                    sentence("cannot be read: {}", std::system_category().message(errno)));
     if (count == 0) break;
     filled += static_cast<std::size_t>(count);
   }
   struct stat after {};
   if (filled < buffer.size() || ::fstat(file.get(), &after) != 0 || stampOf(after) != stamp)
-    return reject(FailureCode::changed, "changed while being read");
+    return reject(FailureCode::changed, sentence("changed while being read"));
   return stamp;
 }
 

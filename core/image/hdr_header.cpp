@@ -31,17 +31,17 @@ DecodeResult<ImageHeader> readHdrHeader(std::span<const std::byte> bytes) {
   header.depth = BitDepth::f32;
   for (bool inHeader = true;;) {
     const std::size_t end = text.find('\n');
-    if (end == text.npos) return reject(FailureCode::truncated, "HDR ends within its header");
+    if (end == text.npos) return reject(FailureCode::truncated, sentence("HDR ends within its header"));
     std::string_view line = text.substr(0, end);
     text.remove_prefix(end + 1);
     if (inHeader) {
       if (line.starts_with("FORMAT=") && !line.starts_with("FORMAT=32-bit_rle_rgbe"))
-        return unsupported("HDR in XYZ colours is not supported");
+        return unsupported(sentence("HDR in XYZ colours is not supported"));
       inHeader = !line.empty();
       continue;
     }
     if (takeNumber(line, "-Y ", header.height) && takeNumber(line, " +X ", header.width)) return header;
-    return unsupported("HDR whose rows do not run from top left is not supported");
+    return unsupported(sentence("HDR whose rows do not run from top left is not supported"));
   }
 }
 

@@ -5,8 +5,6 @@
 #include "image/refusal.h"
 #include "image/signature.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 
@@ -52,19 +50,19 @@ tl::unexpected<Failure> refuseForeign(std::span<const std::byte> bytes) {
   const std::string_view whole = asText(bytes);
   const std::string_view head = whole.substr(0, 1024);
   if (head.starts_with("version https://git-lfs"))
-    return reject(FailureCode::lfsPointer, "Git LFS pointer, not the image itself");
+    return reject(FailureCode::lfsPointer, sentence("Git LFS pointer, not the image itself"));
   if (whole.size() >= 132 && whole.substr(128, 4) == "DICM")
-    return unsupported("DICOM: format not supported");
+    return unsupportedFormat(Sentence::verbatim("DICOM"));
   if (head.find('\0') == head.npos) {
     const std::string lower = lowerCase(head);
-    if (lower.find("<svg") != lower.npos) return unsupported("SVG: format not supported");
+    if (lower.find("<svg") != lower.npos) return unsupportedFormat(Sentence::verbatim("SVG"));
     if (lower.find("<html") != lower.npos || lower.find("<!doctype html") != lower.npos)
-      return reject(FailureCode::html, "HTML page, not an image");
+      return reject(FailureCode::html, sentence("HTML page, not an image"));
   }
-  if (looksLikeText(head)) return reject(FailureCode::notImage, "not an image (text)");
+  if (looksLikeText(head)) return reject(FailureCode::notImage, sentence("not an image (text)"));
   if (whole.ends_with(std::string_view("TRUEVISION-XFILE.\0", 18)) || looksLikeTga(bytes))
-    return unsupported("TGA: format not supported");
-  return reject(FailureCode::notImage, "not an image (unknown signature)");
+    return unsupportedFormat(Sentence::verbatim("TGA"));
+  return reject(FailureCode::notImage, sentence("not an image (unknown signature)"));
 }
 
 DecodeResult<ImageHeader> parse(FileFormat format, std::span<const std::byte> bytes,
@@ -81,7 +79,7 @@ DecodeResult<ImageHeader> parse(FileFormat format, std::span<const std::byte> by
   case FileFormat::exr: return readExrHeader(bytes);
   case FileFormat::jp2: return readJp2Header(bytes);
   }
-  return unsupported(fmt::format("{}: format not supported", name(format)));
+  return unsupportedFormat(Sentence::verbatim(std::string(name(format))));
 }
 
 } // namespace
@@ -89,27 +87,27 @@ DecodeResult<ImageHeader> parse(FileFormat format, std::span<const std::byte> by
 DecodeResult<void> checkLimits(const ImageHeader& header, const DecodeLimits& limits) {
   if (header.width <= 0 || header.height <= 0)
     return reject(FailureCode::corrupt,
-                  fmt::format("the header claims a size of {} × {}", header.width, header.height));
+                  sentence("the header claims a size of {} × {}", header.width, header.height));
   if (header.pixels() > limits.pixels)
-    return overLimit(fmt::format("{} × {} pixels is over the limit of {} megapixels",
-                                 grouped(static_cast<std::uint64_t>(header.width)),
-                                 grouped(static_cast<std::uint64_t>(header.height)),
-                                 grouped(limits.pixels / 1'000'000)));
+    return overLimit(sentence("{} × {} pixels is over the limit of {} megapixels",
+                              grouped(static_cast<std::uint64_t>(header.width)),
+                              grouped(static_cast<std::uint64_t>(header.height)),
+                              grouped(limits.pixels / 1'000'000)));
   const std::uint64_t decoded = header.pixels() * header.pixelFormat().bytesPerPixel();
   if (decoded > limits.decodedBytes)
-    return overLimit(fmt::format("needs {} MB decoded, over the limit of {} MB", grouped(decoded >> 20),
-                                 grouped(limits.decodedBytes >> 20)));
+    return overLimit(sentence("needs {} MB decoded, over the limit of {} MB", grouped(decoded >> 20),
+                              grouped(limits.decodedBytes >> 20)));
   return {};
 }
 
 DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
-  if (bytes.empty()) return reject(FailureCode::empty, "empty file");
+  if (bytes.empty()) return reject(FailureCode::empty, sentence("empty file"));
   if (bytes.size() > limits.fileBytes)
-    return overLimit(fmt::format("{} bytes is over the file limit of {} bytes", grouped(bytes.size()),
-                                 grouped(limits.fileBytes)));
+    return overLimit(sentence("{} bytes is over the file limit of {} bytes", grouped(bytes.size()),
+                              grouped(limits.fileBytes)));
   const Signature signature = signatureOf(bytes.first(std::min<std::size_t>(bytes.size(), 32)));
   if (!signature.format && signature.isImage())
-    return unsupported(fmt::format("{}: format not supported", signature.unreadable));
+    return unsupportedFormat(Sentence::verbatim(std::string(signature.unreadable)));
   if (!signature.format) return refuseForeign(bytes);
   auto header = parse(*signature.format, bytes, limits);
   if (!header) return header;

@@ -5,8 +5,6 @@
 #include "image/icc.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <climits>
 #include <optional>
 
@@ -38,7 +36,7 @@ std::optional<Box> nextBox(ByteCursor& cursor) {
 DecodeResult<void> takeJp2Header(std::span<const std::byte> boxes, ImageHeader& header) {
   ByteCursor cursor(boxes);
   while (const auto box = nextBox(cursor)) {
-    if (box->type == "pclr") return unsupported("JPEG 2000 with a palette is not supported");
+    if (box->type == "pclr") return unsupported(sentence("JPEG 2000 with a palette is not supported"));
     if (box->type != "colr") continue;
     ByteCursor colour(box->data);
     const int method = colour.u8();
@@ -47,7 +45,7 @@ DecodeResult<void> takeJp2Header(std::span<const std::byte> boxes, ImageHeader& 
       header.foreignProfile = isForeignProfile(box->data.subspan(std::min<std::size_t>(3, box->data.size())));
     const std::uint32_t space = method == 1 ? colour.u32() : 16;
     if (space != 16 && space != 17)
-      return unsupported(fmt::format("JPEG 2000 in colour space {} is not supported", space));
+      return unsupported(sentence("JPEG 2000 in colour space {} is not supported", space));
   }
   return {};
 }
@@ -56,7 +54,7 @@ DecodeResult<void> takeJp2Header(std::span<const std::byte> boxes, ImageHeader& 
 DecodeResult<void> takeSize(std::span<const std::byte> stream, ImageHeader& header) {
   ByteCursor cursor(stream);
   if (cursor.u32() != 0xff4fff51)
-    return reject(FailureCode::corrupt, "JPEG 2000 code stream does not begin with its size");
+    return reject(FailureCode::corrupt, sentence("JPEG 2000 code stream does not begin with its size"));
   cursor.skip(4);
   const std::uint32_t right = cursor.u32();
   const std::uint32_t bottom = cursor.u32();
@@ -64,29 +62,29 @@ DecodeResult<void> takeSize(std::span<const std::byte> stream, ImageHeader& head
   const std::uint32_t top = cursor.u32();
   cursor.skip(16);
   const int components = cursor.u16();
-  if (!cursor.ok()) return reject(FailureCode::truncated, "JPEG 2000 ends within its header");
+  if (!cursor.ok()) return reject(FailureCode::truncated, sentence("JPEG 2000 ends within its header"));
   if (right <= left || bottom <= top || right - left > INT_MAX || bottom - top > INT_MAX)
-    return reject(FailureCode::corrupt, "JPEG 2000 header claims a size of nothing");
+    return reject(FailureCode::corrupt, sentence("JPEG 2000 header claims a size of nothing"));
   header.width = static_cast<int>(right - left);
   header.height = static_cast<int>(bottom - top);
   switch (components) {
   case 1: header.layout = ChannelLayout::gray; break;
   case 3: header.layout = ChannelLayout::rgb; break;
   case 4: header.layout = ChannelLayout::rgba; break;
-  default: return unsupported(fmt::format("JPEG 2000 with {} components is not supported", components));
+  default: return unsupported(sentence("JPEG 2000 with {} components is not supported", components));
   }
   int depth = 0;
   for (int i = 0; i < components; ++i) {
     const int bits = cursor.u8() + 1; // above 128: signed
     if (i > 0 && bits != depth)
-      return unsupported("JPEG 2000 whose components differ in depth is not supported");
+      return unsupported(sentence("JPEG 2000 whose components differ in depth is not supported"));
     depth = bits;
     const bool subsampled = cursor.u8() != 1 || cursor.u8() != 1;
-    if (subsampled) return unsupported("JPEG 2000 with subsampled components is not supported");
+    if (subsampled) return unsupported(sentence("JPEG 2000 with subsampled components is not supported"));
   }
   if (depth != 8 && depth != 16)
-    return unsupported(depth > 128 ? std::string("JPEG 2000 with signed samples is not supported")
-                                   : fmt::format("JPEG 2000 with {}-bit samples is not supported", depth));
+    return unsupported(depth > 128 ? sentence("JPEG 2000 with signed samples is not supported")
+                                   : sentence("JPEG 2000 with {}-bit samples is not supported", depth));
   header.depth = depth == 8 ? BitDepth::u8 : BitDepth::u16;
   return {};
 }
@@ -105,7 +103,8 @@ DecodeResult<ImageHeader> readJp2Header(std::span<const std::byte> bytes) {
         if (auto colour = takeJp2Header(box->data, header); !colour) return tl::unexpected(colour.error());
       if (box->type == "jp2c" && stream.empty()) stream = box->data;
     }
-    if (stream.empty()) return reject(FailureCode::truncated, "JPEG 2000 ends before the image data");
+    if (stream.empty())
+      return reject(FailureCode::truncated, sentence("JPEG 2000 ends before the image data"));
   }
   if (auto size = takeSize(stream, header); !size) return tl::unexpected(size.error());
   return header;

@@ -8,7 +8,6 @@
 #include "image/jpeg_structure.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
 #include <jerror.h>
 
 #include <climits>
@@ -149,14 +148,14 @@ bool readRows(Session& session, BandWriter& writer, JSAMPLE* cmykRow) {
   return true;
 }
 
-Failure damaged(FailureCode code, std::string message) {
+Failure damaged(FailureCode code, Sentence message) {
   return {FailureClass::damaged, code, std::move(message)};
 }
 
-std::string missingRows(JDIMENSION present, int height) {
+Sentence missingRows(JDIMENSION present, int height) {
   const double percent = 100.0 * (1.0 - static_cast<double>(present) / height);
-  return percent < 1 ? "data ends early: less than 1 % of the rows are missing"
-                     : fmt::format("data ends early: about {:.0f} % of the rows are missing", percent);
+  return percent < 1 ? sentence("data ends early: less than 1 % of the rows are missing")
+                     : sentence("data ends early: about {:.0f} % of the rows are missing", percent);
 }
 
 bool hasAllComponents(const DecodeJob& job) {
@@ -168,23 +167,25 @@ std::optional<Failure> damageOf(const Session& session, const DecodeJob& job) {
   const bool allComponents = !session.manyScans || hasAllComponents(job);
   if (session.endMissing && session.warnings > 0)
     return damaged(FailureCode::truncated, session.manyScans
-                                               ? "data ends early"
+                                               ? sentence("data ends early")
                                                : missingRows(session.rowsBeforeEnd, job.header.height));
   if (session.endMissing && (!session.fullyRefined || !allComponents))
-    return damaged(FailureCode::truncated, "data ends early: scans are missing");
-  if (!allComponents) return damaged(FailureCode::corrupt, "the data of a colour channel is missing");
+    return damaged(FailureCode::truncated, sentence("data ends early: scans are missing"));
+  if (!allComponents)
+    return damaged(FailureCode::corrupt, sentence("the data of a colour channel is missing"));
+  const std::string_view message = session.message;
   switch (session.ending) {
-  case Session::Ending::error:
-    return damaged(FailureCode::corrupt, fmt::format("decoder error: {}", session.message));
+  case Session::Ending::error: return damaged(FailureCode::corrupt, sentence("decoder error: {}", message));
   case Session::Ending::tooManyWarnings:
-    return damaged(FailureCode::corrupt, fmt::format("given up after {} decoder warnings (first: {})",
-                                                     session.warnings, session.message));
+    return damaged(FailureCode::corrupt,
+                   sentence("given up after {} decoder warnings (first: {})", session.warnings, message));
   default: break;
   }
   if (session.warnings == 0) return {};
   return damaged(FailureCode::corrupt,
-                 fmt::format("{} decoder {} (first: {})", session.warnings,
-                             session.warnings == 1 ? "warning" : "warnings", session.message));
+                 session.warnings == 1
+                     ? sentence("{} decoder warning (first: {})", session.warnings, message)
+                     : sentence("{} decoder warnings (first: {})", session.warnings, message));
 }
 
 } // namespace
@@ -203,7 +204,7 @@ DecodeResult<Decoded> decodeJpeg(const DecodeJob& job) {
     if (session.info.output_width != static_cast<JDIMENSION>(job.header.width) ||
         session.info.output_height != static_cast<JDIMENSION>(job.header.height) ||
         session.info.output_components != components)
-      return reject(FailureCode::corrupt, "JPEG has two frame headers that differ");
+      return reject(FailureCode::corrupt, sentence("JPEG has two frame headers that differ"));
     BandWriter writer(job);
     std::unique_ptr<JSAMPLE[]> cmykRow;
     if (session.info.out_color_space == JCS_CMYK)
@@ -219,20 +220,20 @@ DecodeResult<Decoded> decodeJpeg(const DecodeJob& job) {
   }
   if (session.ending == Session::Ending::cancelled) return cancelled();
   if (session.ending == Session::Ending::tooManyScans)
-    return overLimit(fmt::format("more than {} scans: too costly to decode", session.maxScans));
+    return overLimit(sentence("more than {} scans: too costly to decode", session.maxScans));
   if (session.ending == Session::Ending::tooLarge)
-    return overLimit(fmt::format("needs more than {} MB to decode", grouped(job.limits.decodedBytes >> 20)));
+    return overLimit(sentence("needs more than {} MB to decode", grouped(job.limits.decodedBytes >> 20)));
   if (session.ending == Session::Ending::tooSlow)
     return tl::unexpected(Failure{FailureClass::overLimit, FailureCode::timeout,
-                                  fmt::format("stopped after {:.1f} s of computing", session.cpuSeconds)});
+                                  sentence("stopped after {:.1f} s of computing", session.cpuSeconds)});
   if (session.ending != Session::Ending::none && session.readRows == 0)
     return reject(session.endMissing ? FailureCode::truncated : FailureCode::corrupt,
-                  fmt::format("JPEG: {}", session.message));
+                  sentence("JPEG: {}", std::string_view(session.message)));
 
   Decoded decoded{job.header, damageOf(session, job), {}};
-  if (session.extraneous) decoded.notes.emplace_back("stray bytes before the image data");
+  if (session.extraneous) decoded.notes.push_back(sentence("stray bytes before the image data"));
   if (session.endMissing && !decoded.damage)
-    decoded.notes.emplace_back("ends without end marker; all rows are present");
+    decoded.notes.push_back(sentence("ends without end marker; all rows are present"));
   return decoded;
 }
 

@@ -8,8 +8,6 @@
 #include "image/icc.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <bitset>
 #include <cstring>
@@ -29,7 +27,7 @@ bool isStartOfFrame(int marker) {
 }
 bool standsAlone(int marker) { return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8); }
 
-std::optional<std::string_view> unsupportedProcess(int marker) {
+std::optional<Sentence> unsupportedProcess(int marker) {
   switch (marker) {
   case 0xc0:
   case 0xc1:
@@ -37,9 +35,9 @@ std::optional<std::string_view> unsupportedProcess(int marker) {
   case 0xc9:
   case 0xca: return {}; // sequential, progressive; Huffman, arithmetic
   case 0xc3:
-  case 0xcb: return "lossless JPEG";
-  case 0xf7: return "JPEG-LS";
-  default: return "hierarchical JPEG";
+  case 0xcb: return sentence("lossless JPEG");
+  case 0xf7: return Sentence::verbatim("JPEG-LS");
+  default: return sentence("hierarchical JPEG");
   }
 }
 
@@ -85,8 +83,8 @@ public:
       if (auto verdict = take(marker, segment); !verdict) return tl::unexpected(verdict.error());
     }
     if (!m_hasFrame)
-      return reject(FailureCode::truncated, "JPEG ends before it says how large the picture is");
-    if (m_scans == 0) return reject(FailureCode::truncated, "JPEG ends before the image data");
+      return reject(FailureCode::truncated, sentence("JPEG ends before it says how large the picture is"));
+    if (m_scans == 0) return reject(FailureCode::truncated, sentence("JPEG ends before the image data"));
     m_found.allComponentsScanned = m_scanned.count() == m_components;
     return m_found;
   }
@@ -108,8 +106,7 @@ private:
   }
 
   DecodeResult<void> takeFrame(int marker, std::span<const std::byte> segment) {
-    if (const auto process = unsupportedProcess(marker))
-      return unsupported(fmt::format("{}: format not supported", *process));
+    if (const auto process = unsupportedProcess(marker)) return unsupportedFormat(*process);
     ByteCursor cursor(segment);
     const int precision = cursor.u8();
     ImageHeader& header = m_found.header;
@@ -120,31 +117,30 @@ private:
       m_ids[i] = cursor.u8();
       cursor.skip(2);
     }
-    if (!cursor.ok()) return reject(FailureCode::corrupt, "JPEG frame header is too short");
-    if (precision != 8)
-      return unsupported(fmt::format("JPEG with {}-bit samples is not supported", precision));
+    if (!cursor.ok()) return reject(FailureCode::corrupt, sentence("JPEG frame header is too short"));
+    if (precision != 8) return unsupported(sentence("JPEG with {}-bit samples is not supported", precision));
     if (header.height == 0)
-      return unsupported("JPEG whose height follows the image data (DNL) is not supported");
+      return unsupported(sentence("JPEG whose height follows the image data (DNL) is not supported"));
     switch (m_components) {
     case 1: header.layout = ChannelLayout::gray; break;
     case 3: header.layout = ChannelLayout::rgb; break;
     case 4: header.layout = ChannelLayout::cmyk; break;
-    default: return unsupported(fmt::format("JPEG with {} components is not supported", m_components));
+    default: return unsupported(sentence("JPEG with {} components is not supported", m_components));
     }
     header.format = FileFormat::jpeg;
     m_hasFrame = true;
     if (auto within = checkLimits(header, m_limits); !within) return within;
     constexpr int libraryLimit = 65'500;
     if (std::max(header.width, header.height) > libraryLimit)
-      return overLimit(fmt::format("{} × {}: JPEG sides over 65,500 pixels are not read",
-                                   grouped(static_cast<std::uint64_t>(header.width)),
-                                   grouped(static_cast<std::uint64_t>(header.height))));
+      return overLimit(sentence("{} × {}: JPEG sides over 65,500 pixels are not read",
+                                grouped(static_cast<std::uint64_t>(header.width)),
+                                grouped(static_cast<std::uint64_t>(header.height))));
     return {};
   }
 
   DecodeResult<void> takeScan(std::span<const std::byte> segment) {
     if (++m_scans > m_limits.jpegScans)
-      return overLimit(fmt::format("more than {} scans: too costly to decode", m_limits.jpegScans));
+      return overLimit(sentence("more than {} scans: too costly to decode", m_limits.jpegScans));
     ByteCursor cursor(segment);
     const int count = cursor.u8();
     for (int i = 0; i < count && cursor.ok(); ++i) {

@@ -6,7 +6,6 @@
 #include "image/refusal.h"
 
 #include <dlfcn.h>
-#include <fmt/format.h>
 
 #include <cstring>
 #include <filesystem>
@@ -90,19 +89,20 @@ DecodeResult<Decoded> decodeThroughModule(const DecodeJob& job) {
   const ImageHeader& header = job.header;
   if (!module.decode)
     return unsupported(
-        fmt::format("{}: the decoder module cannot be loaded ({})", name(header.format), module.problem));
+        sentence("{}: the decoder module cannot be loaded ({})", name(header.format), module.problem));
   const Loan loan(module, job.bytes);
   const NormscopeDecodedImage& image = loan.image();
   if (!image.pixels)
-    return reject(FailureCode::corrupt, fmt::format("{}: {}", name(header.format), image.message));
+    return reject(FailureCode::corrupt,
+                  sentence("{}: {}", name(header.format), std::string_view(image.message)));
   const PixelFormat format = header.pixelFormat();
   const bool fits = image.width == header.width && image.height == header.height &&
                     static_cast<std::size_t>(image.sampleBytes) == bytesPerSample(format.depth) &&
                     (format.channels == 1 ? image.channels == 1 : image.channels == 3 || image.channels == 4);
   if (!fits)
     return reject(FailureCode::corrupt,
-                  fmt::format("{}: the decoder found {} × {} pixels of {} channels, not what the header says",
-                              name(header.format), image.width, image.height, image.channels));
+                  sentence("{}: the decoder found {} × {} pixels of {} channels, not what the header says",
+                           name(header.format), image.width, image.height, image.channels));
   BandWriter writer(job);
   for (int y = 0; y < header.height; ++y) {
     convertRow(image, y, writer.row());

@@ -5,8 +5,6 @@
 #include "image/codecs.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
 #include <climits>
 #include <cstring>
@@ -49,7 +47,7 @@ DecodeResult<PfmLayout> readLayout(std::span<const std::byte> bytes, const Decod
   double scale = 0;
   if (!parse(nextWord(text, position), header.width) || !parse(nextWord(text, position), header.height) ||
       !parse(nextWord(text, position), scale) || scale == 0)
-    return reject(FailureCode::corrupt, "PFM header is broken or cut off");
+    return reject(FailureCode::corrupt, sentence("PFM header is broken or cut off"));
   if (auto within = checkLimits(header, limits); !within) return tl::unexpected(within.error());
   layout.littleEndian = scale < 0; // its size is a unit that no reader agrees on; samples stay as stored
   layout.data = position + 1;
@@ -57,8 +55,8 @@ DecodeResult<PfmLayout> readLayout(std::span<const std::byte> bytes, const Decod
       static_cast<std::uint64_t>(layout.rowBytes()) * static_cast<std::uint64_t>(header.height);
   const std::uint64_t available = bytes.size() - std::min(layout.data, bytes.size());
   if (available < needed)
-    return reject(FailureCode::truncated, fmt::format("data ends early: {} of {} bytes of image data",
-                                                      grouped(available), grouped(needed)));
+    return reject(FailureCode::truncated, sentence("data ends early: {} of {} bytes of image data",
+                                                   grouped(available), grouped(needed)));
   return layout;
 }
 

@@ -5,7 +5,6 @@
 #include "image/png_chunks.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
 #include <spng.h>
 #include <zlib.h>
 
@@ -132,13 +131,14 @@ tl::unexpected<Failure> refuse(int error, std::span<const std::byte> file) {
       const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(covered.data()), covered.size());
       ByteCursor stored(chunk->whole.last(4));
       if (chunk->isCritical() && sum != stored.u32())
-        return reject(FailureCode::corrupt, fmt::format("checksum (CRC) of chunk {} at byte {} is wrong",
-                                                        chunk->type, chunk->offset));
+        return reject(FailureCode::corrupt,
+                      sentence("checksum (CRC) of chunk {} at byte {} is wrong", chunk->type, chunk->offset));
     }
   }
   if (error == SPNG_EIDAT_TOO_SHORT || error == SPNG_IO_EOF || error == SPNG_EOF)
-    return reject(FailureCode::truncated, "data ends early: image data for some rows is missing");
-  return reject(FailureCode::corrupt, fmt::format("PNG decoder error: {}", spng_strerror(error)));
+    return reject(FailureCode::truncated, sentence("data ends early: image data for some rows is missing"));
+  return reject(FailureCode::corrupt,
+                sentence("PNG decoder error: {}", std::string_view(spng_strerror(error))));
 }
 
 /// The rows of an image without interlacing, in order. Ends with SPNG_EOI when all went well.
@@ -190,7 +190,7 @@ int deliver(Image& whole, BandWriter& writer) {
 
 DecodeResult<Decoded> decodePng(const DecodeJob& job) {
   const Context context(spng_ctx_new(0), spng_ctx_free);
-  if (!context) return overLimit("not enough memory to decode");
+  if (!context) return overLimit(sentence("not enough memory to decode"));
   CriticalStream stream(job.bytes);
   spng_ihdr ihdr{};
   spng_plte palette{};
@@ -224,7 +224,7 @@ DecodeResult<Decoded> decodePng(const DecodeJob& job) {
   Decoded decoded{job.header, {}, {}};
   if (converter.metUnknownIndex())
     decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt,
-                             "pixels name colours beyond the palette (shown black)"};
+                             sentence("pixels name colours beyond the palette (shown black)")};
   return decoded;
 }
 

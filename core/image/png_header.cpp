@@ -6,8 +6,6 @@
 #include "image/png_chunks.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <climits>
 
@@ -46,15 +44,15 @@ DecodeResult<ImageHeader> parseIhdr(const PngChunk& chunk) {
   const int filter = cursor.u8();
   const int interlace = cursor.u8();
   if (!cursor.ok() || chunk.length != 13)
-    return reject(FailureCode::corrupt, "PNG header (IHDR) has a wrong length");
+    return reject(FailureCode::corrupt, sentence("PNG header (IHDR) has a wrong length"));
   if (width == 0 || height == 0 || width > INT_MAX || height > INT_MAX)
-    return reject(FailureCode::corrupt, fmt::format("the header claims a size of {} × {}", width, height));
+    return reject(FailureCode::corrupt, sentence("the header claims a size of {} × {}", width, height));
   if (!isAllowed(depth, colorType))
     return reject(FailureCode::corrupt,
-                  fmt::format("PNG with colour type {} cannot have {}-bit samples", colorType, depth));
+                  sentence("PNG with colour type {} cannot have {}-bit samples", colorType, depth));
   if (compression != 0 || filter != 0 || interlace > 1)
     return reject(FailureCode::corrupt,
-                  "PNG header (IHDR) names an unknown compression, filter or interlace method");
+                  sentence("PNG header (IHDR) names an unknown compression, filter or interlace method"));
   ImageHeader header;
   header.format = FileFormat::png;
   header.width = static_cast<int>(width);
@@ -65,11 +63,11 @@ DecodeResult<ImageHeader> parseIhdr(const PngChunk& chunk) {
 }
 
 tl::unexpected<Failure> refuseIncomplete(const PngChunk& chunk, std::size_t fileSize) {
-  std::string claim = fmt::format("chunk {} at byte {} claims {} bytes, the file has {}", chunk.type,
+  const Sentence claim = sentence("chunk {} at byte {} claims {} bytes, the file has {}", chunk.type,
                                   chunk.offset, grouped(chunk.length), grouped(fileSize));
   constexpr std::uint64_t absurd = 64u << 20; // no honest writer cut off here would have meant as much
-  if (!chunk.isCritical() && chunk.length > absurd) return overLimit("metadata " + claim);
-  return reject(FailureCode::truncated, "data ends early: " + claim);
+  if (!chunk.isCritical() && chunk.length > absurd) return overLimit(sentence("metadata {}", claim));
+  return reject(FailureCode::truncated, sentence("data ends early: {}", claim));
 }
 
 bool isName(std::string_view type) {
@@ -97,9 +95,11 @@ void takeAncillary(const PngChunk& chunk, ImageHeader& header) {
 DecodeResult<ImageHeader> readPngHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
   PngChunks chunks(bytes);
   const auto first = chunks.next();
-  if (!first) return reject(FailureCode::truncated, "PNG ends before it says how large the picture is");
+  if (!first)
+    return reject(FailureCode::truncated, sentence("PNG ends before it says how large the picture is"));
   if (!first->isComplete()) return refuseIncomplete(*first, bytes.size());
-  if (first->type != "IHDR") return reject(FailureCode::corrupt, "PNG does not begin with its header (IHDR)");
+  if (first->type != "IHDR")
+    return reject(FailureCode::corrupt, sentence("PNG does not begin with its header (IHDR)"));
   auto header = parseIhdr(*first);
   if (!header) return header;
   if (auto within = checkLimits(*header, limits); !within) return tl::unexpected(within.error());
@@ -108,21 +108,21 @@ DecodeResult<ImageHeader> readPngHeader(std::span<const std::byte> bytes, const 
   bool hasData = false;
   while (const auto chunk = chunks.next()) {
     if (!isName(chunk->type))
-      return reject(FailureCode::corrupt, fmt::format("PNG has no valid chunk at byte {}", chunk->offset));
+      return reject(FailureCode::corrupt, sentence("PNG has no valid chunk at byte {}", chunk->offset));
     if (!chunk->isComplete()) return refuseIncomplete(*chunk, bytes.size());
     hasPalette |= chunk->type == "PLTE";
     hasData |= chunk->type == "IDAT";
     if (chunk->type == "IEND") {
-      if (!hasData) return reject(FailureCode::corrupt, "PNG without image data");
+      if (!hasData) return reject(FailureCode::corrupt, sentence("PNG without image data"));
       if (header->layout == ChannelLayout::palette && !hasPalette)
-        return reject(FailureCode::corrupt, "PNG palette image without its palette");
+        return reject(FailureCode::corrupt, sentence("PNG palette image without its palette"));
       return header;
     }
-    if (chunk->type == "CgBI") return unsupported("Apple's private form of PNG (CgBI): format not supported");
+    if (chunk->type == "CgBI") return unsupportedFormat(sentence("Apple's private form of PNG (CgBI)"));
     if (!chunk->isCritical()) takeAncillary(*chunk, *header);
   }
-  return reject(FailureCode::truncated, hasData ? "data ends early: the end chunk (IEND) is missing"
-                                                : "PNG ends before the image data");
+  return reject(FailureCode::truncated, hasData ? sentence("data ends early: the end chunk (IEND) is missing")
+                                                : sentence("PNG ends before the image data"));
 }
 
 } // namespace normscope

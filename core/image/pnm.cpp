@@ -5,8 +5,6 @@
 #include "image/codecs.h"
 #include "image/refusal.h"
 
-#include <fmt/format.h>
-
 #include <climits>
 #include <vector>
 
@@ -80,9 +78,9 @@ DecodeResult<PnmLayout> readLayout(std::span<const std::byte> bytes, const Decod
   const std::int64_t height = numbers.next();
   const std::int64_t maximum = isBitmap ? 1 : numbers.next();
   if (width < 0 || height < 0 || maximum < 0)
-    return reject(FailureCode::corrupt, "PNM header is broken or cut off");
+    return reject(FailureCode::corrupt, sentence("PNM header is broken or cut off"));
   if (maximum == 0 || maximum > 65535)
-    return reject(FailureCode::corrupt, fmt::format("PNM claims a maximum value of {}", maximum));
+    return reject(FailureCode::corrupt, sentence("PNM claims a maximum value of {}", maximum));
   ImageHeader& header = layout.header;
   header.format = FileFormat::pnm;
   header.width = static_cast<int>(std::min<std::int64_t>(width, INT_MAX));
@@ -100,8 +98,8 @@ DecodeResult<PnmLayout> readLayout(std::span<const std::byte> bytes, const Decod
       isText ? (isBitmap ? samples : 2 * samples - 1)
              : static_cast<std::uint64_t>(layout.rowBytes()) * static_cast<std::uint64_t>(header.height);
   if (!numbers.atSpace() || available < needed)
-    return reject(FailureCode::truncated, fmt::format("data ends early: {} of {} bytes of image data",
-                                                      grouped(available), grouped(needed)));
+    return reject(FailureCode::truncated, sentence("data ends early: {} of {} bytes of image data",
+                                                   grouped(available), grouped(needed)));
   return layout;
 }
 
@@ -144,11 +142,10 @@ DecodeResult<Decoded> deliver(const DecodeJob& job, const PnmLayout& layout) {
       else
         value = std::to_integer<int>(row[2 * i]) << 8 | std::to_integer<int>(row[2 * i + 1]);
       if (value < 0)
-        return reject(FailureCode::truncated,
-                      fmt::format("data ends early or is no number in row {}", y + 1));
+        return reject(FailureCode::truncated, sentence("data ends early or is no number in row {}", y + 1));
       if (value > layout.maximum)
-        return reject(FailureCode::corrupt, fmt::format("sample {} in row {} is above the maximum of {}",
-                                                        value, y + 1, layout.maximum));
+        return reject(FailureCode::corrupt, sentence("sample {} in row {} is above the maximum of {}", value,
+                                                     y + 1, layout.maximum));
       // In bitmaps 1 is black.
       out[i] = scale.of(static_cast<std::uint32_t>(isBitmap ? 1 - value : value));
     }

@@ -62,7 +62,7 @@ DecodeResult<Image> decodeReduced(std::span<const std::byte> bytes, int minSide,
   const auto header = readHeader(bytes, limits);
   if (!header) return tl::unexpected(header.error());
   if (header->format != FileFormat::jpeg || header->layout == ChannelLayout::cmyk)
-    return unsupported("only gray and RGB JPEGs are decoded at a reduced size");
+    return unsupported(sentence("only gray and RGB JPEGs are decoded at a reduced size"));
   const bool isGray = !header->isColor();
   JpegSession session;
   session.listen(leave, onMessage, onProgress);
@@ -70,7 +70,7 @@ DecodeResult<Image> decodeReduced(std::span<const std::byte> bytes, int minSide,
   session.maxScans = limits.jpegScans;
   const auto refuse = [&stop]() -> DecodeResult<Image> {
     if (stop.stop_requested()) return cancelled();
-    return reject(FailureCode::corrupt, "JPEG cannot be decoded at a reduced size");
+    return reject(FailureCode::corrupt, sentence("JPEG cannot be decoded at a reduced size"));
   };
   try {
     if (!start(session, bytes, divisorFor(*header, minSide), isGray)) return refuse();
@@ -81,7 +81,7 @@ DecodeResult<Image> decodeReduced(std::span<const std::byte> bytes, int minSide,
     if (!readRows(session, image)) return refuse();
     return oriented(std::move(image), policy == OrientationPolicy::apply ? header->orientation : 1);
   } catch (const std::bad_alloc&) {
-    return overLimit("not enough memory to decode at a reduced size");
+    return overLimit(sentence("not enough memory to decode at a reduced size"));
   }
 }
 

@@ -11,17 +11,21 @@
 namespace normscope {
 
 // Short ways to say no; every parser and decoder ends in one of these.
-inline tl::unexpected<Failure> reject(FailureCode code, std::string message) {
+inline tl::unexpected<Failure> reject(FailureCode code, Sentence message) {
   return tl::unexpected<Failure>(Failure{FailureClass::rejected, code, std::move(message)});
 }
-inline tl::unexpected<Failure> unsupported(std::string message) {
+inline tl::unexpected<Failure> unsupported(Sentence message) {
   return tl::unexpected<Failure>(
       Failure{FailureClass::unsupported, FailureCode::unsupported, std::move(message)});
 }
-inline tl::unexpected<Failure> overLimit(std::string message) {
+/// Of a format that is known and not read.
+inline tl::unexpected<Failure> unsupportedFormat(const Sentence& format) {
+  return unsupported(sentence("{}: format not supported", format));
+}
+inline tl::unexpected<Failure> overLimit(Sentence message) {
   return tl::unexpected<Failure>(Failure{FailureClass::overLimit, FailureCode::tooLarge, std::move(message)});
 }
-inline tl::unexpected<Failure> cancelled() { return reject(FailureCode::cancelled, "cancelled"); }
+inline tl::unexpected<Failure> cancelled() { return reject(FailureCode::cancelled, sentence("cancelled")); }
 
 /// A number as people read it: "2,147,483,632".
 std::string grouped(std::uint64_t number);

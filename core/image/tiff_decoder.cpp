@@ -6,8 +6,6 @@
 #include "image/refusal.h"
 #include "image/tiff_file.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cstring>
 #include <type_traits>
@@ -75,9 +73,11 @@ public:
 
   template<class Sample>
   DecodeResult<Decoded> run() {
-    if (!holdsItsRows(m_storage)) return reject(FailureCode::corrupt, "TIFF directory contradicts itself");
+    if (!holdsItsRows(m_storage))
+      return reject(FailureCode::corrupt, sentence("TIFF directory contradicts itself"));
     const bool missesPalette = m_storage.photometric == PHOTOMETRIC_PALETTE && m_palette.empty();
-    if (missesPalette) return reject(FailureCode::corrupt, "TIFF palette image without its palette");
+    if (missesPalette)
+      return reject(FailureCode::corrupt, sentence("TIFF palette image without its palette"));
     const std::size_t planes = m_storage.isPlanar() ? m_storage.samples : 1;
     m_blocks.resize(planes * m_across);
     std::vector<Sample> row(static_cast<std::size_t>(m_job.header.width) * m_storage.samples);
@@ -93,7 +93,8 @@ public:
     }
     Decoded decoded{m_job.header, {}, {}};
     if (const std::string& warning = m_file.firstDataWarning(); !warning.empty())
-      decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt, "decoder warning: " + warning};
+      decoded.damage =
+          Failure{FailureClass::damaged, FailureCode::corrupt, sentence("decoder warning: {}", warning)};
     return decoded;
   }
 
@@ -172,7 +173,7 @@ private:
 
   tl::unexpected<Failure> refusal() const {
     return reject(FailureCode::corrupt,
-                  fmt::format("TIFF image data cannot be decoded ({})", m_file.firstError()));
+                  sentence("TIFF image data cannot be decoded ({})", m_file.firstError()));
   }
 
   const DecodeJob& m_job;
@@ -189,19 +190,18 @@ DecodeResult<Decoded> decodeTiff(const DecodeJob& job) {
   // The raw samples of a strip may outweigh the decoded ones: alpha and a CMYK's fourth are left out.
   const TiffFile file(job.bytes, "rm", 2 * job.limits.decodedBytes);
   TIFF* const tiff = file.handle();
-  if (!tiff)
-    return reject(FailureCode::corrupt, fmt::format("TIFF cannot be opened ({})", file.firstError()));
+  if (!tiff) return reject(FailureCode::corrupt, sentence("TIFF cannot be opened ({})", file.firstError()));
   const auto compression = file.field<std::uint16_t>(TIFFTAG_COMPRESSION, COMPRESSION_NONE);
   if (!TIFFIsCODECConfigured(compression))
     return unsupported(
-        fmt::format("TIFF compression {} is not supported by the installed libtiff", compression));
+        sentence("TIFF compression {} is not supported by the installed libtiff", compression));
   if (compression == COMPRESSION_JPEG) TIFFSetField(tiff, TIFFTAG_JPEGCOLORMODE, JPEGCOLORMODE_RGB);
   switch (job.header.depth) {
   case BitDepth::u8: return Reader(job, file).run<std::uint8_t>();
   case BitDepth::u16: return Reader(job, file).run<std::uint16_t>();
   case BitDepth::f32: return Reader(job, file).run<float>();
   }
-  return unsupported("TIFF of unknown depth");
+  return unsupported(sentence("TIFF of unknown depth"));
 }
 
 } // namespace normscope

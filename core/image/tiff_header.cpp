@@ -5,15 +5,12 @@
 #include "image/refusal.h"
 #include "image/tiff_file.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <climits>
 
 namespace normscope {
 namespace {
 
-constexpr const char* brokenDirectory = "TIFF directory is broken";
 constexpr std::uint64_t widest = sizeof(std::uint64_t); // of a byte, when libtiff reads it into a list
 
 bool isCompressionRead(unsigned compression) {
@@ -29,7 +26,7 @@ DecodeResult<ImageHeader> sizeOf(const TiffFile& file) {
   const auto width = file.field<std::uint32_t>(TIFFTAG_IMAGEWIDTH);
   const auto height = file.field<std::uint32_t>(TIFFTAG_IMAGELENGTH);
   if (width == 0 || height == 0 || width > INT_MAX || height > INT_MAX)
-    return reject(FailureCode::corrupt, fmt::format("the header claims a size of {} × {}", width, height));
+    return reject(FailureCode::corrupt, sentence("the header claims a size of {} × {}", width, height));
   ImageHeader header;
   header.format = FileFormat::tiff;
   header.width = static_cast<int>(width);
@@ -42,8 +39,9 @@ tl::unexpected<Failure> refuseDirectory(const TiffFile& file, const DecodeLimits
   std::uint32_t width = 0;
   const bool hasBegun = file.handle() && TIFFGetField(file.handle(), TIFFTAG_IMAGEWIDTH, &width);
   if (file.endsEarly())
-    return reject(FailureCode::truncated, hasBegun ? "TIFF directory points beyond the end of the file"
-                                                   : "TIFF ends before its directory");
+    return reject(FailureCode::truncated, hasBegun
+                                              ? sentence("TIFF directory points beyond the end of the file")
+                                              : sentence("TIFF ends before its directory"));
   if (hasBegun) {
     const auto size = sizeOf(file);
     if (!size) return tl::unexpected(size.error());
@@ -51,18 +49,18 @@ tl::unexpected<Failure> refuseDirectory(const TiffFile& file, const DecodeLimits
   }
   // The one valid thing that libtiff does not take, and its text is all that tells it from others.
   if (file.firstError().ends_with("different values per sample for \"BitsPerSample\""))
-    return unsupported("TIFF whose channels differ in depth is not supported");
-  return reject(FailureCode::corrupt, brokenDirectory);
+    return unsupported(sentence("TIFF whose channels differ in depth is not supported"));
+  return reject(FailureCode::corrupt, sentence("TIFF directory is broken"));
 }
 
 DecodeResult<void> checkRaw(const TiffFile& file) {
   const void* ignored = nullptr;
   std::uint16_t count = 0;
   if (TIFFGetField(file.handle(), TIFFTAG_DNGVERSION, &ignored))
-    return unsupported("DNG camera raw: format not supported");
+    return unsupportedFormat(sentence("DNG camera raw"));
   const bool reduced = file.field<std::uint32_t>(TIFFTAG_SUBFILETYPE) & FILETYPE_REDUCEDIMAGE;
   if (reduced && TIFFGetField(file.handle(), TIFFTAG_SUBIFD, &count, &ignored))
-    return unsupported("camera raw in TIFF: format not supported");
+    return unsupportedFormat(sentence("camera raw in TIFF"));
   return {};
 }
 
@@ -74,32 +72,32 @@ bool hasForeignProfile(const TiffFile& file) {
 }
 
 DecodeResult<ChannelLayout> layoutOf(const TiffStorage& storage) {
-  const auto wrongCount = [&](const char* kind) {
-    return unsupported(fmt::format("{} TIFF with {} channels is not supported", kind, storage.samples));
+  const auto wrongCount = [&](const Sentence& kind) {
+    return unsupported(sentence("{} TIFF with {} channels is not supported", kind, storage.samples));
   };
   switch (storage.photometric) {
   case PHOTOMETRIC_MINISWHITE:
   case PHOTOMETRIC_MINISBLACK:
-    if (storage.samples > 2) return wrongCount("gray");
+    if (storage.samples > 2) return wrongCount(sentence("gray"));
     return storage.samples == 1 ? ChannelLayout::gray : ChannelLayout::grayAlpha;
   case PHOTOMETRIC_RGB:
-    if (storage.samples != 3 && storage.samples != 4) return wrongCount("RGB");
+    if (storage.samples != 3 && storage.samples != 4) return wrongCount(Sentence::verbatim("RGB"));
     return storage.samples == 3 ? ChannelLayout::rgb : ChannelLayout::rgba;
   case PHOTOMETRIC_PALETTE:
-    if (storage.samples != 1) return wrongCount("palette");
+    if (storage.samples != 1) return wrongCount(sentence("palette"));
     return ChannelLayout::palette;
   case PHOTOMETRIC_SEPARATED:
-    if (storage.samples != 4 && storage.samples != 5) return wrongCount("CMYK");
+    if (storage.samples != 4 && storage.samples != 5) return wrongCount(Sentence::verbatim("CMYK"));
     return ChannelLayout::cmyk;
   case PHOTOMETRIC_YCBCR:
     if (storage.compression != COMPRESSION_JPEG || storage.samples != 3 ||
         storage.planar != PLANARCONFIG_CONTIG)
-      return unsupported("YCbCr TIFF without JPEG compression is not supported");
+      return unsupported(sentence("YCbCr TIFF without JPEG compression is not supported"));
     return ChannelLayout::rgb;
-  case PHOTOMETRIC_CFA: return unsupported("camera raw in TIFF: format not supported");
+  case PHOTOMETRIC_CFA: return unsupportedFormat(sentence("camera raw in TIFF"));
   default:
     return unsupported(
-        fmt::format("TIFF with photometric interpretation {} is not supported", storage.photometric));
+        sentence("TIFF with photometric interpretation {} is not supported", storage.photometric));
   }
 }
 
@@ -109,19 +107,18 @@ DecodeResult<BitDepth> depthOf(const TiffStorage& storage, ChannelLayout layout)
     const bool inverted = storage.photometric == PHOTOMETRIC_MINISWHITE;
     if (storage.bits == 32 && (isGray || storage.photometric == PHOTOMETRIC_RGB) && !inverted)
       return BitDepth::f32;
-    return unsupported(fmt::format("TIFF with {}-bit float samples is not supported", storage.bits));
+    return unsupported(sentence("TIFF with {}-bit float samples is not supported", storage.bits));
   }
   if (storage.sampleFormat == SAMPLEFORMAT_INT)
-    return unsupported(fmt::format("TIFF with signed {}-bit samples is not supported", storage.bits));
+    return unsupported(sentence("TIFF with signed {}-bit samples is not supported", storage.bits));
   if (storage.sampleFormat != SAMPLEFORMAT_UINT && storage.sampleFormat != SAMPLEFORMAT_VOID)
-    return unsupported("TIFF with complex samples is not supported");
+    return unsupported(sentence("TIFF with complex samples is not supported"));
   if (storage.bits == 8) return BitDepth::u8;
   if (storage.bits == 16 && layout != ChannelLayout::palette && layout != ChannelLayout::cmyk)
     return BitDepth::u16;
   const bool packed = storage.bits == 1 || storage.bits == 2 || storage.bits == 4;
   if (packed && storage.samples == 1) return BitDepth::u8;
-  return unsupported(
-      fmt::format("TIFF with {} of {}-bit samples is not supported", name(layout), storage.bits));
+  return unsupported(sentence("TIFF with {} of {}-bit samples is not supported", name(layout), storage.bits));
 }
 
 /// Whether the file has every strip or tile that the image's size needs.
@@ -131,14 +128,14 @@ DecodeResult<void> checkBlocks(TIFF* tiff, std::uint64_t fileSize) {
     int failed = 0;
     const std::uint64_t offset = TIFFGetStrileOffsetWithErr(tiff, i, &failed);
     if (failed || offset == 0) // nothing lies at 0: libtiff fills up a list that is too short
-      return reject(FailureCode::truncated,
-                    fmt::format("TIFF has {} of the {} strips or tiles that its size needs", grouped(i),
-                                grouped(blocks)));
+      return reject(
+          FailureCode::truncated,
+          sentence("TIFF has {} of the {} strips or tiles that its size needs", grouped(i), grouped(blocks)));
     const std::uint64_t size = TIFFGetStrileByteCount(tiff, i);
     if (offset > fileSize || size > fileSize - offset)
       return reject(FailureCode::truncated,
-                    fmt::format("data ends early: strip or tile {} of {} reaches beyond the end of the file",
-                                i + 1, blocks));
+                    sentence("data ends early: strip or tile {} of {} reaches beyond the end of the file",
+                             i + 1, blocks));
   }
   return {};
 }
@@ -160,7 +157,7 @@ DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const
 
   const TiffStorage storage = file.storage();
   if (!isCompressionRead(storage.compression))
-    return unsupported(fmt::format("TIFF compression {} is not supported", storage.compression));
+    return unsupported(sentence("TIFF compression {} is not supported", storage.compression));
   const auto layout = layoutOf(storage);
   if (!layout) return tl::unexpected(layout.error());
   header->layout = *layout;
@@ -171,11 +168,11 @@ DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const
   if (auto within = checkLimits(*header, limits); !within) return tl::unexpected(within.error());
   const std::uint64_t tileBytes = storage.blockBytes * (storage.isPlanar() ? storage.samples : 1ull);
   if (storage.tiled && tileBytes > limits.decodedBytes / 4)
-    return overLimit(fmt::format("TIFF with tiles of {} × {} pixels", grouped(storage.blockWidth),
-                                 grouped(storage.blockHeight)));
+    return overLimit(sentence("TIFF with tiles of {} × {} pixels", grouped(storage.blockWidth),
+                              grouped(storage.blockHeight)));
   if (auto whole = checkBlocks(tiff, bytes.size()); !whole) return tl::unexpected(whole.error());
   header->frames = std::max(1, static_cast<int>(TIFFNumberOfDirectories(tiff)));
-  if (file.readsTooMuch()) return reject(FailureCode::corrupt, brokenDirectory);
+  if (file.readsTooMuch()) return reject(FailureCode::corrupt, sentence("TIFF directory is broken"));
   return header;
 }
 

@@ -23,14 +23,15 @@ DecodeResult<Decoded> decodeWebp(const DecodeJob& job) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(job.bytes.data());
   switch (WebPDecode(data, job.bytes.size(), &config)) {
   case VP8_STATUS_OK: break;
-  case VP8_STATUS_OUT_OF_MEMORY: return overLimit("not enough memory to decode");
+  case VP8_STATUS_OUT_OF_MEMORY: return overLimit(sentence("not enough memory to decode"));
   case VP8_STATUS_NOT_ENOUGH_DATA:
-  case VP8_STATUS_SUSPENDED: return reject(FailureCode::truncated, "data ends early");
-  case VP8_STATUS_UNSUPPORTED_FEATURE: return unsupported("WebP with a feature that libwebp does not know");
-  default: return reject(FailureCode::corrupt, "WebP image data is corrupt");
+  case VP8_STATUS_SUSPENDED: return reject(FailureCode::truncated, sentence("data ends early"));
+  case VP8_STATUS_UNSUPPORTED_FEATURE:
+    return unsupported(sentence("WebP with a feature that libwebp does not know"));
+  default: return reject(FailureCode::corrupt, sentence("WebP image data is corrupt"));
   }
   if (config.output.width != image.width() || config.output.height != image.height())
-    return reject(FailureCode::corrupt, "WebP headers disagree about the size");
+    return reject(FailureCode::corrupt, sentence("WebP headers disagree about the size"));
   BandWriter writer(job);
   for (int y = 0; y < image.height(); ++y) {
     std::memcpy(writer.row(), image.row(y), image.stride());

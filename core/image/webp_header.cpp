@@ -36,10 +36,11 @@ DecodeResult<ImageHeader> readWebpHeader(std::span<const std::byte> bytes) {
   WebPBitstreamFeatures features;
   switch (WebPGetFeatures(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(), &features)) {
   case VP8_STATUS_OK: break;
-  case VP8_STATUS_NOT_ENOUGH_DATA: return reject(FailureCode::truncated, "WebP ends before the image data");
-  default: return reject(FailureCode::corrupt, "WebP image data is corrupt");
+  case VP8_STATUS_NOT_ENOUGH_DATA:
+    return reject(FailureCode::truncated, sentence("WebP ends before the image data"));
+  default: return reject(FailureCode::corrupt, sentence("WebP image data is corrupt"));
   }
-  if (features.has_animation) return unsupported("animated WebP: format not supported");
+  if (features.has_animation) return unsupportedFormat(sentence("animated WebP"));
   ImageHeader header;
   header.format = FileFormat::webp;
   header.width = features.width;

@@ -24,9 +24,9 @@ const ParameterSpec* findParameter(const NormalizationMode& mode, std::string_vi
 tl::unexpected<Error> unknownParameter(const NormalizationMode& mode, std::string_view id) {
   std::vector<std::string> known;
   for (const ParameterSpec& spec : mode.parameters) known.push_back(spec.id);
-  return fail(ErrorCode::badUsage, known.empty() ? fmt::format("{} has no parameters", mode.id)
-                                                 : fmt::format("{} has no parameter \"{}\"; it has: {}",
-                                                               mode.id, id, fmt::join(known, ", ")));
+  return fail(ErrorCode::badUsage, known.empty() ? sentence("{} has no parameters", mode.id)
+                                                 : sentence("{} has no parameter \"{}\"; it has: {}", mode.id,
+                                                            id, fmt::join(known, ", ")));
 }
 
 std::optional<double> parseNumber(std::string_view text) {
@@ -36,7 +36,7 @@ std::optional<double> parseNumber(std::string_view text) {
 }
 
 // Empty when the value fits its row, else the sentence that says what would.
-std::string misfit(const ParameterSpec& spec, const ParameterValue& value) {
+Sentence misfit(const ParameterSpec& spec, const ParameterValue& value) {
   const auto inRange = [&](double x) { return std::isfinite(x) && x >= spec.min && x <= spec.max; };
   switch (spec.type) {
   case ParameterSpec::Type::number:
@@ -44,26 +44,27 @@ std::string misfit(const ParameterSpec& spec, const ParameterValue& value) {
     const auto* number = std::get_if<double>(&value);
     const bool whole = number && (spec.type == ParameterSpec::Type::number || *number == std::floor(*number));
     if (number && whole && inRange(*number)) return {};
-    return fmt::format("must be a {} from {} to {}", whole ? "number" : "whole number", spec.min, spec.max);
+    return whole ? sentence("must be a number from {} to {}", spec.min, spec.max)
+                 : sentence("must be a whole number from {} to {}", spec.min, spec.max);
   }
   case ParameterSpec::Type::choice: {
     const auto* choice = std::get_if<std::string>(&value);
     if (choice && std::ranges::find(spec.choices, *choice) != spec.choices.end()) return {};
-    return fmt::format("must be one of: {}", fmt::join(spec.choices, ", "));
+    return sentence("must be one of: {}", fmt::join(spec.choices, ", "));
   }
   case ParameterSpec::Type::channels: {
     const auto* numbers = std::get_if<std::vector<double>>(&value);
     if (numbers && numbers->size() == 3 && std::ranges::all_of(*numbers, inRange)) return {};
-    return fmt::format("must be three numbers R,G,B from {} to {}", spec.min, spec.max);
+    return sentence("must be three numbers R,G,B from {} to {}", spec.min, spec.max);
   }
   }
-  return "has an unknown type";
+  return sentence("has an unknown type");
 }
 
 Result<void> check(const NormalizationMode& mode, const ParameterSpec& spec, const ParameterValue& value) {
-  const std::string problem = misfit(spec, value);
+  const Sentence problem = misfit(spec, value);
   if (problem.empty()) return {};
-  return fail(ErrorCode::badUsage, fmt::format("{}.{} {}", mode.id, spec.id, problem));
+  return fail(ErrorCode::badUsage, sentence("{}.{} {}", mode.id, spec.id, problem));
 }
 
 } // namespace

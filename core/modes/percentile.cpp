@@ -5,8 +5,6 @@
 #include "accumulators/percentile.h"
 #include "modes/common_parameters.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace normscope {
@@ -18,7 +16,7 @@ Result<double> setPercentile(const FitInput& input, std::size_t c, double p) {
   const auto listed = std::ranges::find(kReportedPercentiles, p);
   if (listed == kReportedPercentiles.end())
     return fail(ErrorCode::unavailable,
-                fmt::format("needs the {} % percentile, which a statistics file does not hold", p));
+                sentence("needs the {} % percentile, which a statistics file does not hold", p));
   return statistics.channels[c].percentiles[static_cast<std::size_t>(listed - kReportedPercentiles.begin())];
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modes/variant.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <deque>
@@ -44,7 +42,7 @@ Result<NormalizationMode> variantMode(const ModeVariant& variant) {
   if (variant.title.empty()) return fail(ErrorCode::badUsage, "a mode needs a name", variant.id);
   const auto base = std::ranges::find(allModes(), variant.base, &NormalizationMode::id);
   if (base == allModes().end())
-    return fail(ErrorCode::badUsage, fmt::format("no mode '{}'", variant.base), variant.id);
+    return fail(ErrorCode::badUsage, sentence("no mode '{}'", variant.base), variant.id);
   const auto values = completeParameters(*base, variant.parameters);
   if (!values) return tl::unexpected(values.error());
   NormalizationMode mode = *base;

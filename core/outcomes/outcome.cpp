@@ -57,11 +57,10 @@ ModeOutcome fittedOutcome(const ModeRequest& request, const ScanResult* scan,
   ModeOutcome outcome = askedOutcome(request, options.storage);
   const bool isFitted = request.mode->dependence == Dependence::dataset;
   if (known.own && isFitted && known.own->channels.size() != statistics.channels.size()) {
-    const Sentence why =
+    outcome.unavailable =
         known.own->channels.size() == 1
             ? sentence("The statistics are of colour images, and those of this set are gray.")
             : sentence("The statistics are of gray images, and this set has colour ones.");
-    outcome.unavailable = why.english();
     return outcome;
   }
   const DatasetStatistics& used = known.own && !isFitted ? *known.own : statistics;

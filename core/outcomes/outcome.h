@@ -104,7 +104,7 @@ struct ModeOutcome {
   const NormalizationMode* mode = nullptr;
   ParameterValues parameters;
   StorageType storage = StorageType::uint8Saturate;
-  std::optional<std::string> unavailable; ///< the sentence why; then nothing below is set
+  std::optional<Sentence> unavailable; ///< why; then nothing below is set
   TransformPtr transform;
   Storage stored; ///< with the fitted range of uint8-fit, the step of int8
 

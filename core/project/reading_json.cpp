@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "project/reading_json.h"
 
-#include <fmt/format.h>
-
 #include <initializer_list>
 #include <limits>
 #include <utility>
@@ -20,7 +18,7 @@ Result<Value> oneOf(const std::string& name, const Json& json,
   const auto& word = json.get_ref<const std::string&>();
   for (const auto& [known, value] : words)
     if (word == known) return value;
-  return fail(ErrorCode::badUsage, fmt::format("this program knows no {} '{}' of reading", name, word));
+  return fail(ErrorCode::badUsage, sentence("this program knows no {} '{}' of reading", name, word));
 }
 
 template<class Value>
@@ -35,7 +33,7 @@ Result<std::uint64_t> wholeNumber(const std::string& name, const Json& json, std
   // Of another kind than a number: the library complains.
   if (!json.is_number_unsigned() || json.get<std::uint64_t>() > largest) {
     static_cast<void>(json.get<double>());
-    return fail(ErrorCode::badUsage, fmt::format("'{}' of reading is out of range", name));
+    return fail(ErrorCode::badUsage, sentence("'{}' of reading is out of range", name));
   }
   return json.get<std::uint64_t>();
 }
@@ -50,7 +48,7 @@ Result<std::optional<ImageSize>> meanImageOf(const Json& json) {
   const auto& text = json.get_ref<const std::string&>();
   if (text == "none") return std::optional<ImageSize>();
   const auto size = parseMeanImageSize(text);
-  if (!size) return fail(ErrorCode::badUsage, fmt::format("'{}' is no size of a mean image", text));
+  if (!size) return fail(ErrorCode::badUsage, sentence("'{}' is no size of a mean image", text));
   return size;
 }
 
@@ -92,7 +90,7 @@ Result<void> read(Reading& reading, const std::string& name, const Json& json) {
     return set(scan.order,
                oneOf<ScanOrder>(name, json, {{"random", ScanOrder::random}, {"path", ScanOrder::path}}));
   } else {
-    return fail(ErrorCode::badUsage, fmt::format("this program knows no '{}' of reading", name));
+    return fail(ErrorCode::badUsage, sentence("this program knows no '{}' of reading", name));
   }
   return {};
 }

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-#include <stdexcept>
 #include <system_error>
 
 namespace normscope {
@@ -25,7 +24,10 @@ constexpr std::string_view kSchema = "normscope.session/1";
 constexpr std::uintmax_t kLargest = 64U << 20; // bytes; some 500,000 excluded images
 
 // What is wrong with a document; thrown within this file only, as the JSON library throws too.
-[[noreturn]] void refuse(const std::string& why) { throw std::invalid_argument(why); }
+struct Refusal {
+  Sentence why;
+};
+[[noreturn]] void refuse(Sentence why) { throw Refusal{std::move(why)}; }
 
 // Paths are bytes: text where they are UTF-8, else a list of numbers.
 Json pathJson(const std::string& path) {
@@ -37,11 +39,11 @@ Json pathJson(const std::string& path) {
 
 std::string pathOf(const Json& json) {
   if (json.is_string()) return json.get<std::string>();
-  if (!json.is_array()) refuse("a path in it is neither text nor a list of bytes");
+  if (!json.is_array()) refuse(sentence("a path in it is neither text nor a list of bytes"));
   std::string path;
   for (const Json& byte : json) {
     const int value = byte.get<int>();
-    if (value < 1 || value > 255) refuse("a path has a byte that is none");
+    if (value < 1 || value > 255) refuse(sentence("a path has a byte that is none"));
     path.push_back(static_cast<char>(value));
   }
   return path;
@@ -71,7 +73,7 @@ const NormalizationMode& ruleOf(const std::string& id, const std::vector<ModeVar
   const auto variant = std::ranges::find(variants, id, &ModeVariant::id);
   const std::string& kind = variant == variants.end() ? id : variant->base;
   const auto mode = std::ranges::find(allModes(), kind, &NormalizationMode::id);
-  if (mode == allModes().end()) refuse(fmt::format("this program has no mode '{}'", kind));
+  if (mode == allModes().end()) refuse(sentence("this program has no mode '{}'", kind));
   return *mode;
 }
 
@@ -103,7 +105,7 @@ std::vector<ModeVariant> variantsOf(const Json& json) {
       variant.parameters = valuesOf(ruleOf(variant.base, {}), *known);
     if (const auto mode = variantMode(variant); !mode) refuse(mode.error().message);
     if (std::ranges::find(variants, variant.id, &ModeVariant::id) != variants.end())
-      refuse(fmt::format("two modes in it have the id '{}'", variant.id));
+      refuse(sentence("two modes in it have the id '{}'", variant.id));
     variants.push_back(std::move(variant));
   }
   return variants;
@@ -137,7 +139,7 @@ FitChoice fitOf(const Json& json) {
     FitChoice fit{member.key() == "split" ? Kind::split : Kind::file, pathOf(member.value())};
     if ((member.key() == "split" || member.key() == "statistics") && !fit.name.empty()) return fit;
   }
-  refuse(fmt::format("this program cannot fit modes on {}", json.dump()));
+  refuse(sentence("this program cannot fit modes on {}", json.dump()));
 }
 
 Json fitJson(const FitChoice& fit, const fs::path& folder) {
@@ -163,7 +165,7 @@ bool read(SessionDocument& session, const std::string& name, const Json& json) {
     session.fit = fitOf(json);
   } else if (name == "storage") {
     const StorageRow* const type = findStorage(json.get<std::string>());
-    if (!type) refuse(fmt::format("this program has no storage type '{}'", json.get<std::string>()));
+    if (!type) refuse(sentence("this program has no storage type '{}'", json.get<std::string>()));
     session.storage = type->type;
   } else if (name == "mode_a") {
     session.modeA = modeIdOf(json, session.variants);
@@ -188,16 +190,15 @@ bool read(SessionDocument& session, const std::string& name, const Json& json) {
 
 SessionDocument read(const Json& json) {
   const std::string schema = json.is_object() ? json.value("schema", "") : "";
-  if (!schema.starts_with(kFamily)) refuse("it is no session of NormScope");
+  if (!schema.starts_with(kFamily)) refuse(sentence("it is no session of NormScope"));
   if (schema != kSchema)
-    refuse(
-        fmt::format("it is of schema {}, and this program reads {}: a newer one wrote it", schema, kSchema));
+    refuse(sentence("it is of schema {}, and this program reads {}: a newer one wrote it", schema, kSchema));
   SessionDocument session;
   if (const auto variants = json.find("variants"); variants != json.end())
     session.variants = variantsOf(*variants); // first: what follows may name them
   for (const auto& [name, value] : json.items())
-    if (!read(session, name, value)) refuse(fmt::format("this program knows no '{}' in a session", name));
-  if (session.paths.empty() == session.demo.empty()) refuse("it names no images");
+    if (!read(session, name, value)) refuse(sentence("this program knows no '{}' in a session", name));
+  if (session.paths.empty() == session.demo.empty()) refuse(sentence("it names no images"));
   return session;
 }
 
@@ -250,18 +251,18 @@ Result<SessionDocument> parseSession(std::string_view text, const fs::path& file
     return session;
   } catch (const nlohmann::json::parse_error& error) {
     return fail(ErrorCode::badUsage,
-                fmt::format("it is no JSON: it breaks off or goes wrong at byte {}", error.byte));
+                sentence("it is no JSON: it breaks off or goes wrong at byte {}", error.byte));
   } catch (const nlohmann::json::exception&) {
     return fail(ErrorCode::badUsage, "a value in it is of another kind than a session has there");
-  } catch (const std::invalid_argument& error) {
-    return fail(ErrorCode::badUsage, error.what());
+  } catch (const Refusal& refusal) {
+    return fail(ErrorCode::badUsage, refusal.why);
   }
 }
 
 Result<SessionDocument> readSession(const fs::path& file) {
   std::error_code error;
   const std::uintmax_t bytes = fs::file_size(file, error);
-  if (error) return fail(ErrorCode::notFound, error.message(), file.string());
+  if (error) return fail(ErrorCode::notFound, Sentence::verbatim(error.message()), file.string());
   if (!fs::is_regular_file(file, error)) return fail(ErrorCode::badUsage, "it is no file", file.string());
   if (bytes > kLargest) return fail(ErrorCode::badUsage, "it is too large for a session", file.string());
   std::ifstream stream(file, std::ios::binary);

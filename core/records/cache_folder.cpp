@@ -117,7 +117,9 @@ void dropOldSets(const fs::path& cache, const fs::path& keep) {
 Result<CacheLock> CacheLock::take(const fs::path& cache) {
   const fs::path file = setsFolder(cache) / ".lock";
   Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-  if (!lock) return fail(ErrorCode::cannotWrite, std::generic_category().message(errno), cache.string());
+  if (!lock)
+    return fail(ErrorCode::cannotWrite, Sentence::verbatim(std::generic_category().message(errno)),
+                cache.string());
   for (int attempt = 0; ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0; ++attempt) {
     if ((errno != EWOULDBLOCK && errno != EINTR) || attempt == 100)
       return fail(ErrorCode::cannotWrite, "another program holds it", cache.string());

@@ -5,6 +5,7 @@
 #include "accumulators/exact_total.h"
 #include "accumulators/histogram.h"
 #include "base/hash.h"
+#include "base/sentence.h"
 #include "image/image.h"
 
 #include <array>
@@ -41,7 +42,7 @@ struct ImageRecord {
   std::uint64_t fileBytes = 0;
   Hash128 contentHash;
   bool damaged = false;                ///< counts only because damaged images were asked for
-  std::vector<std::string> notes;      ///< harmless remarks of the decoder
+  std::vector<Sentence> notes;         ///< harmless remarks of the decoder
   std::vector<ChannelRecord> channels; ///< 1 (Y) or 3 (R, G, B)
   std::array<SquareTotal, 3>
       crossProducts; ///< Σ R·G, Σ R·B, Σ G·B over pixels finite in all channels; three channels only

@@ -54,7 +54,7 @@ DecodeResult<Image> readImage(const Dataset& dataset, ImageId id, const ScanOpti
     return opened->asScanned(stop);
   } catch (const std::bad_alloc&) {
     return tl::unexpected(
-        Failure{FailureClass::overLimit, FailureCode::tooLarge, "not enough memory to decode it"});
+        Failure{FailureClass::overLimit, FailureCode::tooLarge, sentence("not enough memory to decode it")});
   }
 }
 

@@ -3,6 +3,7 @@
 #include "records/record_codec.h"
 
 #include "records/packed_numbers.h"
+#include "records/sentence_codec.h"
 
 #include <algorithm>
 #include <limits>
@@ -192,8 +193,8 @@ ImageRecord readFacts(ByteReader& in) {
 
 ImageRecord readRecord(ByteReader& in) {
   ImageRecord record = readFacts(in);
-  const std::uint64_t notes = in.varint(in.left());
-  for (std::uint64_t i = 0; i < notes && in.isGood(); ++i) record.notes.push_back(in.text());
+  for (auto left = in.varint(in.left()); left > 0 && in.isGood(); --left)
+    record.notes.push_back(readSentence(in));
   if (!in.isGood()) return record;
 
   const BitDepth depth = record.header.depth;
@@ -238,7 +239,7 @@ std::vector<std::byte> encode(const ImageRecord& record) {
   out.fixed(record.contentHash.high);
   out.fixed(record.contentHash.low);
   out.varint(record.notes.size());
-  for (const std::string& note : record.notes) out.text(note);
+  for (const Sentence& note : record.notes) writeSentence(out, note);
   for (const ChannelRecord& channel : record.channels) writeChannel(out, channel);
   out.fixed(record.joint().mean);
   out.fixed(record.joint().variance);
@@ -261,7 +262,7 @@ std::vector<std::byte> encode(const Failure& failure) {
   out.byte(static_cast<std::uint8_t>(Kind::failure));
   out.byte(static_cast<std::uint8_t>(failure.kind));
   out.byte(static_cast<std::uint8_t>(failure.code));
-  out.text(failure.message);
+  writeSentence(out, failure.message);
   return sealed(out);
 }
 
@@ -284,10 +285,8 @@ Result<StoredOutcome> decodeOutcome(std::span<const std::byte> bytes) {
   switch (static_cast<Kind>(in.byte())) {
   case Kind::record: outcome.record = std::make_shared<const ImageRecord>(readRecord(in)); break;
   case Kind::failure: {
-    Failure failure;
-    failure.kind = readEnum(in, FailureClass::notRegular);
-    failure.code = readEnum(in, FailureCode::cancelled);
-    failure.message = in.text();
+    Failure failure{readEnum(in, FailureClass::notRegular), readEnum(in, FailureCode::cancelled),
+                    readSentence(in)}; // in this order
     outcome.failure = std::make_shared<const Failure>(std::move(failure));
     break;
   }

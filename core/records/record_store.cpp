@@ -76,7 +76,7 @@ RecordStore::Opened RecordStore::open(const fs::path& cache, const std::string& 
                                       const std::string& policy) {
   std::error_code error;
   fs::create_directories(setsFolder(cache), error);
-  if (error) return {nullptr, fmt::format("no cache: {}: {}", cache.string(), error.message())};
+  if (error) return {nullptr, sentence("no cache: {}: {}", cache.string(), error.message())};
   return openLocked(std::unique_ptr<RecordStore>(new RecordStore(cache, identity, policy)), {});
 }
 
@@ -85,28 +85,27 @@ RecordStore::Opened RecordStore::rebuild(std::unique_ptr<RecordStore> old) {
   old.reset();
   {
     const auto lock = CacheLock::take(store->m_cache);
-    if (!lock)
-      return {nullptr, fmt::format("no cache: {}: {}", store->m_cache.string(), lock.error().message)};
+    if (!lock) return {nullptr, sentence("no cache: {}: {}", store->m_cache.string(), lock.error().message)};
     setAside(store->m_file);
   }
-  return openLocked(std::move(store), "the cache was damaged and has been rebuilt");
+  return openLocked(std::move(store), sentence("the cache was damaged and has been rebuilt"));
 }
 
-RecordStore::Opened RecordStore::openLocked(std::unique_ptr<RecordStore> store, std::string notice) {
+RecordStore::Opened RecordStore::openLocked(std::unique_ptr<RecordStore> store, Sentence notice) {
   const std::string folder = store->m_cache.string();
   const auto lock = CacheLock::take(store->m_cache);
-  if (!lock) return {nullptr, fmt::format("no cache: {}: {}", folder, lock.error().message)};
+  if (!lock) return {nullptr, sentence("no cache: {}: {}", folder, lock.error().message)};
   dropOldSets(store->m_cache, store->m_file);
   auto connected = store->connect();
   if (!connected && connected.error().kind == SqliteError::Kind::damaged) {
-    notice = store->m_isOfOtherVersion ? "the cache is of another version and has been rebuilt"
-                                       : "the cache was damaged and has been rebuilt";
+    notice = store->m_isOfOtherVersion ? sentence("the cache is of another version and has been rebuilt")
+                                       : sentence("the cache was damaged and has been rebuilt");
     store->m_insert.reset();
     store->m_database = {};
     setAside(store->m_file);
     connected = store->connect();
   }
-  if (!connected) return {nullptr, fmt::format("no cache: {}: {}", folder, connected.error().message)};
+  if (!connected) return {nullptr, sentence("no cache: {}: {}", folder, connected.error().message)};
   std::error_code ignored;
   fs::last_write_time(store->m_file, fs::file_time_type::clock::now(), ignored);
   return {std::move(store), std::move(notice)};

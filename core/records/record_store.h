@@ -4,6 +4,7 @@
 
 #include "accumulators/mean_image.h"
 #include "base/hash.h"
+#include "base/sentence.h"
 #include "records/record_reader.h"
 #include "records/sqlite_database.h"
 #include "records/stored_set.h"
@@ -25,10 +26,10 @@ namespace normscope {
 class RecordStore {
 public:
   /// Opens or makes the store. A damaged one and one of another version are set aside. Null when the folder
-  /// cannot be used; `notice` is a sentence for the user, or empty.
+  /// cannot be used; `notice` is for the user, or empty.
   struct Opened {
     std::unique_ptr<RecordStore> store;
-    std::string notice;
+    Sentence notice;
   };
   static Opened open(const std::filesystem::path& cache, const std::string& identity,
                      const std::string& policy);
@@ -52,7 +53,7 @@ public:
 
 private:
   RecordStore(std::filesystem::path cache, std::string identity, std::string policy);
-  static Opened openLocked(std::unique_ptr<RecordStore> store, std::string notice);
+  static Opened openLocked(std::unique_ptr<RecordStore> store, Sentence notice);
   SqliteResult<void> connect();
   SqliteResult<void> create();
   SqliteResult<void> choosePolicy();

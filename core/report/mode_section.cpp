@@ -83,7 +83,7 @@ std::string modeSection(const Analysis& analysis, const JudgedOutcome& mode) {
                       text(outcome.mode->id), text(outcome.mode->summary), text(outcome.mode->formula));
   if (outcome.unavailable)
     html += fmt::format("<p class=\"partial\">{} {}</p>\n", chip(Severity::information),
-                        text(*outcome.unavailable));
+                        text(outcome.unavailable->english()));
   html += warningList(mode.warnings());
   const std::string chart = outcome.unavailable ? "" : outputHistogram(outcome);
   html += "<div class=\"columns\">\n" + termList("page", pageTerms(*outcome.mode)) + chart + "</div>\n";

@@ -159,7 +159,7 @@ std::string failures(const ScanResult& scan) {
   std::size_t listed = 0;
   for (ImageId id = 0; id < scan.images.size() && listed < kListedFailures; ++id) {
     if (const auto& failure = scan.images[id].failure) {
-      table.add({text((*scan.dataset)[id].relativePath), text(failure->message)});
+      table.add({text((*scan.dataset)[id].relativePath), text(failure->message.english())});
       ++listed;
     }
   }

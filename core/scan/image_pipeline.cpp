@@ -110,7 +110,8 @@ ScannedImage ImagePipeline::read(const Dataset& dataset, ImageId id, const std::
     }
     return result;
   } catch (const std::bad_alloc&) {
-    return failed({FailureClass::overLimit, FailureCode::tooLarge, "not enough memory to decode it"});
+    return failed(
+        {FailureClass::overLimit, FailureCode::tooLarge, sentence("not enough memory to decode it")});
   }
 }
 

@@ -72,8 +72,7 @@ public:
       m_inTurn.emplace(kAhead);
     }
     if (cache)
-      m_cache.emplace(m_dataset, m_options, *cache, m_pool,
-                      [this](const std::string& notice) { tell(notice); });
+      m_cache.emplace(m_dataset, m_options, *cache, m_pool, [this](const Notice& notice) { tell(notice); });
   }
 
   std::shared_ptr<const ScanResult> run() {
@@ -175,7 +174,7 @@ private:
     }
   }
 
-  void tell(const std::string& notice) {
+  void tell(const Notice& notice) {
     const std::scoped_lock lock(m_mutex);
     if (m_observer) m_observer->noticed(notice);
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cache/notice.h"
 #include "image/thumbnail.h"
 #include "records/scan_result.h"
 
@@ -48,7 +49,7 @@ public:
   virtual void imageDone(ImageId, const ImageOutcome&, const std::shared_ptr<const ImageRecord>& /*record*/,
                          std::shared_ptr<const Thumbnail> /*thumbnail*/) {}
   virtual void progressed(const ScanProgress&) {} ///< at most ten times a second, and at the end
-  virtual void noticed(const std::string&) {}     ///< a sentence about the cache for the user
+  virtual void noticed(const Notice&) {}
 };
 
 /// The images that a scan with these options reads of a set of that many, in its order.

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sources/csv.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace normscope {
 
-tl::expected<std::vector<std::vector<std::string>>, std::string> parseCsv(std::string_view text) {
+tl::expected<std::vector<std::vector<std::string>>, Sentence> parseCsv(std::string_view text) {
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> row;
   std::string field;
@@ -24,7 +22,7 @@ tl::expected<std::vector<std::vector<std::string>>, std::string> parseCsv(std::s
       const std::size_t opened = line;
       for (++i;; ++i) {
         if (i >= text.size())
-          return tl::unexpected(fmt::format("the quote opened in line {} is never closed", opened));
+          return tl::unexpected(sentence("the quote opened in line {} is never closed", opened));
         if (text[i] == '\n') ++line;
         if (text[i] != '"')
           field += text[i];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/sentence.h"
+
 #include <tl/expected.hpp>
 
 #include <string>
@@ -11,7 +13,7 @@
 namespace normscope {
 
 /// Rows of fields of a comma-separated text as RFC 4180 has it: quoted fields may hold commas, quotes
-/// (doubled) and line breaks; lines end in LF or CR LF. The error is a sentence that names the line.
-tl::expected<std::vector<std::vector<std::string>>, std::string> parseCsv(std::string_view text);
+/// (doubled) and line breaks; lines end in LF or CR LF. The error names the line.
+tl::expected<std::vector<std::vector<std::string>>, Sentence> parseCsv(std::string_view text);
 
 } // namespace normscope

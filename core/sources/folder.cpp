@@ -61,8 +61,9 @@ public:
       m_pending.pop_back();
       if (const int error = visit(folder); error != 0) {
         const std::string reason = std::generic_category().message(error);
-        if (first) return fail(ErrorCode::notFound, "the folder cannot be listed: " + reason, root);
-        m_listing.messages.push_back(displayText(folder.path) + ": the folder cannot be listed: " + reason);
+        const Sentence why = sentence("the folder cannot be listed: {}", reason);
+        if (first) return fail(ErrorCode::notFound, why, root);
+        m_listing.messages.push_back(sentence("{}: {}", displayText(folder.path), why));
       }
       first = false;
     }

@@ -4,8 +4,6 @@
 #include "sources/csv.h"
 #include "sources/kinds.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
@@ -63,7 +61,7 @@ Result<void> listCsv(const std::string& path, std::string_view text, Listing& li
     };
     const auto file = field(pathColumn);
     if (!file || file->empty())
-      return fail(ErrorCode::badUsage, fmt::format("row {} of the list has no path", i + 1), path);
+      return fail(ErrorCode::badUsage, sentence("row {} of the list has no path", i + 1), path);
     add(listing, path, {*file, {}, field(splitColumn), field(labelColumn)});
   }
   return {};
@@ -72,7 +70,7 @@ Result<void> listCsv(const std::string& path, std::string_view text, Listing& li
 Result<void> list(const std::string& path, const ListOptions&, Listing& listing) {
   std::vector<std::byte> bytes;
   if (const auto read = readFile(path, bytes); !read)
-    return fail(ErrorCode::notFound, "the list cannot be read: " + read.error().message, path);
+    return fail(ErrorCode::notFound, sentence("the list cannot be read: {}", read.error().message), path);
   std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   return extension(path) == ".csv" ? listCsv(path, text, listing) : listText(path, text, listing);

@@ -38,7 +38,7 @@ struct Listing {
   std::function<void(SourceImage)> take; ///< gets each image once, in order
   std::size_t taken = 0;
   std::uint64_t ignored = 0;
-  std::vector<std::string> messages; ///< one sentence per folder that could not be listed
+  std::vector<Sentence> messages; ///< one per folder that could not be listed
   std::set<std::pair<std::uint64_t, std::uint64_t>> visitedFolders;
   std::pmr::monotonic_buffer_resource memory; ///< given back as a whole
   struct LowHalf {

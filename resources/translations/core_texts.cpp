@@ -7,6 +7,7 @@
 #include "demo/demo.h"
 #include "exporters/exporter.h"
 #include "findings/limits.h"
+#include "identify/known_constants.h"
 #include "image/failure.h"
 #include "modes/mode.h"
 #include "outcomes/eigen_ladder.h"
@@ -56,6 +57,8 @@ void addTables(Texts& texts) {
     for (const std::string_view text : {row.rule, row.meaning, row.unit, row.source}) add(text);
   for (const Exporter& exporter : allExporters())
     for (const std::string* text : {&exporter.title, &exporter.summary, &exporter.reads}) add(*text);
+  for (const KnownConstants& row : knownConstants())
+    for (const std::string* text : {&row.name, &row.users, &row.remark, &row.source}) add(*text);
   for (const StorageRow& row : storageTypes()) {
     add(row.title);
     add(row.summary);
@@ -123,7 +126,8 @@ int main(int count, char* arguments[]) {
   addTables(texts);
   for (int i = 1; i < count; ++i)
     for (const auto& entry : std::filesystem::recursive_directory_iterator(arguments[i]))
-      if (entry.path().extension() == ".cpp") addSource(entry.path(), texts);
+      if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h")
+        addSource(entry.path(), texts);
   for (const std::string& text : texts)
     // What has no letters, such as "%1 · %2", reads alike in all languages.
     if (std::ranges::any_of(text, [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }))

@@ -970,10 +970,6 @@ Wo sie groß ist, ist eine Lernrate, die für die steilste Richtung klein genug 
 Formel: λmax ÷ λmin des Mittels von ỹỹᵀ, ỹ = die Kanäle und 1 für den Bias. Exakt für Modi, die eine Gerade oder eine Farbmatrix sind, sonst an einer Stichprobe.</translation>
     </message>
     <message>
-        <source>The worst of the warnings about this mode on these images.</source>
-        <translation>Die schlimmste der Warnungen zu diesem Modus auf diesen Bildern.</translation>
-    </message>
-    <message>
         <source>How much information about each value is gone once the result is stored, in bits per value.
 Values that were different become the same and can never be told apart again.
 0 bit: nothing; 8 bit: all that a byte holds.
@@ -1114,10 +1110,6 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
         <translation>Konditionszahl</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
         <source>Bits lost</source>
         <translation>Verlorene Bits</translation>
     </message>
@@ -1196,6 +1188,26 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>Exports</source>
         <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Im Training</translation>
+    </message>
+    <message>
+        <source>Whether a network can learn from what the mode gives, as the float numbers that training works with: the worst of the warnings about that.</source>
+        <translation>Ob ein Netz aus dem lernen kann, was der Modus liefert, als Fließkommazahlen, mit denen das Training rechnet: die schlimmste der Warnungen dazu.</translation>
+    </message>
+    <message>
+        <source>If stored</source>
+        <translation>Wenn gespeichert</translation>
+    </message>
+    <message>
+        <source>If stored as %1</source>
+        <translation>Wenn gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Whether the storage type that the toolbar names holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
+        <translation>Ob der in der Werkzeugleiste genannte Speichertyp fasst, was der Modus liefert: die schlimmste der Warnungen zu Abschneiden und verlorenen Stufen.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1298,14 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>max</source>
         <translation>Max</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence and its full stop</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2834,10 +2854,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>abgeschnittener Anteil der Samples eines Bildes, der warnt</translation>
     </message>
     <message>
-        <source>could not write: </source>
-        <translation>konnte nicht schreiben: </translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -3226,20 +3242,12 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>die Abweichung liegt nicht über 1/√N bei N Samples: Modi, die durch die Abweichung eines Bildes teilen, werden von ihrer Untergrenze gehalten</translation>
     </message>
     <message>
-        <source>the folder cannot be listed: </source>
-        <translation>der Ordner lässt sich nicht auflisten: </translation>
-    </message>
-    <message>
         <source>the images are needed: a statistics document holds no failures or groups</source>
         <translation>die Bilder werden gebraucht: Ein Statistikdokument enthält keine Fehler und Gruppen</translation>
     </message>
     <message>
         <source>the images are needed: a statistics document holds no rows per image</source>
         <translation>die Bilder werden gebraucht: Ein Statistikdokument enthält keine Zeilen je Bild</translation>
-    </message>
-    <message>
-        <source>the list cannot be read: </source>
-        <translation>die Liste lässt sich nicht lesen: </translation>
     </message>
     <message>
         <source>the list has no column named &quot;path&quot;</source>
@@ -3450,10 +3458,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>Dieses Format gibt es nicht.</translation>
     </message>
     <message>
-        <source>This mode has not been measured yet.</source>
-        <translation>Dieser Modus wurde noch nicht gemessen.</translation>
-    </message>
-    <message>
         <source>a value in it is of another kind than a session has there</source>
         <translation>ein Wert darin ist von anderer Art, als eine Sitzung dort hat</translation>
     </message>
@@ -3601,6 +3605,1342 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>mean</source>
         <translation>Mittelwert</translation>
     </message>
+    <message>
+        <source>%1 TIFF with %2 channels is not supported</source>
+        <translation>TIFF (%1) mit %2 Kanälen wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 numbers</source>
+        <translation>%1 und %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 bytes is over the file limit of %2 bytes</source>
+        <translation>%1 Bytes liegen über der Dateigrenze von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 decoder warning (first: %2)</source>
+        <translation>%1 Warnung des Decoders (die erste: %2)</translation>
+    </message>
+    <message>
+        <source>%1 decoder warnings (first: %2)</source>
+        <translation>%1 Warnungen des Decoders (die erste: %2)</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;; it has: %3</source>
+        <translation>%1 hat keinen Parameter „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no parameters</source>
+        <translation>%1 hat keine Parameter</translation>
+    </message>
+    <message>
+        <source>%1 is published without a std: this one is somebody&apos;s own</source>
+        <translation>%1 ist ohne Std veröffentlicht: Diese hier ist eine eigene von jemandem</translation>
+    </message>
+    <message>
+        <source>%1 levels · standard errors up to %2 · %3 images</source>
+        <translation>%1 Stufen · bis zu %2 Standardfehler · %3 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>das %1-Fache, verglichen mit: %2</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>%1 works on 0..%2, but these constants are for %3</source>
+        <translation>%1 arbeitet auf 0..%2, diese Konstanten aber sind für %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels is over the limit of %3 megapixels</source>
+        <translation>%1 × %2 Pixel liegen über der Grenze von %3 Megapixeln</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels: not enough memory to decode</source>
+        <translation>%1 × %2 Pixel: nicht genug Speicher zum Dekodieren</translation>
+    </message>
+    <message>
+        <source>%1 × %2: JPEG sides over 65,500 pixels are not read</source>
+        <translation>%1 × %2: JPEG-Seiten über 65.500 Pixel werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, but for the last digit</source>
+        <translation>%1, bis auf die letzte Ziffer</translation>
+    </message>
+    <message>
+        <source>%1: format not supported</source>
+        <translation>%1: Format wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: mean and std</source>
+        <translation>%1: Mittelwert und Std</translation>
+    </message>
+    <message>
+        <source>%1: the decoder found %2 × %3 pixels of %4 channels, not what the header says</source>
+        <translation>%1: Der Decoder fand %2 × %3 Pixel mit %4 Kanälen, nicht was der Header sagt</translation>
+    </message>
+    <message>
+        <source>%1: the decoder module cannot be loaded (%2)</source>
+        <translation>%1: Das Decodermodul lässt sich nicht laden (%2)</translation>
+    </message>
+    <message>
+        <source>%1; expected a mean and a standard deviation of 1 or 3 channels, such as &quot;0.485 0.456 0.406 / 0.229 0.224 0.225&quot; or mean=[...], std=[...]</source>
+        <translation>%1; erwartet werden Mittelwert und Standardabweichung von 1 oder 3 Kanälen, etwa &quot;0.485 0.456 0.406 / 0.229 0.224 0.225&quot; oder mean=[...], std=[...]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no size of a mean image</source>
+        <translation>„%1“ ist keine Größe eines Mittelwertbildes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of reading is out of range</source>
+        <translation>„%1“ des Lesens liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>0..255, the levels of 8-bit images</source>
+        <translation>0..255, die Stufen von 8-Bit-Bildern</translation>
+    </message>
+    <message>
+        <source>0..65535, the levels of 16-bit images</source>
+        <translation>0..65535, die Stufen von 16-Bit-Bildern</translation>
+    </message>
+    <message>
+        <source>127.5 and 128</source>
+        <translation>127,5 und 128</translation>
+    </message>
+    <message>
+        <source>128 and 128</source>
+        <translation>128 und 128</translation>
+    </message>
+    <message>
+        <source>A std of 1 divides by nothing: only the mean is subtracted</source>
+        <translation>Eine Std von 1 teilt durch nichts: Nur der Mittelwert wird abgezogen</translation>
+    </message>
+    <message>
+        <source>About a fifth above the usual 0.229, 0.224, 0.225, as a pooled deviation is.</source>
+        <translation>Etwa ein Fünftel über den üblichen 0.229, 0.224, 0.225, wie eine gepoolte Abweichung es ist.</translation>
+    </message>
+    <message>
+        <source>All channels are alike: the order makes no difference</source>
+        <translation>Alle Kanäle sind gleich: Die Reihenfolge macht keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s private form of PNG (CgBI)</source>
+        <translation>Apples eigene Form von PNG (CgBI)</translation>
+    </message>
+    <message>
+        <source>BMP ends within its header</source>
+        <translation>BMP endet in seinem Header</translation>
+    </message>
+    <message>
+        <source>BMP with %1 bits cannot have compression %2</source>
+        <translation>BMP mit %1 Bits kann nicht Kompression %2 haben</translation>
+    </message>
+    <message>
+        <source>BMP with %1 bits per pixel is not supported</source>
+        <translation>BMP mit %1 Bits je Pixel wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>BMP with a header of %1 bytes is not supported</source>
+        <translation>BMP mit einem Header von %1 Bytes wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>BMP with channels of more than 8 bits is not supported</source>
+        <translation>BMP mit Kanälen von mehr als 8 Bit wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>BMP with compression %1 is not supported</source>
+        <translation>BMP mit Kompression %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>BVLC Caffe model prototxt</source>
+        <translation>prototxt des Modells von BVLC Caffe</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CIFAR-10 training code (0..1, RGB; as 125.3, 123.0, 113.9 in 0..255)</source>
+        <translation>Trainingscode für CIFAR-10 (0..1, RGB; als 125.3, 123.0, 113.9 in 0..255)</translation>
+    </message>
+    <message>
+        <source>CIFAR-10 with the mean of image deviations</source>
+        <translation>CIFAR-10 mit dem Mittel der Bildabweichungen</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 training code (0..1, RGB)</source>
+        <translation>Trainingscode für CIFAR-100 (0..1, RGB)</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>Caffe&apos;s transform_param</source>
+        <translation>transform_param von Caffe</translation>
+    </message>
+    <message>
+        <source>Core ML&apos;s ImageType</source>
+        <translation>ImageType von Core ML</translation>
+    </message>
+    <message>
+        <source>DNG camera raw</source>
+        <translation>DNG-Kamera-Rohformat</translation>
+    </message>
+    <message>
+        <source>DPN</source>
+        <translation>DPN</translation>
+    </message>
+    <message>
+        <source>DeepStream&apos;s configuration</source>
+        <translation>Konfiguration von DeepStream</translation>
+    </message>
+    <message>
+        <source>Detectron2 does so where the std has been absorbed into the first convolution</source>
+        <translation>Detectron2 tut das, wo die Std in der ersten Faltung aufgegangen ist</translation>
+    </message>
+    <message>
+        <source>Detectron2&apos;s configuration</source>
+        <translation>Konfiguration von Detectron2</translation>
+    </message>
+    <message>
+        <source>Divided by 255 twice: times 255 these are the published numbers</source>
+        <translation>Zweimal durch 255 geteilt: Mal 255 sind es die veröffentlichten Zahlen</translation>
+    </message>
+    <message>
+        <source>Dual path networks in timm (0..1, RGB)</source>
+        <translation>Dual-Path-Netze in timm (0..1, RGB)</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2 in Keras, as Rescaling(1/128, −1)</source>
+        <translation>EfficientNetV2 in Keras, als Rescaling(1/128, −1)</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST training code (0..1, gray)</source>
+        <translation>Trainingscode für Fashion-MNIST (0..1, grau)</translation>
+    </message>
+    <message>
+        <source>Git LFS pointer, not the image itself</source>
+        <translation>Git-LFS-Zeiger, nicht das Bild selbst</translation>
+    </message>
+    <message>
+        <source>Given as a factor, but these are standard deviations</source>
+        <translation>Als Faktor angegeben, aber es sind Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Given as variance, but these are standard deviations</source>
+        <translation>Als Varianz angegeben, aber es sind Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>GoogLeNet and CaffeNet in Caffe (0..255, BGR), which subtract only</source>
+        <translation>GoogLeNet und CaffeNet in Caffe (0..255, BGR), die nur abziehen</translation>
+    </message>
+    <message>
+        <source>GoogLeNet in Caffe</source>
+        <translation>GoogLeNet in Caffe</translation>
+    </message>
+    <message>
+        <source>HDR ends within its header</source>
+        <translation>HDR endet in seinem Header</translation>
+    </message>
+    <message>
+        <source>HDR in XYZ colours is not supported</source>
+        <translation>HDR in XYZ-Farben wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>HDR whose rows do not run from top left is not supported</source>
+        <translation>HDR, dessen Zeilen nicht von oben links laufen, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>HTML page, not an image</source>
+        <translation>HTML-Seite, kein Bild</translation>
+    </message>
+    <message>
+        <source>How the std was computed is not settled</source>
+        <translation>Wie die Std berechnet wurde, ist nicht geklärt</translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation>ImageNet</translation>
+    </message>
+    <message>
+        <source>ImageNet measured anew at 224 pixels</source>
+        <translation>ImageNet, neu gemessen bei 224 Pixeln</translation>
+    </message>
+    <message>
+        <source>ImageNet measured anew, files&apos; own size</source>
+        <translation>ImageNet, neu gemessen in der Größe der Dateien</translation>
+    </message>
+    <message>
+        <source>Inception</source>
+        <translation>Inception</translation>
+    </message>
+    <message>
+        <source>Inception, MobileNet, Xception and ViT models; x/127.5 − 1 in Keras and TensorFlow</source>
+        <translation>Modelle Inception, MobileNet, Xception und ViT; x/127.5 − 1 in Keras und TensorFlow</translation>
+    </message>
+    <message>
+        <source>InsightFace</source>
+        <translation>InsightFace</translation>
+    </message>
+    <message>
+        <source>InsightFace models, as (x − 127.5) · 0.0078125</source>
+        <translation>Modelle von InsightFace, als (x − 127.5) · 0.0078125</translation>
+    </message>
+    <message>
+        <source>Its origin is lost: torchvision&apos;s maintainers could reproduce it as the mean of the deviations of single images. The pooled deviations of the training set are about 0.28, 0.27, 0.29.</source>
+        <translation>Ihre Herkunft ist verloren: Die Betreuer von torchvision konnten sie als Mittel der Abweichungen einzelner Bilder nachrechnen. Die gepoolten Abweichungen des Trainingsdatensatzes sind etwa 0.28, 0.27, 0.29.</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 code stream does not begin with its size</source>
+        <translation>der Codestrom von JPEG 2000 beginnt nicht mit seiner Größe</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 ends before the image data</source>
+        <translation>JPEG 2000 endet vor den Bilddaten</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 ends within its header</source>
+        <translation>JPEG 2000 endet in seinem Header</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 header claims a size of nothing</source>
+        <translation>der Header von JPEG 2000 behauptet eine Größe von nichts</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 in colour space %1 is not supported</source>
+        <translation>JPEG 2000 im Farbraum %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 whose components differ in depth is not supported</source>
+        <translation>JPEG 2000, dessen Komponenten verschiedene Bittiefen haben, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with %1 components is not supported</source>
+        <translation>JPEG 2000 mit %1 Komponenten wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with %1-bit samples is not supported</source>
+        <translation>JPEG 2000 mit %1-Bit-Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with a palette is not supported</source>
+        <translation>JPEG 2000 mit Palette wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with signed samples is not supported</source>
+        <translation>JPEG 2000 mit vorzeichenbehafteten Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with subsampled components is not supported</source>
+        <translation>JPEG 2000 mit unterabgetasteten Komponenten wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG cannot be decoded at a reduced size</source>
+        <translation>JPEG lässt sich nicht verkleinert dekodieren</translation>
+    </message>
+    <message>
+        <source>JPEG ends before it says how large the picture is</source>
+        <translation>JPEG endet, bevor es sagt, wie groß das Bild ist</translation>
+    </message>
+    <message>
+        <source>JPEG ends before the image data</source>
+        <translation>JPEG endet vor den Bilddaten</translation>
+    </message>
+    <message>
+        <source>JPEG frame header is too short</source>
+        <translation>der Frame-Header von JPEG ist zu kurz</translation>
+    </message>
+    <message>
+        <source>JPEG has two frame headers that differ</source>
+        <translation>JPEG hat zwei Frame-Header, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>JPEG whose height follows the image data (DNL) is not supported</source>
+        <translation>JPEG, dessen Höhe nach den Bilddaten steht (DNL), wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG with %1 components is not supported</source>
+        <translation>JPEG mit %1 Komponenten wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG with %1-bit samples is not supported</source>
+        <translation>JPEG mit %1-Bit-Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>JPEG: %1</source>
+        <translation>JPEG: %1</translation>
+    </message>
+    <message>
+        <source>Keras efficientnet_v2.py</source>
+        <translation>Keras efficientnet_v2.py</translation>
+    </message>
+    <message>
+        <source>Keras&apos; Normalization</source>
+        <translation>Normalization von Keras</translation>
+    </message>
+    <message>
+        <source>MNIST</source>
+        <translation>MNIST</translation>
+    </message>
+    <message>
+        <source>MNIST training code (0..1, gray)</source>
+        <translation>Trainingscode für MNIST (0..1, grau)</translation>
+    </message>
+    <message>
+        <source>No published constants that are known here match these numbers</source>
+        <translation>Keine der hier bekannten veröffentlichten Konstanten passen zu diesen Zahlen</translation>
+    </message>
+    <message>
+        <source>No set has such a std: %1 in 0..1, where 0.5 is the largest possible</source>
+        <translation>Kein Datensatz hat eine solche Std: %1 in 0..1, wo 0,5 die größte mögliche ist</translation>
+    </message>
+    <message>
+        <source>NormScope&apos;s statistics</source>
+        <translation>Statistik von NormScope</translation>
+    </message>
+    <message>
+        <source>One number for all channels: the order makes no difference</source>
+        <translation>Eine Zahl für alle Kanäle: Die Reihenfolge macht keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>OpenAI CLIP, OpenCLIP and models built on them (0..1, RGB)</source>
+        <translation>OpenAI CLIP, OpenCLIP und darauf aufbauende Modelle (0..1, RGB)</translation>
+    </message>
+    <message>
+        <source>OpenAI CLIP; timm data/constants.py</source>
+        <translation>OpenAI CLIP; timm data/constants.py</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s blobFromImage</source>
+        <translation>blobFromImage von OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenEXR ends within its header</source>
+        <translation>OpenEXR endet in seinem Header</translation>
+    </message>
+    <message>
+        <source>OpenEXR header lacks its channels or size</source>
+        <translation>dem OpenEXR-Header fehlen Kanäle oder Größe</translation>
+    </message>
+    <message>
+        <source>OpenEXR of several parts is not supported</source>
+        <translation>OpenEXR aus mehreren Teilen wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>OpenEXR with channels other than Y, RGB or RGBA of half or float samples is not supported</source>
+        <translation>OpenEXR mit anderen Kanälen als Y, RGB oder RGBA aus Half- oder Float-Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>OpenVINO&apos;s options</source>
+        <translation>Optionen von OpenVINO</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1, as %2 has it</source>
+        <translation>Reihenfolge: %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Order: %1, but %2 reads them as %3</source>
+        <translation>Reihenfolge: %1, aber nach %2 werden sie als %3 gelesen</translation>
+    </message>
+    <message>
+        <source>Order: perhaps B, G, R: the numbers rise</source>
+        <translation>Reihenfolge: vielleicht B, G, R: Die Zahlen steigen</translation>
+    </message>
+    <message>
+        <source>Order: perhaps R, G, B: the numbers fall</source>
+        <translation>Reihenfolge: vielleicht R, G, B: Die Zahlen fallen</translation>
+    </message>
+    <message>
+        <source>Order: the numbers do not tell</source>
+        <translation>Reihenfolge: Die Zahlen verraten sie nicht</translation>
+    </message>
+    <message>
+        <source>PFM header is broken or cut off</source>
+        <translation>der PFM-Header ist kaputt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>PNG decoder error: %1</source>
+        <translation>Fehler des PNG-Decoders: %1</translation>
+    </message>
+    <message>
+        <source>PNG does not begin with its header (IHDR)</source>
+        <translation>PNG beginnt nicht mit seinem Header (IHDR)</translation>
+    </message>
+    <message>
+        <source>PNG ends before it says how large the picture is</source>
+        <translation>PNG endet, bevor es sagt, wie groß das Bild ist</translation>
+    </message>
+    <message>
+        <source>PNG ends before the image data</source>
+        <translation>PNG endet vor den Bilddaten</translation>
+    </message>
+    <message>
+        <source>PNG has no valid chunk at byte %1</source>
+        <translation>PNG hat bei Byte %1 keinen gültigen Chunk</translation>
+    </message>
+    <message>
+        <source>PNG header (IHDR) has a wrong length</source>
+        <translation>der PNG-Header (IHDR) hat eine falsche Länge</translation>
+    </message>
+    <message>
+        <source>PNG header (IHDR) names an unknown compression, filter or interlace method</source>
+        <translation>der PNG-Header (IHDR) nennt ein unbekanntes Kompressions-, Filter- oder Interlace-Verfahren</translation>
+    </message>
+    <message>
+        <source>PNG palette image without its palette</source>
+        <translation>PNG-Palettenbild ohne seine Palette</translation>
+    </message>
+    <message>
+        <source>PNG with colour type %1 cannot have %2-bit samples</source>
+        <translation>PNG mit Farbtyp %1 kann keine %2-Bit-Samples haben</translation>
+    </message>
+    <message>
+        <source>PNG without image data</source>
+        <translation>PNG ohne Bilddaten</translation>
+    </message>
+    <message>
+        <source>PNM claims a maximum value of %1</source>
+        <translation>PNM behauptet einen Höchstwert von %1</translation>
+    </message>
+    <message>
+        <source>PNM header is broken or cut off</source>
+        <translation>der PNM-Header ist kaputt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>PyTorch examples</source>
+        <translation>Beispiele von PyTorch</translation>
+    </message>
+    <message>
+        <source>RKNN&apos;s configuration</source>
+        <translation>Konfiguration von RKNN</translation>
+    </message>
+    <message>
+        <source>Read in the reverse order, the mean fits this set better: %1 instead of %2 levels</source>
+        <translation>In umgekehrter Reihenfolge gelesen passt der Mittelwert besser zu diesem Datensatz: %1 statt %2 Stufen</translation>
+    </message>
+    <message>
+        <source>SVHN</source>
+        <translation>SVHN</translation>
+    </message>
+    <message>
+        <source>SVHN training code (0..1, RGB)</source>
+        <translation>Trainingscode für SVHN (0..1, RGB)</translation>
+    </message>
+    <message>
+        <source>Scaling to 0..1 alone</source>
+        <translation>nur Skalierung auf 0..1</translation>
+    </message>
+    <message>
+        <source>TIFF cannot be opened (%1)</source>
+        <translation>TIFF lässt sich nicht öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>TIFF compression %1 is not supported</source>
+        <translation>TIFF-Kompression %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF compression %1 is not supported by the installed libtiff</source>
+        <translation>TIFF-Kompression %1 wird von der installierten libtiff nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF directory contradicts itself</source>
+        <translation>das TIFF-Verzeichnis widerspricht sich</translation>
+    </message>
+    <message>
+        <source>TIFF directory is broken</source>
+        <translation>das TIFF-Verzeichnis ist kaputt</translation>
+    </message>
+    <message>
+        <source>TIFF directory points beyond the end of the file</source>
+        <translation>das TIFF-Verzeichnis zeigt hinter das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>TIFF ends before its directory</source>
+        <translation>TIFF endet vor seinem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>TIFF has %1 of the %2 strips or tiles that its size needs</source>
+        <translation>TIFF hat %1 der %2 Streifen oder Kacheln, die seine Größe verlangt</translation>
+    </message>
+    <message>
+        <source>TIFF image data cannot be decoded (%1)</source>
+        <translation>TIFF-Bilddaten lassen sich nicht dekodieren (%1)</translation>
+    </message>
+    <message>
+        <source>TIFF of unknown depth</source>
+        <translation>TIFF unbekannter Bittiefe</translation>
+    </message>
+    <message>
+        <source>TIFF palette image without its palette</source>
+        <translation>TIFF-Palettenbild ohne seine Palette</translation>
+    </message>
+    <message>
+        <source>TIFF whose channels differ in depth is not supported</source>
+        <translation>TIFF, dessen Kanäle verschiedene Bittiefen haben, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF with %1 of %2-bit samples is not supported</source>
+        <translation>TIFF (%1) mit %2-Bit-Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF with %1-bit float samples is not supported</source>
+        <translation>TIFF mit %1-Bit-Float-Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF with complex samples is not supported</source>
+        <translation>TIFF mit komplexen Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF with photometric interpretation %1 is not supported</source>
+        <translation>TIFF mit photometrischer Deutung %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF with signed %1-bit samples is not supported</source>
+        <translation>TIFF mit vorzeichenbehafteten %1-Bit-Samples wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF with tiles of %1 × %2 pixels</source>
+        <translation>TIFF mit Kacheln von %1 × %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>The mean is %1 levels from this set&apos;s own</source>
+        <translation>Der Mittelwert liegt %1 Stufen neben dem dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>The mean is %1 levels from this set&apos;s own: within what %2 images leave open</source>
+        <translation>Der Mittelwert liegt %1 Stufen neben dem dieses Datensatzes: innerhalb dessen, was %2 Bilder offenlassen</translation>
+    </message>
+    <message>
+        <source>The mean is in %1 and the std in %2</source>
+        <translation>Der Mittelwert ist in %1 und die Std in %2</translation>
+    </message>
+    <message>
+        <source>The mean is this set&apos;s own, to every digit given</source>
+        <translation>Der Mittelwert ist der dieses Datensatzes, auf jede angegebene Ziffer</translation>
+    </message>
+    <message>
+        <source>The mean looks divided by 255 twice: all of it is below one level of 0..1</source>
+        <translation>Der Mittelwert sieht zweimal durch 255 geteilt aus: Er liegt ganz unter einer Stufe von 0..1</translation>
+    </message>
+    <message>
+        <source>The mean of %1</source>
+        <translation>Der Mittelwert von %1</translation>
+    </message>
+    <message>
+        <source>The numbers are a convention: no set has these statistics</source>
+        <translation>Die Zahlen sind eine Übereinkunft: Kein Datensatz hat diese Statistik</translation>
+    </message>
+    <message>
+        <source>The output ends at ±0.996, not at ±1.</source>
+        <translation>Die Ausgabe endet bei ±0,996, nicht bei ±1.</translation>
+    </message>
+    <message>
+        <source>The output ends at −1 and 0.992.</source>
+        <translation>Die Ausgabe endet bei −1 und 0,992.</translation>
+    </message>
+    <message>
+        <source>The pooled deviations of CIFAR-10 are 0.2470, 0.2435, 0.2616.</source>
+        <translation>Die gepoolten Abweichungen von CIFAR-10 sind 0.2470, 0.2435, 0.2616.</translation>
+    </message>
+    <message>
+        <source>The scale is a factor: it divides by %1</source>
+        <translation>Die Skalierung ist ein Faktor: Er teilt durch %1</translation>
+    </message>
+    <message>
+        <source>The std is a mean of the deviations of single images, not pooled</source>
+        <translation>Die Std ist ein Mittel der Abweichungen einzelner Bilder, keine gepoolte</translation>
+    </message>
+    <message>
+        <source>The std is a variance: its root fits this set</source>
+        <translation>Die Std ist eine Varianz: Ihre Wurzel passt zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>The std is most likely a mean of the deviations of single images, not pooled</source>
+        <translation>Die Std ist höchstwahrscheinlich ein Mittel der Abweichungen einzelner Bilder, keine gepoolte</translation>
+    </message>
+    <message>
+        <source>The std is nearest to this set&apos;s %1: %2 times</source>
+        <translation>Am nächsten kommt die Std in diesem Datensatz dieser Größe: %1 (das %2-Fache)</translation>
+    </message>
+    <message>
+        <source>The std is not the one published with %1</source>
+        <translation>Die Std ist nicht die mit %1 veröffentlichte</translation>
+    </message>
+    <message>
+        <source>The std is pooled: of all pixels from the set&apos;s mean</source>
+        <translation>Die Std ist gepoolt: von allen Pixeln um den Mittelwert des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The std is small for photographs: %1 in 0..1</source>
+        <translation>Die Std ist klein für Fotos: %1 in 0..1</translation>
+    </message>
+    <message>
+        <source>The std is that of %1, not of %2</source>
+        <translation>Die Std ist die von %1, nicht die von %2</translation>
+    </message>
+    <message>
+        <source>The std is this set&apos;s own %1, to every digit given</source>
+        <translation>Die Std ist die dieses Datensatzes, auf jede angegebene Ziffer: %1</translation>
+    </message>
+    <message>
+        <source>The std of %1</source>
+        <translation>Die Std von %1</translation>
+    </message>
+    <message>
+        <source>The text holds %1 means more, which are not looked at</source>
+        <translation>Der Text enthält %1 weitere Mittelwerte, die nicht betrachtet werden</translation>
+    </message>
+    <message>
+        <source>The text holds one mean more, which is not looked at</source>
+        <translation>Der Text enthält einen weiteren Mittelwert, der nicht betrachtet wird</translation>
+    </message>
+    <message>
+        <source>The variance is a standard deviation: unsquared it fits this set</source>
+        <translation>Die Varianz ist eine Standardabweichung: Ohne Quadrat passt sie zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>These are factors (1/std), not standard deviations</source>
+        <translation>Das sind Faktoren (1/Std), keine Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>These are the statistics of a set that NormScope has scanned</source>
+        <translation>Das ist die Statistik eines Datensatzes, den NormScope eingelesen hat</translation>
+    </message>
+    <message>
+        <source>These are variances, not standard deviations: their roots are the published std</source>
+        <translation>Das sind Varianzen, keine Standardabweichungen: Ihre Wurzeln sind die veröffentlichte Std</translation>
+    </message>
+    <message>
+        <source>Ultralytics DEFAULT_MEAN, DEFAULT_STD</source>
+        <translation>Ultralytics DEFAULT_MEAN, DEFAULT_STD</translation>
+    </message>
+    <message>
+        <source>Ultralytics YOLO and other pipelines that only divide by 255</source>
+        <translation>Ultralytics YOLO und andere Abläufe, die nur durch 255 teilen</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Einheiten: %1</translation>
+    </message>
+    <message>
+        <source>Units: %1, by their size</source>
+        <translation>Einheiten: %1, nach ihrer Größe</translation>
+    </message>
+    <message>
+        <source>VGG and ResNet models in Caffe and in Keras mode caffe (0..255, BGR), which subtract only</source>
+        <translation>VGG- und ResNet-Modelle in Caffe und im Keras-Modus caffe (0..255, BGR), die nur abziehen</translation>
+    </message>
+    <message>
+        <source>VGG in Caffe</source>
+        <translation>VGG in Caffe</translation>
+    </message>
+    <message>
+        <source>VGG model page; Keras imagenet_utils, mode caffe</source>
+        <translation>Modellseite von VGG; Keras imagenet_utils, Modus caffe</translation>
+    </message>
+    <message>
+        <source>WebP ends before the image data</source>
+        <translation>WebP endet vor den Bilddaten</translation>
+    </message>
+    <message>
+        <source>WebP headers disagree about the size</source>
+        <translation>WebP-Header sind sich über die Größe uneins</translation>
+    </message>
+    <message>
+        <source>WebP image data is corrupt</source>
+        <translation>WebP-Bilddaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>WebP with a feature that libwebp does not know</source>
+        <translation>WebP mit einer Eigenschaft, die libwebp nicht kennt</translation>
+    </message>
+    <message>
+        <source>YCbCr TIFF without JPEG compression is not supported</source>
+        <translation>YCbCr-TIFF ohne JPEG-Kompression wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a library that divides by them as they are scales the images too much</source>
+        <translation>eine Bibliothek, die durch sie teilt, wie sie sind, skaliert die Bilder zu stark</translation>
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation>eine Zahl liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a path has a byte that is none</source>
+        <translation>ein Pfad hat ein Byte, das keines ist</translation>
+    </message>
+    <message>
+        <source>a path in it is neither text nor a list of bytes</source>
+        <translation>ein Pfad darin ist weder Text noch eine Liste von Bytes</translation>
+    </message>
+    <message>
+        <source>a variance would look like this: its root is %1</source>
+        <translation>eine Varianz sähe so aus: Ihre Wurzel ist %1</translation>
+    </message>
+    <message>
+        <source>a weak hint: in most sets of photographs red is brightest and blue darkest</source>
+        <translation>ein schwacher Hinweis: In den meisten Fotosammlungen ist Rot am hellsten und Blau am dunkelsten</translation>
+    </message>
+    <message>
+        <source>albumentations&apos; Normalize</source>
+        <translation>Normalize von albumentations</translation>
+    </message>
+    <message>
+        <source>animated WebP</source>
+        <translation>animiertes WebP</translation>
+    </message>
+    <message>
+        <source>cache: %1 images are read again for the mean image</source>
+        <translation>Cache: %1 Bilder werden für das Mittelwertbild erneut gelesen</translation>
+    </message>
+    <message>
+        <source>camera raw in TIFF</source>
+        <translation>Kamera-Rohformat in TIFF</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>changed while being read</source>
+        <translation>hat sich beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>channel %1 would be divided by %2: its samples are constant</source>
+        <translation>Kanal %1 würde durch %2 geteilt: Seine Samples sind konstant</translation>
+    </message>
+    <message>
+        <source>checksum (CRC) of chunk %1 at byte %2 is wrong</source>
+        <translation>die Prüfsumme (CRC) des Chunks %1 bei Byte %2 ist falsch</translation>
+    </message>
+    <message>
+        <source>chunk %1 at byte %2 claims %3 bytes, the file has %4</source>
+        <translation>Chunk %1 bei Byte %2 beansprucht %3 Bytes, die Datei hat %4</translation>
+    </message>
+    <message>
+        <source>could not write: %1</source>
+        <translation>Schreiben fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>data ends early</source>
+        <translation>Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>data ends early or is no number in row %1</source>
+        <translation>Daten enden zu früh oder sind keine Zahl in Zeile %1</translation>
+    </message>
+    <message>
+        <source>data ends early: %1</source>
+        <translation>Daten enden zu früh: %1</translation>
+    </message>
+    <message>
+        <source>data ends early: %1 of %2 bytes of image data</source>
+        <translation>Daten enden zu früh: %1 von %2 Bytes Bilddaten</translation>
+    </message>
+    <message>
+        <source>data ends early: about %1 % of the rows are missing</source>
+        <translation>Daten enden zu früh: Etwa %1 % der Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>data ends early: image data for some rows is missing</source>
+        <translation>Daten enden zu früh: Bilddaten für einige Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>data ends early: less than 1 % of the rows are missing</source>
+        <translation>Daten enden zu früh: Weniger als 1 % der Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>data ends early: run-length code without its end</source>
+        <translation>Daten enden zu früh: Lauflängencode ohne Ende</translation>
+    </message>
+    <message>
+        <source>data ends early: scans are missing</source>
+        <translation>Daten enden zu früh: Scans fehlen</translation>
+    </message>
+    <message>
+        <source>data ends early: strip or tile %1 of %2 reaches beyond the end of the file</source>
+        <translation>Daten enden zu früh: Streifen oder Kachel %1 von %2 reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>data ends early: the end chunk (IEND) is missing</source>
+        <translation>Daten enden zu früh: Der End-Chunk (IEND) fehlt</translation>
+    </message>
+    <message>
+        <source>decoder error: %1</source>
+        <translation>Fehler des Decoders: %1</translation>
+    </message>
+    <message>
+        <source>decoder warning: %1</source>
+        <translation>Warnung des Decoders: %1</translation>
+    </message>
+    <message>
+        <source>deep OpenEXR is not supported</source>
+        <translation>Deep-OpenEXR wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>deviation of the image means</source>
+        <translation>Abweichung der Bildmittelwerte</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>ends without end marker; all rows are present</source>
+        <translation>endet ohne Endemarke; alle Zeilen sind da</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>given up after %1 decoder warnings (first: %2)</source>
+        <translation>nach %1 Warnungen des Decoders aufgegeben (die erste: %2)</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>has an unknown type</source>
+        <translation>hat einen unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>hierarchical JPEG</source>
+        <translation>hierarchisches JPEG</translation>
+    </message>
+    <message>
+        <source>images of 0..%1 would come out in %2 … %3</source>
+        <translation>aus Bildern von 0..%1 würde %2 … %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no JSON: it breaks off or goes wrong at byte %1</source>
+        <translation>es ist kein JSON: Es bricht bei Byte %1 ab oder ist dort falsch</translation>
+    </message>
+    <message>
+        <source>it is no session of NormScope</source>
+        <translation>es ist keine Sitzung von NormScope</translation>
+    </message>
+    <message>
+        <source>it is of schema %1, and this program reads %2: a newer one wrote it</source>
+        <translation>es ist vom Schema %1, und dieses Programm liest %2: Ein neueres hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>it names no images</source>
+        <translation>es nennt keine Bilder</translation>
+    </message>
+    <message>
+        <source>limit %1 needs a number from %2 to %3, as in %4=%5</source>
+        <translation>Grenzwert %1 braucht eine Zahl von %2 bis %3, wie in %4=%5</translation>
+    </message>
+    <message>
+        <source>link loop</source>
+        <translation>Verknüpfung im Kreis</translation>
+    </message>
+    <message>
+        <source>link to nothing</source>
+        <translation>Verknüpfung ins Leere</translation>
+    </message>
+    <message>
+        <source>lossless JPEG</source>
+        <translation>verlustfreies JPEG</translation>
+    </message>
+    <message>
+        <source>mean of the deviations of single images</source>
+        <translation>Mittel der Abweichungen einzelner Bilder</translation>
+    </message>
+    <message>
+        <source>metadata %1</source>
+        <translation>Metadaten: %1</translation>
+    </message>
+    <message>
+        <source>mmcv&apos;s configuration</source>
+        <translation>Konfiguration von mmcv</translation>
+    </message>
+    <message>
+        <source>more than %1 scans: too costly to decode</source>
+        <translation>mehr als %1 Scans: zu aufwendig zu dekodieren</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>muss eines davon sein: %1</translation>
+    </message>
+    <message>
+        <source>must be three numbers R,G,B from %1 to %2</source>
+        <translation>müssen drei Zahlen R,G,B von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>needs %1 MB decoded, over the limit of %2 MB</source>
+        <translation>braucht dekodiert %1 MB, über der Grenze von %2 MB</translation>
+    </message>
+    <message>
+        <source>needs more than %1 MB to decode</source>
+        <translation>braucht mehr als %1 MB zum Dekodieren</translation>
+    </message>
+    <message>
+        <source>needs the %1 % percentile, which a statistics file does not hold</source>
+        <translation>braucht das %1-%-Perzentil, das eine Statistikdatei nicht enthält</translation>
+    </message>
+    <message>
+        <source>no cache: %1: %2</source>
+        <translation>kein Cache: %1: %2</translation>
+    </message>
+    <message>
+        <source>no limit &apos;%1&apos;; normscope-cli modes --limits shows them</source>
+        <translation>kein Grenzwert „%1“; normscope-cli modes --limits zeigt sie</translation>
+    </message>
+    <message>
+        <source>no mean or std is named here</source>
+        <translation>hier ist weder Mittelwert noch Std benannt</translation>
+    </message>
+    <message>
+        <source>no mode &apos;%1&apos;</source>
+        <translation>kein Modus „%1“</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>not a regular file (FIFO)</source>
+        <translation>keine gewöhnliche Datei (FIFO)</translation>
+    </message>
+    <message>
+        <source>not a regular file (device)</source>
+        <translation>keine gewöhnliche Datei (Gerät)</translation>
+    </message>
+    <message>
+        <source>not a regular file (folder)</source>
+        <translation>keine gewöhnliche Datei (Ordner)</translation>
+    </message>
+    <message>
+        <source>not a regular file (socket)</source>
+        <translation>keine gewöhnliche Datei (Socket)</translation>
+    </message>
+    <message>
+        <source>not an image (text)</source>
+        <translation>kein Bild (Text)</translation>
+    </message>
+    <message>
+        <source>not an image (unknown signature)</source>
+        <translation>kein Bild (unbekannte Signatur)</translation>
+    </message>
+    <message>
+        <source>not enough memory to decode</source>
+        <translation>nicht genug Speicher zum Dekodieren</translation>
+    </message>
+    <message>
+        <source>not enough memory to decode at a reduced size</source>
+        <translation>nicht genug Speicher, um verkleinert zu dekodieren</translation>
+    </message>
+    <message>
+        <source>not enough memory to decode it</source>
+        <translation>nicht genug Speicher, um es zu dekodieren</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>one for all channels</source>
+        <translation>einer für alle Kanäle</translation>
+    </message>
+    <message>
+        <source>only gray and RGB JPEGs are decoded at a reduced size</source>
+        <translation>nur graue und RGB-JPEGs werden verkleinert dekodiert</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>pixels name colours beyond the palette (shown black)</source>
+        <translation>Pixel nennen Farben außerhalb der Palette (schwarz gezeigt)</translation>
+    </message>
+    <message>
+        <source>pooled deviation</source>
+        <translation>gepoolte Abweichung</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>pytorch-cifar #8, #135</source>
+        <translation>pytorch-cifar #8, #135</translation>
+    </message>
+    <message>
+        <source>pytorch-cifar and code derived from it (0..1, RGB)</source>
+        <translation>pytorch-cifar und davon abgeleiteter Code (0..1, RGB)</translation>
+    </message>
+    <message>
+        <source>pytorch/vision #1439</source>
+        <translation>pytorch/vision #1439</translation>
+    </message>
+    <message>
+        <source>read as R, G, B</source>
+        <translation>als R, G, B gelesen</translation>
+    </message>
+    <message>
+        <source>red and blue would be exchanged</source>
+        <translation>Rot und Blau wären vertauscht</translation>
+    </message>
+    <message>
+        <source>row %1 of the list has no path</source>
+        <translation>Zeile %1 der Liste hat keinen Pfad</translation>
+    </message>
+    <message>
+        <source>sample %1 in row %2 is above the maximum of %3</source>
+        <translation>Sample %1 in Zeile %2 liegt über dem Höchstwert %3</translation>
+    </message>
+    <message>
+        <source>stopped after %1 s of computing</source>
+        <translation>nach %1 s Rechenzeit abgebrochen</translation>
+    </message>
+    <message>
+        <source>stray bytes before the image data</source>
+        <translation>fremde Bytes vor den Bilddaten</translation>
+    </message>
+    <message>
+        <source>the Hugging Face image processor</source>
+        <translation>Bildprozessor von Hugging Face</translation>
+    </message>
+    <message>
+        <source>the cache could not be written (%1); images are read without it</source>
+        <translation>der Cache ließ sich nicht schreiben (%1); Bilder werden ohne ihn gelesen</translation>
+    </message>
+    <message>
+        <source>the cache is of another version and has been rebuilt</source>
+        <translation>der Cache stammt von einer anderen Version und wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>the cache was damaged and has been rebuilt</source>
+        <translation>der Cache war beschädigt und wurde neu angelegt</translation>
+    </message>
+    <message>
+        <source>the constants may be in the other order, or the images were</source>
+        <translation>die Konstanten könnten in der anderen Reihenfolge stehen, oder die Bilder taten es</translation>
+    </message>
+    <message>
+        <source>the data of a colour channel is missing</source>
+        <translation>die Daten eines Farbkanals fehlen</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed: %1</source>
+        <translation>der Ordner lässt sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>the header claims a size of %1 × %2</source>
+        <translation>der Header behauptet eine Größe von %1 × %2</translation>
+    </message>
+    <message>
+        <source>the library multiplies with them where it should divide</source>
+        <translation>die Bibliothek multipliziert damit, wo sie teilen sollte</translation>
+    </message>
+    <message>
+        <source>the library takes their root: the images come out about half as wide as they should</source>
+        <translation>die Bibliothek zieht ihre Wurzel: Die Bilder streuen danach etwa halb so weit, wie sie sollten</translation>
+    </message>
+    <message>
+        <source>the list cannot be read: %1</source>
+        <translation>die Liste lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>the mode %1 clips</source>
+        <translation>der Modus %1 schneidet ab</translation>
+    </message>
+    <message>
+        <source>the mode %1 is no multiple and offset per channel</source>
+        <translation>der Modus %1 ist nicht Faktor und Versatz je Kanal</translation>
+    </message>
+    <message>
+        <source>the quote opened in line %1 is never closed</source>
+        <translation>das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the statistics document cannot be read: %1</source>
+        <translation>das Statistikdokument lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 KiB</source>
+        <translation>der Text ist länger als %1 KiB</translation>
+    </message>
+    <message>
+        <source>there are no numbers</source>
+        <translation>es gibt keine Zahlen</translation>
+    </message>
+    <message>
+        <source>they are to be multiplied with</source>
+        <translation>mit ihnen ist zu multiplizieren</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>this program cannot fit modes on %1</source>
+        <translation>dieses Programm kann Modi nicht auf %1 anpassen</translation>
+    </message>
+    <message>
+        <source>this program has no demo set &apos;%1&apos;</source>
+        <translation>dieses Programm hat keinen Demo-Datensatz „%1“</translation>
+    </message>
+    <message>
+        <source>this program has no mode &apos;%1&apos;</source>
+        <translation>dieses Programm hat keinen Modus „%1“</translation>
+    </message>
+    <message>
+        <source>this program has no storage type &apos;%1&apos;</source>
+        <translation>dieses Programm hat keinen Speichertyp „%1“</translation>
+    </message>
+    <message>
+        <source>this program knows no %1 &apos;%2&apos; of reading</source>
+        <translation>dieses Programm kennt beim Lesen für %1 kein „%2“</translation>
+    </message>
+    <message>
+        <source>this program knows no &apos;%1&apos; in a session</source>
+        <translation>dieses Programm kennt in einer Sitzung kein „%1“</translation>
+    </message>
+    <message>
+        <source>this program knows no &apos;%1&apos; of reading</source>
+        <translation>dieses Programm kennt beim Lesen kein „%1“</translation>
+    </message>
+    <message>
+        <source>timm data/constants.py</source>
+        <translation>timm data/constants.py</translation>
+    </message>
+    <message>
+        <source>timm data/constants.py; Keras imagenet_utils, mode tf</source>
+        <translation>timm data/constants.py; Keras imagenet_utils, Modus tf</translation>
+    </message>
+    <message>
+        <source>torchvision model documentation; pytorch/vision #1439, #1965</source>
+        <translation>Modelldokumentation von torchvision; pytorch/vision #1439, #1965</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s Normalize</source>
+        <translation>Normalize von torchvision</translation>
+    </message>
+    <message>
+        <source>torchvision, timm and Hugging Face models (0..1, RGB); mmdetection, mmsegmentation and Keras ConvNeXt (0..255, RGB); Detectron2 (0..255, BGR)</source>
+        <translation>Modelle von torchvision, timm und Hugging Face (0..1, RGB); mmdetection, mmsegmentation und Keras ConvNeXt (0..255, RGB); Detectron2 (0..255, BGR)</translation>
+    </message>
+    <message>
+        <source>two modes in it have the id &apos;%1&apos;</source>
+        <translation>zwei Modi darin haben die Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>units and order below are told by their size alone</source>
+        <translation>Einheiten und Reihenfolge unten sind allein aus ihrer Größe erschlossen</translation>
+    </message>
+    <message>
+        <source>used by %1 · %2</source>
+        <translation>verwendet von: %1 · %2</translation>
+    </message>
+    <message>
+        <source>values in common use</source>
+        <translation>allgemein gebräuchliche Werte</translation>
+    </message>
+    <message>
+        <source>whoever computed ImageNet&apos;s training set again</source>
+        <translation>wer den Trainingsdatensatz von ImageNet nachgerechnet hat</translation>
+    </message>
+    <message>
+        <source>whoever computed ImageNet&apos;s training set again after resizing to 256 and cropping to 224</source>
+        <translation>wer den Trainingsdatensatz von ImageNet nach Skalieren auf 256 und Beschneiden auf 224 nachgerechnet hat</translation>
+    </message>
+    <message>
+        <source>Compare with %1: light differs and does not follow your labels</source>
+        <translation>Mit %1 vergleichen: das Licht ist verschieden und folgt Ihren Klassen nicht</translation>
+    </message>
+    <message>
+        <source>Light tells your classes apart: modes fitted on each image erase it</source>
+        <translation>Das Licht unterscheidet Ihre Klassen: Modi, die an jedes Bild angepasst werden, löschen es aus</translation>
+    </message>
+    <message>
+        <source>No usual mode is safe for these images: see the findings</source>
+        <translation>Kein üblicher Modus ist für diese Bilder sicher: siehe Befunde</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2</source>
+        <translation>Beginnen Sie mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2, adds no noise</source>
+        <translation>Beginnen Sie mit %1: %2, verstärkt kein Rauschen</translation>
+    </message>
+    <message>
+        <source>The first of Channel z-score, Joint z-score and Original ÷ full scale that is safe in training. Image z-score is worth a second run where light is a nuisance: at least 30 % of the variance lies between images, the classes explain at most 10 % of that (upper 95 % limit), no score of an image tells them apart, and noise stays below 10 % of the variance.</source>
+        <translation>Der erste von Kanal-z-Score, gemeinsamem z-Score und Original ÷ Vollausschlag, der im Training sicher ist. Bild-z-Score lohnt einen zweiten Lauf, wo Licht ein Störfaktor ist: mindestens 30 % der Varianz liegen zwischen den Bildern, die Klassen erklären davon höchstens 10 % (obere 95-%-Grenze), keine Kennzahl eines Bildes unterscheidet sie, und das Rauschen bleibt unter 10 % der Varianz.</translation>
+    </message>
+    <message>
+        <source>There is no such mode any more.</source>
+        <translation>Diesen Modus gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>keeps the differences between images</source>
+        <translation>behält die Unterschiede zwischen Bildern</translation>
+    </message>
+    <message>
+        <source>keeps what tells your classes apart</source>
+        <translation>behält, was Ihre Klassen unterscheidet</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -3633,13 +4973,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>What the measures mean for your set is said here.</source>
         <translation>Was die Messwerte für den Datensatz bedeuten, steht hier.</translation>
-    </message>
-</context>
-<context>
-    <name>normscope::AnalysisController</name>
-    <message>
-        <source>analysis</source>
-        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +6277,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>order of the images</source>
         <translation>Reihenfolge der Bilder</translation>
     </message>
+    <message>
+        <source>No image matches: clear the filters</source>
+        <translation>Kein Bild passt: Filter löschen</translation>
+    </message>
+    <message>
+        <source>Shows all images again</source>
+        <translation>Zeigt wieder alle Bilder</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ImageQueryBar</name>
@@ -5381,6 +6722,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>&amp;Fit On</source>
         <translation>Anpassen a&amp;n</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -5494,6 +6839,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Copy Table as Markdown</source>
         <translation>Tabelle als Markdown kopieren</translation>
     </message>
+    <message>
+        <source>Modes are compared as soon as the first image is read.</source>
+        <translation>Modi werden verglichen, sobald das erste Bild gelesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeTile</name>
@@ -5566,6 +6915,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>lost ▼ %1  ▲ %2</source>
         <translation>verloren ▼ %1  ▲ %2</translation>
+    </message>
+    <message>
+        <source>as it is: the mode is not fitted yet</source>
+        <translation>wie es ist: der Modus ist noch nicht angepasst</translation>
+    </message>
+    <message>
+        <source>fitted on %1 of %2</source>
+        <translation>angepasst an %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7810,132 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>%1 unreadable</source>
         <translation>%1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Progress of judging the modes</source>
+        <translation>Fortschritt der Beurteilung der Modi</translation>
+    </message>
+    <message>
+        <source>%1 modes judged</source>
+        <translation>%1 Modi beurteilt</translation>
+    </message>
+    <message>
+        <source>Judging %1 modes</source>
+        <translation>Beurteile %1 Modi</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SummaryStrip</name>
+    <message>
+        <source>Take as A</source>
+        <translation>Als A nehmen</translation>
+    </message>
+    <message>
+        <source>Export for PyTorch</source>
+        <translation>Für PyTorch exportieren</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Shows what the recommended mode makes of the images</source>
+        <translation>Zeigt, was der empfohlene Modus aus den Bildern macht</translation>
+    </message>
+    <message>
+        <source>Takes it as mode A and exports its numbers as code for torchvision</source>
+        <translation>Nimmt ihn als Modus A und exportiert seine Zahlen als Code für torchvision</translation>
+    </message>
+    <message>
+        <source>The rule behind the recommendation, and what it found here</source>
+        <translation>Die Regel hinter der Empfehlung und was sie hier gefunden hat</translation>
+    </message>
+    <message>
+        <source>Show what was read</source>
+        <translation>Zeigen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Hide what was read</source>
+        <translation>Ausblenden, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1 images found</source>
+        <translation>%1 Bilder gefunden</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 broken so far</source>
+        <translation>%1 gelesen, bisher %2 defekt</translation>
+    </message>
+    <message>
+        <source>%1 images read</source>
+        <translation>%1 Bilder gelesen</translation>
+    </message>
+    <message>
+        <source>⚠ %1 broken, left out</source>
+        <translation>⚠ %1 defekt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>no splits</source>
+        <translation>keine Splits</translation>
+    </message>
+    <message>
+        <source>no classes</source>
+        <translation>keine Klassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>Fließkomma</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation type="unfinished">grau</translation>
+    </message>
+    <message>
+        <source>showing %1</source>
+        <translation>gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Start with …</source>
+        <translation>Beginnen Sie mit …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes lose data even in float; as %3, %4</source>
+        <translation>%1 von %2 Modi verlieren Daten selbst als Fließkomma; als %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 of the variance lies between images.</source>
+        <translation>%1 der Varianz liegen zwischen den Bildern.</translation>
+    </message>
+    <message>
+        <source>The classes explain %1 of that; chance reaches %2.</source>
+        <translation>Die Klassen erklären davon %1; der Zufall erreicht %2.</translation>
+    </message>
+    <message>
+        <source>Why this recommendation</source>
+        <translation>Warum diese Empfehlung</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>Die Regel: %1</translation>
     </message>
 </context>
 <context>

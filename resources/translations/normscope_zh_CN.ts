@@ -966,10 +966,6 @@ Formula: λmax ÷ λmin of the mean of ỹỹᵀ, ỹ = the channels and 1 for t
 公式：ỹỹᵀ 均值的 λmax ÷ λmin，ỹ = 各通道和偏置的 1。线性或颜色矩阵的模式为精确值，其余为抽样。</translation>
     </message>
     <message>
-        <source>The worst of the warnings about this mode on these images.</source>
-        <translation>此模式在这些图像上最严重的警告。</translation>
-    </message>
-    <message>
         <source>How much information about each value is gone once the result is stored, in bits per value.
 Values that were different become the same and can never be told apart again.
 0 bit: nothing; 8 bit: all that a byte holds.
@@ -1110,10 +1106,6 @@ Measured on this computer: it is no property of your images.</source>
         <translation>条件数</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>判断</translation>
-    </message>
-    <message>
         <source>Bits lost</source>
         <translation>丢失位数</translation>
     </message>
@@ -1192,6 +1184,26 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>Exports</source>
         <translation>导出格式</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>训练时</translation>
+    </message>
+    <message>
+        <source>Whether a network can learn from what the mode gives, as the float numbers that training works with: the worst of the warnings about that.</source>
+        <translation>网络能否从该模式给出的浮点数（训练所用的形式）中学习：取相关警告中最严重的一个。</translation>
+    </message>
+    <message>
+        <source>If stored</source>
+        <translation>若存储</translation>
+    </message>
+    <message>
+        <source>If stored as %1</source>
+        <translation>若存储为 %1</translation>
+    </message>
+    <message>
+        <source>Whether the storage type that the toolbar names holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
+        <translation>工具栏所选的存储类型能否容纳该模式的输出：取有关截断和级数丢失的警告中最严重的一个。</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1294,14 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>max</source>
         <translation>最大</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence and its full stop</extracomment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2848,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>发出警告的图像样本截断份额</translation>
     </message>
     <message>
-        <source>could not write: </source>
-        <translation>无法写入： </translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>损坏</translation>
     </message>
@@ -3220,20 +3236,12 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>标准差不大于 1/√N（N 个样本）：除以图像标准差的模式受其下限约束</translation>
     </message>
     <message>
-        <source>the folder cannot be listed: </source>
-        <translation>无法列出文件夹： </translation>
-    </message>
-    <message>
         <source>the images are needed: a statistics document holds no failures or groups</source>
         <translation>需要图像：统计文档不含失败或分组</translation>
     </message>
     <message>
         <source>the images are needed: a statistics document holds no rows per image</source>
         <translation>需要图像：统计文档不含逐图的行</translation>
-    </message>
-    <message>
-        <source>the list cannot be read: </source>
-        <translation>无法读取列表： </translation>
     </message>
     <message>
         <source>the list has no column named &quot;path&quot;</source>
@@ -3444,10 +3452,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>没有这种格式。</translation>
     </message>
     <message>
-        <source>This mode has not been measured yet.</source>
-        <translation>尚未测量此模式。</translation>
-    </message>
-    <message>
         <source>a value in it is of another kind than a session has there</source>
         <translation>其中某个值的类型与会话的要求不符</translation>
     </message>
@@ -3595,6 +3599,1342 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>mean</source>
         <translation>均值</translation>
     </message>
+    <message>
+        <source>%1 TIFF with %2 channels is not supported</source>
+        <translation>不支持 %2 个通道的 TIFF（%1）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 numbers</source>
+        <translation>%1 个和 %2 个数</translation>
+    </message>
+    <message>
+        <source>%1 bytes is over the file limit of %2 bytes</source>
+        <translation>%1 字节超出文件上限 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1 decoder warning (first: %2)</source>
+        <translation>%1 条解码器警告（第一条：%2）</translation>
+    </message>
+    <message>
+        <source>%1 decoder warnings (first: %2)</source>
+        <translation>%1 条解码器警告（第一条：%2）</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;; it has: %3</source>
+        <translation>%1 没有参数“%2”；它有：%3</translation>
+    </message>
+    <message>
+        <source>%1 has no parameters</source>
+        <translation>%1 没有参数</translation>
+    </message>
+    <message>
+        <source>%1 is published without a std: this one is somebody&apos;s own</source>
+        <translation>%1 发表时不带标准差：这里的是他人自己的</translation>
+    </message>
+    <message>
+        <source>%1 levels · standard errors up to %2 · %3 images</source>
+        <translation>%1 级 · 标准误差最多 %2 倍 · %3 幅图像</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个数</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%2的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个值</translation>
+    </message>
+    <message>
+        <source>%1 works on 0..%2, but these constants are for %3</source>
+        <translation>%1作用于 0..%2，但这些常数用于 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels is over the limit of %3 megapixels</source>
+        <translation>%1 × %2 像素超出 %3 百万像素的上限</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels: not enough memory to decode</source>
+        <translation>%1 × %2 像素：内存不足，无法解码</translation>
+    </message>
+    <message>
+        <source>%1 × %2: JPEG sides over 65,500 pixels are not read</source>
+        <translation>%1 × %2：不读取边长超过 65,500 像素的 JPEG</translation>
+    </message>
+    <message>
+        <source>%1, but for the last digit</source>
+        <translation>%1，仅末位数字不同</translation>
+    </message>
+    <message>
+        <source>%1: format not supported</source>
+        <translation>%1：不支持的格式</translation>
+    </message>
+    <message>
+        <source>%1: mean and std</source>
+        <translation>%1：均值和标准差</translation>
+    </message>
+    <message>
+        <source>%1: the decoder found %2 × %3 pixels of %4 channels, not what the header says</source>
+        <translation>%1：解码器得到 %2 × %3 像素、%4 个通道，与文件头所说不符</translation>
+    </message>
+    <message>
+        <source>%1: the decoder module cannot be loaded (%2)</source>
+        <translation>%1：无法加载解码器模块（%2）</translation>
+    </message>
+    <message>
+        <source>%1; expected a mean and a standard deviation of 1 or 3 channels, such as &quot;0.485 0.456 0.406 / 0.229 0.224 0.225&quot; or mean=[...], std=[...]</source>
+        <translation>%1；应为 1 或 3 个通道的均值和标准差，如 &quot;0.485 0.456 0.406 / 0.229 0.224 0.225&quot; 或 mean=[...], std=[...]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no size of a mean image</source>
+        <translation>“%1”不是均值图像的尺寸</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of reading is out of range</source>
+        <translation>读取设置中的“%1”超出范围</translation>
+    </message>
+    <message>
+        <source>0..255, the levels of 8-bit images</source>
+        <translation>0..255，8 位图像的灰度级</translation>
+    </message>
+    <message>
+        <source>0..65535, the levels of 16-bit images</source>
+        <translation>0..65535，16 位图像的灰度级</translation>
+    </message>
+    <message>
+        <source>127.5 and 128</source>
+        <translation>127.5 和 128</translation>
+    </message>
+    <message>
+        <source>128 and 128</source>
+        <translation>128 和 128</translation>
+    </message>
+    <message>
+        <source>A std of 1 divides by nothing: only the mean is subtracted</source>
+        <translation>标准差为 1 等于不除：只减去均值</translation>
+    </message>
+    <message>
+        <source>About a fifth above the usual 0.229, 0.224, 0.225, as a pooled deviation is.</source>
+        <translation>比常用的 0.229、0.224、0.225 约高五分之一，合并标准差正是如此。</translation>
+    </message>
+    <message>
+        <source>All channels are alike: the order makes no difference</source>
+        <translation>所有通道相同：顺序没有影响</translation>
+    </message>
+    <message>
+        <source>Apple&apos;s private form of PNG (CgBI)</source>
+        <translation>Apple 私有形式的 PNG（CgBI）</translation>
+    </message>
+    <message>
+        <source>BMP ends within its header</source>
+        <translation>BMP 在文件头内结束</translation>
+    </message>
+    <message>
+        <source>BMP with %1 bits cannot have compression %2</source>
+        <translation>%1 位的 BMP 不能使用压缩方式 %2</translation>
+    </message>
+    <message>
+        <source>BMP with %1 bits per pixel is not supported</source>
+        <translation>不支持每像素 %1 位的 BMP</translation>
+    </message>
+    <message>
+        <source>BMP with a header of %1 bytes is not supported</source>
+        <translation>不支持文件头为 %1 字节的 BMP</translation>
+    </message>
+    <message>
+        <source>BMP with channels of more than 8 bits is not supported</source>
+        <translation>不支持通道超过 8 位的 BMP</translation>
+    </message>
+    <message>
+        <source>BMP with compression %1 is not supported</source>
+        <translation>不支持压缩方式为 %1 的 BMP</translation>
+    </message>
+    <message>
+        <source>BVLC Caffe model prototxt</source>
+        <translation>BVLC Caffe 模型的 prototxt</translation>
+    </message>
+    <message>
+        <source>CIFAR-10</source>
+        <translation>CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CIFAR-10 training code (0..1, RGB; as 125.3, 123.0, 113.9 in 0..255)</source>
+        <translation>CIFAR-10 训练代码（0..1，RGB；在 0..255 中为 125.3、123.0、113.9）</translation>
+    </message>
+    <message>
+        <source>CIFAR-10 with the mean of image deviations</source>
+        <translation>采用图像标准差均值的 CIFAR-10</translation>
+    </message>
+    <message>
+        <source>CIFAR-100</source>
+        <translation>CIFAR-100</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 training code (0..1, RGB)</source>
+        <translation>CIFAR-100 训练代码（0..1，RGB）</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>Caffe&apos;s transform_param</source>
+        <translation>Caffe 的 transform_param</translation>
+    </message>
+    <message>
+        <source>Core ML&apos;s ImageType</source>
+        <translation>Core ML 的 ImageType</translation>
+    </message>
+    <message>
+        <source>DNG camera raw</source>
+        <translation>DNG 相机原始格式</translation>
+    </message>
+    <message>
+        <source>DPN</source>
+        <translation>DPN</translation>
+    </message>
+    <message>
+        <source>DeepStream&apos;s configuration</source>
+        <translation>DeepStream 的配置</translation>
+    </message>
+    <message>
+        <source>Detectron2 does so where the std has been absorbed into the first convolution</source>
+        <translation>标准差已并入第一层卷积时 Detectron2 就这样做</translation>
+    </message>
+    <message>
+        <source>Detectron2&apos;s configuration</source>
+        <translation>Detectron2 的配置</translation>
+    </message>
+    <message>
+        <source>Divided by 255 twice: times 255 these are the published numbers</source>
+        <translation>被除以 255 两次：乘以 255 即为发表的数值</translation>
+    </message>
+    <message>
+        <source>Dual path networks in timm (0..1, RGB)</source>
+        <translation>timm 中的双路径网络（0..1，RGB）</translation>
+    </message>
+    <message>
+        <source>EfficientNetV2 in Keras, as Rescaling(1/128, −1)</source>
+        <translation>Keras 中的 EfficientNetV2，写作 Rescaling(1/128, −1)</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST training code (0..1, gray)</source>
+        <translation>Fashion-MNIST 训练代码（0..1，灰度）</translation>
+    </message>
+    <message>
+        <source>Git LFS pointer, not the image itself</source>
+        <translation>Git LFS 指针，而非图像本身</translation>
+    </message>
+    <message>
+        <source>Given as a factor, but these are standard deviations</source>
+        <translation>以系数给出，但这些是标准差</translation>
+    </message>
+    <message>
+        <source>Given as variance, but these are standard deviations</source>
+        <translation>以方差给出，但这些是标准差</translation>
+    </message>
+    <message>
+        <source>GoogLeNet and CaffeNet in Caffe (0..255, BGR), which subtract only</source>
+        <translation>Caffe 中的 GoogLeNet 和 CaffeNet（0..255，BGR），只做减法</translation>
+    </message>
+    <message>
+        <source>GoogLeNet in Caffe</source>
+        <translation>Caffe 中的 GoogLeNet</translation>
+    </message>
+    <message>
+        <source>HDR ends within its header</source>
+        <translation>HDR 在文件头内结束</translation>
+    </message>
+    <message>
+        <source>HDR in XYZ colours is not supported</source>
+        <translation>不支持 XYZ 颜色的 HDR</translation>
+    </message>
+    <message>
+        <source>HDR whose rows do not run from top left is not supported</source>
+        <translation>不支持行不从左上角开始的 HDR</translation>
+    </message>
+    <message>
+        <source>HTML page, not an image</source>
+        <translation>HTML 页面，不是图像</translation>
+    </message>
+    <message>
+        <source>How the std was computed is not settled</source>
+        <translation>该标准差如何算得尚无定论</translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation>ImageNet</translation>
+    </message>
+    <message>
+        <source>ImageNet measured anew at 224 pixels</source>
+        <translation>ImageNet（以 224 像素重新测得）</translation>
+    </message>
+    <message>
+        <source>ImageNet measured anew, files&apos; own size</source>
+        <translation>ImageNet（以文件原尺寸重新测得）</translation>
+    </message>
+    <message>
+        <source>Inception</source>
+        <translation>Inception</translation>
+    </message>
+    <message>
+        <source>Inception, MobileNet, Xception and ViT models; x/127.5 − 1 in Keras and TensorFlow</source>
+        <translation>Inception、MobileNet、Xception 和 ViT 模型；在 Keras 和 TensorFlow 中为 x/127.5 − 1</translation>
+    </message>
+    <message>
+        <source>InsightFace</source>
+        <translation>InsightFace</translation>
+    </message>
+    <message>
+        <source>InsightFace models, as (x − 127.5) · 0.0078125</source>
+        <translation>InsightFace 模型，写作 (x − 127.5) · 0.0078125</translation>
+    </message>
+    <message>
+        <source>Its origin is lost: torchvision&apos;s maintainers could reproduce it as the mean of the deviations of single images. The pooled deviations of the training set are about 0.28, 0.27, 0.29.</source>
+        <translation>其来源已不可考：torchvision 的维护者能以单幅图像标准差的均值重现它。训练集的合并标准差约为 0.28、0.27、0.29。</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 code stream does not begin with its size</source>
+        <translation>JPEG 2000 码流未以尺寸开头</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 ends before the image data</source>
+        <translation>JPEG 2000 在图像数据之前结束</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 ends within its header</source>
+        <translation>JPEG 2000 在文件头内结束</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 header claims a size of nothing</source>
+        <translation>JPEG 2000 文件头声称尺寸为零</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 in colour space %1 is not supported</source>
+        <translation>不支持颜色空间为 %1 的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 whose components differ in depth is not supported</source>
+        <translation>不支持各分量位深不同的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with %1 components is not supported</source>
+        <translation>不支持 %1 个分量的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with %1-bit samples is not supported</source>
+        <translation>不支持样本为 %1 位的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with a palette is not supported</source>
+        <translation>不支持带调色板的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with signed samples is not supported</source>
+        <translation>不支持样本带符号的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG 2000 with subsampled components is not supported</source>
+        <translation>不支持分量经子采样的 JPEG 2000</translation>
+    </message>
+    <message>
+        <source>JPEG cannot be decoded at a reduced size</source>
+        <translation>JPEG 无法以缩小尺寸解码</translation>
+    </message>
+    <message>
+        <source>JPEG ends before it says how large the picture is</source>
+        <translation>JPEG 在给出图像尺寸之前结束</translation>
+    </message>
+    <message>
+        <source>JPEG ends before the image data</source>
+        <translation>JPEG 在图像数据之前结束</translation>
+    </message>
+    <message>
+        <source>JPEG frame header is too short</source>
+        <translation>JPEG 帧头过短</translation>
+    </message>
+    <message>
+        <source>JPEG has two frame headers that differ</source>
+        <translation>JPEG 有两个不同的帧头</translation>
+    </message>
+    <message>
+        <source>JPEG whose height follows the image data (DNL) is not supported</source>
+        <translation>不支持高度位于图像数据之后（DNL）的 JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG with %1 components is not supported</source>
+        <translation>不支持 %1 个分量的 JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG with %1-bit samples is not supported</source>
+        <translation>不支持样本为 %1 位的 JPEG</translation>
+    </message>
+    <message>
+        <source>JPEG: %1</source>
+        <translation>JPEG：%1</translation>
+    </message>
+    <message>
+        <source>Keras efficientnet_v2.py</source>
+        <translation>Keras efficientnet_v2.py</translation>
+    </message>
+    <message>
+        <source>Keras&apos; Normalization</source>
+        <translation>Keras 的 Normalization</translation>
+    </message>
+    <message>
+        <source>MNIST</source>
+        <translation>MNIST</translation>
+    </message>
+    <message>
+        <source>MNIST training code (0..1, gray)</source>
+        <translation>MNIST 训练代码（0..1，灰度）</translation>
+    </message>
+    <message>
+        <source>No published constants that are known here match these numbers</source>
+        <translation>此处已知的已发表常数都与这些数值不符</translation>
+    </message>
+    <message>
+        <source>No set has such a std: %1 in 0..1, where 0.5 is the largest possible</source>
+        <translation>没有数据集会有这样的标准差：在 0..1 中为 %1，而最大可能值为 0.5</translation>
+    </message>
+    <message>
+        <source>NormScope&apos;s statistics</source>
+        <translation>NormScope 的统计</translation>
+    </message>
+    <message>
+        <source>One number for all channels: the order makes no difference</source>
+        <translation>所有通道共用一个数：顺序没有影响</translation>
+    </message>
+    <message>
+        <source>OpenAI CLIP, OpenCLIP and models built on them (0..1, RGB)</source>
+        <translation>OpenAI CLIP、OpenCLIP 及基于它们的模型（0..1，RGB）</translation>
+    </message>
+    <message>
+        <source>OpenAI CLIP; timm data/constants.py</source>
+        <translation>OpenAI CLIP; timm data/constants.py</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s blobFromImage</source>
+        <translation>OpenCV 的 blobFromImage</translation>
+    </message>
+    <message>
+        <source>OpenEXR ends within its header</source>
+        <translation>OpenEXR 在文件头内结束</translation>
+    </message>
+    <message>
+        <source>OpenEXR header lacks its channels or size</source>
+        <translation>OpenEXR 文件头缺少通道或尺寸</translation>
+    </message>
+    <message>
+        <source>OpenEXR of several parts is not supported</source>
+        <translation>不支持由多个部分组成的 OpenEXR</translation>
+    </message>
+    <message>
+        <source>OpenEXR with channels other than Y, RGB or RGBA of half or float samples is not supported</source>
+        <translation>不支持通道不是 half 或 float 样本的 Y、RGB 或 RGBA 的 OpenEXR</translation>
+    </message>
+    <message>
+        <source>OpenVINO&apos;s options</source>
+        <translation>OpenVINO 的选项</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>顺序：%1</translation>
+    </message>
+    <message>
+        <source>Order: %1, as %2 has it</source>
+        <translation>顺序：%1，依%2</translation>
+    </message>
+    <message>
+        <source>Order: %1, but %2 reads them as %3</source>
+        <translation>顺序：%1，但%2按 %3 读取</translation>
+    </message>
+    <message>
+        <source>Order: perhaps B, G, R: the numbers rise</source>
+        <translation>顺序：可能是 B、G、R：数值递增</translation>
+    </message>
+    <message>
+        <source>Order: perhaps R, G, B: the numbers fall</source>
+        <translation>顺序：可能是 R、G、B：数值递减</translation>
+    </message>
+    <message>
+        <source>Order: the numbers do not tell</source>
+        <translation>顺序：从数值看不出来</translation>
+    </message>
+    <message>
+        <source>PFM header is broken or cut off</source>
+        <translation>PFM 文件头损坏或被截断</translation>
+    </message>
+    <message>
+        <source>PNG decoder error: %1</source>
+        <translation>PNG 解码器错误：%1</translation>
+    </message>
+    <message>
+        <source>PNG does not begin with its header (IHDR)</source>
+        <translation>PNG 未以文件头（IHDR）开头</translation>
+    </message>
+    <message>
+        <source>PNG ends before it says how large the picture is</source>
+        <translation>PNG 在给出图像尺寸之前结束</translation>
+    </message>
+    <message>
+        <source>PNG ends before the image data</source>
+        <translation>PNG 在图像数据之前结束</translation>
+    </message>
+    <message>
+        <source>PNG has no valid chunk at byte %1</source>
+        <translation>PNG 在字节 %1 处没有有效的数据块</translation>
+    </message>
+    <message>
+        <source>PNG header (IHDR) has a wrong length</source>
+        <translation>PNG 文件头（IHDR）长度错误</translation>
+    </message>
+    <message>
+        <source>PNG header (IHDR) names an unknown compression, filter or interlace method</source>
+        <translation>PNG 文件头（IHDR）指定了未知的压缩、滤波或隔行方式</translation>
+    </message>
+    <message>
+        <source>PNG palette image without its palette</source>
+        <translation>PNG 调色板图像缺少调色板</translation>
+    </message>
+    <message>
+        <source>PNG with colour type %1 cannot have %2-bit samples</source>
+        <translation>颜色类型为 %1 的 PNG 不能有 %2 位样本</translation>
+    </message>
+    <message>
+        <source>PNG without image data</source>
+        <translation>PNG 没有图像数据</translation>
+    </message>
+    <message>
+        <source>PNM claims a maximum value of %1</source>
+        <translation>PNM 声称最大值为 %1</translation>
+    </message>
+    <message>
+        <source>PNM header is broken or cut off</source>
+        <translation>PNM 文件头损坏或被截断</translation>
+    </message>
+    <message>
+        <source>PyTorch examples</source>
+        <translation>PyTorch 示例</translation>
+    </message>
+    <message>
+        <source>RKNN&apos;s configuration</source>
+        <translation>RKNN 的配置</translation>
+    </message>
+    <message>
+        <source>Read in the reverse order, the mean fits this set better: %1 instead of %2 levels</source>
+        <translation>按相反顺序读取时，均值更符合此数据集：相差 %1 级而非 %2 级</translation>
+    </message>
+    <message>
+        <source>SVHN</source>
+        <translation>SVHN</translation>
+    </message>
+    <message>
+        <source>SVHN training code (0..1, RGB)</source>
+        <translation>SVHN 训练代码（0..1，RGB）</translation>
+    </message>
+    <message>
+        <source>Scaling to 0..1 alone</source>
+        <translation>仅缩放到 0..1</translation>
+    </message>
+    <message>
+        <source>TIFF cannot be opened (%1)</source>
+        <translation>无法打开 TIFF（%1）</translation>
+    </message>
+    <message>
+        <source>TIFF compression %1 is not supported</source>
+        <translation>不支持 TIFF 压缩方式 %1</translation>
+    </message>
+    <message>
+        <source>TIFF compression %1 is not supported by the installed libtiff</source>
+        <translation>所装的 libtiff 不支持 TIFF 压缩方式 %1</translation>
+    </message>
+    <message>
+        <source>TIFF directory contradicts itself</source>
+        <translation>TIFF 目录自相矛盾</translation>
+    </message>
+    <message>
+        <source>TIFF directory is broken</source>
+        <translation>TIFF 目录损坏</translation>
+    </message>
+    <message>
+        <source>TIFF directory points beyond the end of the file</source>
+        <translation>TIFF 目录指向文件末尾之外</translation>
+    </message>
+    <message>
+        <source>TIFF ends before its directory</source>
+        <translation>TIFF 在目录之前结束</translation>
+    </message>
+    <message>
+        <source>TIFF has %1 of the %2 strips or tiles that its size needs</source>
+        <translation>按其尺寸 TIFF 应有 %2 个条带或图块，实有 %1 个</translation>
+    </message>
+    <message>
+        <source>TIFF image data cannot be decoded (%1)</source>
+        <translation>无法解码 TIFF 图像数据（%1）</translation>
+    </message>
+    <message>
+        <source>TIFF of unknown depth</source>
+        <translation>位深未知的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF palette image without its palette</source>
+        <translation>TIFF 调色板图像缺少调色板</translation>
+    </message>
+    <message>
+        <source>TIFF whose channels differ in depth is not supported</source>
+        <translation>不支持各通道位深不同的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF with %1 of %2-bit samples is not supported</source>
+        <translation>不支持样本为 %2 位的 TIFF（%1）</translation>
+    </message>
+    <message>
+        <source>TIFF with %1-bit float samples is not supported</source>
+        <translation>不支持样本为 %1 位浮点的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF with complex samples is not supported</source>
+        <translation>不支持样本为复数的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF with photometric interpretation %1 is not supported</source>
+        <translation>不支持光度解释为 %1 的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF with signed %1-bit samples is not supported</source>
+        <translation>不支持样本为 %1 位带符号数的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF with tiles of %1 × %2 pixels</source>
+        <translation>图块为 %1 × %2 像素的 TIFF</translation>
+    </message>
+    <message>
+        <source>The mean is %1 levels from this set&apos;s own</source>
+        <translation>均值与此数据集自身的相差 %1 级</translation>
+    </message>
+    <message>
+        <source>The mean is %1 levels from this set&apos;s own: within what %2 images leave open</source>
+        <translation>均值与此数据集自身的相差 %1 级：在 %2 幅图像所留的不确定范围之内</translation>
+    </message>
+    <message>
+        <source>The mean is in %1 and the std in %2</source>
+        <translation>均值以 %1 计，标准差以 %2 计</translation>
+    </message>
+    <message>
+        <source>The mean is this set&apos;s own, to every digit given</source>
+        <translation>均值就是此数据集自身的，给出的每位数字都相同</translation>
+    </message>
+    <message>
+        <source>The mean looks divided by 255 twice: all of it is below one level of 0..1</source>
+        <translation>均值像是被除以 255 两次：全部低于 0..1 中的一级</translation>
+    </message>
+    <message>
+        <source>The mean of %1</source>
+        <translation>%1 的均值</translation>
+    </message>
+    <message>
+        <source>The numbers are a convention: no set has these statistics</source>
+        <translation>这些数值是约定：没有数据集具有这样的统计</translation>
+    </message>
+    <message>
+        <source>The output ends at ±0.996, not at ±1.</source>
+        <translation>输出止于 ±0.996，而非 ±1。</translation>
+    </message>
+    <message>
+        <source>The output ends at −1 and 0.992.</source>
+        <translation>输出止于 −1 和 0.992。</translation>
+    </message>
+    <message>
+        <source>The pooled deviations of CIFAR-10 are 0.2470, 0.2435, 0.2616.</source>
+        <translation>CIFAR-10 的合并标准差为 0.2470、0.2435、0.2616。</translation>
+    </message>
+    <message>
+        <source>The scale is a factor: it divides by %1</source>
+        <translation>缩放是系数：相当于除以 %1</translation>
+    </message>
+    <message>
+        <source>The std is a mean of the deviations of single images, not pooled</source>
+        <translation>该标准差是单幅图像标准差的均值，不是合并标准差</translation>
+    </message>
+    <message>
+        <source>The std is a variance: its root fits this set</source>
+        <translation>该标准差其实是方差：其平方根符合此数据集</translation>
+    </message>
+    <message>
+        <source>The std is most likely a mean of the deviations of single images, not pooled</source>
+        <translation>该标准差很可能是单幅图像标准差的均值，不是合并标准差</translation>
+    </message>
+    <message>
+        <source>The std is nearest to this set&apos;s %1: %2 times</source>
+        <translation>该标准差最接近此数据集的%1：%2 倍</translation>
+    </message>
+    <message>
+        <source>The std is not the one published with %1</source>
+        <translation>该标准差不是与 %1 一同发表的</translation>
+    </message>
+    <message>
+        <source>The std is pooled: of all pixels from the set&apos;s mean</source>
+        <translation>该标准差是合并标准差：所有像素相对数据集均值</translation>
+    </message>
+    <message>
+        <source>The std is small for photographs: %1 in 0..1</source>
+        <translation>该标准差对照片而言偏小：在 0..1 中为 %1</translation>
+    </message>
+    <message>
+        <source>The std is that of %1, not of %2</source>
+        <translation>该标准差属于 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>The std is this set&apos;s own %1, to every digit given</source>
+        <translation>该标准差就是此数据集自身的%1，给出的每位数字都相同</translation>
+    </message>
+    <message>
+        <source>The std of %1</source>
+        <translation>%1 的标准差</translation>
+    </message>
+    <message>
+        <source>The text holds %1 means more, which are not looked at</source>
+        <translation>文本中还有 %1 个均值，未予查看</translation>
+    </message>
+    <message>
+        <source>The text holds one mean more, which is not looked at</source>
+        <translation>文本中还有一个均值，未予查看</translation>
+    </message>
+    <message>
+        <source>The variance is a standard deviation: unsquared it fits this set</source>
+        <translation>该方差其实是标准差：不平方即符合此数据集</translation>
+    </message>
+    <message>
+        <source>These are factors (1/std), not standard deviations</source>
+        <translation>这些是系数（1/标准差），不是标准差</translation>
+    </message>
+    <message>
+        <source>These are the statistics of a set that NormScope has scanned</source>
+        <translation>这是 NormScope 扫描过的数据集的统计</translation>
+    </message>
+    <message>
+        <source>These are variances, not standard deviations: their roots are the published std</source>
+        <translation>这些是方差，不是标准差：其平方根即发表的标准差</translation>
+    </message>
+    <message>
+        <source>Ultralytics DEFAULT_MEAN, DEFAULT_STD</source>
+        <translation>Ultralytics DEFAULT_MEAN, DEFAULT_STD</translation>
+    </message>
+    <message>
+        <source>Ultralytics YOLO and other pipelines that only divide by 255</source>
+        <translation>Ultralytics YOLO 及其他只除以 255 的流程</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Units: %1, by their size</source>
+        <translation>单位：%1，依大小判断</translation>
+    </message>
+    <message>
+        <source>VGG and ResNet models in Caffe and in Keras mode caffe (0..255, BGR), which subtract only</source>
+        <translation>Caffe 及 Keras caffe 模式中的 VGG 和 ResNet 模型（0..255，BGR），只做减法</translation>
+    </message>
+    <message>
+        <source>VGG in Caffe</source>
+        <translation>Caffe 中的 VGG</translation>
+    </message>
+    <message>
+        <source>VGG model page; Keras imagenet_utils, mode caffe</source>
+        <translation>VGG 模型页面；Keras imagenet_utils，caffe 模式</translation>
+    </message>
+    <message>
+        <source>WebP ends before the image data</source>
+        <translation>WebP 在图像数据之前结束</translation>
+    </message>
+    <message>
+        <source>WebP headers disagree about the size</source>
+        <translation>WebP 各文件头的尺寸不一致</translation>
+    </message>
+    <message>
+        <source>WebP image data is corrupt</source>
+        <translation>WebP 图像数据损坏</translation>
+    </message>
+    <message>
+        <source>WebP with a feature that libwebp does not know</source>
+        <translation>WebP 含有 libwebp 不认识的特性</translation>
+    </message>
+    <message>
+        <source>YCbCr TIFF without JPEG compression is not supported</source>
+        <translation>不支持未用 JPEG 压缩的 YCbCr TIFF</translation>
+    </message>
+    <message>
+        <source>a library that divides by them as they are scales the images too much</source>
+        <translation>直接用它们作除数的库会把图像缩放得过大</translation>
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation>有数值超出范围</translation>
+    </message>
+    <message>
+        <source>a path has a byte that is none</source>
+        <translation>路径中有不是字节的值</translation>
+    </message>
+    <message>
+        <source>a path in it is neither text nor a list of bytes</source>
+        <translation>其中有路径既非文本也非字节列表</translation>
+    </message>
+    <message>
+        <source>a variance would look like this: its root is %1</source>
+        <translation>方差看起来会是这样：其平方根为 %1</translation>
+    </message>
+    <message>
+        <source>a weak hint: in most sets of photographs red is brightest and blue darkest</source>
+        <translation>线索较弱：多数照片数据集中红最亮、蓝最暗</translation>
+    </message>
+    <message>
+        <source>albumentations&apos; Normalize</source>
+        <translation>albumentations 的 Normalize</translation>
+    </message>
+    <message>
+        <source>animated WebP</source>
+        <translation>动画 WebP</translation>
+    </message>
+    <message>
+        <source>cache: %1 images are read again for the mean image</source>
+        <translation>缓存：为均值图像重新读取 %1 幅图像</translation>
+    </message>
+    <message>
+        <source>camera raw in TIFF</source>
+        <translation>TIFF 中的相机原始格式</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>changed while being read</source>
+        <translation>读取期间发生了变化</translation>
+    </message>
+    <message>
+        <source>channel %1 would be divided by %2: its samples are constant</source>
+        <translation>通道 %1 将被除以 %2：其样本为常数</translation>
+    </message>
+    <message>
+        <source>checksum (CRC) of chunk %1 at byte %2 is wrong</source>
+        <translation>字节 %2 处数据块 %1 的校验和（CRC）错误</translation>
+    </message>
+    <message>
+        <source>chunk %1 at byte %2 claims %3 bytes, the file has %4</source>
+        <translation>字节 %2 处的数据块 %1 声称有 %3 字节，而文件只有 %4 字节</translation>
+    </message>
+    <message>
+        <source>could not write: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>data ends early</source>
+        <translation>数据提前结束</translation>
+    </message>
+    <message>
+        <source>data ends early or is no number in row %1</source>
+        <translation>数据提前结束，或第 %1 行中不是数字</translation>
+    </message>
+    <message>
+        <source>data ends early: %1</source>
+        <translation>数据提前结束：%1</translation>
+    </message>
+    <message>
+        <source>data ends early: %1 of %2 bytes of image data</source>
+        <translation>数据提前结束：%2 字节图像数据中只有 %1 字节</translation>
+    </message>
+    <message>
+        <source>data ends early: about %1 % of the rows are missing</source>
+        <translation>数据提前结束：约 %1 % 的行缺失</translation>
+    </message>
+    <message>
+        <source>data ends early: image data for some rows is missing</source>
+        <translation>数据提前结束：缺少部分行的图像数据</translation>
+    </message>
+    <message>
+        <source>data ends early: less than 1 % of the rows are missing</source>
+        <translation>数据提前结束：不到 1 % 的行缺失</translation>
+    </message>
+    <message>
+        <source>data ends early: run-length code without its end</source>
+        <translation>数据提前结束：行程编码没有结尾</translation>
+    </message>
+    <message>
+        <source>data ends early: scans are missing</source>
+        <translation>数据提前结束：缺少扫描段</translation>
+    </message>
+    <message>
+        <source>data ends early: strip or tile %1 of %2 reaches beyond the end of the file</source>
+        <translation>数据提前结束：第 %1 个（共 %2 个）条带或图块超出文件末尾</translation>
+    </message>
+    <message>
+        <source>data ends early: the end chunk (IEND) is missing</source>
+        <translation>数据提前结束：缺少结束块（IEND）</translation>
+    </message>
+    <message>
+        <source>decoder error: %1</source>
+        <translation>解码器错误：%1</translation>
+    </message>
+    <message>
+        <source>decoder warning: %1</source>
+        <translation>解码器警告：%1</translation>
+    </message>
+    <message>
+        <source>deep OpenEXR is not supported</source>
+        <translation>不支持 deep OpenEXR</translation>
+    </message>
+    <message>
+        <source>deviation of the image means</source>
+        <translation>图像均值的标准差</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>ends without end marker; all rows are present</source>
+        <translation>结尾缺少结束标记；所有行都在</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>given up after %1 decoder warnings (first: %2)</source>
+        <translation>出现 %1 条解码器警告后放弃（第一条：%2）</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>has an unknown type</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>hierarchical JPEG</source>
+        <translation>分层 JPEG</translation>
+    </message>
+    <message>
+        <source>images of 0..%1 would come out in %2 … %3</source>
+        <translation>0..%1 的图像会变为 %2 … %3</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no JSON: it breaks off or goes wrong at byte %1</source>
+        <translation>它不是 JSON：在字节 %1 处中断或出错</translation>
+    </message>
+    <message>
+        <source>it is no session of NormScope</source>
+        <translation>它不是 NormScope 会话</translation>
+    </message>
+    <message>
+        <source>it is of schema %1, and this program reads %2: a newer one wrote it</source>
+        <translation>其模式为 %1，而本程序读取 %2：由更新的版本写成</translation>
+    </message>
+    <message>
+        <source>it names no images</source>
+        <translation>它没有指明图像</translation>
+    </message>
+    <message>
+        <source>limit %1 needs a number from %2 to %3, as in %4=%5</source>
+        <translation>限值 %1 须为 %2 到 %3 的数，如 %4=%5</translation>
+    </message>
+    <message>
+        <source>link loop</source>
+        <translation>循环链接</translation>
+    </message>
+    <message>
+        <source>link to nothing</source>
+        <translation>链接指向不存在的目标</translation>
+    </message>
+    <message>
+        <source>lossless JPEG</source>
+        <translation>无损 JPEG</translation>
+    </message>
+    <message>
+        <source>mean of the deviations of single images</source>
+        <translation>单幅图像标准差的均值</translation>
+    </message>
+    <message>
+        <source>metadata %1</source>
+        <translation>元数据：%1</translation>
+    </message>
+    <message>
+        <source>mmcv&apos;s configuration</source>
+        <translation>mmcv 的配置</translation>
+    </message>
+    <message>
+        <source>more than %1 scans: too costly to decode</source>
+        <translation>超过 %1 个扫描段：解码代价过高</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>须为 %1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>须为 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>须为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>must be three numbers R,G,B from %1 to %2</source>
+        <translation>须为三个数 R,G,B，各在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>needs %1 MB decoded, over the limit of %2 MB</source>
+        <translation>解码需要 %1 MB，超出 %2 MB 的上限</translation>
+    </message>
+    <message>
+        <source>needs more than %1 MB to decode</source>
+        <translation>解码需要超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>needs the %1 % percentile, which a statistics file does not hold</source>
+        <translation>需要 %1 % 百分位数，而统计文件不含它</translation>
+    </message>
+    <message>
+        <source>no cache: %1: %2</source>
+        <translation>没有缓存：%1：%2</translation>
+    </message>
+    <message>
+        <source>no limit &apos;%1&apos;; normscope-cli modes --limits shows them</source>
+        <translation>没有限值“%1”；normscope-cli modes --limits 会列出全部</translation>
+    </message>
+    <message>
+        <source>no mean or std is named here</source>
+        <translation>此处未指名均值或标准差</translation>
+    </message>
+    <message>
+        <source>no mode &apos;%1&apos;</source>
+        <translation>没有模式“%1”</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这样的文件</translation>
+    </message>
+    <message>
+        <source>not a regular file (FIFO)</source>
+        <translation>不是普通文件（FIFO）</translation>
+    </message>
+    <message>
+        <source>not a regular file (device)</source>
+        <translation>不是普通文件（设备）</translation>
+    </message>
+    <message>
+        <source>not a regular file (folder)</source>
+        <translation>不是普通文件（文件夹）</translation>
+    </message>
+    <message>
+        <source>not a regular file (socket)</source>
+        <translation>不是普通文件（套接字）</translation>
+    </message>
+    <message>
+        <source>not an image (text)</source>
+        <translation>不是图像（文本）</translation>
+    </message>
+    <message>
+        <source>not an image (unknown signature)</source>
+        <translation>不是图像（未知签名）</translation>
+    </message>
+    <message>
+        <source>not enough memory to decode</source>
+        <translation>内存不足，无法解码</translation>
+    </message>
+    <message>
+        <source>not enough memory to decode at a reduced size</source>
+        <translation>内存不足，无法以缩小尺寸解码</translation>
+    </message>
+    <message>
+        <source>not enough memory to decode it</source>
+        <translation>内存不足，无法将其解码</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>one for all channels</source>
+        <translation>所有通道共用一个</translation>
+    </message>
+    <message>
+        <source>only gray and RGB JPEGs are decoded at a reduced size</source>
+        <translation>只有灰度和 RGB 的 JPEG 以缩小尺寸解码</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>pixels name colours beyond the palette (shown black)</source>
+        <translation>像素引用了调色板之外的颜色（显示为黑色）</translation>
+    </message>
+    <message>
+        <source>pooled deviation</source>
+        <translation>合并标准差</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>发表值：%1</translation>
+    </message>
+    <message>
+        <source>pytorch-cifar #8, #135</source>
+        <translation>pytorch-cifar #8, #135</translation>
+    </message>
+    <message>
+        <source>pytorch-cifar and code derived from it (0..1, RGB)</source>
+        <translation>pytorch-cifar 及由其衍生的代码（0..1，RGB）</translation>
+    </message>
+    <message>
+        <source>pytorch/vision #1439</source>
+        <translation>pytorch/vision #1439</translation>
+    </message>
+    <message>
+        <source>read as R, G, B</source>
+        <translation>按 R、G、B 读取</translation>
+    </message>
+    <message>
+        <source>red and blue would be exchanged</source>
+        <translation>红与蓝会被对调</translation>
+    </message>
+    <message>
+        <source>row %1 of the list has no path</source>
+        <translation>列表第 %1 行没有路径</translation>
+    </message>
+    <message>
+        <source>sample %1 in row %2 is above the maximum of %3</source>
+        <translation>第 %2 行的样本 %1 超出最大值 %3</translation>
+    </message>
+    <message>
+        <source>stopped after %1 s of computing</source>
+        <translation>计算 %1 秒后停止</translation>
+    </message>
+    <message>
+        <source>stray bytes before the image data</source>
+        <translation>图像数据之前有多余字节</translation>
+    </message>
+    <message>
+        <source>the Hugging Face image processor</source>
+        <translation>Hugging Face 的图像处理器</translation>
+    </message>
+    <message>
+        <source>the cache could not be written (%1); images are read without it</source>
+        <translation>无法写入缓存（%1）；将不用缓存读取图像</translation>
+    </message>
+    <message>
+        <source>the cache is of another version and has been rebuilt</source>
+        <translation>缓存属于其他版本，已重建</translation>
+    </message>
+    <message>
+        <source>the cache was damaged and has been rebuilt</source>
+        <translation>缓存已损坏，现已重建</translation>
+    </message>
+    <message>
+        <source>the constants may be in the other order, or the images were</source>
+        <translation>可能常数的顺序相反，或图像当时的顺序相反</translation>
+    </message>
+    <message>
+        <source>the data of a colour channel is missing</source>
+        <translation>缺少一个颜色通道的数据</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed: %1</source>
+        <translation>无法列出文件夹：%1</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the header claims a size of %1 × %2</source>
+        <translation>文件头声称尺寸为 %1 × %2</translation>
+    </message>
+    <message>
+        <source>the library multiplies with them where it should divide</source>
+        <translation>库本应相除，却与之相乘</translation>
+    </message>
+    <message>
+        <source>the library takes their root: the images come out about half as wide as they should</source>
+        <translation>库会取其平方根：图像的散布约只有应有的一半</translation>
+    </message>
+    <message>
+        <source>the list cannot be read: %1</source>
+        <translation>无法读取列表：%1</translation>
+    </message>
+    <message>
+        <source>the mode %1 clips</source>
+        <translation>模式 %1 会截断</translation>
+    </message>
+    <message>
+        <source>the mode %1 is no multiple and offset per channel</source>
+        <translation>模式 %1 不是逐通道的系数与偏移</translation>
+    </message>
+    <message>
+        <source>the quote opened in line %1 is never closed</source>
+        <translation>第 %1 行打开的引号从未关闭</translation>
+    </message>
+    <message>
+        <source>the statistics document cannot be read: %1</source>
+        <translation>无法读取统计文档：%1</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 KiB</source>
+        <translation>文本长于 %1 KiB</translation>
+    </message>
+    <message>
+        <source>there are no numbers</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>they are to be multiplied with</source>
+        <translation>应与之相乘</translation>
+    </message>
+    <message>
+        <source>this is no text</source>
+        <translation>这不是文本</translation>
+    </message>
+    <message>
+        <source>this program cannot fit modes on %1</source>
+        <translation>本程序不能在 %1 上拟合模式</translation>
+    </message>
+    <message>
+        <source>this program has no demo set &apos;%1&apos;</source>
+        <translation>本程序没有演示数据集“%1”</translation>
+    </message>
+    <message>
+        <source>this program has no mode &apos;%1&apos;</source>
+        <translation>本程序没有模式“%1”</translation>
+    </message>
+    <message>
+        <source>this program has no storage type &apos;%1&apos;</source>
+        <translation>本程序没有存储类型“%1”</translation>
+    </message>
+    <message>
+        <source>this program knows no %1 &apos;%2&apos; of reading</source>
+        <translation>本程序不认识读取设置 %1 的“%2”</translation>
+    </message>
+    <message>
+        <source>this program knows no &apos;%1&apos; in a session</source>
+        <translation>本程序不认识会话中的“%1”</translation>
+    </message>
+    <message>
+        <source>this program knows no &apos;%1&apos; of reading</source>
+        <translation>本程序不认识读取设置“%1”</translation>
+    </message>
+    <message>
+        <source>timm data/constants.py</source>
+        <translation>timm data/constants.py</translation>
+    </message>
+    <message>
+        <source>timm data/constants.py; Keras imagenet_utils, mode tf</source>
+        <translation>timm data/constants.py；Keras imagenet_utils，tf 模式</translation>
+    </message>
+    <message>
+        <source>torchvision model documentation; pytorch/vision #1439, #1965</source>
+        <translation>torchvision 模型文档；pytorch/vision #1439、#1965</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s Normalize</source>
+        <translation>torchvision 的 Normalize</translation>
+    </message>
+    <message>
+        <source>torchvision, timm and Hugging Face models (0..1, RGB); mmdetection, mmsegmentation and Keras ConvNeXt (0..255, RGB); Detectron2 (0..255, BGR)</source>
+        <translation>torchvision、timm 和 Hugging Face 的模型（0..1，RGB）；mmdetection、mmsegmentation 和 Keras ConvNeXt（0..255，RGB）；Detectron2（0..255，BGR）</translation>
+    </message>
+    <message>
+        <source>two modes in it have the id &apos;%1&apos;</source>
+        <translation>其中两个模式的标识同为“%1”</translation>
+    </message>
+    <message>
+        <source>units and order below are told by their size alone</source>
+        <translation>下面的单位和顺序仅依数值大小判断</translation>
+    </message>
+    <message>
+        <source>used by %1 · %2</source>
+        <translation>使用者：%1 · %2</translation>
+    </message>
+    <message>
+        <source>values in common use</source>
+        <translation>通行的数值</translation>
+    </message>
+    <message>
+        <source>whoever computed ImageNet&apos;s training set again</source>
+        <translation>重新计算过 ImageNet 训练集的人</translation>
+    </message>
+    <message>
+        <source>whoever computed ImageNet&apos;s training set again after resizing to 256 and cropping to 224</source>
+        <translation>在缩放到 256 并裁剪到 224 之后重新计算过 ImageNet 训练集的人</translation>
+    </message>
+    <message>
+        <source>Compare with %1: light differs and does not follow your labels</source>
+        <translation>可与%1比较：亮度有差异，且与标签无关</translation>
+    </message>
+    <message>
+        <source>Light tells your classes apart: modes fitted on each image erase it</source>
+        <translation>亮度能区分您的类别：逐图拟合的模式会把它抹掉</translation>
+    </message>
+    <message>
+        <source>No usual mode is safe for these images: see the findings</source>
+        <translation>常用模式对这些图像都不安全：请看发现</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2</source>
+        <translation>从%1开始：%2</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2, adds no noise</source>
+        <translation>从%1开始：%2，不增加噪声</translation>
+    </message>
+    <message>
+        <source>The first of Channel z-score, Joint z-score and Original ÷ full scale that is safe in training. Image z-score is worth a second run where light is a nuisance: at least 30 % of the variance lies between images, the classes explain at most 10 % of that (upper 95 % limit), no score of an image tells them apart, and noise stays below 10 % of the variance.</source>
+        <translation>在通道 z 分数、联合 z 分数和原图 ÷ 满量程中，取第一个在训练时安全的模式。当亮度只是干扰时，图像 z 分数值得再跑一次：至少 30 % 的方差在图像之间，类别最多解释其中的 10 %（95 % 上限），没有任何图像指标能区分类别，且噪声低于方差的 10 %。</translation>
+    </message>
+    <message>
+        <source>There is no such mode any more.</source>
+        <translation>该模式已不存在。</translation>
+    </message>
+    <message>
+        <source>keeps the differences between images</source>
+        <translation>保留图像之间的差异</translation>
+    </message>
+    <message>
+        <source>keeps what tells your classes apart</source>
+        <translation>保留区分类别的信息</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -3627,13 +4967,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>What the measures mean for your set is said here.</source>
         <translation>测量结果对数据集意味着什么，写在这里。</translation>
-    </message>
-</context>
-<context>
-    <name>normscope::AnalysisController</name>
-    <message>
-        <source>analysis</source>
-        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +6266,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>order of the images</source>
         <translation>图像的顺序</translation>
     </message>
+    <message>
+        <source>No image matches: clear the filters</source>
+        <translation>没有匹配的图像：清除筛选</translation>
+    </message>
+    <message>
+        <source>Shows all images again</source>
+        <translation>重新显示所有图像</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ImageQueryBar</name>
@@ -5369,6 +6710,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>&amp;Fit On</source>
         <translation>拟合于(&amp;F)</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -5482,6 +6827,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>Copy Table as Markdown</source>
         <translation>复制表格为 Markdown</translation>
     </message>
+    <message>
+        <source>Modes are compared as soon as the first image is read.</source>
+        <translation>读完第一幅图像后即开始比较各模式。</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ModeTile</name>
@@ -5554,6 +6903,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>lost ▼ %1  ▲ %2</source>
         <translation>丢失 ▼ %1  ▲ %2</translation>
+    </message>
+    <message>
+        <source>as it is: the mode is not fitted yet</source>
+        <translation>原样：该模式尚未拟合</translation>
+    </message>
+    <message>
+        <source>fitted on %1 of %2</source>
+        <translation>已按 %2 中的 %1 拟合</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +7792,131 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>%1 unreadable</source>
         <translation>%1 幅无法读取</translation>
+    </message>
+    <message>
+        <source>Progress of judging the modes</source>
+        <translation>模式评判进度</translation>
+    </message>
+    <message>
+        <source>%1 modes judged</source>
+        <translation>已评判 %1 个模式</translation>
+    </message>
+    <message>
+        <source>Judging %1 modes</source>
+        <translation>正在评判 %1 个模式</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SummaryStrip</name>
+    <message>
+        <source>Take as A</source>
+        <translation>设为 A</translation>
+    </message>
+    <message>
+        <source>Export for PyTorch</source>
+        <translation>为 PyTorch 导出</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Shows what the recommended mode makes of the images</source>
+        <translation>显示推荐的模式对图像的作用</translation>
+    </message>
+    <message>
+        <source>Takes it as mode A and exports its numbers as code for torchvision</source>
+        <translation>将其设为模式 A，并把其数值导出为 torchvision 代码</translation>
+    </message>
+    <message>
+        <source>The rule behind the recommendation, and what it found here</source>
+        <translation>推荐所依据的规则，以及它在此得出的结果</translation>
+    </message>
+    <message>
+        <source>Show what was read</source>
+        <translation>显示读取内容</translation>
+    </message>
+    <message>
+        <source>Hide what was read</source>
+        <translation>隐藏读取内容</translation>
+    </message>
+    <message>
+        <source>%1 images found</source>
+        <translation>找到 %1 幅图像</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 broken so far</source>
+        <translation>已读 %1，目前损坏 %2</translation>
+    </message>
+    <message>
+        <source>%1 images read</source>
+        <translation>已读取 %1 幅图像</translation>
+    </message>
+    <message>
+        <source>⚠ %1 broken, left out</source>
+        <translation>⚠ %1 幅损坏，已排除</translation>
+    </message>
+    <message>
+        <source>no splits</source>
+        <translation>无划分</translation>
+    </message>
+    <message>
+        <source>no classes</source>
+        <translation>无类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation type="unfinished">灰度</translation>
+    </message>
+    <message>
+        <source>showing %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Start with …</source>
+        <translation>从 … 开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes lose data even in float; as %3, %4</source>
+        <translation>%2 个模式中有 %1 个即使用浮点也丢失数据；存为 %3 时 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 of the variance lies between images.</source>
+        <translation>%1 的方差在图像之间。</translation>
+    </message>
+    <message>
+        <source>The classes explain %1 of that; chance reaches %2.</source>
+        <translation>类别解释了其中的 %1；偶然可达 %2。</translation>
+    </message>
+    <message>
+        <source>Why this recommendation</source>
+        <translation>推荐理由</translation>
+    </message>
+    <message>
+        <source>The rule: %1</source>
+        <translation>规则：%1</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ lupdate="$1" core_texts="$2" work="$(mktemp -d)" failed=0
 trap 'rm -rf "$work"' EXIT
 
 mkdir "$work/core"
-"$core_texts" "$root/core" "$root/widgets" > "$work/core/texts.cpp"
+"$core_texts" "$root/core" "$root/widgets" "$root/app/gui" > "$work/core/texts.cpp"
 catalogues=("$here"/normscope_*.ts)
 if $check; then
   cp "${catalogues[@]}" "$work"

@@ -40,7 +40,7 @@ ScanOptions statisticsOnly() {
 std::shared_ptr<const Dataset> open(const std::string& folder) {
   const std::vector<std::string> paths{folder};
   auto dataset = openDataset(paths);
-  if (!dataset) throw std::runtime_error(dataset.error().message);
+  if (!dataset) throw std::runtime_error(dataset.error().message.english());
   return *dataset;
 }
 
@@ -84,7 +84,7 @@ double LargeSet::fillCache() const {
   const auto dataset = open(folder());
   const SetPaths paths(*dataset);
   auto opened = RecordStore::open(cache(), paths.identity(), recordPolicy(statisticsOnly()));
-  if (!opened.store) throw std::runtime_error(opened.notice);
+  if (!opened.store) throw std::runtime_error(opened.notice.english());
   double bytes = 0;
   std::vector<StoredRow> rows;
   std::map<std::string, RecordStore::Sums> sums;

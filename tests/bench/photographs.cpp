@@ -147,7 +147,7 @@ void make(const fs::path& folder) {
 std::shared_ptr<const Dataset> open(const fs::path& folder, const DatasetOptions& options = {}) {
   const std::vector<std::string> paths{folder.string()};
   auto dataset = openDataset(paths, options);
-  if (!dataset) throw std::runtime_error(dataset.error().message);
+  if (!dataset) throw std::runtime_error(dataset.error().message.english());
   return *dataset;
 }
 

@@ -12,6 +12,7 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 std::string jsonOf(const std::string& set, const std::vector<std::string>& more) {
@@ -66,6 +67,19 @@ TEST(Cache, ListsClearsAndLimits) {
   EXPECT_EQ(runCli({"cache", "clear", "--cache", folder}).out, "0 sets cleared\n");
   EXPECT_EQ(runCli({"cache"}).exitCode, 2);
   EXPECT_EQ(runCli({"scan", work / "set", "--cache", folder, "--no-cache"}).exitCode, 2);
+}
+
+TEST(Cache, SaysHowToSpareReadingForTheMeanImage) {
+  const TemporaryFolder work;
+  const std::string folder = work / "c";
+  fs::create_directory(work / "set");
+  for (const char* name : {"set/a.ppm", "set/b.ppm"}) writePpm(work / name, 1, 2, 3);
+  std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  ASSERT_EQ(runCli({"scan", work / "set", "--cache", folder}).exitCode, 0);
+  fs::remove(work / "set/b.ppm");
+  EXPECT_THAT(runCli({"scan", work / "set", "--cache", folder}).errorLines(),
+              ElementsAre("normscope-cli: cache: 1 images are read again for the mean image "
+                          "(--no-mean-image spares it)"));
 }
 
 TEST(Cache, UnusableFoldersCostOneLine) {

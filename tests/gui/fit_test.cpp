@@ -182,7 +182,7 @@ void FitTest::fitsNothingOnOtherChannels() {
   m_window->files().open({file("gray.json")});
   settle();
   QCOMPARE(analysis()->fit->channels.size(), std::size_t{1});
-  QVERIFY(session().outcome("channel-zscore")->unavailable->find("gray") != std::string::npos);
+  QVERIFY(session().outcome("channel-zscore")->unavailable->english().find("gray") != std::string::npos);
   QCOMPARE(session().outcome("unit")->channels.size(), std::size_t{3});
 }
 

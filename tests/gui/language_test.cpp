@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analysis.h"
+#include "base/atomic_file.h"
+#include "files/log_table_model.h"
+#include "findings/finding_list_model.h"
 #include "findings/warning_list_model.h"
 #include "help/help_pages.h"
 #include "modes/mode_columns.h"
+#include "records/cache_folder.h"
 #include "session/export_job.h"
+#include "session/scan_controller.h"
+#include "support/background.h"
 #include "support/number_text.h"
 #include "support/translation.h"
 #include "window_fixture.h"
@@ -20,6 +26,10 @@ private Q_SLOTS:
   void windowIsGerman();
   void sentencesTakeTheirPartsAlong();
   void warningsAreGermanAndExportsAreNot();
+  void errorsAreGerman();
+  void failuresAreGermanFromTheCacheTooAndSoAreNotices();
+  void modesThatCannotBeHadSayWhyInGerman();
+  void identifiedConstantsAreGerman();
 
 private:
   std::string statistics(); ///< of the set, as the window exports it
@@ -28,7 +38,7 @@ private:
 
 std::string LanguageTest::statistics() {
   const auto files = makeExport(*session().analysis(), {"json", "unit", QStringLiteral("statistics.json")});
-  return files ? files->front().bytes : files.error().message;
+  return files ? files->front().bytes : files.error().message.english();
 }
 
 void LanguageTest::windowIsGerman() {
@@ -71,6 +81,71 @@ void LanguageTest::warningsAreGermanAndExportsAreNot() {
     QVERIFY2(title != QString::fromStdString(warnings.warningAt(row).title.english()), qPrintable(title));
   }
   QCOMPARE(QString::fromStdString(statistics()), QString::fromStdString(m_english));
+}
+
+void LanguageTest::errorsAreGerman() {
+  speak(QStringLiteral("de"));
+  const Result<void> written = writeFileAtomically("/no/such/folder/file", "x");
+  QCOMPARE(translated(written.error().message),
+           QStringLiteral("Schreiben fehlgeschlagen: der Ordner existiert nicht"));
+  QCOMPARE(fullSentence(sentence("disk full")), QStringLiteral("Datenträger voll."));
+  QCOMPARE(translated(sentence("no cache: {}: {}", std::string("/a\nb"), sentence("disk full"))),
+           QStringLiteral("kein Cache: /a\\x0ab: Datenträger voll"));
+  QCOMPARE(translated(sentence("TIFF with tiles of {} × {} pixels", std::string("65,536"), std::string("8"))),
+           QStringLiteral("TIFF mit Kacheln von 65.536 × 8 Pixeln"));
+}
+
+void LanguageTest::failuresAreGermanFromTheCacheTooAndSoAreNotices() {
+  speak(QStringLiteral("de"));
+  for (int opening = 0; opening < 2; ++opening) {
+    openSet();
+    const LogTableModel log(session());
+    QVERIFY(log.rowCount() > 0);
+    for (int row = 0; row < log.rowCount(); ++row) {
+      const QString reason = log.index(row, LogTableModel::Reason).data().toString();
+      QVERIFY2(reason.startsWith(QStringLiteral("Daten enden zu früh")), qPrintable(reason));
+    }
+  }
+  QCOMPARE(m_window->scans().result()->filesRead, std::size_t{0});
+
+  m_window = std::make_unique<MainWindow>(MainWindow::Layout::Default);
+  QTRY_COMPARE_WITH_TIMEOUT(runningInBackground(), std::size_t{0}, normscope::testing::kPatience);
+  for (const SetFile& set : setFiles(*defaultCacheFolder())) {
+    QFile file(QFile::decodeName(set.file.c_str()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database, and never was one");
+  }
+  openSet();
+  QCOMPARE(session().notices(),
+           QStringList(QStringLiteral("Der Cache war beschädigt und wurde neu angelegt.")));
+}
+
+void LanguageTest::modesThatCannotBeHadSayWhyInGerman() {
+  speak(QStringLiteral("de"));
+  Reading reading;
+  reading.scan.meanImage.reset();
+  m_window->scans().open({m_set}, {}, reading);
+  QTRY_VERIFY_WITH_TIMEOUT(session().state() == Session::State::Done && m_window->isSettled(),
+                           normscope::testing::kPatience);
+  const ModeOutcome* outcome = session().analysis()->outcome("mean-image");
+  QVERIFY(outcome && outcome->unavailable);
+  QVERIFY(translated(*outcome->unavailable).startsWith(QStringLiteral("braucht ein Mittelwertbild")));
+}
+
+void LanguageTest::identifiedConstantsAreGerman() {
+  speak(QStringLiteral("de"));
+  const auto given = readConstants("Normalize([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])");
+  QVERIFY(given.has_value());
+  QCOMPARE(translated(given->syntax), QStringLiteral("Normalize von torchvision"));
+  FindingListModel findings;
+  findings.setFindings(identify(*given).findings);
+  QVERIFY(findings.rowCount() > 2);
+  QCOMPARE(findings.index(0, 0).data().toString(), QStringLiteral("ImageNet: Mittelwert und Std"));
+  QVERIFY(findings.index(0, 0)
+              .data(FindingListModel::DetailRole)
+              .toString()
+              .startsWith(QStringLiteral("verwendet von: Modelle von torchvision")));
+  QVERIFY(translated(readConstants("?").error().message).startsWith(QStringLiteral("es gibt keine")));
 }
 
 QTEST_MAIN(LanguageTest)

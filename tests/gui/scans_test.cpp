@@ -10,6 +10,7 @@
 #include "session/stale_watch.h"
 #include "set_files.h"
 #include "support/background.h"
+#include "support/translation.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -80,7 +81,7 @@ void ScansTest::unreadableImageIsExplained() {
   session().setCurrentImage(static_cast<ImageId>(broken - images.begin()));
   auto* tile = m_window->findChild<ModeTile*>(QStringLiteral("tile-unit"));
   QTRY_VERIFY_WITH_TIMEOUT(!tile->canvas().picture(), kPatience);
-  QVERIFY(tile->canvas().accessibleDescription().contains(QString::fromStdString(broken->failure->message)));
+  QVERIFY(tile->canvas().accessibleDescription().contains(translated(broken->failure->message)));
   m_window->actions().images.previousImage->trigger();
   QTRY_VERIFY_WITH_TIMEOUT(tile->canvas().picture(), kPatience);
 }

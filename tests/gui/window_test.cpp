@@ -14,6 +14,7 @@
 #include "previews/mode_tile.h"
 #include "session/edits.h"
 #include "support/number_text.h"
+#include "support/translation.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -189,7 +190,7 @@ void WindowTest::factsOfAnImageAreShown() {
     const QString text = facts();
     QVERIFY(text.contains(pathText((*session().dataset())[id].path())));
     if (images[id].failure)
-      QVERIFY(text.contains(toQString(images[id].failure->message)));
+      QVERIFY(text.contains(translated(images[id].failure->message)));
     else
       QVERIFY(text.contains(QStringLiteral("384 × 256")));
   }

@@ -26,7 +26,7 @@ public:
   std::shared_ptr<const Dataset> open() const {
     const std::vector<std::string> paths{path()};
     auto dataset = openDataset(paths);
-    EXPECT_TRUE(dataset) << (dataset ? "" : dataset.error().message);
+    EXPECT_TRUE(dataset) << (dataset ? "" : dataset.error().message.english());
     return dataset.value_or(std::make_shared<const Dataset>());
   }
   std::shared_ptr<const ScanResult> scan(ScanOptions options = smallOptions()) const {

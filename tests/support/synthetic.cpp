@@ -95,10 +95,10 @@ std::shared_ptr<const ScanResult> syntheticScan() {
            {255, 255, 255, 0, 0, 0, 60, 70, 80, 90, 100, 110}, ChannelLayout::rgba)
       .add("train/night/a \"quoted\", name.png", "train", "night", 2, 1, 1, {10, 20}, ChannelLayout::gray)
       .fail("train/night/broken.jpg", "train", "night",
-            {FailureClass::damaged, FailureCode::truncated, "data ends early"})
+            {FailureClass::damaged, FailureCode::truncated, sentence("data ends early")})
       .add("val/night/caf\xe9.png", "val", "night", 2, 1, 3, {1, 2, 3, 4, 5, 6}, ChannelLayout::rgb)
       .fail("val/day/page.jpg", "val", "day",
-            {FailureClass::rejected, FailureCode::html, "HTML page, not an image"})
+            {FailureClass::rejected, FailureCode::html, sentence("HTML page, not an image")})
       .done();
 }
 
@@ -146,7 +146,7 @@ Result<std::vector<ExportFile>> Export::write(const std::string& format, const s
 
 std::string Export::bytes(const std::string& format) const {
   const auto files = write(format, "channel-zscore", zscore(statistics), "out");
-  if (!files) throw std::runtime_error(files.error().message);
+  if (!files) throw std::runtime_error(files.error().message.english());
   return files->front().bytes;
 }
 

@@ -123,7 +123,7 @@ void saveWithDialog(const Drawing& drawing, const QString& suggestedName, QWidge
     return writeFileAtomically(QFile::encodeName(path).toStdString(),
                                {bytes.constData(), static_cast<std::size_t>(bytes.size())});
   });
-  if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), translated(written.error()));
+  if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), translated(written.error().message));
 }
 
 } // namespace

@@ -41,8 +41,6 @@ QString lastFolder() {
   return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString errorText(const Error& error) { return translated(error); }
-
 } // namespace
 
 ExportDialog::ExportDialog(Session& session, QWidget* parent)
@@ -57,10 +55,11 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
     , m_path(new QLineEdit(this))
     , m_message(new QLabel(this))
     , m_export(new QPushButton(tr("Export"), this))
-    , m_making(
-          [this](const QString& why) { showFiles(plan(), fail(ErrorCode::unavailable, why.toStdString())); })
+    , m_making([this](const QString& why) {
+      showFiles(plan(), fail(ErrorCode::unavailable, Sentence::verbatim(why.toStdString())));
+    })
     , m_writing([this](const QString& why) {
-      tellWritten(plan(), fail(ErrorCode::cannotWrite, why.toStdString()));
+      tellWritten(plan(), fail(ErrorCode::cannotWrite, Sentence::verbatim(why.toStdString())));
     }) {
   setObjectName(QStringLiteral("dialogExport"));
   setWindowTitle(tr("Export Statistics"));
@@ -224,7 +223,7 @@ void ExportDialog::showFiles(const ExportPlan& plan, Files files) {
 /// Whether the files can be written, and why not.
 void ExportDialog::showResult() {
   m_export->setEnabled(m_files->has_value());
-  if (!*m_files) showMessage(errorText(m_files->error()), true);
+  if (!*m_files) showMessage(translated(m_files->error().message), true);
 }
 
 void ExportDialog::exportNow() {
@@ -245,7 +244,7 @@ void ExportDialog::exportNow() {
 
 void ExportDialog::tellWritten(const ExportPlan& plan, const Result<QStringList>& written) {
   const auto closing = std::exchange(m_closing, std::nullopt);
-  if (!written) return showMessage(errorText(written.error()), true); // it stays open to say so
+  if (!written) return showMessage(translated(written.error().message), true); // it stays open to say so
   QSettings settings;
   settings.setValue(kFormatKey, toQString(plan.format));
   settings.setValue(kModeKey, toQString(plan.modeId));
@@ -293,7 +292,7 @@ bool ExportDialog::exportAgain(Session& session, QWidget* parent) {
         return writeExport(files, last.path);
       });
   QApplication::restoreOverrideCursor();
-  if (!written) QMessageBox::warning(parent, tr("Export Again"), errorText(written.error()));
+  if (!written) QMessageBox::warning(parent, tr("Export Again"), translated(written.error().message));
   return written.has_value();
 }
 

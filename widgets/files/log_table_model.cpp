@@ -58,7 +58,7 @@ QString LogTableModel::failureText(ImageId id, int column) const {
   case File: return pathText((*dataset)[id].relativePath);
   case Kind: return translated(name(failure->kind));
   case Code: return toQString(name(failure->code));
-  case Reason: return pathText(failure->message); // reasons may quote bytes of the file
+  case Reason: return translated(failure->message);
   default: return {};
   }
 }

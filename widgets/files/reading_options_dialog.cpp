@@ -5,7 +5,6 @@
 #include "controls/option_rows.h"
 #include "files/reading_text.h"
 #include "support/number_text.h"
-#include "support/text.h"
 #include "support/tokens.h"
 #include "support/translation.h"
 
@@ -272,9 +271,7 @@ void ReadingOptionsDialog::follow() {
 
 void ReadingOptionsDialog::check() {
   const Result<void> checked = checkReading(reading());
-  QString why = checked ? QString() : translated(checked.error());
-  if (!why.isEmpty()) why = why.at(0).toUpper() + why.mid(1) + QLatin1Char('.');
-  m_message->setText(why);
+  m_message->setText(checked ? QString() : fullSentence(checked.error().message));
   m_recompute->setEnabled(checked.has_value());
 }
 

@@ -3,7 +3,7 @@
 #include "findings/finding_list_model.h"
 
 #include "findings/severity_text.h"
-#include "support/text.h"
+#include "support/translation.h"
 
 #include <utility>
 
@@ -23,12 +23,12 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const IdentificationFinding& finding = m_findings[static_cast<std::size_t>(index.row())];
   switch (role) {
-  case Qt::DisplayRole: return toQString(finding.sentence);
+  case Qt::DisplayRole: return translated(finding.message);
   case Qt::AccessibleTextRole:
-    return QString(severityText(finding.severity) + QStringLiteral(": ") + toQString(finding.sentence) +
-                   QStringLiteral(". ") + toQString(finding.detail));
+    return QString(severityText(finding.severity) + QStringLiteral(": ") + translated(finding.message) +
+                   QStringLiteral(". ") + translated(finding.detail));
   case SeverityRole: return static_cast<int>(finding.severity);
-  case DetailRole: return toQString(finding.detail);
+  case DetailRole: return translated(finding.detail);
   default: return {};
   }
 }

@@ -182,11 +182,11 @@ void IdentifyDialog::identifyText() {
   }
   const auto given = readConstants(text);
   if (!given) {
-    m_note->setText(translated(given.error()));
+    m_note->setText(translated(given.error().message));
     return showResult({});
   }
   const auto analysis = m_session.analysis();
-  m_note->setText(tr("Read as %1").arg(toQString(given->syntax)));
+  m_note->setText(tr("Read as %1").arg(translated(given->syntax)));
   showResult(identify(*given, analysis ? &*analysis->fit : nullptr));
 }
 

@@ -5,6 +5,7 @@
 #include "base/number_words.h"
 #include "support/number_text.h"
 #include "support/text.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,7 +52,7 @@ void addFile(const ImageRecord& record, Rows& rows) {
   if (header.foreignProfile)
     rows.word(Words::tr("Colour profile"), Words::tr("other than sRGB, not applied"));
   if (record.damaged) rows.word(Words::tr("Damaged"), Words::tr("yes, counted because it was asked for"));
-  for (const std::string& note : record.notes) rows.word(Words::tr("Remark"), toQString(note));
+  for (const Sentence& note : record.notes) rows.word(Words::tr("Remark"), translated(note));
 }
 
 /// One row for all channels: "14.24  16.00  19.68".
@@ -101,7 +102,7 @@ ValueTable imageFacts(const DatasetEntry& entry, const ImageOutcome& outcome) {
   rows.word(Words::tr("Path"), pathText(entry.path()));
   if (!entry.split.empty()) rows.word(Words::tr("Split"), toQString(std::string(entry.split)));
   if (!entry.label.empty()) rows.word(Words::tr("Class"), toQString(std::string(entry.label)));
-  if (outcome.failure) rows.word(Words::tr("Not read"), toQString(outcome.failure->message));
+  if (outcome.failure) rows.word(Words::tr("Not read"), translated(outcome.failure->message));
   if (outcome.pending()) rows.word(Words::tr("Not read"), Words::tr("not yet"));
   if (outcome.record) {
     const ImageRecord record = *outcome.record.load();

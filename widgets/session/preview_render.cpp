@@ -8,6 +8,7 @@
 #include "records/open_image.h"
 #include "session/output_count.h"
 #include "session/output_moments.h"
+#include "support/translation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,13 +132,13 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
   source->knowsScan = !request.outcome.pending();
   source->record = request.outcome.record.load();
   if (request.outcome.failure) {
-    source->failure = QString::fromStdString(request.outcome.failure->message);
+    source->failure = translated(request.outcome.failure->message);
     return source;
   }
   std::vector<std::byte> bytes;
   const auto opened = openImage(*request.dataset, request.id, request.options, bytes);
   if (!opened) {
-    source->failure = QString::fromStdString(opened.error().message);
+    source->failure = translated(opened.error().message);
     return source;
   }
   if (auto first = firstLook(request, *opened, stop)) request.preliminary(std::move(first));
@@ -147,7 +148,7 @@ std::shared_ptr<const PreviewSource> loadPreviewSource(const PreviewRequest& req
                                      ? &*decoded->info.damage
                                      : nullptr;
   if (refused) {
-    source->failure = QString::fromStdString(refused->message);
+    source->failure = translated(refused->message);
     return source;
   }
   auto full = std::make_shared<const Image>(std::move(decoded->image));

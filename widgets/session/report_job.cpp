@@ -23,8 +23,8 @@ void ReportWriter::write(std::shared_ptr<const Analysis> analysis, const QString
   };
   m_job.add(work, [this, path, bytes](const Result<void>& result) {
     if (result) return Q_EMIT written(path);
-    Q_EMIT failed(
-        tr("The report could not be written to %1: %2").arg(pathText(bytes), translated(result.error())));
+    Q_EMIT failed(tr("The report could not be written to %1: %2")
+                      .arg(pathText(bytes), translated(result.error().message)));
   });
 }
 

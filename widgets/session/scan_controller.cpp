@@ -32,18 +32,9 @@ QString titleOf(const QStringList& paths) {
   return ScanController::tr("%1 and %n more", nullptr, static_cast<int>(paths.size()) - 1).arg(name);
 }
 
-/// A notice of core as a sentence of its own, without what it says about the command line's options.
-QString sentence(const std::string& notice) {
-  QString text = pathText(notice);
-  if (const auto option = text.indexOf(QStringLiteral(" (--")); option >= 0) text.truncate(option);
-  if (!text.isEmpty()) text[0] = text[0].toUpper();
-  return text + QLatin1Char('.');
-}
-
 /// What only explains why a scan takes its time; everything else says that something is wrong.
-Session::Weight weightOf(const std::string& notice) {
-  return notice.find("read again for the mean image") != std::string::npos ? Session::Weight::Remark
-                                                                           : Session::Weight::Warning;
+Session::Weight weightOf(const Notice& notice) {
+  return notice.kind == Notice::Kind::forMeanImage ? Session::Weight::Remark : Session::Weight::Warning;
 }
 
 std::filesystem::path demoFolder(DemoKind kind) {
@@ -63,7 +54,7 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
   std::filesystem::create_directories(unfinished.parent_path(), error);
   if (Result<void> written = writeDemoSet(unfinished, kind); !written) return written;
   std::filesystem::rename(unfinished, folder, error);
-  if (error) return fail(ErrorCode::cannotWrite, error.message(), folder.string());
+  if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
   return {};
 }
 
@@ -207,7 +198,8 @@ void ScanController::takeNews() {
     m_opening.begin(news.isBrief);
     m_session.setState(Session::State::Scanning);
   }
-  for (const std::string& notice : news.notices) m_session.addNotice(sentence(notice), weightOf(notice));
+  for (const Notice& notice : news.notices)
+    m_session.addNotice(fullSentence(notice.message), weightOf(notice));
   for (const auto& [id, outcome] : news.outcomes) m_session.setOutcome(id, outcome);
   if (news.convergence) m_session.setConvergence(news.convergence);
   if (!news.pictures.empty()) Q_EMIT picturesArrived(news.pictures);
@@ -230,7 +222,7 @@ void ScanController::finish(const ScanJob::News& news) {
   retire();
   if (news.error) {
     const QString where = pathText(news.error->where);
-    const QString why = translated(*news.error);
+    const QString why = translated(news.error->message);
     m_session.setState(Session::State::Failed, where.isEmpty() ? why : where + QStringLiteral(": ") + why);
     return;
   }

@@ -71,7 +71,7 @@ void ScanJob::run(const std::stop_token& stop) {
     work(stop);
   } catch (const std::exception& error) { // out of memory, or a failing disk (RecordsLost)
     const std::lock_guard lock(m_mutex);
-    m_news.error = Error{ErrorCode::unavailable, error.what(), {}};
+    m_news.error = Error{ErrorCode::unavailable, Sentence::whole(error.what()), {}};
   }
 }
 
@@ -191,9 +191,9 @@ void ScanJob::progressed(const ScanProgress& progress) {
   m_news.progress->failed += m_failedBefore;
 }
 
-void ScanJob::noticed(const std::string& sentence) {
+void ScanJob::noticed(const Notice& notice) {
   const std::lock_guard lock(m_mutex);
-  m_news.notices.push_back(sentence);
+  m_news.notices.push_back(notice);
 }
 
 } // namespace normscope

@@ -45,7 +45,7 @@ public:
     bool isBrief = false;          ///< likewise: it will be read in a moment
     std::vector<Outcome> outcomes;
     std::vector<Picture> pictures;
-    std::vector<std::string> notices;
+    std::vector<Notice> notices;
     std::shared_ptr<const Convergence> convergence; ///< with these outcomes
     std::optional<ScanProgress> progress;
     std::shared_ptr<const ScanResult> snapshot; ///< that was wanted; unfinished
@@ -65,7 +65,7 @@ public:
   void imageDone(ImageId id, const ImageOutcome& outcome, const std::shared_ptr<const ImageRecord>& read,
                  std::shared_ptr<const Thumbnail> picture) override;
   void progressed(const ScanProgress& progress) override;
-  void noticed(const std::string& sentence) override;
+  void noticed(const Notice& notice) override;
 
 private:
   void steer();

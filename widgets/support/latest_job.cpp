@@ -3,6 +3,7 @@
 #include "support/latest_job.h"
 
 #include "support/background.h"
+#include "support/translation.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString currentFailure() {
   } catch (const std::bad_alloc&) {
     return Words::tr("there is not enough memory");
   } catch (const std::exception& e) {
-    return QString::fromLocal8Bit(e.what());
+    return translated(std::string_view(e.what()));
   } catch (...) {
     return Words::tr("an unknown error");
   }

@@ -18,16 +18,24 @@ static void initTranslations() { Q_INIT_RESOURCE(translations); }
 namespace normscope {
 namespace {
 
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Sentences)
+};
+
 QString catalogued(const std::string& english) {
   return QCoreApplication::translate("core", english.c_str());
 }
 
-// "12.5 %" as the locale writes it. Other words, such as file names, stay what they are.
+// "12.5 %" and "65,500" as the locale writes them. Other words, such as file names, stay what they are.
 QString localNumber(const QString& text) {
-  static const QRegularExpression number(
+  static const QRegularExpression decimal(
       QStringLiteral("^[<>]?[+−-]?[0-9]+\\.[0-9]+(e[+-][0-9]+)?( %| EV)?$"));
-  if (!number.match(text).hasMatch()) return text;
-  return QString(text).replace(QLatin1Char('.'), QLocale().decimalPoint());
+  static const QRegularExpression grouped(QStringLiteral("^[0-9]{1,3}(,[0-9]{3})+$"));
+  if (decimal.match(text).hasMatch())
+    return QString(text).replace(QLatin1Char('.'), QLocale().decimalPoint());
+  if (grouped.match(text).hasMatch())
+    return QString(text).replace(QLatin1Char(','), QLocale().groupSeparator());
+  return text;
 }
 
 // All holes in one pass: what fills one may look like another.
@@ -54,13 +62,18 @@ bool load(const QLocale& locale, const QString& catalogue, const QString& folder
 } // namespace
 
 QString translated(const Sentence& sentence) {
-  if (sentence.pattern().empty()) return localNumber(toQString(sentence.english()));
+  if (sentence.pattern().empty()) return localNumber(toQString(displayText(sentence.english())));
   return filled(catalogued(sentence.pattern()), sentence.parts());
 }
 
 QString translated(std::string_view wholeText) { return catalogued(std::string(wholeText)); }
 
-QString translated(const Error& error) { return catalogued(displayText(error.message)); }
+QString fullSentence(const Sentence& message) {
+  QString text = translated(message);
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  //: A sentence and its full stop
+  return Words::tr("%1.").arg(text);
+}
 
 std::vector<Language> languages() {
   return {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "base/sentence.h"
 
 #include <QString>
@@ -12,10 +11,11 @@
 namespace normscope {
 
 /// Texts of core in the language of the window; English where its catalogue lacks them. Numbers in sentences
-/// get the decimal sign of the default locale.
+/// get the signs of the default locale, and names of files show their bytes as pathText does.
 QString translated(const Sentence& sentence);
 QString translated(std::string_view wholeText); ///< of a table: a title, a summary
-QString translated(const Error& error);         ///< its message; bytes of files in it as pathText has them
+/// A message such as that of an error, as a sentence of its own: from a capital letter to a full stop.
+QString fullSentence(const Sentence& message);
 
 /// A language the window speaks.
 struct Language {

@@ -14,13 +14,14 @@ std::atomic<std::size_t> allocated{0}; ///< bytes asked for so far
 
 } // namespace
 
-void* operator new(std::size_t size) {
+// Where one of them is inlined and its counterpart is not, GCC takes them for a mismatch.
+[[gnu::noinline]] void* operator new(std::size_t size) {
   allocated += size;
   if (void* place = std::malloc(size)) return place;
   throw std::bad_alloc();
 }
-void operator delete(void* place) noexcept { std::free(place); }
-void operator delete(void* place, std::size_t) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete(void* place) noexcept { std::free(place); }
+[[gnu::noinline]] void operator delete(void* place, std::size_t) noexcept { std::free(place); }
 
 namespace normscope {
 namespace {

@@ -23,6 +23,17 @@ TEST(Sentence, WordsOfFilesAreVerbatim) {
   EXPECT_TRUE(made.parts()[0].pattern().empty());
 }
 
+TEST(Sentence, IsTheSameFromItsPatternAndParts) {
+  const Sentence inner = sentence("chunk {} at {:>4}", std::string("%2"), 33);
+  for (const Sentence& made : {sentence("data ends early: {}, about {:.0f} % of {}", inner, 12.3, 7),
+                               Sentence::joined(std::vector<Sentence>(12, inner), ", ")}) {
+    const Sentence again = Sentence::of(made.pattern(), made.parts());
+    EXPECT_EQ(again, made);
+    EXPECT_EQ(again.pattern(), made.pattern());
+  }
+  EXPECT_EQ(inner, "chunk %2 at   33");
+}
+
 TEST(Sentence, JoinsParts) {
   const Sentence joined = Sentence::joined({sentence("one"), sentence("{} more", 2)}, ", ");
   EXPECT_EQ(joined, "one, 2 more");

@@ -21,8 +21,12 @@ namespace normscope::testing {
 /// Hears what a scan has to say.
 class Notices : public ScanObserver {
 public:
-  void noticed(const std::string& sentence) override { sentences.push_back(sentence); }
-  std::vector<std::string> sentences;
+  void noticed(const Notice& notice) override {
+    kinds.push_back(notice.kind);
+    sentences.push_back(notice.message);
+  }
+  std::vector<Notice::Kind> kinds;
+  std::vector<Sentence> sentences;
 };
 
 /// Stops a scan after some images.

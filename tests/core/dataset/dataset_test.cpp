@@ -13,7 +13,7 @@ using testing::TemporaryFolder;
 std::shared_ptr<const Dataset> open(const std::vector<std::string>& paths,
                                     const DatasetOptions& options = {}) {
   auto dataset = openDataset(paths, options);
-  EXPECT_TRUE(dataset) << (dataset ? "" : dataset.error().message);
+  EXPECT_TRUE(dataset) << (dataset ? "" : dataset.error().message.english());
   return dataset.value_or(std::make_shared<const Dataset>());
 }
 

@@ -122,7 +122,7 @@ TEST(ComparisonJson, UnavailableModesKeepTheirRowWithNulls) {
   const NormalizationMode mode = modeOf("mean-image");
   ModeOutcome outcome;
   outcome.mode = &mode;
-  outcome.unavailable = "a mean image is needed";
+  outcome.unavailable = sentence("a mean image is needed");
   const Json row = documentOf(outcome)["modes"][0];
   EXPECT_EQ(row["unavailable"], "a mean image is needed");
   EXPECT_TRUE(row["clipped_low"].is_null());

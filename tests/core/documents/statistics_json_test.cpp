@@ -94,9 +94,9 @@ TEST(StatisticsJson, FailuresAreSortedByCodeThenPathBytes) {
   auto dataset = std::make_shared<Dataset>(*scan->dataset);
   for (const char* path : {"b\xff.jpg", "a.jpg", "img10.jpg", "img2.jpg"}) {
     dataset->add(path, path);
-    scan->images.push_back(
-        {{},
-         std::make_shared<const Failure>(Failure{FailureClass::rejected, FailureCode::empty, "empty file"})});
+    scan->images.push_back({{},
+                            std::make_shared<const Failure>(Failure{
+                                FailureClass::rejected, FailureCode::empty, sentence("empty file")})});
     ++scan->failed;
   }
   scan->dataset = dataset;

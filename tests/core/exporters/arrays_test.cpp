@@ -62,7 +62,7 @@ TEST(MeanImageFormats, AreUnavailableWithoutOne) {
     const auto files = input.write(format, "mean-image", zscore(input.statistics), "m");
     ASSERT_FALSE(files) << format;
     EXPECT_EQ(files.error().code, ErrorCode::unavailable);
-    EXPECT_NE(files.error().message.find("mean image"), std::string::npos);
+    EXPECT_THAT(files.error().message, ::testing::HasSubstr("mean image"));
   }
 }
 

@@ -16,7 +16,7 @@ AnalysisRequest requestOf(const char* mode) {
 }
 
 std::string text(const Result<std::vector<ExportFile>>& files) {
-  EXPECT_TRUE(files) << (files ? "" : files.error().message);
+  EXPECT_TRUE(files) << (files ? "" : files.error().message.english());
   return files ? files->front().bytes : std::string();
 }
 
@@ -44,7 +44,7 @@ TEST(MakeExport, SaysWhyAModeCannotBeExported) {
   auto analysis = *analyze(requestOf("channel-zscore"));
   auto outcome = *analysis.outcome("channel-zscore");
   outcome.transform = nullptr;
-  outcome.unavailable = "Nothing to fit on.";
+  outcome.unavailable = sentence("Nothing to fit on.");
   analysis.outcomes[0].outcome = std::make_shared<const ModeOutcome>(outcome);
   const ModeRequest mode{findMode("channel-zscore"), {}};
   const auto files = makeExport(analysis, *findExporter("torchvision"), mode, "n.py");

@@ -88,7 +88,7 @@ TEST(TorchvisionSnippet, ConstantChannelIsRefused) {
       input.write("torchvision", "channel-zscore", channelAffine(input.statistics.scale, flat), "n.py");
   ASSERT_FALSE(files);
   EXPECT_EQ(files.error().code, ErrorCode::unavailable);
-  EXPECT_NE(files.error().message.find("channel G"), std::string::npos) << files.error().message;
+  EXPECT_THAT(files.error().message, ::testing::HasSubstr("channel G"));
 }
 
 TEST(TorchvisionSnippet, ClippingIsRefused) {
@@ -99,7 +99,7 @@ TEST(TorchvisionSnippet, ClippingIsRefused) {
       input.write("torchvision", "channel-zscore", channelAffine(input.statistics.scale, clipped), "n.py");
   ASSERT_FALSE(files);
   EXPECT_EQ(files.error().code, ErrorCode::unavailable);
-  EXPECT_NE(files.error().message.find("clips"), std::string::npos) << files.error().message;
+  EXPECT_THAT(files.error().message, ::testing::HasSubstr("clips"));
 }
 
 TEST(KerasSnippet, ReadBackAndAppliedEqualsTheTransform) {

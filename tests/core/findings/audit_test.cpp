@@ -51,7 +51,8 @@ TEST(Audit, EveryFactOfReadingHasItsCode) {
   EXPECT_EQ(only([](ImageRecord& r) { r.damaged = true; }), Codes{"damaged_included"});
   EXPECT_EQ(only([](ImageRecord& r) { r.header.depth = BitDepth::u16; }), Codes{"mixed_bit_depths"});
   EXPECT_EQ(only([](ImageRecord& r) { r.channels[0].nan = 1; }), Codes{"not_finite"});
-  EXPECT_EQ(only([](ImageRecord& r) { r.notes = {"ends without end marker"}; }), Codes{"decoder_note"});
+  EXPECT_EQ(only([](ImageRecord& r) { r.notes = {sentence("ends without end marker")}; }),
+            Codes{"decoder_note"});
   EXPECT_EQ(only([](ImageRecord& r) { r.header.layout = ChannelLayout::cmyk; }),
             (Codes{"cmyk_converted", "gray_in_color_set"}));
   EXPECT_EQ(only([](ImageRecord& r) { r.header.layout = ChannelLayout::palette; }),
@@ -73,9 +74,9 @@ TEST(Audit, NamesTheImagesOfAFact) {
 }
 
 TEST(Audit, EqualNotesAreCountedTogether) {
-  ScanResult scan = changed([](ImageRecord& record) { record.notes = {"no end marker"}; });
+  ScanResult scan = changed([](ImageRecord& record) { record.notes = {sentence("no end marker")}; });
   auto other = std::make_shared<ImageRecord>(*scan.images[1].record.load());
-  other->notes = {"no end marker", "bytes after the image"};
+  other->notes = {sentence("no end marker"), sentence("bytes after the image")};
   scan.images[1].record = other;
   const auto entries = entriesOf(scan);
   ASSERT_EQ(entries.size(), 2u);
@@ -93,7 +94,7 @@ TEST(Audit, WarningsAndUnreadableFoldersAreListedInOrder) {
   warning.images = {0, 2};
   ScanResult scan = *graySyntheticScan();
   auto dataset = std::make_shared<Dataset>(*scan.dataset);
-  dataset->messages = {"locked: permission denied"};
+  dataset->messages = {sentence("locked: permission denied")};
   scan.dataset = dataset;
   const auto entries = entriesOf(scan, {warning});
   ASSERT_EQ(codes(entries), (std::vector<std::string>{"W6", "folder_unreadable"}));

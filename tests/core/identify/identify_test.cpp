@@ -93,9 +93,9 @@ TEST(Identify, TellsWhoUsesThem) {
 }
 
 TEST(Identify, SaysWhatAStandardDeviationIs) {
-  EXPECT_THAT(finding(identified("0.485 0.456 0.406 / 0.229 0.224 0.225"), "deviation")->sentence,
+  EXPECT_THAT(finding(identified("0.485 0.456 0.406 / 0.229 0.224 0.225"), "deviation")->message,
               HasSubstr("mean of the deviations of single images"));
-  EXPECT_THAT(finding(identified("0.1307 0.3081"), "deviation")->sentence, HasSubstr("pooled"));
+  EXPECT_THAT(finding(identified("0.1307 0.3081"), "deviation")->message, HasSubstr("pooled"));
   EXPECT_NE(
       finding(identified("PIXEL_MEAN: [103.53, 116.28, 123.675]\nPIXEL_STD: [1.0, 1.0, 1.0]"), "no-division"),
       nullptr);
@@ -147,11 +147,11 @@ TEST(Identify, GuessesUnitsBySize) {
 TEST(Identify, ComparesWithASet) {
   const auto set = setOf({0.5, 0.4, 0.3}, {0.25, 0.2, 0.2});
   const auto own = identified("0.50 0.40 0.30 / 0.25 0.20 0.20", &set);
-  EXPECT_THAT(finding(own, "set-mean")->sentence, HasSubstr("this set's own, to every digit"));
-  EXPECT_THAT(finding(own, "set-std")->sentence, HasSubstr("own pooled deviation"));
+  EXPECT_THAT(finding(own, "set-mean")->message, HasSubstr("this set's own, to every digit"));
+  EXPECT_THAT(finding(own, "set-std")->message, HasSubstr("own pooled deviation"));
 
   const auto ofImages = identified("127.5 102 76.5 / 51 40.8 40.8", &set);
-  EXPECT_THAT(finding(ofImages, "set-std")->sentence,
+  EXPECT_THAT(finding(ofImages, "set-std")->message,
               HasSubstr("own mean of the deviations of single images"));
   EXPECT_EQ(finding(ofImages, "set-std")->severity, Severity::warning);
 
@@ -159,7 +159,7 @@ TEST(Identify, ComparesWithASet) {
   ASSERT_EQ(near.comparison.size(), 3u);
   EXPECT_NEAR(near.comparison[0].levels, 2.55, 1e-9);
   EXPECT_NEAR(near.comparison[0].standardErrors, 0.01 / (0.125 / 10), 1e-9);
-  EXPECT_THAT(finding(near, "set-mean")->sentence, HasSubstr("within what 100 images leave open"));
+  EXPECT_THAT(finding(near, "set-mean")->message, HasSubstr("within what 100 images leave open"));
 
   const auto swapped = identified("0.31 0.41 0.51", &set);
   ASSERT_NE(finding(swapped, "set-order"), nullptr);

@@ -67,8 +67,8 @@ Outcome outcomeOf(const std::string& path) {
 
 std::string messageOf(const Outcome& outcome) {
   if (!outcome.decoded)
-    return std::string(name(outcome.decoded.error().kind)) + ": " + outcome.decoded.error().message;
-  return outcome.decoded->damage ? "damaged: " + outcome.decoded->damage->message : "clean";
+    return std::string(name(outcome.decoded.error().kind)) + ": " + outcome.decoded.error().message.english();
+  return outcome.decoded->damage ? "damaged: " + outcome.decoded->damage->message.english() : "clean";
 }
 
 class RealImage : public testing::TestWithParam<CorpusRow> {};

@@ -31,7 +31,8 @@ protected:
   void write(const std::string& name, std::string_view text) const { std::ofstream(at(name)) << text; }
   Failure failureOf(const std::string& path, std::uint64_t maxBytes = 1000) {
     auto stamp = readFile(path, m_buffer, maxBytes);
-    return stamp ? Failure{FailureClass::rejected, FailureCode::corrupt, "was read"} : stamp.error();
+    return stamp ? Failure{FailureClass::rejected, FailureCode::corrupt, sentence("was read")}
+                 : stamp.error();
   }
   void expect(const std::string& name, FailureClass kind, FailureCode code) {
     const Failure failure = failureOf(at(name));

@@ -118,7 +118,7 @@ TEST(JpegDecoder, SaysHowManyRowsAreMissing) {
   ASSERT_TRUE(half);
   ASSERT_TRUE(half->info.damage);
   EXPECT_EQ(half->info.damage->code, FailureCode::truncated);
-  EXPECT_THAT(half->info.damage->message,
+  EXPECT_THAT(half->info.damage->message.english(),
               testing::MatchesRegex("data ends early: about [45][0-9] % of the rows are missing"));
 }
 

@@ -31,7 +31,7 @@ std::vector<Sample> samplesOf(const Bytes& file) {
 
 std::string refusalOf(const Bytes& file) {
   const auto decoded = decodeImage(file);
-  return decoded ? "was read" : decoded.error().message;
+  return decoded ? "was read" : decoded.error().message.english();
 }
 
 struct BmpOptions {

@@ -23,7 +23,7 @@ struct FittedSet {
 
   TransformPtr fit(const std::string& id, const ParameterValues& parameters = {}) const {
     const auto transform = fitMode(*findMode(id), statistics, scan.get(), parameters);
-    EXPECT_TRUE(transform) << id << ": " << (transform ? "" : transform.error().message);
+    EXPECT_TRUE(transform) << id << ": " << (transform ? "" : transform.error().message.english());
     return transform.value_or(nullptr);
   }
   /// What a mode makes of one pixel-packed 8-bit image.

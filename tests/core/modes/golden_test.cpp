@@ -62,7 +62,7 @@ ParameterValues parametersOf(const NormalizationMode& mode, const std::string& t
     const std::size_t equals = field.find('=');
     const std::string id = field.substr(0, equals);
     const auto value = parseParameter(mode, id, field.substr(equals + 1));
-    EXPECT_TRUE(value) << mode.id << " " << field << ": " << (value ? "" : value.error().message);
+    EXPECT_TRUE(value) << mode.id << " " << field << ": " << (value ? "" : value.error().message.english());
     if (value) values[id] = *value;
   }
   return values;

@@ -85,7 +85,7 @@ TEST(SessionFile, NamesADemoSetInstead) {
 /// What is wrong with a session whose JSON is this.
 std::string complaint(std::string_view json) {
   const auto session = parseSession(json, "/data/work.normscope");
-  return session ? "" : session.error().message;
+  return session ? "" : session.error().message.english();
 }
 
 TEST(SessionFile, KeepsOnlyWhatIsReadInAnotherWay) {

@@ -116,7 +116,8 @@ TEST(RecordCodec, KeepsWhatIsKnownOfTheFile) {
   record.fileBytes = 5'000'000'000;
   record.contentHash = {0x0123456789abcdef, 0xfedcba9876543210};
   record.damaged = true;
-  record.notes = {"", "ends without end marker; all rows are present", std::string("\0\xff", 2)};
+  record.notes = {Sentence(), sentence("ends without end marker; all rows are present"),
+                  Sentence::verbatim(std::string("\0\xff", 2))};
   record.channels[1].noise.reset();
   record.channels[2].noise = 1.0 / 3.0;
   expectRoundTrip(record);
@@ -124,12 +125,14 @@ TEST(RecordCodec, KeepsWhatIsKnownOfTheFile) {
 
 TEST(RecordCodec, KeepsFailures) {
   for (const Failure& failure :
-       {Failure{FailureClass::damaged, FailureCode::truncated, "ends after 3 of 9 rows"},
-        Failure{FailureClass::notRegular, FailureCode::danglingLink, ""}}) {
+       {Failure{FailureClass::damaged, FailureCode::truncated, sentence("ends after {} of {} rows", 3, 9)},
+        Failure{FailureClass::notRegular, FailureCode::danglingLink, {}}}) {
     const auto back = decodeOutcome(encode(failure));
     ASSERT_TRUE(back);
     ASSERT_TRUE(back->failure);
     EXPECT_EQ(*back->failure, failure);
+    EXPECT_EQ(back->failure->message.pattern(), failure.message.pattern());
+    EXPECT_EQ(back->failure->message.parts(), failure.message.parts());
   }
 }
 

@@ -72,7 +72,7 @@ TEST(RecordPool, TakesEncodedRecords) {
     ASSERT_TRUE(handle);
     EXPECT_EQ(handle.packedBytes() > 0, budget == 0);
     EXPECT_EQ(encode(*handle.load()), bytes);
-    const auto failure = encode(Failure{FailureClass::rejected, FailureCode::empty, "empty file"});
+    const auto failure = encode(Failure{FailureClass::rejected, FailureCode::empty, sentence("empty file")});
     EXPECT_FALSE(RecordPool::make({}, budget)->keep(failure));
   }
 }
@@ -182,7 +182,8 @@ TEST(RecordPool, WriterPacksManyAtATime) {
     RecordPool::Writer writer(pool);
     for (int i = 0; i < 3000; ++i)
       handles.push_back(writer.keep(encode(*record(static_cast<std::uint8_t>(i % 200)))));
-    EXPECT_FALSE(writer.keep(encode(Failure{FailureClass::rejected, FailureCode::empty, "empty file"})));
+    EXPECT_FALSE(
+        writer.keep(encode(Failure{FailureClass::rejected, FailureCode::empty, sentence("empty file")})));
   }
   for (std::size_t i = 0; i < handles.size(); ++i)
     ASSERT_EQ(encode(*handles[i].load()), encode(*record(static_cast<std::uint8_t>(i % 200)))) << i;

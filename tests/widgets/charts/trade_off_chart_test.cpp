@@ -85,7 +85,7 @@ struct Fixture {
 
 TEST(TradeOffChart, EveryModeIsAMarkOrNamedWithItsReason) {
   const auto analysis = noisyAnalysis();
-  testing::ownOutcome(*analysis, 2).unavailable = "This set has too few images.";
+  testing::ownOutcome(*analysis, 2).unavailable = sentence("This set has too few images.");
   testing::ownOutcome(*analysis, 3).noiseShareP95 = kUnknown;
   Fixture f(analysis);
   const figures::TradeOff& figure = f.chart.figure();

@@ -162,7 +162,7 @@ TEST(ModeTable, SortsByValueAndClearsAgain) {
 
 TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
-  testing::ownOutcome(*analysis, 2).unavailable = "This set has too few images.";
+  testing::ownOutcome(*analysis, 2).unavailable = sentence("This set has too few images.");
   Session session;
   testing::fill(session, analysis);
   ModeTablePanel panel(session);

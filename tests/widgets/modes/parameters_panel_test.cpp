@@ -184,7 +184,7 @@ TEST(ParametersPanel, FollowsTheSession) {
 TEST(ParametersPanel, SaysWhyAModeIsUnavailable) {
   auto analysis = std::make_shared<Analysis>(*testing::SmallSet::get().analysis());
   const std::string id = analysis->outcomes[1].outcome->mode->id;
-  testing::ownOutcome(*analysis, 1).unavailable = "Nothing to fit on.";
+  testing::ownOutcome(*analysis, 1).unavailable = sentence("Nothing to fit on.");
   Session session;
   testing::fill(session, analysis);
   session.setModeA(id);

@@ -111,7 +111,7 @@ void SessionTest::whatEndsAScanIsTold() {
   job.run({});
   const ScanJob::News news = job.takeNews();
   QVERIFY(news.error && !news.result);
-  QCOMPARE(news.error->message, std::string(RecordsLost().what()));
+  QCOMPARE(news.error->message.english(), std::string(RecordsLost().what()));
 }
 
 void SessionTest::openingAgainReadsNoFile() {
