@@ -116,7 +116,8 @@ constexpr std::string_view kLegend =
     "split shift    distance between the splits' image brightness, in deviations\n"
     "bits lost      information per sample that storing destroys; round trip: largest error in levels when "
     "undone\n"
-    "verdict        above whether the storage type holds the output, below whether a network can learn from it\n";
+    "verdict        above whether the storage type holds the output, below whether a network can learn from "
+    "it\n";
 
 } // namespace
 

@@ -164,8 +164,9 @@ void addCompare(Verb& program, Action& action) {
   verb.text("--report", arguments->report,
             "Write all of it as one HTML page instead of the table; - is stdout")
       .typed("FILE.html");
-  verb.examples("compare photos/ --report report.html",
-                "compare photos/ --modes channel-zscore,image-zscore --store uint8-fit --json comparison.json");
+  verb.examples(
+      "compare photos/ --report report.html",
+      "compare photos/ --modes channel-zscore,image-zscore --store uint8-fit --json comparison.json");
   verb.whenNamed([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
 }
 

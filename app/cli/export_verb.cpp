@@ -53,7 +53,8 @@ Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
       std::vector<std::string> known;
       for (const Exporter& other : allExporters()) known.push_back(other.id);
       return fail(ErrorCode::badUsage,
-                  sentence("no format '{}'{} (--format list shows them)", id, didYouMean(id, known)), "--format");
+                  sentence("no format '{}'{} (--format list shows them)", id, didYouMean(id, known)),
+                  "--format");
     }
     result.push_back(exporter);
   }

@@ -88,7 +88,8 @@ ExitCode identifyVerb(const IdentifyArguments& arguments) {
 } // namespace
 
 void addIdentify(Verb& program, Action& action) {
-  Verb verb = program.verb("identify", "Whose mean and std these are, in which units and order; with PATH, or a statistics JSON, against the set's own");
+  Verb verb = program.verb("identify", "Whose mean and std these are, in which units and order; with PATH, "
+                                       "or a statistics JSON, against the set's own");
   const auto arguments = std::make_shared<IdentifyArguments>();
   verb.text("TEXT", arguments->text,
             "Numbers, a line of code or configuration, or a file with them; - is stdin")
@@ -96,7 +97,8 @@ void addIdentify(Verb& program, Action& action) {
       .required();
   arguments->reading.addTo(verb);
   verb.text("--json", arguments->json, "Write the result as JSON instead of text; - is stdout").typed("FILE");
-  verb.examples("identify \"mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225]\"", "identify config.py photos/");
+  verb.examples("identify \"mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225]\"",
+                "identify config.py photos/");
   verb.whenNamed([arguments, &action] { action = [arguments] { return identifyVerb(*arguments); }; });
 }
 

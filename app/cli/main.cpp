@@ -24,7 +24,8 @@ std::string unknownVerb(const CLI::App& program, const std::vector<std::string>&
   std::vector<std::string> verbs;
   for (const CLI::App* verb : program.get_subcommands({})) verbs.push_back(verb->get_name());
   if (std::ranges::find(verbs, arguments.front()) != verbs.end()) return {};
-  return "no verb '" + arguments.front() + "'" + didYouMean(arguments.front(), verbs) + " (--help lists them)";
+  return "no verb '" + arguments.front() + "'" + didYouMean(arguments.front(), verbs) +
+         " (--help lists them)";
 }
 
 ExitCode run(const std::vector<std::string>& arguments) {

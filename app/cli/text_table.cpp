@@ -5,7 +5,6 @@
 #include "base/number_words.h"
 
 #include <fmt/format.h>
-
 #include <sys/ioctl.h>
 #include <unistd.h>
 

@@ -18,8 +18,8 @@ public:
   explicit TextTable(std::vector<std::string> titles);
   void align(std::size_t column, Align align) { m_align[column] = align; }
   void add(std::vector<std::string> cells); ///< as many as there are titles
-  /// Columns that may be left out where the table is wider than the terminal, the first one first; a line says
-  /// which are missing.
+  /// Columns that may be left out where the table is wider than the terminal, the first one first; a line
+  /// says which are missing.
   void mayLeaveOut(std::vector<std::size_t> columns) { m_mayLeaveOut = std::move(columns); }
   std::string text() const; ///< one line per row, titles first, no trailing blanks
 

@@ -48,7 +48,8 @@
 namespace normscope {
 namespace {
 
-const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder"), kSummaryFolded("window/summaryFolded");
+const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder"),
+    kSummaryFolded("window/summaryFolded");
 constexpr int kRemarkTime = 8000; ///< ms
 constexpr std::chrono::seconds kLongWork(30);
 

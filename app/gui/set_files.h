@@ -40,7 +40,7 @@ public:
   /// not applied to another that is opened meanwhile.
   void openStatistics(const QString& path);
   bool isReading() const { return m_statistics.isBusy(); } ///< statistics
-  void exportStatistics(const QString& format = {}); ///< empty: the last one
+  void exportStatistics(const QString& format = {});       ///< empty: the last one
   void exportAgain();
   void exportReport();
   /// Mode A as a snippet of the format `exporterId`; where the format cannot say A, the mode it is meant for.

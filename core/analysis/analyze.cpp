@@ -140,8 +140,9 @@ std::vector<JudgedOutcome> judgedOutcomes(const Analysis& analysis, const Analys
       early.outcomes = judging.judged({outcomes.begin(), outcomes.end()}, false, stop);
       if (!stop.stop_requested()) listener.early(std::make_shared<const Analysis>(std::move(early)));
     };
-  std::vector<ModeOutcome> fresh = compareModes(*analysis.scan, *analysis.fit, judging.open(), request.options,
-                                                knowledge(analysis, judging.open(), before), stop, compared);
+  std::vector<ModeOutcome> fresh =
+      compareModes(*analysis.scan, *analysis.fit, judging.open(), request.options,
+                   knowledge(analysis, judging.open(), before), stop, compared);
   return judging.judged(std::move(fresh), request.options.pixelSample > 0, stop);
 }
 

@@ -12,7 +12,8 @@ namespace normscope {
 // What an earlier analysis can tell about a new question.
 
 bool isOfSameImages(const Analysis& analysis, const AnalysisRequest& request);
-/// Whether the question is the same, about more images of the same set: what is known stands until the answer.
+/// Whether the question is the same, about more images of the same set: what is known stands until the
+/// answer.
 bool isRefined(const Analysis& before, const AnalysisRequest& request);
 /// The automatic choice as what it means for this set.
 FitSource resolvedFit(const FitSource& fit, const Dataset& dataset);

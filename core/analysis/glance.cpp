@@ -25,7 +25,8 @@ std::optional<JudgedOutcome> unchanged(const Analysis* before, const ModeRequest
 /// A fitted mode that nothing was measured with, on the axes on which it stood before: of one image it can be
 /// told at once what becomes of it.
 ModeOutcome onAxesOf(const ModeOutcome& earlier, ModeOutcome fitted) {
-  if (!earlier.transform || earlier.storage != fitted.storage || earlier.channels.size() != fitted.channels.size())
+  if (!earlier.transform || earlier.storage != fitted.storage ||
+      earlier.channels.size() != fitted.channels.size())
     return fitted;
   fitted.stored = earlier.stored;
   fitted.channels = earlier.channels;
@@ -39,7 +40,8 @@ ModeOutcome onAxesOf(const ModeOutcome& earlier, ModeOutcome fitted) {
 /// Of a mode whose new question has to wait for the images: what is shown until then.
 JudgedOutcome pending(ModeOutcome fitted, const JudgedOutcome* earlier) {
   fitted.unavailable.reset(); // that needs to be seen
-  if (earlier && earlier->outcome->mode == fitted.mode) fitted = onAxesOf(*earlier->outcome, std::move(fitted));
+  if (earlier && earlier->outcome->mode == fitted.mode)
+    fitted = onAxesOf(*earlier->outcome, std::move(fitted));
   return {std::make_shared<const ModeOutcome>(std::move(fitted)), nullptr, true};
 }
 
@@ -55,8 +57,8 @@ std::vector<JudgedOutcome> glanceAtOutcomes(const Analysis& analysis, const Anal
   std::vector<ModeRequest> open;
   for (const ModeRequest& mode : request.modes)
     if (!unchanged(before, mode, storage)) open.push_back(mode);
-  auto fresh = glanceAtModes(*analysis.scan, *analysis.fit, open, request.options,
-                             knowledge(analysis, open, before));
+  auto fresh =
+      glanceAtModes(*analysis.scan, *analysis.fit, open, request.options, knowledge(analysis, open, before));
   auto next = fresh.begin();
   std::vector<JudgedOutcome> outcomes;
   for (const ModeRequest& mode : request.modes) {

@@ -11,9 +11,9 @@
 
 namespace normscope {
 
-/// How many bytes large things, such as decoded images, may take together. Whoever asks is served in turn, and
-/// whoever is alone gets whatever he asks for, so that nothing is too large to be done at all. May be shared by
-/// any threads; outlives its leases. Who holds a lease must not wait for another.
+/// How many bytes large things, such as decoded images, may take together. Whoever asks is served in turn,
+/// and whoever is alone gets whatever he asks for, so that nothing is too large to be done at all. May be
+/// shared by any threads; outlives its leases. Who holds a lease must not wait for another.
 class ByteBudget {
 public:
   static constexpr std::size_t kDefault = std::size_t{512} << 20;

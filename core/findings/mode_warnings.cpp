@@ -41,7 +41,7 @@ std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& 
 Question questionOf(const Warning& warning) {
   constexpr std::array<std::string_view, 4> kOfStorage{"W1", "W2", "W3", "W9"};
   return std::ranges::find(kOfStorage, warning.code) != kOfStorage.end() ? Question::storage
-                                                                        : Question::training;
+                                                                         : Question::training;
 }
 
 Verdict verdict(const std::vector<Warning>& modeWarnings, Question question) {

@@ -30,10 +30,11 @@ Sentence startSentence(const ModeOutcome& outcome, bool isSignal) {
 } // namespace
 
 Sentence recommendationRule() {
-  return sentence("The first of Channel z-score, Joint z-score and Original ÷ full scale that is safe in training. "
-                  "Image z-score is worth a second run where light is a nuisance: at least 30 % of the variance "
-                  "lies between images, the classes explain at most 10 % of that (upper 95 % limit), no score of an "
-                  "image tells them apart, and noise stays below 10 % of the variance.");
+  return sentence(
+      "The first of Channel z-score, Joint z-score and Original ÷ full scale that is safe in training. "
+      "Image z-score is worth a second run where light is a nuisance: at least 30 % of the variance "
+      "lies between images, the classes explain at most 10 % of that (upper 95 % limit), no score of an "
+      "image tells them apart, and noise stays below 10 % of the variance.");
 }
 
 double classShareUpperLimit(double share, std::size_t images, std::size_t classes) {
@@ -55,17 +56,20 @@ std::optional<Recommendation> recommend(const DatasetStatistics& all, const Clas
                                         std::span<const JudgedOutcome> outcomes, std::size_t labelledImages,
                                         std::size_t classes) {
   Recommendation result;
-  const bool isSignal = all.classShare && all.classShareNullBound && *all.classShare > *all.classShareNullBound;
+  const bool isSignal =
+      all.classShare && all.classShareNullBound && *all.classShare > *all.classShareNullBound;
   for (const char* id : kStarts) {
     const JudgedOutcome* judged = findOutcome(outcomes, id);
     if (!judged) continue;
     if (!judged->isJudged() || !judged->outcome->lookedAtImages()) return std::nullopt;
-    if (judged->outcome->unavailable || verdict(judged->warnings(), Question::training) != Verdict::safe) continue;
+    if (judged->outcome->unavailable || verdict(judged->warnings(), Question::training) != Verdict::safe)
+      continue;
     result.modeId = id;
     result.start = startSentence(*judged->outcome, isSignal);
     break;
   }
-  if (result.modeId.empty()) result.start = sentence("No usual mode is safe for these images: see the findings");
+  if (result.modeId.empty())
+    result.start = sentence("No usual mode is safe for these images: see the findings");
   if (isSignal) {
     result.light = sentence("Light tells your classes apart: modes fitted on each image erase it");
     return result;

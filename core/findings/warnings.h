@@ -35,8 +35,8 @@ std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatis
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
                                   const DatasetStatistics& all, const Limits& limits = {});
 
-/// What a verdict on a mode answers: whether a network can learn from its output, and whether the storage type
-/// holds it.
+/// What a verdict on a mode answers: whether a network can learn from its output, and whether the storage
+/// type holds it.
 enum class Question : std::uint8_t { training, storage };
 inline constexpr Question kQuestions[] = {Question::training, Question::storage};
 /// Each warning about a mode belongs to one of them: clipping and lost levels (W1, W2, W3, W9) to storage.

@@ -15,8 +15,7 @@ CentredCrop centredCrop(const Image& image, int side) {
   const ImageView view = image.view();
   const std::size_t skipped = static_cast<std::size_t>(crop.left) * image.format().bytesPerPixel();
   for (int y = 0; y < crop.image.height(); ++y)
-    std::memcpy(crop.image.row(y),
-                view.data + view.stride * static_cast<std::size_t>(crop.top + y) + skipped,
+    std::memcpy(crop.image.row(y), view.data + view.stride * static_cast<std::size_t>(crop.top + y) + skipped,
                 crop.image.stride());
   return crop;
 }

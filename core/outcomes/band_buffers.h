@@ -11,8 +11,8 @@
 
 namespace normscope {
 
-/// Memory for measuring a band of rows, kept from band to band and from image to image: fresh memory each time
-/// would cost more than the measuring.
+/// Memory for measuring a band of rows, kept from band to band and from image to image: fresh memory each
+/// time would cost more than the measuring.
 struct BandBuffers {
   /// Room for so many values, whatever they are.
   template<class Value>

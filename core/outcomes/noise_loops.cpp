@@ -36,8 +36,7 @@ std::size_t shakeVectors([[maybe_unused]] std::span<std::uint8_t> samples,
   const auto one = hn::Set(d16, std::uint16_t{1});
   constexpr std::size_t kGroups = 1024; // fewer than would overflow 32 bits
   while (samples.size() - done >= kShakenAtOnce) {
-    const std::size_t end =
-        done + std::min(kGroups, (samples.size() - done) / kShakenAtOnce) * kShakenAtOnce;
+    const std::size_t end = done + std::min(kGroups, (samples.size() - done) / kShakenAtOnce) * kShakenAtOnce;
     auto sums = hn::Zero(d32);
     for (; done < end; done += kShakenAtOnce)
       for (std::size_t lane = 0; lane < lanes.size(); lane += hn::Lanes(d32)) {

@@ -9,8 +9,8 @@
 
 namespace normscope {
 
-/// Sixteen generators side by side (xorshift, Marsaglia 2003), none of which may be 0: so many that any vector
-/// instructions draw the same numbers.
+/// Sixteen generators side by side (xorshift, Marsaglia 2003), none of which may be 0: so many that any
+/// vector instructions draw the same numbers.
 using NoiseLanes = std::array<std::uint32_t, 16>;
 
 /// Moves each sample by a whole number evenly drawn from −reach … reach, near the ends of the range from as

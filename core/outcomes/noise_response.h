@@ -30,8 +30,8 @@ NoisyBlock noisyBlock(const Image& image, double deviation);
 /// σ̂ over an image's channels, unit range; NaN where one is not known.
 double noiseOf(const ImageRecord& record);
 
-/// Compares the rows of y, and of the mode's basis, with and without noise, of which `movement` was added (root
-/// mean square, unit range). Of no use after a stop request.
+/// Compares the rows of y, and of the mode's basis, with and without noise, of which `movement` was added
+/// (root mean square, unit range). Of no use after a stop request.
 NoiseResponse noiseResponse(ImageRows& clean, ImageRows& shaken, double movement, double deviation,
                             BandBuffers& buffers, const std::stop_token& stop);
 

@@ -11,8 +11,8 @@
 
 namespace normscope {
 
-/// Means, variances and covariances of the channels of an image whose pixels come in bands, in blocks that are
-/// read twice and put together after Chan, Golub and LeVeque (1979). What is not finite is left out: of a
+/// Means, variances and covariances of the channels of an image whose pixels come in bands, in blocks that
+/// are read twice and put together after Chan, Golub and LeVeque (1979). What is not finite is left out: of a
 /// channel's moments the sample, of the covariance the pixel.
 class PixelMoments {
 public:
@@ -27,7 +27,7 @@ private:
   struct Sums {
     double count = 0;
     std::array<double, 3> mean{};
-    std::array<double, 6> products{}; ///< see productsFrom()
+    std::array<double, 6> products{};          ///< see productsFrom()
     bool add(std::span<const double> samples); ///< false, and nothing added, where not all are finite
   };
   void addPixels(std::span<const double> block);

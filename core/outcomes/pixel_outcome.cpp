@@ -22,7 +22,10 @@ public:
   PixelMeasurement(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
                    std::span<const ImageId> members, const std::string& fitSplit,
                    const CompareOptions& options)
-      : m_scan(scan), m_fitSplit(fitSplit), m_options(options), m_readable(members.size())
+      : m_scan(scan)
+      , m_fitSplit(fitSplit)
+      , m_options(options)
+      , m_readable(members.size())
       , m_budget(options.budget ? options.budget : std::make_shared<ByteBudget>()) {
     drawSample(members);
     for (ModeOutcome* outcome : outcomes) m_modes.emplace_back(*outcome);
@@ -35,7 +38,8 @@ public:
 
   void run(const std::stop_token& stop, const std::function<void(double)>& progress) {
     // A storage type that is fitted to the range needs to know the range first.
-    const bool isFitted = m_options.storage == StorageType::uint8Fit || m_options.storage == StorageType::int8;
+    const bool isFitted =
+        m_options.storage == StorageType::uint8Fit || m_options.storage == StorageType::int8;
     const bool isRanged = isFitted && !std::ranges::all_of(m_modes, &ModePixels::isFromPoints);
     const auto half = [&](double share) {
       if (progress) progress(isRanged ? 0.5 * share : share);
@@ -151,7 +155,8 @@ private:
   const CompareOptions& m_options;
   std::vector<ImageId> m_sample;
   std::size_t m_readable;
-  std::vector<ModePixels> m_modes; // only one thread at a time works on one, images come in the sample's order
+  std::vector<ModePixels>
+      m_modes; // only one thread at a time works on one, images come in the sample's order
   bool m_wantsBlock = false;
   std::vector<OwnSize> m_sizes; // that modes bring images to
   std::shared_ptr<ByteBudget> m_budget;

@@ -62,9 +62,9 @@ struct PatchProbe::Sums {
   std::vector<double> spectrum(std::vector<std::size_t> places, bool withBias) const;
 
   std::size_t channels, columns;
-  std::vector<double> moments, products;    // of patches and 1: the lower half; all images', one image's
-  std::vector<double> rows, inputs;         // patches of an image without NaN and infinities; their middle 3×3
-  std::size_t whole = 0;                    // how many
+  std::vector<double> moments, products; // of patches and 1: the lower half; all images', one image's
+  std::vector<double> rows, inputs;      // patches of an image without NaN and infinities; their middle 3×3
+  std::size_t whole = 0;                 // how many
   std::vector<std::size_t> inner;
   std::vector<double> filters;
   std::array<double, kProbeFilters> active{}; // weighted count of positions
@@ -115,7 +115,8 @@ std::vector<double> PatchProbe::Sums::spectrum(std::vector<std::size_t> places, 
   std::vector<double> matrix;
   for (const std::size_t a : places)
     for (const std::size_t b : places)
-      matrix.push_back(moments[std::max(a, b) * columns + std::min(a, b)] / moments[bias() * columns + bias()]);
+      matrix.push_back(moments[std::max(a, b) * columns + std::min(a, b)] /
+                       moments[bias() * columns + bias()]);
   return eigenvalues(matrix, places.size());
 }
 
@@ -160,8 +161,8 @@ void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& gr
     if (const auto found = s.groups.find(group); found != s.groups.end())
       firing.meanByGroup.emplace_back(group, found->second.sum / found->second.images);
   const auto shareOf = [&](auto isSo) {
-    return static_cast<double>(std::ranges::count_if(
-               s.active, [&](double active) { return isSo(active / s.positions); })) /
+    return static_cast<double>(
+               std::ranges::count_if(s.active, [&](double active) { return isSo(active / s.positions); })) /
            static_cast<double>(kProbeFilters);
   };
   firing.deadShare = shareOf([](double share) { return share < kRarely; });

@@ -119,9 +119,7 @@ void RasterTally::finish(ModeOutcome& outcome, std::size_t readable) const {
     for (const auto& used : from.sourceCodes)
       source += static_cast<std::size_t>(std::ranges::count(used, true));
     channel.levelsBefore = perSet ? static_cast<double>(source) : from.levelsBefore / images;
-    channel.levelsAfter = !isInteger ? kUnknown
-                          : perSet   ? countOf(from.codes)
-                                     : from.levelsAfter / images;
+    channel.levelsAfter = !isInteger ? kUnknown : perSet ? countOf(from.codes) : from.levelsAfter / images;
     clipped += from.low + from.high;
     samples += from.samples;
     addHistogram(outcome, c);

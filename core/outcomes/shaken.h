@@ -11,10 +11,10 @@
 
 namespace normscope {
 
-/// Adds noise of a given deviation (unit range) to an image's rows, one after the other: evenly drawn, at least
-/// of ±1 level of 8 bits, because less would measure the rounding of modes that work with tables. Near the ends
-/// of the range it is drawn from as much less as leaves the sample in it, so that the mean stays. Drawn by the
-/// image's contents: the same for the same pixels.
+/// Adds noise of a given deviation (unit range) to an image's rows, one after the other: evenly drawn, at
+/// least of ±1 level of 8 bits, because less would measure the rounding of modes that work with tables. Near
+/// the ends of the range it is drawn from as much less as leaves the sample in it, so that the mean stays.
+/// Drawn by the image's contents: the same for the same pixels.
 class Shaker {
 public:
   Shaker(const Image& image, double deviation);

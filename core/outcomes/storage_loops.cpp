@@ -128,21 +128,25 @@ void fitted(std::span<const double> y, double low, double high, StoredValues val
       saturated(v, hn::Mul(hn::Div(hn::Sub(v, from), range), white), value, clip);
     });
   else
-    storeVectors(y, values, clips, [&](Vector v, Vector& value, Vector& clip)
-                                       HWY_ATTR { saturated(v, hn::Zero(d), value, clip); });
+    storeVectors(y, values, clips, [&](Vector v, Vector& value, Vector& clip) HWY_ATTR {
+      saturated(v, hn::Zero(d), value, clip);
+    });
 }
 
 void saturate(std::span<const double> y, StoredValues values, StoredClips clips) {
-  storeVectors(y, values, clips, [](Vector v, Vector& value, Vector& clip) HWY_ATTR { saturated(v, v, value, clip); });
+  storeVectors(y, values, clips,
+               [](Vector v, Vector& value, Vector& clip) HWY_ATTR { saturated(v, v, value, clip); });
 }
 
 void wrap(std::span<const double> y, StoredValues values, StoredClips clips) {
-  storeVectors(y, values, clips, [](Vector v, Vector& value, Vector& clip) HWY_ATTR { wrapped(v, value, clip); });
+  storeVectors(y, values, clips,
+               [](Vector v, Vector& value, Vector& clip) HWY_ATTR { wrapped(v, value, clip); });
 }
 
 void step(std::span<const double> y, double scale, StoredValues values, StoredClips clips) {
   const auto by = hn::Set(Doubles(), scale);
-  storeVectors(y, values, clips, [&](Vector v, Vector& value, Vector& clip) HWY_ATTR { stepped(v, by, value, clip); });
+  storeVectors(y, values, clips,
+               [&](Vector v, Vector& value, Vector& clip) HWY_ATTR { stepped(v, by, value, clip); });
 }
 
 void single(std::span<const double> y, StoredValues values, StoredClips clips) {
@@ -162,8 +166,9 @@ void shorten(std::span<const double> y, int bits, int minExponent, double larges
   const Doubles d;
   const auto smallest = hn::Set(d, std::ldexp(1.0, minExponent));
   const auto magic = hn::Set(d, std::ldexp(1.5, 52 - (bits - 1)));
-  storeVectors(y, values, clips, [&](Vector v, Vector& value, Vector& clip)
-                                     HWY_ATTR { shortened(v, smallest, magic, largest, value, clip); });
+  storeVectors(y, values, clips, [&](Vector v, Vector& value, Vector& clip) HWY_ATTR {
+    shortened(v, smallest, magic, largest, value, clip);
+  });
 }
 
 } // namespace normscope::HWY_NAMESPACE

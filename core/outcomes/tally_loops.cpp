@@ -4,10 +4,10 @@
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "outcomes/tally_loops.cpp"
+#include "accumulators/histogram.h"
+
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
-
-#include "accumulators/histogram.h"
 
 #include <algorithm>
 #include <cassert>
@@ -83,7 +83,8 @@ std::size_t floatBinVectors([[maybe_unused]] std::span<const double> samples,
     // −0 and 0 is 0.
     const auto value = hn::Add(hn::DemoteTo(narrow, hn::LoadU(d, samples.data() + i)), hn::Zero(narrow));
     const auto isFinite = hn::Le(hn::Abs(value), largest);
-    const auto flipped = hn::BitCast(bits, hn::ShiftRight<31>(hn::BitCast(whole, value))); // all where negative
+    const auto flipped =
+        hn::BitCast(bits, hn::ShiftRight<31>(hn::BitCast(whole, value))); // all where negative
     const auto ordered = hn::Xor(hn::BitCast(bits, value), hn::Or(flipped, sign));
     const auto known = hn::BitCast(bits, hn::IfThenElseZero(isFinite, hn::BitCast(narrow, ordered)));
     hn::StoreU(hn::DemoteTo(half, hn::BitCast(whole, hn::ShiftRight<16>(known))), half, bins + i);

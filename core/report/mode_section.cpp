@@ -65,10 +65,10 @@ std::string fitted(const ModeOutcome& outcome) {
 }
 
 std::string heading(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
-  const std::string state =
-      outcome.unavailable ? "<span class=\"chip info\">unavailable</span>"
-                          : fmt::format("in training {} stored {}", chip(verdict(warnings, Question::training)),
-                                        chip(verdict(warnings, Question::storage)));
+  const std::string state = outcome.unavailable ? "<span class=\"chip info\">unavailable</span>"
+                                                : fmt::format("in training {} stored {}",
+                                                              chip(verdict(warnings, Question::training)),
+                                                              chip(verdict(warnings, Question::storage)));
   return fmt::format("<summary><b>{}</b> <code>{}</code> <span class=\"muted\">{}</span> {}</summary>\n",
                      text(outcome.mode->title), text(outcome.mode->id),
                      "depends on " + text(dependenceWord(outcome.mode->dependence)), state);

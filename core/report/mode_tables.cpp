@@ -68,10 +68,9 @@ std::string storageTable(const Analysis& analysis) {
 }
 
 std::string learningTable(const Analysis& analysis) {
-  const std::vector<std::string> titles{"mode",          "depends on",  "between kept",
-                                        "class AUC",     "noise gain",  "noise share",
-                                        "condition no.", "split shift", "measured",
-                                        "verdict"};
+  const std::vector<std::string> titles{"mode",       "depends on",  "between kept",  "class AUC",
+                                        "noise gain", "noise share", "condition no.", "split shift",
+                                        "measured",   "verdict"};
   Table table(titles);
   for (const std::size_t column : {1, 8, 9}) table.align(column, Table::Align::left);
   for (const JudgedOutcome& judged : analysis.outcomes) {

@@ -55,12 +55,12 @@ public:
 /// The images that a scan with these options reads of a set of that many, in its order.
 std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options);
 
-/// Reads every image of a set once, on several threads, in a seeded random order but for those wanted first. Blocks; re-entrant. A bad
-/// image is data in the result. When `stop` is requested the result holds what was read until then and
-/// `complete` is false; workers stop between bands. `steering` may be null.
-/// With a cache folder (see records/cache_folder.h) images that it has a record of are not read, and the
-/// others' records are kept there; the result is the same, bit for bit.
-/// What the observer throws, and RecordsLost, ends the scan and is thrown on.
+/// Reads every image of a set once, on several threads, in a seeded random order but for those wanted first.
+/// Blocks; re-entrant. A bad image is data in the result. When `stop` is requested the result holds what was
+/// read until then and `complete` is false; workers stop between bands. `steering` may be null. With a cache
+/// folder (see records/cache_folder.h) images that it has a record of are not read, and the others' records
+/// are kept there; the result is the same, bit for bit. What the observer throws, and RecordsLost, ends the
+/// scan and is thrown on.
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer = nullptr, const std::stop_token& stop = {},
                                        const ScanSteering* steering = nullptr,

@@ -11,15 +11,16 @@
 
 namespace normscope {
 
-/// Decides when the channel means are known well enough, on images in the order they were drawn and not in the
-/// order they happened to finish, so that every run stops at the same image.
+/// Decides when the channel means are known well enough, on images in the order they were drawn and not in
+/// the order they happened to finish, so that every run stops at the same image.
 class ToleranceStop {
 public:
   /// Half a 95 % interval of `levels` (of 255) is enough, from `atLeast` of the `found` images on.
   ToleranceStop(double levels, std::size_t found, std::size_t atLeast)
       : m_halfWidth(levels / 255.0), m_found(found), m_atLeast(atLeast) {}
 
-  /// The next image in drawing order, null where it could not be read; true when the images so far are enough.
+  /// The next image in drawing order, null where it could not be read; true when the images so far are
+  /// enough.
   bool add(const ImageRecord* record) {
     ++m_attempted;
     if (!record) return false;

@@ -97,8 +97,7 @@ public:
       const float blend = rounded(upper * down.toSecond + lower * down.toFirst);
       codes[x] = static_cast<double>(std::min(blend, kLargest));
       if constexpr (std::is_same_v<Sample, float>)
-        codes[x] =
-            std::isnan(samples[x]) ? std::numeric_limits<double>::quiet_NaN() : codes[x] / 65535.0;
+        codes[x] = std::isnan(samples[x]) ? std::numeric_limits<double>::quiet_NaN() : codes[x] / 65535.0;
     }
   }
 
@@ -144,8 +143,7 @@ private:
     int sum = 0;
     for (int code = 0; code < codes; ++code) {
       sum += counts[code] + share;
-      table[code] =
-          static_cast<Code>(std::min(rounded(static_cast<float>(sum) * perCount), kLargest));
+      table[code] = static_cast<Code>(std::min(rounded(static_cast<float>(sum) * perCount), kLargest));
     }
   }
 

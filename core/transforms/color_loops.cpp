@@ -17,9 +17,8 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 // Each loop does whole vectors only and gives how many samples that were.
 
-std::size_t mixVectors([[maybe_unused]] std::span<const double> samples,
-                       [[maybe_unused]] const ColorMap& map, [[maybe_unused]] double full,
-                       [[maybe_unused]] double* out) {
+std::size_t mixVectors([[maybe_unused]] std::span<const double> samples, [[maybe_unused]] const ColorMap& map,
+                       [[maybe_unused]] double full, [[maybe_unused]] double* out) {
   std::size_t i = 0;
 #if HWY_TARGET != HWY_SCALAR
   const hn::ScalableTag<double> d;

@@ -8,8 +8,8 @@
 
 namespace normscope {
 
-/// The inner loops of colour matrices, over pixels of three interleaved channels, in place too. Every value is
-/// made of the same operations in the same order whatever the vector instructions.
+/// The inner loops of colour matrices, over pixels of three interleaved channels, in place too. Every value
+/// is made of the same operations in the same order whatever the vector instructions.
 
 /// y = W·(x/full − mean).
 void mixColors(std::span<const double> x, const ColorMap& map, double full, double* y);

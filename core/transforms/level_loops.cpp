@@ -62,8 +62,7 @@ std::size_t colorVectors([[maybe_unused]] std::span<const double> samples,
     g = hn::Div(g, scale);
     b = hn::Div(b, scale);
     const auto row = [&](std::size_t c) HWY_ATTR {
-      const auto two =
-          hn::Add(hn::Mul(hn::Set(d, weights[c][0]), r), hn::Mul(hn::Set(d, weights[c][1]), g));
+      const auto two = hn::Add(hn::Mul(hn::Set(d, weights[c][0]), r), hn::Mul(hn::Set(d, weights[c][1]), g));
       return hn::Add(two, hn::Mul(hn::Set(d, weights[c][2]), b));
     };
     hn::StoreInterleaved3(row(0), row(1), row(2), d, out + i);

@@ -67,8 +67,7 @@ std::unique_ptr<ImageRows> LocalContrast::rows(const Image& image, const ImageRe
 }
 
 TransformDescription LocalContrast::describe() const {
-  return {"local-contrast",
-          {{"window", {static_cast<double>(m_rule.window)}}, {"sigma", {m_rule.sigma}}}};
+  return {"local-contrast", {{"window", {static_cast<double>(m_rule.window)}}, {"sigma", {m_rule.sigma}}}};
 }
 
 } // namespace normscope

@@ -16,8 +16,7 @@ class PlaneTransform final : public Transform {
 public:
   enum class Over : std::uint8_t { luma, channel };
   /// Looks at all rows of a gray image; a stop request ends that early.
-  using Method =
-      std::function<std::shared_ptr<const PlaneMap>(GrayRows& gray, const std::stop_token& stop)>;
+  using Method = std::function<std::shared_ptr<const PlaneMap>(GrayRows& gray, const std::stop_token& stop)>;
   PlaneTransform(LevelScale scale, int channels, Over over, Method method, TransformDescription description)
       : Transform(scale, channels)
       , m_over(over)

@@ -30,7 +30,9 @@ public:
       : Transform(scale, channels), m_fit(std::move(fit)) {}
 
   std::optional<PointMap> pointMap(const ImageRecord&, ImageId) const override { return std::nullopt; }
-  std::optional<OwnSize> ownSize() const override { return OwnSize{{m_fit.side, m_fit.side}, FitPolicy::squash}; }
+  std::optional<OwnSize> ownSize() const override {
+    return OwnSize{{m_fit.side, m_fit.side}, FitPolicy::squash};
+  }
   Raster input(const Image& image) const override;
   std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
                                   const std::stop_token& stop) const override;

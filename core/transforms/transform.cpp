@@ -52,8 +52,8 @@ Raster Transform::apply(const Image& image, const ImageRecord& record, ImageId i
   reserveLargePages(raster.samples, from->rowSamples() * static_cast<std::size_t>(raster.height));
   while (from->rowsLeft() > 0) {
     const std::size_t done = raster.samples.size();
-    raster.samples.resize(done + from->rowSamples() *
-                                     static_cast<std::size_t>(bandRows(from->rowSamples(), from->rowsLeft())));
+    raster.samples.resize(
+        done + from->rowSamples() * static_cast<std::size_t>(bandRows(from->rowSamples(), from->rowsLeft())));
     from->next(std::span(raster.samples).subspan(done));
   }
   return raster;

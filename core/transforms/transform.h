@@ -66,8 +66,8 @@ public:
   /// x in the mode's own channel basis, of the shape of y: what relative information compares y with. The
   /// input unless the mode says otherwise.
   virtual Raster basis(const Image& image) const { return input(image); }
-  /// y row by row; `image` may be a reduced copy of the one that `record` describes. Where the image has to be
-  /// looked at as a whole before its first row, that ends early at a stop request, and the rows are of no
+  /// y row by row; `image` may be a reduced copy of the one that `record` describes. Where the image has to
+  /// be looked at as a whole before its first row, that ends early at a stop request, and the rows are of no
   /// use. The default applies pointMap.
   virtual std::unique_ptr<ImageRows> rows(const Image& image, const ImageRecord& record, ImageId id,
                                           const std::stop_token& stop) const;
@@ -76,8 +76,8 @@ public:
   /// All rows at once.
   Raster apply(const Image& image, const ImageRecord& record, ImageId id) const;
 
-  /// Puts samples of y, whole rows, back into levels of input(), in place; the first of them has that place in
-  /// the raster.
+  /// Puts samples of y, whole rows, back into levels of input(), in place; the first of them has that place
+  /// in the raster.
   using RowInverse = std::function<void(std::size_t first, std::span<double> samples)>;
   /// Empty where the mode cannot be undone. The default inverts pointMap.
   virtual RowInverse inverse(const ImageRecord& record, ImageId id) const;

@@ -7907,7 +7907,7 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished">grau</translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>showing %1</source>

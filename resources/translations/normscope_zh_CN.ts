@@ -7888,7 +7888,7 @@ Shown black at %1, white at %2 (%3).</source>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished">灰度</translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>showing %1</source>

@@ -58,9 +58,8 @@ void glance(const BenchOptions& options, Table& table, const ManyImages& set) {
   known.codes = set.codes;
   std::size_t modes = 0;
   const double milliseconds = medianMilliseconds(options.repetitions, [&] {
-    modes = static_cast<std::size_t>(
-        std::ranges::count_if(glanceAtModes(*set.scan, set.statistics, requests, compare, known),
-                              &ModeOutcome::isMeasured));
+    modes = static_cast<std::size_t>(std::ranges::count_if(
+        glanceAtModes(*set.scan, set.statistics, requests, compare, known), &ModeOutcome::isMeasured));
   });
   table.add({"histograms, clipping, levels of all dataset modes", Target::atMost(16), milliseconds, "ms",
              fmt::format("{} modes, {} images", modes, set.scan->read)});

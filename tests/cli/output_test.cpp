@@ -113,7 +113,8 @@ TEST(Words, thatNobodyKnowsAreAnsweredWithTheNearest) {
   };
   EXPECT_THAT(complaint({"scna", "x"}), HasSubstr("no verb 'scna'; did you mean 'scan'?"));
   EXPECT_THAT(complaint({"photos"}), Not(HasSubstr("did you mean")));
-  EXPECT_THAT(complaint({"compare", "x", "--modes", "chanel-zscore"}), HasSubstr("did you mean 'channel-zscore'?"));
+  EXPECT_THAT(complaint({"compare", "x", "--modes", "chanel-zscore"}),
+              HasSubstr("did you mean 'channel-zscore'?"));
   EXPECT_THAT(complaint({"compare", "x", "--store", "unit8-fit"}), HasSubstr("did you mean 'uint8-fit'?"));
   EXPECT_THAT(complaint({"export", "x", "--format", "torchvison", "--out", "y"}),
               HasSubstr("did you mean 'torchvision'?"));
@@ -124,7 +125,8 @@ TEST_F(Output, tablesFitTheTerminal) {
   const std::string wide = runShell("\"$CLI\" compare set --pixels 1", folder.path()).out;
   for (const std::size_t columns : {80, 200}) {
     const std::string table =
-        runShell("COLUMNS=" + std::to_string(columns) + " \"$CLI\" compare set --pixels 1 --modes unit,lcn", folder.path())
+        runShell("COLUMNS=" + std::to_string(columns) + " \"$CLI\" compare set --pixels 1 --modes unit,lcn",
+                 folder.path())
             .out;
     EXPECT_THAT(table, HasSubstr("verdict"));
     std::istringstream lines(table);

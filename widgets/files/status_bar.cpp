@@ -98,7 +98,7 @@ StatusBar::StatusBar(Session& session, ViewLink& link, const ScanActions& action
   m_pixel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   addWidget(m_pixel, 1);
   for (QWidget* widget : std::initializer_list<QWidget*>{m_job, m_bar, m_enough, m_pause, m_cancel, m_judging,
-                                                          m_judgingBar, m_zoom})
+                                                         m_judgingBar, m_zoom})
     addPermanentWidget(widget);
 
   connect(&session, &Session::pixelRead, this, &StatusBar::showPixel);
@@ -180,8 +180,8 @@ void StatusBar::showJob() {
   m_zoom->setVisible(m_session.currentImage().has_value());
 }
 
-/// Quietly beside the scan: what is read is told before all that can be said about it. While a scan runs every
-/// snapshot is judged anew, which says nothing.
+/// Quietly beside the scan: what is read is told before all that can be said about it. While a scan runs
+/// every snapshot is judged anew, which says nothing.
 void StatusBar::showJudging() {
   const JudgingProgress& judging = m_session.judging();
   const Session::State state = m_session.state();

@@ -95,8 +95,8 @@ SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
   });
   connect(m_why, &QPushButton::clicked, this, &SummaryStrip::explain);
   connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
-  for (const auto change :
-       {&Session::stateChanged, &Session::progressed, &Session::datasetChanged, &Session::currentImageChanged})
+  for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::datasetChanged,
+                            &Session::currentImageChanged})
     connect(&session, change, this, &SummaryStrip::showSet);
   for (const auto change : {&Session::analysisChanged, &Session::stateChanged, &Session::fitChanged,
                             &Session::excludedChanged, &Session::storageChanged})
@@ -140,7 +140,7 @@ QString SummaryStrip::factsText() const {
   const QStringList ofSplits = groupsText(splits), ofClasses = groupsText(classes);
   const auto count = static_cast<int>(ofClasses.size());
   parts << (ofSplits.isEmpty() ? tr("no splits") : ofSplits.join(QStringLiteral(", ")))
-        << (count == 0              ? tr("no classes")
+        << (count == 0           ? tr("no classes")
             : count > kMostNamed ? tr("%n classes", nullptr, count)
                                  : ofClasses.join(QStringLiteral(", ")));
   if (const auto analysis = m_session.analysis(); analysis && !analysis->all->channels.empty()) {
@@ -153,14 +153,13 @@ QString SummaryStrip::factsText() const {
   return parts.join(QStringLiteral("  |  "));
 }
 
-void SummaryStrip::showSet() {
-  m_facts->setText(factsText());
-}
+void SummaryStrip::showSet() { m_facts->setText(factsText()); }
 
 void SummaryStrip::showAdvice() {
   const auto analysis = m_session.analysis();
   const bool isCurrent = m_session.isFitted();
-  const Recommendation* known = isCurrent && *analysis->recommendation ? &**analysis->recommendation : nullptr;
+  const Recommendation* known =
+      isCurrent && *analysis->recommendation ? &**analysis->recommendation : nullptr;
   m_start->setText(known ? translated(known->start) : tr("Start with …"));
   m_light->setText(known ? translated(known->light) : QString());
   for (QPushButton* button : {m_take, m_export}) button->setEnabled(known && !known->modeId.empty());
@@ -197,8 +196,8 @@ void SummaryStrip::explain() {
   if (all.classShare)
     lines << tr("The classes explain %1 of that; chance reaches %2.")
                  .arg(percentText(*all.classShare), percentText(all.classShareNullBound.value_or(kUnknown)));
-  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Why this recommendation"), lines.join(QLatin1Char('\n')),
-                              QMessageBox::Ok, this);
+  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Why this recommendation"),
+                              lines.join(QLatin1Char('\n')), QMessageBox::Ok, this);
   box->setObjectName(QStringLiteral("dialogWhy"));
   box->setTextFormat(Qt::PlainText);
   box->setInformativeText(tr("The rule: %1").arg(translated(recommendationRule())));

@@ -13,8 +13,8 @@ namespace normscope {
 class QuietLine;
 class Session;
 
-/// The truth in two lines: what was read, and where to begin with it. The first can be folded away. What is not
-/// known yet says "…" in the place where it will stand.
+/// The truth in two lines: what was read, and where to begin with it. The first can be folded away. What is
+/// not known yet says "…" in the place where it will stand.
 class SummaryStrip : public QWidget {
   Q_OBJECT
 public:

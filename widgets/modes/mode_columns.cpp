@@ -29,7 +29,8 @@ QString words(const char* text) {
 std::span<const ModeColumn> modeColumns() {
   static const std::vector<ModeColumn> columns = [] {
     std::vector<ModeColumn> all;
-    for (const auto& part : {nameColumns(), verdictColumns(), valueColumns(), learningColumns(), moreColumns()})
+    for (const auto& part :
+         {nameColumns(), verdictColumns(), valueColumns(), learningColumns(), moreColumns()})
       std::ranges::copy(part, std::back_inserter(all));
     return all;
   }();

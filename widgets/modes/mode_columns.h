@@ -70,8 +70,8 @@ QString explanation(const ModeColumn& column);
 
 /// A cell as it is shown; empty for figures of modes that are unavailable.
 QString cellText(const ModeColumn& column, const ModeCell& cell);
-/// The same as a value to copy by: a number (NaN where unknown) or text. A mode that is unavailable says why in
-/// place of its verdict.
+/// The same as a value to copy by: a number (NaN where unknown) or text. A mode that is unavailable says why
+/// in place of its verdict.
 QVariant cellValue(const ModeColumn& column, const ModeCell& cell);
 /// And to sort by: verdicts from safe to worst.
 QVariant cellRank(const ModeColumn& column, const ModeCell& cell);

@@ -123,9 +123,9 @@ std::vector<ModeColumn> verdictColumns() {
   return {
       {.id = "training",
        .title = QT_TRANSLATE_NOOP("ModeColumns", "In training"),
-       .explanation = QT_TRANSLATE_NOOP("ModeColumns",
-                                        "Whether a network can learn from what the mode gives, as the float numbers that "
-                                        "training works with: the worst of the warnings about that."),
+       .explanation = QT_TRANSLATE_NOOP(
+           "ModeColumns", "Whether a network can learn from what the mode gives, as the float numbers that "
+                          "training works with: the worst of the warnings about that."),
        .width = 90,
        .look = ModeColumn::Look::verdict,
        .text = verdictText<Question::training>,
@@ -134,9 +134,9 @@ std::vector<ModeColumn> verdictColumns() {
       {.id = "stored",
        .title = QT_TRANSLATE_NOOP("ModeColumns", "If stored"),
        .heading = QT_TRANSLATE_NOOP("ModeColumns", "If stored as %1"),
-       .explanation = QT_TRANSLATE_NOOP("ModeColumns",
-                                        "Whether the storage type that the toolbar names holds what the mode gives: the "
-                                        "worst of the warnings about clipping and lost levels."),
+       .explanation = QT_TRANSLATE_NOOP(
+           "ModeColumns", "Whether the storage type that the toolbar names holds what the mode gives: the "
+                          "worst of the warnings about clipping and lost levels."),
        .width = 150,
        .look = ModeColumn::Look::verdict,
        .text = verdictText<Question::storage>,

@@ -197,10 +197,10 @@ QString ModeTile::remark() const {
   const Session::State state = m_session.state();
   const bool isGrowing = state == Session::State::Scanning || state == Session::State::Paused;
   const NormalizationMode* mode = findMode(shownMode());
-  if (!isGrowing || !analysis || !mode || mode->dependence != Dependence::dataset || analysis->isFittedOnFile())
+  if (!isGrowing || !analysis || !mode || mode->dependence != Dependence::dataset ||
+      analysis->isFittedOnFile())
     return {};
-  return tr("fitted on %1 of %2")
-      .arg(countText(analysis->fit->images), countText(m_session.images().size()));
+  return tr("fitted on %1 of %2").arg(countText(analysis->fit->images), countText(m_session.images().size()));
 }
 
 void ModeTile::choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {

@@ -23,13 +23,13 @@ using ParametersById = std::map<std::string, ParameterValues, std::less<>>;
 /// All that the user has chosen and that results follow from. A value: undo goes back to an earlier one, and
 /// a session file is one with its set.
 struct Choices {
-  std::vector<ModeVariant> variants; ///< modes of the user's own
-  ParametersById parameters;         ///< by mode id, of modes that have others than their defaults
+  std::vector<ModeVariant> variants;           ///< modes of the user's own
+  ParametersById parameters;                   ///< by mode id, of modes that have others than their defaults
   StorageType storage = StorageType::uint8Fit; ///< that "if stored" is about
-  bool readsAllPixels = false;   ///< not a sample, for what records cannot tell
-  FitSource fit;                 ///< what modes of the data set are fitted on
-  Reading reading;               ///< how the set's files are read
-  std::vector<ImageId> excluded; ///< ascending; left out of the statistics
+  bool readsAllPixels = false;                 ///< not a sample, for what records cannot tell
+  FitSource fit;                               ///< what modes of the data set are fitted on
+  Reading reading;                             ///< how the set's files are read
+  std::vector<ImageId> excluded;               ///< ascending; left out of the statistics
   Limits limits;
   std::set<MutedWarning> muted;
   std::string modeA = "image-zscore", modeB = "channel-zscore";

@@ -13,8 +13,8 @@
 
 namespace normscope {
 
-/// What to export: a format, the mode it shall describe with the parameters that differ from its defaults, and
-/// the path of the named file.
+/// What to export: a format, the mode it shall describe with the parameters that differ from its defaults,
+/// and the path of the named file.
 struct ExportPlan {
   std::string format;
   std::string modeId;

@@ -29,9 +29,9 @@ struct OpenSet {
   QStringList notices; ///< sentences about opening and reading this set
   QString staleText;   ///< how the files differ from what was read, if so
   std::shared_ptr<const Dataset> dataset;
-  std::vector<ImageOutcome> images;               ///< by ImageId, grows during a scan
-  std::vector<ImageId> failedImages;              ///< in the order of their reading
-  std::shared_ptr<const Analysis> analysis;       ///< null until there is one
+  std::vector<ImageOutcome> images;         ///< by ImageId, grows during a scan
+  std::vector<ImageId> failedImages;        ///< in the order of their reading
+  std::shared_ptr<const Analysis> analysis; ///< null until there is one
   JudgingProgress judging;
   std::shared_ptr<const Convergence> convergence; ///< null before the scan; grows with it and stays after it
 };

@@ -164,7 +164,8 @@ std::shared_ptr<const ModeOutcome> PreviewController::aloneOf(const std::string&
   if (!mode) return nullptr;
   const ParameterValues parameters = m_session.parametersOf(modeId);
   std::shared_ptr<const ModeOutcome>& known = m_alone[modeId];
-  if (!known || known->mode != mode || known->parameters != parameters || known->storage != m_session.storage())
+  if (!known || known->mode != mode || known->parameters != parameters ||
+      known->storage != m_session.storage())
     known = fittedAlone({mode, parameters}, *m_source->alone, m_session.storage());
   return known;
 }
@@ -205,7 +206,8 @@ void PreviewController::load(ImageId id) {
   if (m_loading.isBusy() && m_loaded == id) return;
   m_loading.cancel();
   m_loaded = id;
-  PreviewRequest request{id, m_session.dataset(), m_session.reading().scan, m_session.images()[id], {}, {}, {}};
+  PreviewRequest request{id, m_session.dataset(), m_session.reading().scan, m_session.images()[id], {}, {},
+                         {}};
   request.display = displayNow();
   if (m_thumbnails) request.thumbnail = m_thumbnails(id);
   const auto firstLook = [this](const std::shared_ptr<const PreviewSource>& source) {
@@ -250,13 +252,8 @@ void PreviewController::stopRendering() {
 }
 
 PreviewController::Key PreviewController::keyOf(const ModeOutcome& outcome) const {
-  return {m_source->id,
-          outcome.transform,
-          outcome.storage,
-          outcome.stored.fitLow,
-          outcome.stored.fitHigh,
-          outcome.isMeasured(),
-          displayNow()};
+  return {m_source->id,           outcome.transform,    outcome.storage, outcome.stored.fitLow,
+          outcome.stored.fitHigh, outcome.isMeasured(), displayNow()};
 }
 
 Display PreviewController::displayNow() const {
@@ -299,7 +296,8 @@ void PreviewController::start(const std::shared_ptr<const ModeOutcome>& outcome,
   Wish& wish = place->second;
   if (wish.isOpen() && wish.key == key) return;
   wish.key = key;
-  const auto work = [source = m_source, outcome, display = key.display, render = lane.render](const JobContext&) {
+  const auto work = [source = m_source, outcome, display = key.display,
+                     render = lane.render](const JobContext&) {
     workInBackground(Urgency::Seen);
     return render(*source, *outcome, display);
   };

@@ -20,10 +20,10 @@
 namespace normscope {
 
 /// Makes the pictures of the current image in every mode that is on screen (and in A, B and as it is), in the
-/// background; the newest wishes win. It waits for nothing: where an exact picture takes its time, a preliminary
-/// one comes first, and until a mode is fitted the image as it is stands in.
-/// Answers what lies under the mouse, from exact data alone. A second one, for the pinned image, makes its
-/// pictures in B and holds nothing while no image is pinned.
+/// background; the newest wishes win. It waits for nothing: where an exact picture takes its time, a
+/// preliminary one comes first, and until a mode is fitted the image as it is stands in. Answers what lies
+/// under the mouse, from exact data alone. A second one, for the pinned image, makes its pictures in B and
+/// holds nothing while no image is pinned.
 class PreviewController : public QObject {
   Q_OBJECT
 public:
@@ -116,8 +116,8 @@ private:
   std::map<std::string, Shown, std::less<>> m_shown; ///< by mode id
   /// Modes fitted on the scale of m_source alone, until the set is known.
   std::map<std::string, std::shared_ptr<const ModeOutcome>, std::less<>> m_alone;
-  std::vector<Shown> m_recent;                       ///< pictures to come back to, newest last
-  bool m_isNext = false;                             ///< an update is on its way
+  std::vector<Shown> m_recent; ///< pictures to come back to, newest last
+  bool m_isNext = false;       ///< an update is on its way
   QTimer m_soon;
   std::function<QImage(ImageId)> m_thumbnails;
   std::optional<ImageId> m_loaded; ///< or being loaded

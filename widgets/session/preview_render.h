@@ -22,10 +22,10 @@ struct PreviewSource {
   ImageId id = 0;
   bool knowsScan = false;                    ///< the scan had looked at it before
   std::shared_ptr<const ImageRecord> record; ///< the scan's, or where that had not, of the pixels here
-  QSize size;                           ///< of the image as it is shown
-  std::shared_ptr<const Image> full;    ///< null where it would take too much memory
-  std::shared_ptr<const Image> reduced; ///< what exact pictures are made of
-  std::shared_ptr<const Image> proxy;   ///< what preliminary ones are made of; null for small images
+  QSize size;                                ///< of the image as it is shown
+  std::shared_ptr<const Image> full;         ///< null where it would take too much memory
+  std::shared_ptr<const Image> reduced;      ///< what exact pictures are made of
+  std::shared_ptr<const Image> proxy;        ///< what preliminary ones are made of; null for small images
   /// The scale and the channels of the image alone, for before anything is known of the set.
   std::shared_ptr<const DatasetStatistics> alone;
   /// A preliminary picture of the image as it is, which stands in for modes that are not fitted yet.

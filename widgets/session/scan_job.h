@@ -57,7 +57,7 @@ public:
 
   void run(const std::stop_token& stop); ///< blocks; an exception ends it as an error among the news
   void setPaused(bool paused) { m_steering.paused = paused; }
-  void want(std::optional<ImageId> id); ///< the image to read next; of the whole set
+  void want(std::optional<ImageId> id);           ///< the image to read next; of the whole set
   void wantSnapshot() { m_wantsSnapshot = true; } ///< comes with the news after the next image
   News takeNews();
 

@@ -42,14 +42,15 @@ QImage toImage(const SmallImage& small) {
   return image;
 }
 
-/// Of a large JPEG, from a decode at a fraction of its size: what the scan will make of it, but for rounding, in a
-/// tenth of the time. Null where there is no quicker way than the whole.
+/// Of a large JPEG, from a decode at a fraction of its size: what the scan will make of it, but for rounding,
+/// in a tenth of the time. Null where there is no quicker way than the whole.
 QImage quickThumbnail(const OpenImage& opened, int side, OrientationPolicy orientation,
                       const std::stop_token& stop) {
   const auto header = opened.header();
   if (!header) return {};
   const auto quick = opened.reduced(side, stop);
-  return quick ? toImage(resized(*quick, thumbnailSize(*header, side, orientation), FitPolicy::squash)) : QImage();
+  return quick ? toImage(resized(*quick, thumbnailSize(*header, side, orientation), FitPolicy::squash))
+               : QImage();
 }
 
 /// Shrinks an image while its bands go by, so that a large photograph never stands in memory.
@@ -62,9 +63,7 @@ public:
   }
   void band(const ImageView& rows) override { m_resampler->band(rows); }
 
-  QImage take() {
-    return m_resampler ? toImage(m_resampler->take()) : QImage();
-  }
+  QImage take() { return m_resampler ? toImage(m_resampler->take()) : QImage(); }
 
 private:
   int m_side;
@@ -84,7 +83,7 @@ QImage toImage(const Thumbnail& thumbnail) {
 struct ThumbnailLoader::Work {
   struct Request {
     ImageId id;
-    RecordHandle record; ///< what the cache finds it by; none: it is decoded
+    RecordHandle record;  ///< what the cache finds it by; none: it is decoded
     std::size_t look = 0; ///< at the grid, that asked for it
   };
   const std::shared_ptr<const Dataset> dataset;

@@ -14,8 +14,8 @@ namespace normscope {
 enum class Urgency { Seen, Later };
 
 /// Lets the calling thread, and the threads it will start, work behind the window: where cores are scarce,
-/// the window's own thread is served first, then pictures on screen, then all else. For good: a thread without
-/// privileges cannot go back.
+/// the window's own thread is served first, then pictures on screen, then all else. For good: a thread
+/// without privileges cannot go back.
 void workInBackground(Urgency urgency = Urgency::Later);
 
 /// What becomes of a thread that still works when the program ends.

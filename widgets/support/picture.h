@@ -25,7 +25,7 @@ struct Picture {
   /// Made of a reduced image to be there at once: to look at, but nothing is read off or counted on it.
   bool isPreliminary = false;
   bool isStandIn = false; ///< the image as it is, in the place of a mode that is not fitted yet
-  DisplayWindow window;                         ///< the y shown as black and as white
+  DisplayWindow window;   ///< the y shown as black and as white
   std::vector<OutputHistogram> histograms;      ///< of this image's y, per channel
   double mean = kUnknown, deviation = kUnknown; ///< of y over all finite samples; NaN where preliminary
   double lostLow = 0, lostHigh = 0;             ///< shares of samples, counted on the picture

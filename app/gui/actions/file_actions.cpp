@@ -48,8 +48,8 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   closeSet = add("actionClose", tr("&Close Dataset"), {"Ctrl+W"});
   quit = add("actionQuit", tr("&Quit"), {"Ctrl+Q"});
   quit->setMenuRole(QAction::QuitRole);
-  for (const auto change : {&Session::stateChanged, &Session::analysisChanged, &Session::fitChanged,
-                            &Session::excludedChanged})
+  for (const auto change :
+       {&Session::stateChanged, &Session::analysisChanged, &Session::fitChanged, &Session::excludedChanged})
     connect(&session, change, this, &FileActions::showSession);
   showSession();
 }

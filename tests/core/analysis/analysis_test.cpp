@@ -101,9 +101,10 @@ TEST(Analyze, LeavesImagesOut) {
 TEST(Analyze, TellsTheCheapBeforeTheDear) {
   const AnalysisRequest request = everyMode(dayAndNight());
   std::vector<std::shared_ptr<const Analysis>> told;
-  const auto whole = analyze(
-      request, nullptr, {},
-      {.early = [&](std::shared_ptr<const Analysis> early) { told.push_back(std::move(early)); }, .measured = {}});
+  const auto whole =
+      analyze(request, nullptr, {},
+              {.early = [&](std::shared_ptr<const Analysis> early) { told.push_back(std::move(early)); },
+               .measured = {}});
   ASSERT_EQ(told.size(), 2u);
   for (const auto& early : told) {
     EXPECT_TRUE(early->isEarly);
@@ -165,10 +166,11 @@ TEST(Analyze, WhatIsKnownStandsUntilMoreImagesAreAnalysed) {
   const auto glances = [&](const AnalysisRequest& asked) {
     std::size_t pending = 0;
     analyze(asked, before, {},
-            {.early = [&](const std::shared_ptr<const Analysis>& early) {
-               pending = std::max<std::size_t>(
-                   pending, static_cast<std::size_t>(std::ranges::count_if(early->outcomes, &JudgedOutcome::isPending)));
-             },
+            {.early =
+                 [&](const std::shared_ptr<const Analysis>& early) {
+                   pending = std::max<std::size_t>(pending, static_cast<std::size_t>(std::ranges::count_if(
+                                                                early->outcomes, &JudgedOutcome::isPending)));
+                 },
              .measured = {}});
     return pending;
   };

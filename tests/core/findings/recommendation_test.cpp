@@ -26,7 +26,8 @@ struct Judged {
     source.nullBound = 0.6;
   }
   void warn(std::size_t mode, const char* code, Severity severity) {
-    outcomes[mode].judged = std::make_shared<const std::vector<Warning>>(1, Warning{.code = code, .severity = severity});
+    outcomes[mode].judged =
+        std::make_shared<const std::vector<Warning>>(1, Warning{.code = code, .severity = severity});
   }
   std::optional<Recommendation> answer(std::size_t images = 400, std::size_t classes = 4) const {
     return recommend(all, source, outcomes, images, classes);

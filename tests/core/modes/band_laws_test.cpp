@@ -21,7 +21,8 @@ Image randomImage(int width, int height, int channels, Random& random) {
   std::vector<Sample> samples(static_cast<std::size_t>(width * height * channels));
   for (Sample& sample : samples) {
     if constexpr (std::is_floating_point_v<Sample>)
-      sample = random.below(40) == 0 ? std::nanf("") : static_cast<float>(random.below(1200)) / 1000.0f - 0.1f;
+      sample =
+          random.below(40) == 0 ? std::nanf("") : static_cast<float>(random.below(1200)) / 1000.0f - 0.1f;
     else
       sample = static_cast<Sample>(random.next() >> (random.below(4)));
   }

@@ -19,7 +19,8 @@ void* counted(void* memory) {
   if (!memory) throw std::bad_alloc();
   const std::size_t now = live += malloc_usable_size(memory);
   std::size_t before = most;
-  while (before < now && !most.compare_exchange_weak(before, now)) {}
+  while (before < now && !most.compare_exchange_weak(before, now)) {
+  }
   return memory;
 }
 

@@ -91,11 +91,14 @@ TEST(ModePixels, WindowModesStopBeforeTheirFirstRow) {
   stop.request_stop();
   const Image large = picture(64, 4000, 2);
   const ImageRecord record = recordOf(large);
-  const auto transform = fitMode(*findMode("lcn"), [] {
-    SmallSet set;
-    set.add("a.ppm", pnm(6, 5, 3, noise(90, 255, 1)));
-    return computeStatistics(*set.scan());
-  }(), nullptr);
+  const auto transform = fitMode(
+      *findMode("lcn"),
+      [] {
+        SmallSet set;
+        set.add("a.ppm", pnm(6, 5, 3, noise(90, 255, 1)));
+        return computeStatistics(*set.scan());
+      }(),
+      nullptr);
   ASSERT_TRUE(transform);
   const auto rows = (*transform)->rows(large, record, 0, stop.get_token());
   EXPECT_EQ(rows->rowsLeft(), 4000);

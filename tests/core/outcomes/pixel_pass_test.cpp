@@ -40,10 +40,10 @@ protected:
       for (const ImageEffect& effect : outcome.effects)
         for (const float value : {effect.clippedLow, effect.clippedHigh, effect.gain, effect.noiseShare})
           all.push_back(static_cast<double>(value));
-      all.insert(all.end(), {outcome.clippedPixelsAny, outcome.relativeInformation, outcome.roundTripMax,
-                             outcome.roundTripMean, outcome.conditioning.withBias, outcome.conditioning.patch3,
-                             outcome.conditioning.patch5, outcome.firing.deadShare,
-                             outcome.firing.allPositiveShare});
+      all.insert(all.end(),
+                 {outcome.clippedPixelsAny, outcome.relativeInformation, outcome.roundTripMax,
+                  outcome.roundTripMean, outcome.conditioning.withBias, outcome.conditioning.patch3,
+                  outcome.conditioning.patch5, outcome.firing.deadShare, outcome.firing.allPositiveShare});
     }
     for (double& number : all)
       if (std::isnan(number)) number = -1e99; // comparable

@@ -70,7 +70,8 @@ TEST(TallyLoops, CountLikeOneByOneOnEveryProcessor) {
         ClipCounts counts, own;
         widenRanges(y, ranges);
         binFloats(y, bins.data());
-        for (std::size_t i = 0; i < y.size(); ++i) clips[i] = static_cast<signed char>((y[i] > 200) - (y[i] < 0));
+        for (std::size_t i = 0; i < y.size(); ++i)
+          clips[i] = static_cast<signed char>((y[i] > 200) - (y[i] < 0));
         countClips(clips, channels, counts);
         for (std::size_t i = 0; i < y.size(); ++i) {
           own.low[i % channels] += clips[i] < 0;
@@ -169,7 +170,8 @@ TEST(PixelMoments, EqualPixelsHaveNoVariance) {
 
 TEST(NoiseLoops, ShakeTheSameOnEveryProcessorEvenlyWithinTheRange) {
   std::vector<std::uint8_t> samples;
-  for (const int value : testing::noise(100'000 + 13, 255, 2)) samples.push_back(static_cast<std::uint8_t>(value));
+  for (const int value : testing::noise(100'000 + 13, 255, 2))
+    samples.push_back(static_cast<std::uint8_t>(value));
   std::vector<std::vector<std::uint8_t>> found;
   test::onEveryTarget([&] {
     NoiseLanes lanes;

@@ -108,7 +108,8 @@ TEST(ImageRecorder, RecordsPixelsAtHandAsThoseThatAreRead) {
   for (const int channels : {1, 3}) {
     const Image pixels =
         image(37, 23, channels,
-              samples<std::uint16_t>(static_cast<std::size_t>(37) * 23 * static_cast<std::size_t>(channels), 65535, 9));
+              samples<std::uint16_t>(static_cast<std::size_t>(37) * 23 * static_cast<std::size_t>(channels),
+                                     65535, 9));
     const ImageRecord read = recordOf(pixels, 5), atHand = recordOfPixels(pixels);
     EXPECT_EQ(atHand.channels, read.channels);
     EXPECT_EQ(atHand.crossProducts, read.crossProducts);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "scan/scan.h"
-
 #include "analysis/analyze.h"
 #include "documents/documents.h"
+#include "scan/scan.h"
 #include "statistics/dataset_statistics.h"
 #include "support/small_set.h"
 

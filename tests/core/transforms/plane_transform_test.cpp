@@ -94,8 +94,7 @@ TEST(AdaptiveEqualization, IsOpenCVsToTheLastCode) {
 
 TEST(AdaptiveEqualization, FloatImagesGoByWayOfSixteenBits) {
   const float nan = std::nanf("");
-  const auto deep =
-      equalized(image(4, 1, 1, std::vector<std::uint16_t>{0, 0, 32768, 65535}), 4, 2);
+  const auto deep = equalized(image(4, 1, 1, std::vector<std::uint16_t>{0, 0, 32768, 65535}), 4, 2);
   const auto real = equalized(image(4, 1, 1, std::vector<float>{-0.5f, nan, 0.5f, 7.0f}), 4, 2);
   EXPECT_TRUE(std::isnan(real[1]));
   for (const std::size_t i : {0u, 2u, 3u}) EXPECT_DOUBLE_EQ(real[i], deep[i] / 65535.0);

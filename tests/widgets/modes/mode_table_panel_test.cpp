@@ -80,7 +80,8 @@ TEST(ModeTable, TheSurveyStandsFirstAndNoClickMovesARow) {
     return ids;
   };
   const std::vector<std::string> before = order();
-  for (std::size_t i = 0; i < f.session.surveyModes().size(); ++i) EXPECT_EQ(before[i], f.session.surveyModes()[i]);
+  for (std::size_t i = 0; i < f.session.surveyModes().size(); ++i)
+    EXPECT_EQ(before[i], f.session.surveyModes()[i]);
   EXPECT_EQ(f.text(f.rowOf("channel-zscore"), "mark"), QStringLiteral("A"));
   EXPECT_EQ(f.text(f.rowOf("image-zscore"), "mark"), QStringLiteral("B"));
   f.session.setModeA("identity");

@@ -49,7 +49,8 @@ TEST(PendingModes, AVerdictWaitsForItsOutcome) {
 
 TEST(PendingModes, ARowThatIsBeingMeasuredShowsNoFigures) {
   const Table before(SmallSet::get().analysis()), table(glanceAt("gcn", {{"scale", 0.25}}));
-  for (const char* title : {"Output range", "Clipped low", "Levels kept", "Noise gain", "In training", "Speed"}) {
+  for (const char* title :
+       {"Output range", "Clipped low", "Levels kept", "Noise gain", "In training", "Speed"}) {
     EXPECT_EQ(table.text("gcn", title), kAwaited) << title;
     EXPECT_EQ(table.text("image-zscore", title), before.text("image-zscore", title)) << title;
   }

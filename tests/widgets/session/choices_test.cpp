@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/choices.h"
-
 #include "analysis/analyze.h"
+#include "session/choices.h"
 #include "session/edits.h"
 #include "session/session.h"
 #include "widgets/small_set.h"
