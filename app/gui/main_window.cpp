@@ -50,7 +50,8 @@ namespace {
 
 const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder"),
     kSummaryFolded("window/summaryFolded");
-constexpr int kRemarkTime = 8000; ///< ms
+constexpr int kRemarkTime = 8000;  ///< ms
+constexpr int kRoomForFacts = 800; ///< height of a window whose summary has both of its lines
 constexpr std::chrono::seconds kLongWork(30);
 
 } // namespace
@@ -138,9 +139,9 @@ void MainWindow::addSummary() {
   bar->setMovable(false);
   bar->toggleViewAction()->setEnabled(false);
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
-  auto* strip = new SummaryStrip(*m_session);
-  strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  QAction* shown = bar->addWidget(strip);
+  m_summary = new SummaryStrip(*m_session);
+  m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  QAction* shown = bar->addWidget(m_summary);
   addToolBarBreak();
   addToolBar(bar);
   const auto follow = [this, shown, bar] {
@@ -151,13 +152,18 @@ void MainWindow::addSummary() {
   };
   connect(m_session, &Session::stateChanged, bar, follow);
   follow();
-  connect(strip, &SummaryStrip::exportRequested, m_files,
+  connect(m_summary, &SummaryStrip::exportRequested, m_files,
           [this] { m_files->exportStatistics(QStringLiteral("torchvision")); });
   if (m_layout == Layout::Saved) {
-    strip->setFolded(QSettings().value(kSummaryFolded).toBool());
-    connect(strip, &SummaryStrip::foldedChanged, this,
+    m_summary->setFolded(QSettings().value(kSummaryFolded).toBool());
+    connect(m_summary, &SummaryStrip::foldedChanged, this,
             [](bool on) { QSettings().setValue(kSummaryFolded, on); });
   }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  m_summary->setCramped(height() < kRoomForFacts);
 }
 
 /// Stands in the status bar for a while.

@@ -28,6 +28,7 @@ class ScanController;
 class SessionFiles;
 class SetFiles;
 class StaleWatch;
+class SummaryStrip;
 class ThumbnailStore;
 class Tour;
 class ViewLink;
@@ -58,6 +59,7 @@ protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void buildMenus();
@@ -90,6 +92,7 @@ private:
   PreviewArea* m_area;
   MessageBar* m_messages;
   ReadingLine* m_reading;
+  SummaryStrip* m_summary = nullptr;
   ImagePanel* m_images;
   PanelDocks* m_docks = nullptr;
   KeyBindings* m_keys = nullptr;

@@ -228,7 +228,7 @@ void PreviewsTest::imagesThatTheScanRefusesSayWhy() {
   QTRY_VERIFY_WITH_TIMEOUT(previews.isIdle() && previews.picture("unit"), kPatience);
   ImageOutcome refused;
   refused.failure = std::make_shared<const Failure>(
-      Failure{FailureClass::overLimit, FailureCode::tooLarge, "too large for this test"});
+      Failure{FailureClass::overLimit, FailureCode::tooLarge, Sentence::verbatim("too large for this test")});
   session.setOutcome(0, refused);
   session.setProgress({});
   QTRY_COMPARE_WITH_TIMEOUT(previews.failure(), QStringLiteral("too large for this test"), kPatience);

@@ -78,13 +78,16 @@ SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
   for (QWidget* widget : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_take),
                           static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_why)})
     second->addWidget(widget);
-  second->addWidget(m_light, 1);
+  second->addStretch(1);
   second->addWidget(m_losses);
+  auto* first = new QHBoxLayout;
+  first->addWidget(m_facts, 3);
+  first->addWidget(m_light, 2);
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(metrics::tiny, 1, 0, 2);
   grid->setHorizontalSpacing(metrics::small);
   grid->setVerticalSpacing(0);
-  grid->addWidget(m_facts, 0, 0);
+  grid->addLayout(first, 0, 0);
   grid->addLayout(second, 1, 0);
   grid->addWidget(m_fold, 0, 1, 2, 1, Qt::AlignTop);
 
@@ -112,12 +115,24 @@ QString SummaryStrip::losses() const { return m_losses->text(); }
 
 void SummaryStrip::setFolded(bool on) {
   m_isFolded = on;
-  m_facts->setVisible(!on);
-  m_fold->setArrowType(on ? Qt::DownArrow : Qt::UpArrow);
-  const QString name = on ? tr("Show what was read") : tr("Hide what was read");
+  showLines();
+  Q_EMIT foldedChanged(on);
+}
+
+void SummaryStrip::setCramped(bool on) {
+  m_isCramped = on;
+  showLines();
+}
+
+void SummaryStrip::showLines() {
+  const bool isWhole = !m_isFolded && !m_isCramped;
+  m_facts->setVisible(isWhole);
+  m_light->setVisible(isWhole);
+  m_fold->setVisible(!m_isCramped);
+  m_fold->setArrowType(m_isFolded ? Qt::DownArrow : Qt::UpArrow);
+  const QString name = m_isFolded ? tr("Show what was read") : tr("Hide what was read");
   m_fold->setToolTip(name);
   m_fold->setAccessibleName(name);
-  Q_EMIT foldedChanged(on);
 }
 
 QString SummaryStrip::factsText() const {
@@ -162,6 +177,7 @@ void SummaryStrip::showAdvice() {
       isCurrent && *analysis->recommendation ? &**analysis->recommendation : nullptr;
   m_start->setText(known ? translated(known->start) : tr("Start with …"));
   m_light->setText(known ? translated(known->light) : QString());
+  m_start->setToolTip(m_light->text());
   for (QPushButton* button : {m_take, m_export}) button->setEnabled(known && !known->modeId.empty());
   m_why->setEnabled(known);
 

@@ -24,12 +24,14 @@ public:
   QString losses() const;         ///< at its end: how many modes lose data
   void setFolded(bool on);
   bool isFolded() const { return m_isFolded; }
+  void setCramped(bool on); ///< in a low window there is room for the second line alone
 
 Q_SIGNALS:
   void exportRequested(); ///< of the recommended mode, which is A by then
   void foldedChanged(bool on);
 
 private:
+  void showLines();
   void showSet();
   void showAdvice();
   QString factsText() const;
@@ -42,7 +44,7 @@ private:
   QuietLine* m_light;
   QPushButton *m_take, *m_export, *m_why;
   QToolButton* m_fold;
-  bool m_isFolded = false;
+  bool m_isFolded = false, m_isCramped = false;
 };
 
 } // namespace normscope

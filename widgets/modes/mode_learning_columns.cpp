@@ -126,7 +126,7 @@ std::vector<ModeColumn> verdictColumns() {
        .explanation = QT_TRANSLATE_NOOP(
            "ModeColumns", "Whether a network can learn from what the mode gives, as the float numbers that "
                           "training works with: the worst of the warnings about that."),
-       .width = 90,
+       .width = 108,
        .look = ModeColumn::Look::verdict,
        .text = verdictText<Question::training>,
        .question = Question::training,
@@ -137,7 +137,7 @@ std::vector<ModeColumn> verdictColumns() {
        .explanation = QT_TRANSLATE_NOOP(
            "ModeColumns", "Whether the storage type that the toolbar names holds what the mode gives: the "
                           "worst of the warnings about clipping and lost levels."),
-       .width = 150,
+       .width = 176,
        .look = ModeColumn::Look::verdict,
        .text = verdictText<Question::storage>,
        .question = Question::storage,

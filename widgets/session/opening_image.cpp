@@ -7,7 +7,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kPatience = 1500; ///< ms that a moment may take at most
+constexpr int kPatience = 4000; ///< ms that a moment may take at most, on a busy machine
 
 /// The dark image with the greatest noise gain; none where no gain is worth an argument.
 std::optional<ImageId> bestFirstImage(const Analysis& analysis, const ModeOutcome& outcome) {
