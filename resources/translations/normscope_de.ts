@@ -6917,8 +6917,8 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <translation>verloren ▼ %1  ▲ %2</translation>
     </message>
     <message>
-        <source>as it is: the mode is not fitted yet</source>
-        <translation>wie es ist: der Modus ist noch nicht angepasst</translation>
+        <source>as it is, not in this mode yet</source>
+        <translation>wie es ist, noch nicht in diesem Modus</translation>
     </message>
     <message>
         <source>fitted on %1 of %2</source>

@@ -6905,8 +6905,8 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>丢失 ▼ %1  ▲ %2</translation>
     </message>
     <message>
-        <source>as it is: the mode is not fitted yet</source>
-        <translation>原样：该模式尚未拟合</translation>
+        <source>as it is, not in this mode yet</source>
+        <translation>原样，尚未应用该模式</translation>
     </message>
     <message>
         <source>fitted on %1 of %2</source>

@@ -192,7 +192,7 @@ QString ModeTile::message() const {
 QString ModeTile::remark() const {
   const auto& picture = m_canvas->picture();
   if (!picture) return {};
-  if (picture->isStandIn) return tr("as it is: the mode is not fitted yet");
+  if (picture->isStandIn) return tr("as it is, not in this mode yet");
   const auto analysis = m_session.analysis();
   const Session::State state = m_session.state();
   const bool isGrowing = state == Session::State::Scanning || state == Session::State::Paused;

@@ -183,6 +183,8 @@ void PreviewController::update() {
       missing.push_back(std::move(outcome));
   }
   for (const auto& outcome : missing)
+    if (!m_shown.contains(outcome->mode->id)) showStandIn(outcome->mode->id);
+  for (const auto& outcome : missing)
     if (wantsProxy(*outcome)) start(outcome, m_proxies);
   if (m_proxies.isBusy() || !m_source->reduced) return; // the last proxy asks again
   for (const auto& outcome : missing) start(outcome, m_exact);

@@ -46,7 +46,7 @@ void workInBackground([[maybe_unused]] Urgency urgency) {
 #ifdef Q_OS_LINUX
   // Linux keeps this value per thread, and a thread inherits it from its parent. Where it is refused, work is
   // done all the same.
-  setpriority(PRIO_PROCESS, 0, urgency == Urgency::Seen ? 3 : 12);
+  setpriority(PRIO_PROCESS, 0, urgency == Urgency::Seen ? 3 : 10);
 #endif
 }
 
