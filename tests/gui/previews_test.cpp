@@ -59,8 +59,10 @@ void PreviewsTest::openLarge(const char* suffix) {
 
 void PreviewsTest::largeImageIsShownBeforeItIsDecoded() {
   for (const char* suffix : {"jpg", "png"}) { // by its coefficients, by its thumbnail
+    session().setDisplayMapping(DisplayMapping::automatic);
     openLarge(suffix);
     session().setCurrentImage(1);
+    session().setDisplayMapping(DisplayMapping::minMax); // no picture that was seen before is at hand
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), kPatience);
     std::vector<bool> preliminary;
     auto* previews = m_window->findChild<PreviewController*>();

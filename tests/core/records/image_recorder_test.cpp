@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "records/image_recorder.h"
-
 #include "records/record_codec.h"
 #include "support/records.h"
 #include "support/small_set.h"
