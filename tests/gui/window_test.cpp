@@ -267,8 +267,10 @@ void WindowTest::storageAndParametersAreFollowed() {
 void WindowTest::changesAreTakenBack() {
   openSet();
   const auto clipped = [this] { return session().outcome("image-zscore")->channels.front().clippedLow; };
+  session().choose([](Choices& choices) { choices.storage = StorageType::uint8Saturate; });
+  QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->judged("image-zscore")->isJudged() && clipped() > 0.0,
+                           kPatience);
   const double before = clipped();
-  QVERIFY(before > 0.0);
   const QAction* undo = m_window->actions().edit.undo;
   QVERIFY(!undo->isEnabled());
   m_window->actions().dataset.storages[static_cast<std::size_t>(StorageType::float32)]->trigger();

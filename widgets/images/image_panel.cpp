@@ -263,10 +263,11 @@ void ImagePanel::takeSelection() {
   for (const QItemSelectionRange& range : m_grid->selectionModel()->selection())
     for (int row = range.top(); row <= range.bottom(); ++row) ids.push_back(m_model->imageAt(row));
   m_session.setSelection(ids);
-  // One that is taken out of a selection is not what is looked at.
   const QModelIndex current = m_grid->currentIndex();
-  if (current.isValid() && (ids.empty() || m_grid->selectionModel()->isSelected(current)))
-    m_session.setCurrentImage(m_model->imageAt(current.row()));
+  if (!current.isValid()) return;
+  // One that is taken out of a selection is not looked at any more.
+  const bool isMeant = ids.empty() || m_grid->selectionModel()->isSelected(current);
+  m_session.setCurrentImage(isMeant ? m_model->imageAt(current.row()) : ids.front());
 }
 
 void ImagePanel::showSelection() {
