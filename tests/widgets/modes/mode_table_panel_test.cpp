@@ -172,7 +172,7 @@ TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
   const auto* table = panel.findChild<QTableView*>(QStringLiteral("tableModes"));
   int row = 0;
   while (panel.model().modeAt(row) != analysis->outcomes[2].outcome->mode->id) ++row;
-  const QModelIndex cell = panel.model().index(row, columnOf("range"));
+  const QModelIndex cell = panel.model().index(row, figureColumns().first);
   EXPECT_EQ(cell.data().toString(), QStringLiteral("This set has too few images."));
   EXPECT_EQ(table->columnSpan(row, cell.column()), figureColumns().count)
       << "the sentence goes over all figures";
@@ -183,9 +183,10 @@ TEST(ModeTable, CopiesWhatIsShown) {
   f.panel.copyTabSeparated();
   const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
   ASSERT_EQ(lines.size(), f.model().rowCount() + 1);
-  EXPECT_TRUE(lines[0].startsWith(QStringLiteral("\tMode\tOutput range\t")));
+  EXPECT_TRUE(lines[0].startsWith(
+      QStringLiteral("\tMode\tIn training\tIf stored as uint8, saturate\tClipped low\t")));
   EXPECT_FALSE(lines[0].contains(QStringLiteral("Formula"))) << "hidden columns stay out";
-  EXPECT_TRUE(lines[1].startsWith(QStringLiteral("A\t")));
+  EXPECT_TRUE(lines[1 + f.rowOf("channel-zscore")].startsWith(QStringLiteral("A\t")));
   f.panel.copyMarkdown();
   EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("| A | ")));
 }
