@@ -101,22 +101,28 @@ public:
       if (stop.stop_requested()) break;
       if (const JudgedOutcome* earlier = answer(m_before, mode, m_request)) {
         outcomes.push_back(*earlier);
-        if (m_before->limits != m_request.limits) outcomes.back().judged = judge(*earlier->outcome);
+        if (m_before->limits != m_request.limits) outcomes.back().judged = judge(mode, *earlier->outcome);
         continue;
       }
       ModeOutcome& outcome = *next++;
       const bool isPending = !withPixels && !outcome.isMeasured();
       if (isPending) outcome.unavailable.reset(); // that needs to be seen
       const auto shared = std::make_shared<const ModeOutcome>(std::move(outcome));
-      outcomes.push_back({shared, isPending ? nullptr : judge(*shared), isPending});
+      outcomes.push_back({shared, isPending ? nullptr : judge(mode, *shared), isPending});
     }
     return outcomes;
   }
 
 private:
-  std::shared_ptr<const std::vector<Warning>> judge(const ModeOutcome& outcome) const {
+  std::shared_ptr<const std::vector<Warning>> judge(const ModeRequest& mode,
+                                                    const ModeOutcome& outcome) const {
+    const JudgedOutcome* known = answeredInAnyStorage(m_before, mode, m_request.options);
+    const bool isKnown = known && m_before->limits == m_request.limits;
+    const ScanResult& scan = *m_analysis.scan;
     return std::make_shared<const std::vector<Warning>>(
-        modeWarnings(outcome, *m_analysis.scan, *m_analysis.all, m_request.limits));
+        isKnown
+            ? modeWarningsInOtherStorage(known->warnings(), outcome, scan, *m_analysis.all, m_request.limits)
+            : modeWarnings(outcome, scan, *m_analysis.all, m_request.limits));
   }
 
   const Analysis& m_analysis;

@@ -31,6 +31,18 @@ bool readSamePixels(const CompareOptions& a, const CompareOptions& b) {
   return a.pixelSample == b.pixelSample && a.pixelBudget == b.pixelBudget && a.seed == b.seed;
 }
 
+/// A whole answer, given now or remembered, that passes a test; null where there is none.
+template<class Test>
+const JudgedOutcome* wholeAnswer(const Analysis* before, const ModeRequest& mode, Test test) {
+  if (!before) return nullptr;
+  const auto answers = [&](const JudgedOutcome& o) {
+    return isWhole(o) && test(*o.outcome) && isSameQuestion(*o.outcome, mode);
+  };
+  for (const std::vector<JudgedOutcome>* among : {&before->outcomes, &*before->seen})
+    if (const auto found = std::ranges::find_if(*among, answers); found != among->end()) return &*found;
+  return nullptr;
+}
+
 } // namespace
 
 bool isOfSameImages(const Analysis& analysis, const AnalysisRequest& request) {
@@ -66,13 +78,13 @@ bool isRefined(const Analysis& before, const AnalysisRequest& request) {
 }
 
 const JudgedOutcome* answeredBefore(const Analysis* before, const ModeRequest& mode, StorageType storage) {
-  if (!before) return nullptr;
-  const auto answers = [&](const JudgedOutcome& o) {
-    return isWhole(o) && o.outcome->storage == storage && isSameQuestion(*o.outcome, mode);
-  };
-  for (const std::vector<JudgedOutcome>* among : {&before->outcomes, &*before->seen})
-    if (const auto found = std::ranges::find_if(*among, answers); found != among->end()) return &*found;
-  return nullptr;
+  return wholeAnswer(before, mode, [&](const ModeOutcome& outcome) { return outcome.storage == storage; });
+}
+
+const JudgedOutcome* answeredInAnyStorage(const Analysis* before, const ModeRequest& mode,
+                                          const CompareOptions& options) {
+  if (!before || !readSamePixels(before->options, options)) return nullptr;
+  return wholeAnswer(before, mode, [](const ModeOutcome&) { return true; });
 }
 
 const JudgedOutcome* answer(const Analysis* before, const ModeRequest& mode, const AnalysisRequest& request) {
@@ -106,9 +118,13 @@ SetKnowledge knowledge(const Analysis& analysis, std::span<const ModeRequest> mo
   SetKnowledge known;
   known.codes = analysis.codes;
   if (analysis.isFittedOnFile()) known.own = &*analysis.all;
-  for (const ModeRequest& mode : modes)
-    if (const JudgedOutcome* earlier = sameQuestion(before, mode); earlier && earlier->outcome->transform)
+  known.fromSamePixels = before && readSamePixels(before->options, analysis.options);
+  for (const ModeRequest& mode : modes) {
+    const JudgedOutcome* earlier = answeredInAnyStorage(before, mode, analysis.options);
+    if (!earlier) earlier = sameQuestion(before, mode);
+    if (earlier && (earlier->outcome->transform || isWhole(*earlier)))
       known.outcomes.emplace(mode.mode, earlier->outcome);
+  }
   return known;
 }
 

@@ -26,13 +26,16 @@ const JudgedOutcome* sameQuestion(const Analysis* before, const ModeRequest& mod
 const JudgedOutcome* answeredBefore(const Analysis* before, const ModeRequest& mode, StorageType storage);
 /// The same, if it answers all of the request: from the same pixels.
 const JudgedOutcome* answer(const Analysis* before, const ModeRequest& mode, const AnalysisRequest& request);
+/// A whole answer to the question for whichever storage type, from the same pixels. Null likewise.
+const JudgedOutcome* answeredInAnyStorage(const Analysis* before, const ModeRequest& mode,
+                                          const CompareOptions& options);
 /// Whether what `before` has seen answers questions of this kind: judged by the same limits, from the same
 /// pixels.
 bool remembersFor(const Analysis& before, const AnalysisRequest& request);
 /// What an analysis that comes after `before` remembers as seen: its whole answers among the rest.
 std::vector<JudgedOutcome> seenBefore(const Analysis& before);
 
-/// What is known for measuring modes; `analysis` must outlive it.
+/// What is known for measuring modes as the options of `analysis` ask, which must outlive it.
 SetKnowledge knowledge(const Analysis& analysis, std::span<const ModeRequest> modes, const Analysis* before);
 
 /// What can be said of modes at once, in their order; `before` may be null.

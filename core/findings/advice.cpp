@@ -9,9 +9,13 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
 
 namespace normscope {
 namespace {
+
+constexpr std::string_view kStorageRule = "storage"; // the only one that depends on the storage type
 
 constexpr std::array kRows{
     AdviceRow{"light-is-signal", "brightness tells the classes apart", lightIsSignal},
@@ -23,7 +27,7 @@ constexpr std::array kRows{
     AdviceRow{"mean-image", "whether positions mean something", meanImage},
     AdviceRow{"other-constants", "how far published constants miss this set", otherConstants},
     AdviceRow{"three-deviations", "whether the kinds of std differ", threeDeviations},
-    AdviceRow{"storage", "how many modes the storage type cannot hold", storageLosses},
+    AdviceRow{kStorageRule, "how many modes the storage type cannot hold", storageLosses},
 };
 
 } // namespace
@@ -55,6 +59,19 @@ std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all,
     for (Advice& sentence : row.find(input)) advice.push_back(std::move(sentence));
   return advice;
 }
+
+std::vector<Advice> adviceInOtherStorage(const std::vector<Advice>& known, const ScanResult& scan,
+                                         const DatasetStatistics& all, const DatasetStatistics& fit,
+                                         std::span<const JudgedOutcome> outcomes, const Limits& limits) {
+  std::vector<Advice> advice;
+  std::ranges::copy_if(known, std::back_inserter(advice), std::not_fn(isAboutStorage));
+  if (outcomes.empty() || scan.read == 0) return advice;
+  for (Advice& sentence : storageLosses({scan, all, fit, outcomes, limits, {}, {}}))
+    advice.push_back(std::move(sentence));
+  return advice;
+}
+
+bool isAboutStorage(const Advice& advice) { return advice.rule == kStorageRule; }
 
 std::span<const AdviceRow> adviceRows() { return kRows; }
 

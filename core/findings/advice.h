@@ -42,6 +42,14 @@ std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all,
                            const ModeOutcome& source, std::span<const JudgedOutcome> outcomes,
                            const Limits& limits = {});
 
+/// The same where they are known for another storage type, `known`: what does not depend on the type is taken
+/// over.
+std::vector<Advice> adviceInOtherStorage(const std::vector<Advice>& known, const ScanResult& scan,
+                                         const DatasetStatistics& all, const DatasetStatistics& fit,
+                                         std::span<const JudgedOutcome> outcomes, const Limits& limits = {});
+/// Whether an advice is about what the outcomes are stored as.
+bool isAboutStorage(const Advice& advice);
+
 /// Each rule in a line, for the table of rules and limits.
 struct AdviceRow {
   std::string_view rule;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace normscope {
 
@@ -15,8 +16,17 @@ std::string ModeFinder::fileName(ImageId id) const {
 
 void ModeFinder::add(std::string code, Severity severity, Sentence title, Sentence evidence,
                      Sentence explanation, std::vector<ImageId> images, double value, double limit) {
-  warnings.push_back({std::move(code), severity, std::move(title), std::move(evidence),
-                      std::move(explanation), outcome.mode->id, std::move(images), value, limit});
+  warnings.push_back({std::move(code),
+                      severity,
+                      std::move(title),
+                      std::move(evidence),
+                      std::move(explanation),
+                      outcome.mode->id,
+                      std::move(images),
+                      value,
+                      limit,
+                      {}});
+  if (questionOf(warnings.back()) == Question::storage) warnings.back().storage = outcome.storage;
 }
 
 double channelMean(const ModeOutcome& outcome, double ChannelOutcome::*field) {
@@ -25,16 +35,47 @@ double channelMean(const ModeOutcome& outcome, double ChannelOutcome::*field) {
   return outcome.channels.empty() ? 0.0 : sum / static_cast<double>(outcome.channels.size());
 }
 
+namespace {
+
+bool hasFindings(const ModeOutcome& outcome) {
+  return !outcome.unavailable && outcome.transform && !outcome.histograms.empty();
+}
+
+void sortWorstFirst(std::vector<Warning>& warnings) {
+  std::ranges::stable_sort(warnings, std::greater(), &Warning::severity);
+}
+
+bool isFitTrouble(const Warning& warning) {
+  constexpr std::array<std::string_view, 4> kCodes{"W10", "W14", "W17", "W19"};
+  return std::ranges::find(kCodes, warning.code) != kCodes.end();
+}
+
+} // namespace
+
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
                                   const DatasetStatistics& all, const Limits& limits) {
   std::vector<Warning> warnings;
-  if (outcome.unavailable || !outcome.transform || outcome.histograms.empty()) return warnings;
+  if (!hasFindings(outcome)) return warnings;
   ModeFinder finder{outcome, scan, all, limits, warnings};
   findImageEffects(finder);
   findStorageLosses(finder);
   findFitTroubles(finder);
-  std::ranges::stable_sort(warnings,
-                           [](const Warning& a, const Warning& b) { return a.severity > b.severity; });
+  sortWorstFirst(warnings);
+  return warnings;
+}
+
+std::vector<Warning> modeWarningsInOtherStorage(const std::vector<Warning>& known, const ModeOutcome& outcome,
+                                                const ScanResult& scan, const DatasetStatistics& all,
+                                                const Limits& limits) {
+  std::vector<Warning> warnings, fitTroubles;
+  if (!hasFindings(outcome)) return warnings;
+  for (const Warning& warning : known)
+    if (questionOf(warning) != Question::storage)
+      (isFitTrouble(warning) ? fitTroubles : warnings).push_back(warning);
+  ModeFinder finder{outcome, scan, all, limits, warnings};
+  findStorageLosses(finder);
+  warnings.insert(warnings.end(), fitTroubles.begin(), fitTroubles.end());
+  sortWorstFirst(warnings);
   return warnings;
 }
 
@@ -42,6 +83,15 @@ Question questionOf(const Warning& warning) {
   constexpr std::array<std::string_view, 4> kOfStorage{"W1", "W2", "W3", "W9"};
   return std::ranges::find(kOfStorage, warning.code) != kOfStorage.end() ? Question::storage
                                                                          : Question::training;
+}
+
+std::string_view name(Verdict verdict) {
+  switch (verdict) {
+  case Verdict::safe: return "safe";
+  case Verdict::check: return "check";
+  case Verdict::losesData: return "loses";
+  }
+  return "";
 }
 
 Verdict verdict(const std::vector<Warning>& modeWarnings, Question question) {

@@ -6,6 +6,7 @@
 #include "findings/limits.h"
 #include "outcomes/outcome.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Warning {
   std::string modeId;          ///< empty: about the set
   std::vector<ImageId> images; ///< worst first
   double value = 0, limit = 0;
+  std::optional<StorageType> storage; ///< that it is about; none: about every type
 };
 
 /// Findings about the set itself, worst first.
@@ -34,6 +36,11 @@ std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatis
 /// Findings about one mode on this set.
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
                                   const DatasetStatistics& all, const Limits& limits = {});
+/// The same where they are known for another storage type, `known`, on the same pixels: what does not depend
+/// on the type is taken over.
+std::vector<Warning> modeWarningsInOtherStorage(const std::vector<Warning>& known, const ModeOutcome& outcome,
+                                                const ScanResult& scan, const DatasetStatistics& all,
+                                                const Limits& limits);
 
 /// What a verdict on a mode answers: whether a network can learn from its output, and whether the storage
 /// type holds it.
@@ -44,6 +51,7 @@ Question questionOf(const Warning& warning);
 
 /// A mode's verdict: the worst of its warnings that belong to the question.
 enum class Verdict : std::uint8_t { safe, check, losesData };
+std::string_view name(Verdict verdict); ///< "safe", "check", "loses" as the JSON writes it
 Verdict verdict(const std::vector<Warning>& modeWarnings, Question question);
 
 } // namespace normscope

@@ -4,7 +4,6 @@
 
 #include "base/cpu_time.h"
 #include "outcomes/patches.h"
-#include "outcomes/pixel_moments.h"
 
 #include <algorithm>
 
@@ -17,11 +16,29 @@ const SizedPixels& sizedAs(const SampledImage& image, const OwnSize& size) {
 
 } // namespace
 
-ModePixels::ModePixels(ModeOutcome& outcome)
-    : m_outcome(&outcome)
-    , m_isFromPoints(outcome.provenance.clipping != Provenance::none)
-    , m_probe(outcome.transform->channels())
-    , m_tally(outcome.transform->channels()) {}
+ModePixels::ModePixels(const ModeWork& work)
+    : m_outcome(work.outcome)
+    , m_isStorageAlone(work.isStorageAlone)
+    , m_isFromPoints(work.outcome->provenance.clipping != Provenance::none)
+    , m_values(static_cast<std::size_t>(work.outcome->transform->channels())) {
+  add(work);
+  if (!m_isStorageAlone) m_probe.emplace(m_outcome->transform->channels());
+}
+
+bool ModePixels::takes(const ModeWork& work) const {
+  return m_isStorageAlone && work.isStorageAlone && m_outcome->transform == work.outcome->transform;
+}
+
+void ModePixels::add(const ModeWork& work) {
+  const auto channels = static_cast<std::size_t>(work.outcome->transform->channels());
+  m_stored.push_back({work.outcome, StoredTally(channels), {}});
+}
+
+bool ModePixels::wantsRange() const {
+  const StorageType storage = m_outcome->storage;
+  return !m_isStorageAlone && !m_isFromPoints &&
+         (storage == StorageType::uint8Fit || storage == StorageType::int8);
+}
 
 // Calls look(y, x) for the rows of an image, a band at a time; x is empty unless the basis is wanted.
 template<class Look>
@@ -52,19 +69,18 @@ std::unique_ptr<ImageRows> ModePixels::rowsOf(const SampledImage& image, const s
 void ModePixels::addRange(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
   const auto rows = rowsOf(image, stop);
   forEachBand(image, *rows, buffers, false, stop,
-              [&](std::span<const double> y, std::span<const double>) { m_tally.addRange(y, buffers); });
+              [&](std::span<const double> y, std::span<const double>) { m_values.add(y, buffers); });
 }
 
 void ModePixels::fitStorage() {
-  if (!m_isFromPoints) m_outcome->stored = Storage::fitted(m_outcome->storage, m_tally.min(), m_tally.max());
+  if (wantsRange()) m_outcome->stored = Storage::fitted(m_outcome->storage, m_values.min(), m_values.max());
 }
 
-void ModePixels::addImage(const SampledImage& image, bool withRange, BandBuffers& buffers,
-                          const std::stop_token& stop) {
+void ModePixels::addImage(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
   if (m_isFromPoints)
     addPatches(image);
   else
-    addPixels(image, withRange, buffers, stop);
+    addPixels(image, buffers, stop);
 }
 
 // Of a mode whose y of a pixel is made from that pixel alone the patches are enough.
@@ -74,46 +90,55 @@ void ModePixels::addPatches(const SampledImage& image) {
   const Raster y = m_outcome->transform->apply(montage, *image.record, image.id);
   m_seconds += threadSeconds() - begin;
   m_pixels += static_cast<double>(y.pixels());
-  m_probe.add(y, static_cast<double>(image.record->pixels()), image.group, m_outcome->stored);
+  const auto pixels = static_cast<double>(image.record->pixels());
+  if (m_probe) m_probe->add(y, pixels, image.group);
+  for (Stored& stored : m_stored) stored.clips.add(y, pixels, stored.outcome->stored);
 }
 
-void ModePixels::addPixels(const SampledImage& image, bool withRange, BandBuffers& buffers,
-                           const std::stop_token& stop) {
+void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
   const Transform& transform = *m_outcome->transform;
-  const Storage& storage = m_outcome->stored;
   const auto rows = rowsOf(image, stop);
   const auto channels = static_cast<std::size_t>(rows->channels());
   const auto undo = m_outcome->mode->invertible ? transform.inverse(*image.record, image.id) : nullptr;
-  const bool isMeasured = !transform.isPixelwise();
+  const bool isMeasured = !m_isStorageAlone && !transform.isPixelwise();
+  const bool isFirstLook = !m_isStorageAlone && !wantsRange();
   PixelMoments before(channels), after(channels);
   PatchRows patches(rows->size().width, rows->size().height, rows->channels());
   std::size_t done = 0;
   forEachBand(image, *rows, buffers, undo || isMeasured, stop,
               [&](std::span<const double> y, std::span<const double> x) {
-                if (withRange) m_tally.addRange(y, buffers);
-                const std::span<double> stored = m_tally.addStored(storage, y, buffers);
-                patches.add(y);
+                if (isFirstLook) m_values.add(y, buffers);
+                if (m_probe) patches.add(y);
                 if (isMeasured) {
                   before.add(x);
                   after.add(y);
                 }
-                if (undo) {
-                  storage.restore(stored, stored);
-                  undo(done, stored);
-                  m_tally.addRoundTrip(x, stored);
+                for (Stored& stored : m_stored) {
+                  const Storage& storage = stored.outcome->stored;
+                  const std::span<double> values = stored.tally.add(storage, y, buffers);
+                  if (!undo) continue;
+                  storage.restore(values, values);
+                  undo(done, values);
+                  stored.tally.addRoundTrip(x, values);
                 }
                 done += y.size();
               });
   if (stop.stop_requested()) return;
-  m_tally.endImage(*m_outcome, image.id, *image.record);
-  m_probe.add(patches.montage(), static_cast<double>(image.record->pixels()), image.group, storage);
-  if (!isMeasured) return;
-  const NoiseResponse response = responseTo(image, *rows, buffers, stop);
+  for (Stored& stored : m_stored) stored.tally.endImage(*stored.outcome, image.id);
+  if (m_isStorageAlone) return;
+  m_values.endImage(*image.record);
+  m_probe->add(patches.montage(), static_cast<double>(image.record->pixels()), image.group);
+  if (isMeasured) measure(image, *rows, before, after, buffers, stop);
+}
+
+void ModePixels::measure(const SampledImage& image, const ImageRows& rows, const PixelMoments& before,
+                         const PixelMoments& after, BandBuffers& buffers, const std::stop_token& stop) {
+  const NoiseResponse response = responseTo(image, rows, buffers, stop);
   ImageMeasure& measure = m_measures.emplace_back();
   measure.id = image.id;
-  measure.pixels = static_cast<double>(done / channels);
+  measure.pixels = static_cast<double>(rows.size().width) * rows.size().height;
   measure.covariance = after.covariance();
-  for (std::size_t c = 0; c < channels; ++c) {
+  for (std::size_t c = 0; c < static_cast<std::size_t>(rows.channels()); ++c) {
     measure.before[c] = before.moments(c);
     measure.after[c] = after.moments(c);
     measure.noise[c] = response.noise[c];
@@ -143,21 +168,31 @@ NoiseResponse ModePixels::responseTo(const SampledImage& image, const ImageRows&
 
 void ModePixels::finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,
                         const std::vector<std::string>& groups, bool isByClass) {
-  ModeOutcome& outcome = *m_outcome;
-  if (!m_measures.empty()) {
-    for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
-      std::vector<ImageMoments> before;
-      for (const ImageMeasure& image : m_measures) before.push_back(image.before[c]);
-      const double spread = pool(before).std;
-      for (ImageMeasure& image : m_measures) image.raisedNoise[c] *= spread;
-    }
-    const Provenance provenance = m_measures.size() < readable ? Provenance::sampled : Provenance::exact;
-    measureOverImages(outcome, m_measures, scan, fitSplit, provenance);
-    if (outcome.provenance.noise != Provenance::none) outcome.provenance.noise = Provenance::sampled;
+  if (!m_measures.empty()) finishMeasures(scan, fitSplit, readable);
+  if (!m_isFromPoints && !m_isStorageAlone) m_values.finish(*m_outcome);
+  for (Stored& stored : m_stored) {
+    if (m_isFromPoints)
+      stored.clips.finish(*stored.outcome);
+    else
+      stored.tally.finish(*stored.outcome, readable);
   }
-  if (!m_isFromPoints) m_tally.finish(outcome, readable);
-  m_probe.finish(outcome, groups, isByClass);
-  if (m_seconds > 0) outcome.megapixelsPerSecond = m_pixels / m_seconds / 1e6;
+  if (m_isStorageAlone) return;
+  m_probe->finish(*m_outcome, groups, isByClass);
+  if (m_seconds > 0) m_outcome->megapixelsPerSecond = m_pixels / m_seconds / 1e6;
+}
+
+void ModePixels::finishMeasures(const ScanResult& scan, const std::string& fitSplit, std::size_t readable) {
+  ModeOutcome& outcome = *m_outcome;
+  for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
+    std::vector<ImageMoments> before;
+    before.reserve(m_measures.size());
+    for (const ImageMeasure& image : m_measures) before.push_back(image.before[c]);
+    const double spread = pool(before).std;
+    for (ImageMeasure& image : m_measures) image.raisedNoise[c] *= spread;
+  }
+  const Provenance provenance = m_measures.size() < readable ? Provenance::sampled : Provenance::exact;
+  measureOverImages(outcome, m_measures, scan, fitSplit, provenance);
+  if (outcome.provenance.noise != Provenance::none) outcome.provenance.noise = Provenance::sampled;
 }
 
 } // namespace normscope

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "outcomes/image_measure.h"
+#include "outcomes/mode_work.h"
 #include "outcomes/noise_response.h"
-#include "outcomes/outcome.h"
+#include "outcomes/patch_clips.h"
+#include "outcomes/pixel_moments.h"
 #include "outcomes/probe.h"
-#include "outcomes/raster_tally.h"
+#include "outcomes/raster_values.h"
 #include "outcomes/sized_pixels.h"
+#include "outcomes/stored_tally.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -31,17 +35,21 @@ struct SampledImage {
 /// looked at between bands, and what was gathered is then of no use.
 class ModePixels {
 public:
-  /// `outcome` brings what records could tell, and gets the findings.
-  explicit ModePixels(ModeOutcome& outcome);
+  /// The outcome brings what records could tell, and gets the findings.
+  explicit ModePixels(const ModeWork& work);
+  /// One more outcome of the same transform, of another storage type; of both that alone is missing.
+  bool takes(const ModeWork& work) const;
+  void add(const ModeWork& work);
 
-  bool isFromPoints() const { return m_isFromPoints; } ///< samples were counted from records
+  bool isStorageAlone() const { return m_isStorageAlone; }
+  /// Whether its storage type cannot be known before all images were looked at with addRange().
+  bool wantsRange() const;
   std::optional<OwnSize> ownSize() const { return m_outcome->transform->ownSize(); }
-  bool wantsBlock() const { return !m_outcome->transform->isPixelwise() && !ownSize(); }
+  bool wantsBlock() const { return !m_isStorageAlone && !m_outcome->transform->isPixelwise() && !ownSize(); }
 
-  /// For a storage type that is fitted to the range of all images before they are looked at again.
   void addRange(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop);
   void fitStorage();
-  void addImage(const SampledImage& image, bool withRange, BandBuffers& buffers, const std::stop_token& stop);
+  void addImage(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop);
 
   /// `readable` images could have been sampled.
   void finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,
@@ -55,13 +63,23 @@ private:
   NoiseResponse responseTo(const SampledImage& image, const ImageRows& rows, BandBuffers& buffers,
                            const std::stop_token& stop) const;
   void addPatches(const SampledImage& image);
-  void addPixels(const SampledImage& image, bool withRange, BandBuffers& buffers,
-                 const std::stop_token& stop);
+  void measure(const SampledImage& image, const ImageRows& rows, const PixelMoments& before,
+               const PixelMoments& after, BandBuffers& buffers, const std::stop_token& stop);
+  void finishMeasures(const ScanResult& scan, const std::string& fitSplit, std::size_t readable);
+  void addPixels(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop);
 
-  ModeOutcome* m_outcome;
-  bool m_isFromPoints;
-  PatchProbe m_probe;
-  RasterTally m_tally;
+  /// What becomes of y in one storage type.
+  struct Stored {
+    ModeOutcome* outcome;
+    StoredTally tally;
+    PatchClips clips;
+  };
+
+  ModeOutcome* m_outcome;                ///< the first; all have its transform
+  bool m_isStorageAlone, m_isFromPoints; ///< the latter: samples were counted from records
+  std::vector<Stored> m_stored;
+  std::optional<PatchProbe> m_probe; ///< this and what follows: unless it is known
+  RasterValues m_values;
   std::vector<ImageMeasure> m_measures;
   double m_seconds = 0, m_pixels = 0; ///< that making y took, and of how many of it
 };

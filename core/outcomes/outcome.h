@@ -109,8 +109,9 @@ struct ModeOutcome {
   Storage stored; ///< with the fitted range of uint8-fit, the step of int8
 
   MeasureProvenance provenance;
-  std::uint64_t images = 0;        ///< that clipping was counted on
-  std::uint64_t sampledImages = 0; ///< whose pixels were read for what is sampled
+  std::uint64_t images = 0;           ///< that clipping was counted on
+  std::uint64_t sampledImages = 0;    ///< whose pixels were read for what is sampled
+  std::uint64_t sampledPositions = 0; ///< patches of them that a first layer looked at
   std::vector<ChannelOutcome> channels;
   double clippedAny = 0;
   double clippedPixelsAny = kUnknown;
@@ -163,8 +164,11 @@ struct CompareOptions {
 struct SetKnowledge {
   std::shared_ptr<const SetCodes> codes; ///< of all images read; null: not known yet
   /// Outcomes of an earlier comparison of the same scan, for the same requests on the same statistics: their
-  /// transforms are taken over, and where the storage type is the same what they know from records alone.
+  /// transforms are taken over, and where they looked at images what they know from records; where the
+  /// storage type is another one, all that does not depend on it.
   std::map<const NormalizationMode*, std::shared_ptr<const ModeOutcome>> outcomes;
+  /// Whether those that looked at images looked at the pixels that are asked for too.
+  bool fromSamePixels = true;
   /// The set's own statistics, where those that dataset modes are fitted on describe another one: the other
   /// modes take channels and range from these, and statistics of other channels fit no mode. May be null.
   const DatasetStatistics* own = nullptr;
@@ -181,7 +185,7 @@ struct ModeRequest {
 struct CompareListener {
   std::function<void(std::size_t done)> done; ///< how many modes' worth of the work is behind
   /// What records alone have told, before the first pixel is read: outcomes in the order of the requests,
-  /// those that need pixels fitted where that needs none, and not measured.
+  /// those that need pixels fitted where that needs none, and not measured. Of one storage type alone.
   std::function<void(std::span<const ModeOutcome>)> fromRecords;
 };
 
@@ -192,6 +196,14 @@ std::vector<ModeOutcome> compareModes(const ScanResult& scan, const DatasetStati
                                       std::span<const ModeRequest> requests, const CompareOptions& options,
                                       const SetKnowledge& known = {}, const std::stop_token& stop = {},
                                       const CompareListener& listener = {});
+
+/// The same for several storage types, an answer for each: each image is decoded once for all of them.
+/// `options.storage` is not asked for.
+std::vector<std::vector<ModeOutcome>>
+compareStored(const ScanResult& scan, const DatasetStatistics& statistics,
+              std::span<const ModeRequest> requests, const CompareOptions& options,
+              std::span<const StorageType> storages, const SetKnowledge& known = {},
+              const std::stop_token& stop = {}, const CompareListener& listener = {});
 
 /// What follows for modes from how often each code occurs in a set (`known.codes`), in a time that does not
 /// depend on how many images there are: range, clipping, levels, round trip and output histograms of modes

@@ -19,16 +19,16 @@ constexpr std::size_t kThreadBytes = std::size_t{16} << 20;
 
 class PixelMeasurement {
 public:
-  PixelMeasurement(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
-                   std::span<const ImageId> members, const std::string& fitSplit,
-                   const CompareOptions& options)
+  PixelMeasurement(std::span<const ModeWork> modes, const ScanResult& scan, std::span<const ImageId> members,
+                   const std::string& fitSplit, const CompareOptions& options)
       : m_scan(scan)
       , m_fitSplit(fitSplit)
       , m_options(options)
       , m_readable(members.size())
       , m_budget(options.budget ? options.budget : std::make_shared<ByteBudget>()) {
     drawSample(members);
-    for (ModeOutcome* outcome : outcomes) m_modes.emplace_back(*outcome);
+    for (const ModeWork& work : modes) add(work);
+    m_isNoiseWanted = !std::ranges::all_of(m_modes, &ModePixels::isStorageAlone);
     m_wantsBlock = std::ranges::any_of(m_modes, &ModePixels::wantsBlock);
     for (const ModePixels& mode : m_modes)
       if (const auto size = mode.ownSize(); size && std::ranges::find(m_sizes, *size) == m_sizes.end())
@@ -37,10 +37,7 @@ public:
   }
 
   void run(const std::stop_token& stop, const std::function<void(double)>& progress) {
-    // A storage type that is fitted to the range needs to know the range first.
-    const bool isFitted =
-        m_options.storage == StorageType::uint8Fit || m_options.storage == StorageType::int8;
-    const bool isRanged = isFitted && !std::ranges::all_of(m_modes, &ModePixels::isFromPoints);
+    const bool isRanged = std::ranges::any_of(m_modes, &ModePixels::wantsRange);
     const auto half = [&](double share) {
       if (progress) progress(isRanged ? 0.5 * share : share);
     };
@@ -49,18 +46,26 @@ public:
     };
     if (isRanged) {
       pass(stop, false, half, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
-        if (!mode.isFromPoints()) mode.addRange(image, buffers, stop);
+        if (mode.wantsRange()) mode.addRange(image, buffers, stop);
       });
     }
     for (ModePixels& mode : m_modes) mode.fitStorage();
-    pass(stop, true, rest, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
-      mode.addImage(image, !isRanged, buffers, stop);
+    pass(stop, m_isNoiseWanted, rest, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
+      mode.addImage(image, buffers, stop);
     });
     if (stop.stop_requested()) return;
     for (ModePixels& mode : m_modes) mode.finish(m_scan, m_fitSplit, m_readable, m_groups, m_byClass);
   }
 
 private:
+  void add(const ModeWork& work) {
+    const auto same = std::ranges::find_if(m_modes, [&](const ModePixels& mode) { return mode.takes(work); });
+    if (same == m_modes.end())
+      m_modes.emplace_back(work);
+    else
+      same->add(work);
+  }
+
   // Images in a seeded order until there are enough of them, or enough pixels.
   void drawSample(std::span<const ImageId> members) {
     constexpr std::size_t kFewest = 3;
@@ -157,7 +162,7 @@ private:
   std::size_t m_readable;
   std::vector<ModePixels>
       m_modes; // only one thread at a time works on one, images come in the sample's order
-  bool m_wantsBlock = false;
+  bool m_wantsBlock = false, m_isNoiseWanted = true;
   std::vector<OwnSize> m_sizes; // that modes bring images to
   std::shared_ptr<ByteBudget> m_budget;
   BufferPool m_buffers;
@@ -168,11 +173,11 @@ private:
 
 } // namespace
 
-void measureFromPixels(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
+void measureFromPixels(std::span<const ModeWork> modes, const ScanResult& scan,
                        std::span<const ImageId> members, const std::string& fitSplit,
                        const CompareOptions& options, const std::stop_token& stop,
                        const std::function<void(double)>& progress) {
-  PixelMeasurement(outcomes, scan, members, fitSplit, options).run(stop, progress);
+  PixelMeasurement(modes, scan, members, fitSplit, options).run(stop, progress);
 }
 
 } // namespace normscope

@@ -42,10 +42,11 @@ void PointChannelTally::add(const ChannelRecord& channel, const StoredCounts& st
   errorMax = std::isnan(stored.errorMax) ? stored.errorMax : std::max(errorMax, stored.errorMax);
 }
 
-PointMeasurement::PointMeasurement(ModeOutcome& outcome)
+PointMeasurement::PointMeasurement(ModeOutcome& outcome, bool isStorageAlone)
     : m_outcome(&outcome)
     , m_tallies(static_cast<std::size_t>(outcome.transform->channels()))
-    , m_isInteger(row(outcome.storage).codes > 0) {
+    , m_isInteger(row(outcome.storage).codes > 0)
+    , m_isStorageAlone(isStorageAlone) {
   outcome.imagesAffected = 0;
   if (outcome.transform->sameForAllImages())
     beginAlike();
@@ -66,15 +67,17 @@ void PointMeasurement::beginEach() {
     max = std::fmax(max, channel.max);
   }
   m_outcome->stored = Storage::fitted(m_outcome->storage, min, max);
+  m_projection.emplace(m_outcome->stored, m_outcome->transform->scale(), m_outcome->mode->invertible);
+  if (m_isStorageAlone) return;
   m_outcome->histograms.clear();
   for (const ChannelOutcome& channel : m_outcome->channels)
     m_outcome->histograms.push_back(
         OutputHistogram::covering(channel.min, channel.max, channel.mean, channel.std, 128));
-  m_projection.emplace(m_outcome->stored, m_outcome->transform->scale(), m_outcome->mode->invertible);
 }
 
 StoredCounts PointMeasurement::project(const ChannelMap& map, const Histogram& histogram, std::size_t c) {
   const StoredCounts stored = m_projection->project(map, histogram);
+  if (m_isStorageAlone) return stored;
   for (std::size_t i = 0; i < histogram.bins.size(); ++i)
     m_outcome->histograms[c].add(m_projection->y()[i], histogram.bins[i].count);
   return stored;
@@ -120,6 +123,7 @@ void PointMeasurement::finishChannel(std::size_t c) {
   channel.bitsLost = tally.bitsLost / tally.finite;
   channel.levelsBefore = tally.levelsBefore / images;
   channel.levelsAfter = tally.levelsAfter / images;
+  if (m_isStorageAlone) return;
   channel.p001 = m_outcome->histograms[c].quantile(0.001, channel.min, channel.max);
   channel.p999 = m_outcome->histograms[c].quantile(0.999, channel.min, channel.max);
 }

@@ -27,8 +27,9 @@ struct PointChannelTally {
 /// output histograms; those that map all alike have these from measureSet().
 class PointMeasurement {
 public:
-  /// measureOverImages() must have run on `outcome`, which gets the findings.
-  explicit PointMeasurement(ModeOutcome& outcome);
+  /// measureOverImages() must have run on `outcome`, which gets the findings. `isStorageAlone`: it has its
+  /// output histograms already.
+  PointMeasurement(ModeOutcome& outcome, bool isStorageAlone);
   void add(ImageId id, const ImageRecord& record);
   void finish(); ///< when all images were added
 
@@ -41,7 +42,7 @@ private:
 
   ModeOutcome* m_outcome;
   std::vector<PointChannelTally> m_tallies; ///< by channel
-  bool m_isInteger;
+  bool m_isInteger, m_isStorageAlone;
   std::vector<CodeGroups> m_groups;       ///< where one map serves all: its codes are looked up
   std::optional<Projection> m_projection; ///< where each image has its own
   std::uint64_t m_clipped = 0, m_samples = 0, m_images = 0;

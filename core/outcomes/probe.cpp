@@ -68,9 +68,9 @@ struct PatchProbe::Sums {
   std::vector<std::size_t> inner;
   std::vector<double> filters;
   std::array<double, kProbeFilters> active{}; // weighted count of positions
-  double positions = 0, allPositive = 0, clipped = 0;
+  double positions = 0, allPositive = 0;
   std::map<std::string, Activation> groups;
-  std::uint64_t images = 0;
+  std::uint64_t images = 0, patches = 0;
 };
 
 void PatchProbe::Sums::takeWhole(const Raster& montage) {
@@ -107,6 +107,7 @@ void PatchProbe::Sums::addFiring(double weight, double pixels, const std::string
   activation.sum += sum / static_cast<double>(whole * kProbeFilters);
   ++activation.images;
   ++images;
+  patches += whole;
 }
 
 // Ascending eigenvalues of the mean of the products of these samples of a patch, and of 1.
@@ -125,7 +126,7 @@ PatchProbe::~PatchProbe() = default;
 PatchProbe::PatchProbe(PatchProbe&&) noexcept = default;
 PatchProbe& PatchProbe::operator=(PatchProbe&&) noexcept = default;
 
-void PatchProbe::add(const Raster& montage, double pixels, const std::string& group, const Storage& stored) {
+void PatchProbe::add(const Raster& montage, double pixels, const std::string& group) {
   Sums& s = *m_sums;
   s.takeWhole(montage);
   if (s.whole == 0) return;
@@ -135,14 +136,13 @@ void PatchProbe::add(const Raster& montage, double pixels, const std::string& gr
   for (std::size_t i = 0; i < s.whole; ++i) {
     const auto centre = std::span(s.rows).subspan(i * s.columns + kPatchPixels / 2 * s.channels, s.channels);
     s.allPositive += std::ranges::all_of(centre, [](double y) { return y > 0.0; }) ? weight : 0.0;
-    const auto isLost = [&](double y) { return stored.store(y).clip != 0; };
-    s.clipped += std::ranges::any_of(centre, isLost) ? weight : 0.0;
   }
 }
 
 void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& groups, bool byClass) const {
   const Sums& s = *m_sums;
   outcome.sampledImages = s.images;
+  outcome.sampledPositions = s.patches;
   if (s.images == 0) return;
   outcome.conditioning.patch3 = conditionNumber(s.spectrum(s.inner, true));
   outcome.conditioning.patch5 = conditionNumber(s.spectrum(middle(5, s.channels), true));
@@ -169,10 +169,6 @@ void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& gr
   firing.alwaysOnShare = shareOf([](double share) { return share > kNearlyAlways; });
   firing.allPositiveShare = s.allPositive / s.positions;
   outcome.provenance.firing = Provenance::sampled;
-  if (outcome.provenance.clippedPixels == Provenance::none) {
-    outcome.clippedPixelsAny = s.clipped / s.positions;
-    outcome.provenance.clippedPixels = Provenance::sampled;
-  }
 }
 
 } // namespace normscope

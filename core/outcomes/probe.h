@@ -12,7 +12,7 @@
 namespace normscope {
 
 /// What a first layer would meet: looks at patches of y, image after image, and tells the condition numbers
-/// of patches, how 64 fixed random filters fire, and how many pixels are lost or positive throughout.
+/// of patches, how 64 fixed random filters fire, and how many pixels are positive throughout.
 class PatchProbe {
 public:
   explicit PatchProbe(int channels);
@@ -21,9 +21,9 @@ public:
   PatchProbe& operator=(PatchProbe&&) noexcept;
 
   /// A montage of patches (see patchesOf) of one image of `pixels` pixels that belongs to `group`.
-  void add(const Raster& montage, double pixels, const std::string& group, const Storage& stored);
-  /// Fills in patch condition, firing, clipped pixels, and the channels' condition number where no record
-  /// could tell it. `groups` are listed in that order.
+  void add(const Raster& montage, double pixels, const std::string& group);
+  /// Fills in patch condition, firing, and the channels' condition number where no record could tell it.
+  /// `groups` are listed in that order.
   void finish(ModeOutcome& outcome, const std::vector<std::string>& groups, bool byClass) const;
 
 private:

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
+#include <iterator>
 
 namespace normscope {
 namespace {
@@ -17,8 +19,7 @@ namespace {
 constexpr std::size_t kMeasureBytes = std::size_t{192} << 20; // of all images' measures at one time
 
 /// A mode that records tell about.
-struct Work {
-  ModeOutcome* outcome;
+struct Work : ModeWork {
   bool hasPoints;
 };
 
@@ -37,38 +38,46 @@ public:
       , m_hasFloat(std::ranges::any_of(
             members, [&](ImageId id) { return scan.images[id].record.depth() == BitDepth::f32; })) {}
 
-  void run(std::span<ModeOutcome* const> outcomes) {
-    const std::vector<Work> all = workOf(outcomes);
-    if (all.empty()) return;
-    m_moments = unitMoments(m_scan, m_members, all.front().outcome->channels.size());
-    const std::size_t threads = threadCount(m_options.threads);
+  void run(std::span<const ModeWork> modes) {
+    const std::vector<Work> all = workOf(modes);
+    std::vector<Work> unmeasured;
+    std::ranges::copy_if(all, std::back_inserter(unmeasured), std::not_fn(&Work::isStorageAlone));
+    const std::size_t threads = threadCount(m_options.threads), count = unmeasured.size();
     const std::size_t fits = kMeasureBytes / (sizeof(ImageMeasure) * m_members.size());
-    const std::size_t atOnce = std::clamp<std::size_t>(fits, std::min(threads, all.size()), all.size());
-    m_passes = 1 + (all.size() + atOnce - 1) / atOnce;
-    for (std::size_t begin = 0; begin < all.size() && !m_stop.stop_requested(); begin += atOnce)
-      measureImages(std::span(all).subspan(begin, std::min(atOnce, all.size() - begin)));
+    const std::size_t atOnce = std::max<std::size_t>(1, std::clamp(fits, std::min(threads, count), count));
+    m_passes = 1 + (count + atOnce - 1) / atOnce;
+    if (count > 0) m_moments = unitMoments(m_scan, m_members, unmeasured.front().outcome->channels.size());
+    for (std::size_t begin = 0; begin < count && !m_stop.stop_requested(); begin += atOnce)
+      measureImages(std::span(unmeasured).subspan(begin, std::min(atOnce, count - begin)));
     if (!m_stop.stop_requested()) measurePoints(all);
   }
 
 private:
-  std::vector<Work> workOf(std::span<ModeOutcome* const> outcomes) {
+  std::vector<Work> workOf(std::span<const ModeWork> modes) {
     const ImageId first = m_members.front();
     const auto record = m_scan.images[first].record.load();
     std::vector<Work> all;
-    for (ModeOutcome* outcome : outcomes) {
-      const Transform& transform = *outcome->transform;
+    for (const ModeWork& mode : modes) {
+      const Transform& transform = *mode.outcome->transform;
       const bool hasPoints = transform.pointMap(*record, first).has_value();
-      if (!hasPoints && !transform.colorMap(*record, first)) continue;
-      all.push_back({outcome, hasPoints});
-      if (!hasPoints) continue;
-      outcome->provenance.clipping = m_hasFloat ? Provenance::binned : Provenance::exact;
-      outcome->images = m_members.size();
-      if (!transform.sameForAllImages()) continue;
-      if (!m_codes)
-        m_codes = std::make_shared<const SetCodes>(setCodes(m_scan, m_members, outcome->channels.size()));
-      measureSet(*outcome, *m_codes);
+      if (!hasPoints && (mode.isStorageAlone || !transform.colorMap(*record, first))) continue;
+      all.push_back({mode, hasPoints});
+      if (hasPoints) lookAtSet(mode);
     }
     return all;
+  }
+
+  void lookAtSet(const ModeWork& mode) {
+    ModeOutcome& outcome = *mode.outcome;
+    outcome.provenance.clipping = m_hasFloat ? Provenance::binned : Provenance::exact;
+    outcome.images = m_members.size();
+    if (!outcome.transform->sameForAllImages()) return;
+    if (!m_codes)
+      m_codes = std::make_shared<const SetCodes>(setCodes(m_scan, m_members, outcome.channels.size()));
+    if (mode.isStorageAlone)
+      storeSet(outcome, *m_codes);
+    else
+      measureSet(outcome, *m_codes);
   }
 
   void measureImages(std::span<const Work> works) {
@@ -85,8 +94,8 @@ private:
   void measurePoints(std::span<const Work> works) {
     std::deque<PointMeasurement> points;
     for (const Work& work : works)
-      if (work.hasPoints) points.emplace_back(*work.outcome);
-    pass(points);
+      if (work.hasPoints) points.emplace_back(*work.outcome, work.isStorageAlone);
+    if (!points.empty()) pass(points);
     if (m_stop.stop_requested()) return;
     for (PointMeasurement& measurement : points) measurement.finish();
   }
@@ -130,11 +139,11 @@ private:
 
 } // namespace
 
-void measureFromRecords(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
+void measureFromRecords(std::span<const ModeWork> modes, const ScanResult& scan,
                         std::span<const ImageId> members, const std::string& fitSplit,
                         const CompareOptions& options, const std::shared_ptr<const SetCodes>& codes,
                         const std::stop_token& stop, const std::function<void(double)>& progress) {
-  RecordsMeasurement(scan, members, fitSplit, options, codes, stop, progress).run(outcomes);
+  RecordsMeasurement(scan, members, fitSplit, options, codes, stop, progress).run(modes);
 }
 
 } // namespace normscope

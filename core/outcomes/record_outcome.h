@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "outcomes/outcome.h"
+#include "outcomes/mode_work.h"
 
 #include <functional>
 #include <span>
@@ -11,12 +11,12 @@
 
 namespace normscope {
 
-/// Fills in all that the records of `members` tell about modes with a point map or a colour map; `outcomes`
+/// Fills in all that the records of `members` tell about modes with a point map or a colour map; outcomes
 /// have a transform. Each record is loaded for all modes at once, and modes share the threads, so that what a
 /// mode adds up depends neither on their number nor on where records are kept. `codes` of all images read may
 /// be null: then they are added up where they are needed. `progress` is told the share done, 0..1; it may be
 /// empty.
-void measureFromRecords(std::span<ModeOutcome* const> outcomes, const ScanResult& scan,
+void measureFromRecords(std::span<const ModeWork> modes, const ScanResult& scan,
                         std::span<const ImageId> members, const std::string& fitSplit,
                         const CompareOptions& options, const std::shared_ptr<const SetCodes>& codes,
                         const std::stop_token& stop, const std::function<void(double)>& progress);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace normscope {
 namespace {
@@ -20,8 +21,11 @@ std::size_t distinct(std::vector<double> values) {
 
 class SetMeasurement {
 public:
-  SetMeasurement(ModeOutcome& outcome, const SetCodes& codes)
-      : m_outcome(outcome), m_codes(codes), m_maps(*outcome.transform->pointMap({}, 0)) {}
+  SetMeasurement(ModeOutcome& outcome, const SetCodes& codes, bool isStorageAlone)
+      : m_outcome(outcome)
+      , m_codes(codes)
+      , m_maps(*outcome.transform->pointMap({}, 0))
+      , m_isStorageAlone(isStorageAlone) {}
 
   void run() {
     measureRange();
@@ -53,25 +57,31 @@ public:
   }
 
 private:
-  // Before a storage type can be fitted. Maps never decrease.
+  // Before a storage type can be fitted.
   void measureRange() {
     double min = kInfinity, max = -kInfinity;
     for (std::size_t c = 0; c < m_codes.size(); ++c) {
-      ChannelOutcome& channel = m_outcome.channels[c];
-      channel.min = kInfinity;
-      channel.max = -kInfinity;
-      for (const Histogram& histogram : m_codes[c].byDepth) {
-        if (histogram.bins.empty()) continue;
-        const auto depth = static_cast<std::size_t>(histogram.depth);
-        const LevelScale scale = m_outcome.transform->scale();
-        channel.min = std::min(channel.min, m_maps[c](scale.level(histogram.depth, m_codes[c].min[depth])));
-        channel.max = std::max(channel.max, m_maps[c](scale.level(histogram.depth, m_codes[c].max[depth])));
-      }
-      min = std::min(min, channel.min);
-      max = std::max(max, channel.max);
-      if (channel.min > channel.max) channel.min = channel.max = kUnknown;
+      const auto [low, high] = rangeOf(c);
+      min = std::min(min, low);
+      max = std::max(max, high);
+      if (m_isStorageAlone) continue;
+      m_outcome.channels[c].min = low <= high ? low : kUnknown;
+      m_outcome.channels[c].max = low <= high ? high : kUnknown;
     }
     m_outcome.stored = Storage::fitted(m_outcome.storage, min, max);
+  }
+
+  // Maps never decrease.
+  std::pair<double, double> rangeOf(std::size_t c) const {
+    double min = kInfinity, max = -kInfinity;
+    for (const Histogram& histogram : m_codes[c].byDepth) {
+      if (histogram.bins.empty()) continue;
+      const auto depth = static_cast<std::size_t>(histogram.depth);
+      const LevelScale scale = m_outcome.transform->scale();
+      min = std::min(min, m_maps[c](scale.level(histogram.depth, m_codes[c].min[depth])));
+      max = std::max(max, m_maps[c](scale.level(histogram.depth, m_codes[c].max[depth])));
+    }
+    return {min, max};
   }
 
   StoredCounts project(std::size_t c) {
@@ -98,6 +108,7 @@ private:
         std::ranges::count_if(m_codes[c].byDepth, [](const Histogram& h) { return !h.bins.empty(); }) > 1;
     channel.levelsBefore = static_cast<double>(isMixed ? distinct(x) : x.size());
     channel.levelsAfter = static_cast<double>(isMixed ? distinct(std::move(stored)) : all.levels);
+    if (m_isStorageAlone) return all;
     measureMoments(channel, y, counts);
     fillHistogram(c, y, counts);
     return all;
@@ -135,13 +146,16 @@ private:
   ModeOutcome& m_outcome;
   const SetCodes& m_codes;
   PointMap m_maps;
+  bool m_isStorageAlone;
 };
 
 } // namespace
 
 void measureSet(ModeOutcome& outcome, const SetCodes& codes) {
   outcome.histograms.clear();
-  SetMeasurement(outcome, codes).run();
+  SetMeasurement(outcome, codes, false).run();
 }
+
+void storeSet(ModeOutcome& outcome, const SetCodes& codes) { SetMeasurement(outcome, codes, true).run(); }
 
 } // namespace normscope

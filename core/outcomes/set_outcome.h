@@ -11,5 +11,7 @@ namespace normscope {
 /// range, mean and deviation of y, clipping, levels, round trip, output histograms and quantiles. The work
 /// does not depend on the number of images. `outcome` brings mode, transform and storage type.
 void measureSet(ModeOutcome& outcome, const SetCodes& codes);
+/// The part of it that depends on the storage type; all else is known.
+void storeSet(ModeOutcome& outcome, const SetCodes& codes);
 
 } // namespace normscope

@@ -59,11 +59,11 @@ TEST(Memory, OfMeasuringAModeIsFarFromAllPixelsInDouble) {
     outcome.transform = fitMode(*outcome.mode, statistics, scan.get()).value();
     outcome.channels.resize(3);
     outcome.effects.resize(1);
-    ModePixels mode(outcome);
+    ModePixels mode({&outcome});
     BandBuffers buffers;
     const std::size_t before = live;
     most = before;
-    mode.addImage(image, true, buffers, {});
+    mode.addImage(image, buffers, {});
     EXPECT_LT(most - before, 10 * kMegabyte) << id << ", where a raster of doubles takes 46 MB";
   }
 }

@@ -13,25 +13,20 @@
 
 namespace normscope {
 
-/// What the pixels of sampled images become under one mode, added up band of rows after band and image after
-/// image: range, clipping, levels, round trip and output histograms of modes without point maps.
-class RasterTally {
+/// What one storage type makes of the pixels of sampled images under a mode without point maps, added up band
+/// of rows after band and image after image: clipping, levels, round trip.
+class StoredTally {
 public:
-  explicit RasterTally(int channels);
+  explicit StoredTally(std::size_t channels) : m_channels(channels) {}
 
-  void addRange(std::span<const double> y, BandBuffers& buffers); ///< before a storage type can be fitted
-  /// Clipping, levels and pixels of rows of an image, which endImage() must follow. Gives what was stored, in
-  /// `buffers`.
-  std::span<double> addStored(const Storage& storage, std::span<const double> y, BandBuffers& buffers);
+  /// Rows of an image, which endImage() must follow. Gives what was stored, in `buffers`.
+  std::span<double> add(const Storage& storage, std::span<const double> y, BandBuffers& buffers);
   /// Round trip against the levels `x` that y came from; `back` is y read back from storage and undone.
   void addRoundTrip(std::span<const double> x, std::span<const double> back) {
     addDifferences(back, x, m_errors);
   }
-  /// `record` tells the levels before.
-  void endImage(ModeOutcome& outcome, ImageId id, const ImageRecord& record);
+  void endImage(ModeOutcome& outcome, ImageId id);
 
-  double min() const; ///< over all channels; +∞ where nothing was added
-  double max() const;
   /// Fills in what was gathered; `readable` images could have been sampled.
   void finish(ModeOutcome& outcome, std::size_t readable) const;
 
@@ -39,21 +34,17 @@ private:
   using Codes = std::array<bool, 256>; // of an integer type, those of int8 from −127 on
   struct Channel {
     std::uint64_t low = 0, high = 0, samples = 0;
-    double levelsBefore = 0, levelsAfter = 0; // summed over images
+    double levelsAfter = 0; // summed over images
     Codes codes{};
-    std::vector<std::vector<bool>> sourceCodes;
-    std::vector<std::uint64_t> bins; // of y by float bin: no range need be known beforehand
   };
   struct CurrentImage {
     ClipCounts clips;
     std::array<Codes, 3> codes{};
     std::uint64_t samples = 0;
   };
-  void addHistogram(ModeOutcome& outcome, std::size_t c) const;
   void markCodes(std::span<const std::uint8_t> codes);
 
   std::vector<Channel> m_channels;
-  std::vector<FiniteRange> m_ranges; // by channel
   CurrentImage m_image;
   std::uint64_t m_images = 0, m_affected = 0, m_pixels = 0, m_clippedPixels = 0;
   Differences m_errors;
