@@ -10,6 +10,8 @@
 namespace normscope {
 namespace {
 
+constexpr std::size_t kTimedImages = 10; // asking for the time of each band takes some itself
+
 const SizedPixels& sizedAs(const SampledImage& image, const OwnSize& size) {
   return *std::ranges::find(image.sized, size, &SizedPixels::of);
 }
@@ -40,6 +42,19 @@ bool ModePixels::wantsRange() const {
          (storage == StorageType::uint8Fit || storage == StorageType::int8);
 }
 
+template<class Work>
+auto ModePixels::timed(Work work) {
+  const double begin = m_isTimed ? threadSeconds() : 0.0;
+  struct End {
+    ModePixels& mode;
+    double begin;
+    ~End() {
+      if (mode.m_isTimed) mode.m_seconds += threadSeconds() - begin;
+    }
+  } const end{*this, begin};
+  return work();
+}
+
 // Calls look(y, x) for the rows of an image, a band at a time; x is empty unless the basis is wanted.
 template<class Look>
 void ModePixels::forEachBand(const SampledImage& image, ImageRows& rows, BandBuffers& buffers,
@@ -49,21 +64,19 @@ void ModePixels::forEachBand(const SampledImage& image, ImageRows& rows, BandBuf
         rows.rowSamples() * static_cast<std::size_t>(bandRows(rows.rowSamples(), rows.rowsLeft()));
     const auto y = BandBuffers::room(buffers.y, samples),
                x = BandBuffers::room(buffers.x, wantsBasis ? samples : 0);
-    const double begin = threadSeconds();
-    rows.next(y, x);
-    m_seconds += threadSeconds() - begin;
+    timed([&] { rows.next(y, x); });
     look(std::span<const double>(y), std::span<const double>(x));
   }
-  m_pixels += static_cast<double>(image.image.width()) * image.image.height();
+  if (m_isTimed) m_pixels += static_cast<double>(image.image.width()) * image.image.height();
 }
 
 std::unique_ptr<ImageRows> ModePixels::rowsOf(const SampledImage& image, const std::stop_token& stop) {
   const Transform& transform = *m_outcome->transform;
-  const double begin = threadSeconds();
-  auto rows = ownSize() ? transform.rowsOfSized(sizedAs(image, *ownSize()).clean)
-                        : transform.rows(image.image, *image.record, image.id, stop);
-  m_seconds += threadSeconds() - begin;
-  return rows;
+  m_isTimed = !m_isStorageAlone && m_timedImages++ < kTimedImages;
+  return timed([&] {
+    return ownSize() ? transform.rowsOfSized(sizedAs(image, *ownSize()).clean)
+                     : transform.rows(image.image, *image.record, image.id, stop);
+  });
 }
 
 void ModePixels::addRange(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
@@ -85,10 +98,9 @@ void ModePixels::addImage(const SampledImage& image, BandBuffers& buffers, const
 
 // Of a mode whose y of a pixel is made from that pixel alone the patches are enough.
 void ModePixels::addPatches(const SampledImage& image) {
-  const double begin = threadSeconds();
+  m_isTimed = !m_isStorageAlone;
   const Image montage = patchesOf(image.image);
-  const Raster y = m_outcome->transform->apply(montage, *image.record, image.id);
-  m_seconds += threadSeconds() - begin;
+  const Raster y = timed([&] { return m_outcome->transform->apply(montage, *image.record, image.id); });
   m_pixels += static_cast<double>(y.pixels());
   const auto pixels = static_cast<double>(image.record->pixels());
   if (m_probe) m_probe->add(y, pixels, image.group);
@@ -103,12 +115,13 @@ void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, cons
   const bool isMeasured = !m_isStorageAlone && !transform.isPixelwise();
   const bool isFirstLook = !m_isStorageAlone && !wantsRange();
   PixelMoments before(channels), after(channels);
-  PatchRows patches(rows->size().width, rows->size().height, rows->channels());
+  std::optional<PatchRows> patches;
+  if (m_probe) patches.emplace(rows->size().width, rows->size().height, rows->channels());
   std::size_t done = 0;
   forEachBand(image, *rows, buffers, undo || isMeasured, stop,
               [&](std::span<const double> y, std::span<const double> x) {
                 if (isFirstLook) m_values.add(y, buffers);
-                if (m_probe) patches.add(y);
+                if (patches) patches->add(y);
                 if (isMeasured) {
                   before.add(x);
                   after.add(y);
@@ -127,7 +140,7 @@ void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, cons
   for (Stored& stored : m_stored) stored.tally.endImage(*stored.outcome, image.id);
   if (m_isStorageAlone) return;
   m_values.endImage(*image.record);
-  m_probe->add(patches.montage(), static_cast<double>(image.record->pixels()), image.group);
+  m_probe->add(patches->montage(), static_cast<double>(image.record->pixels()), image.group);
   if (isMeasured) measure(image, *rows, before, after, buffers, stop);
 }
 

@@ -56,6 +56,8 @@ public:
               const std::vector<std::string>& groups, bool isByClass);
 
 private:
+  template<class Work>
+  auto timed(Work work); ///< what it gives; how long it took counts
   template<class Look>
   void forEachBand(const SampledImage& image, ImageRows& rows, BandBuffers& buffers, bool wantsBasis,
                    const std::stop_token& stop, Look look);
@@ -81,7 +83,9 @@ private:
   std::optional<PatchProbe> m_probe; ///< this and what follows: unless it is known
   RasterValues m_values;
   std::vector<ImageMeasure> m_measures;
-  double m_seconds = 0, m_pixels = 0; ///< that making y took, and of how many of it
+  std::size_t m_timedImages = 0;
+  bool m_isTimed = false;
+  double m_seconds = 0, m_pixels = 0; ///< that making y took, and of how many of it, in images that are timed
 };
 
 } // namespace normscope

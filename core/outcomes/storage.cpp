@@ -116,12 +116,12 @@ double Storage::restore(double stored) const {
 }
 
 void Storage::restore(std::span<const double> stored, std::span<double> y) const {
-  const bool isAsStored = type != StorageType::int8 && type != StorageType::uint8Fit;
-  if (isAsStored && stored.data() == y.data()) return;
-  if (isAsStored)
+  if (type == StorageType::uint8Fit)
+    restoreFitted(stored, fitLow, fitHigh, y);
+  else if (type == StorageType::int8)
+    std::ranges::transform(stored, y.begin(), [step = scale](double value) { return value * step; });
+  else if (stored.data() != y.data())
     std::ranges::copy(stored, y.begin());
-  else
-    std::ranges::transform(stored, y.begin(), [&](double value) { return restore(value); });
 }
 
 } // namespace normscope

@@ -171,6 +171,17 @@ void shorten(std::span<const double> y, int bits, int minExponent, double larges
   });
 }
 
+void spread(std::span<const double> codes, double low, double high, std::span<double> y) {
+  const Doubles d;
+  const auto first = hn::Set(d, low), range = hn::Set(d, high - low), white = hn::Set(d, 255.0);
+  const auto spreadAt = [&](const double* from, double* to) HWY_ATTR {
+    hn::StoreU(hn::Add(first, hn::Mul(hn::Div(hn::LoadU(d, from), white), range)), d, to);
+  };
+  std::size_t i = 0;
+  for (; i + hn::Lanes(d) <= codes.size(); i += hn::Lanes(d)) spreadAt(&codes[i], &y[i]);
+  for (; i < codes.size(); ++i) y[i] = low + codes[i] / 255.0 * (high - low);
+}
+
 } // namespace normscope::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -183,6 +194,7 @@ HWY_EXPORT(wrap);
 HWY_EXPORT(step);
 HWY_EXPORT(single);
 HWY_EXPORT(shorten);
+HWY_EXPORT(spread);
 
 void storeFitted(std::span<const double> y, double low, double high, StoredValues values, StoredClips clips) {
   HWY_DYNAMIC_DISPATCH(fitted)(y, low, high, values, clips);
@@ -202,6 +214,9 @@ void storeSingle(std::span<const double> y, StoredValues values, StoredClips cli
 void storeShort(std::span<const double> y, int bits, int minExponent, double largest, StoredValues values,
                 StoredClips clips) {
   HWY_DYNAMIC_DISPATCH(shorten)(y, bits, minExponent, largest, values, clips);
+}
+void restoreFitted(std::span<const double> codes, double low, double high, std::span<double> y) {
+  HWY_DYNAMIC_DISPATCH(spread)(codes, low, high, y);
 }
 
 } // namespace normscope

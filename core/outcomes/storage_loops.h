@@ -26,4 +26,7 @@ void storeSingle(std::span<const double> y, StoredValues values, StoredClips cli
 void storeShort(std::span<const double> y, int bits, int minExponent, double largest, StoredValues values,
                 StoredClips clips);
 
+/// y of the codes that storeFitted() gives, read back: low + code/255·(high − low). May be done in place.
+void restoreFitted(std::span<const double> codes, double low, double high, std::span<double> y);
+
 } // namespace normscope

@@ -81,5 +81,19 @@ TEST(Storage, TypesAreFoundById) {
   EXPECT_EQ(findStorage("uint9"), nullptr);
 }
 
+TEST(Storage, RestoresManyAsItDoesOne) {
+  for (const StorageRow& row : storageTypes()) {
+    const Storage storage = Storage::fitted(row.type, -1.7, 2.9);
+    std::vector<double> codes, expected;
+    for (int code = 0; code < 123; ++code) codes.push_back(code);
+    for (const double code : codes) expected.push_back(storage.restore(code));
+    std::vector<double> apart(codes.size());
+    storage.restore(codes, apart);
+    EXPECT_EQ(apart, expected) << row.id;
+    storage.restore(codes, codes);
+    EXPECT_EQ(codes, expected) << row.id << ", in place";
+  }
+}
+
 } // namespace
 } // namespace normscope
