@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
+#include "analysis/stored_analyses.h"
 
 #include <string>
 
 namespace normscope::cli {
 
-/// What storage loses and what a network can still see, one row per mode each; how to read the columns; why
-/// modes could not be fitted, the findings of each, and advice.
-std::string compareReport(const Analysis& analysis);
+/// Where to begin; what a network can still see and what storage loses, one row per mode each, with a verdict
+/// on training and on each storage type; how to read the columns; why modes could not be fitted, the findings
+/// of each, and advice.
+std::string compareReport(const Analysis& analysis, OtherStorage others);
 
 } // namespace normscope::cli

@@ -7,10 +7,10 @@
 #include "interruption.h"
 #include "known_mode.h"
 #include "limit_options.h"
-#include "nearest_word.h"
 #include "output.h"
 #include "reading.h"
 #include "report/report.h"
+#include "storage_options.h"
 #include "verbs.h"
 
 #include <charconv>
@@ -23,7 +23,8 @@ namespace {
 struct CompareArguments {
   ReadingArguments reading;
   LimitArguments limits;
-  std::string modes, store = "uint8-saturate", json, report, image, pixels = "auto";
+  std::string modes, store = "float32", also = "uint8-saturate,uint8-fit", json, report, image,
+                     pixels = "auto";
 };
 
 /// The modes to compare, with the parameters that were set.
@@ -85,10 +86,13 @@ Result<void> checkOutputs(const CompareArguments& arguments) {
 }
 
 /// The documents that were asked for; the table where none was.
-Result<void> writeResults(const CompareArguments& arguments, const Analysis& analysis) {
-  if (arguments.json.empty() && arguments.report.empty()) return print(compareReport(analysis));
+Result<void> writeResults(const CompareArguments& arguments, const StoredAnalyses& analyses) {
+  const Analysis& analysis = *analyses.main;
+  if (arguments.json.empty() && arguments.report.empty())
+    return print(compareReport(analysis, analyses.others));
   if (!arguments.json.empty())
-    if (auto written = writeOutput(arguments.json, comparisonJson(analysis)); !written) return written;
+    if (auto written = writeOutput(arguments.json, comparisonJson(analysis, analyses.others)); !written)
+      return written;
   return arguments.report.empty() ? Result<void>() : writeOutput(arguments.report, htmlReport(analysis));
 }
 
@@ -101,16 +105,10 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!pixels) return complain(pixels.error());
   const auto modes = requests(arguments.modes, *options);
   if (!modes) return complain(modes.error());
-  const StorageRow* const storage = findStorage(arguments.store);
-  if (!storage) {
-    std::string known;
-    std::vector<std::string> ids;
-    for (const StorageRow& row : storageTypes()) known += " " + ids.emplace_back(row.id);
-    return complain({ErrorCode::badUsage,
-                     sentence("no storage type '{}'{} (there are{})", arguments.store,
-                              didYouMean(arguments.store, ids), known),
-                     "--store"});
-  }
+  const auto storage = knownStorage(arguments.store, "--store");
+  if (!storage) return complain(storage.error());
+  const auto also = typesBeside(arguments.also, *storage, "--also");
+  if (!also) return complain(also.error());
   if (const auto writable = checkOutputs(arguments); !writable) return complain(writable.error());
   const auto given = givenFit(*options);
   if (!given) return complain(given.error());
@@ -124,7 +122,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
 
   AnalysisRequest request = requestFor(*scan, *options, *given);
   request.modes = *modes;
-  request.options.storage = storage->type;
+  request.options.storage = *storage;
   request.options.pixelSample = pixels->images;
   request.options.pixelBudget = pixels->budget;
   request.limits = *limits;
@@ -133,12 +131,12 @@ ExitCode compareVerb(const CompareArguments& arguments) {
     if (!image) return complain(image.error());
     request.options.only = *image;
   }
-  const auto analysis =
-      analyze(request, nullptr, interruption.token(),
-              {.measured = [&](std::size_t done) { progress.compared(done, modes->size()); }});
+  const auto analyses = analyzeStored(
+      request, *also, interruption.token(),
+      {.early = {}, .measured = [&](std::size_t done) { progress.compared(done, modes->size()); }});
   progress.erase();
-  if (!analysis) return readingCode(**scan, interruption.token());
-  const auto written = writeResults(arguments, *analysis);
+  if (!analyses) return readingCode(**scan, interruption.token());
+  const auto written = writeResults(arguments, *analyses);
   return written ? code : worse(code, complain(written.error()));
 }
 
@@ -150,9 +148,12 @@ void addCompare(Verb& program, Action& action) {
   arguments->reading.addTo(verb);
   verb.text("--modes", arguments->modes, "Only these modes (default: all)").typed("ID[,ID...]");
   verb.text("--store", arguments->store,
-            "What the result is stored as: float32, float16, bfloat16, int8, uint8-saturate (default), "
-            "uint8-wrap or uint8-fit")
+            "What the result is stored as: float32 (default: what training does), float16, bfloat16, int8, "
+            "uint8-saturate, uint8-wrap or uint8-fit")
       .typed("TYPE");
+  verb.text("--also", arguments->also,
+            "Types to judge beside it, or none (default: uint8-saturate,uint8-fit)")
+      .typed("TYPE[,TYPE...]");
   arguments->limits.addTo(verb);
   verb.text("--pixels", arguments->pixels,
             "Images whose pixels are read for what histograms cannot tell (auto: up to 100 images, 24 "
@@ -166,7 +167,7 @@ void addCompare(Verb& program, Action& action) {
       .typed("FILE.html");
   verb.examples(
       "compare photos/ --report report.html",
-      "compare photos/ --modes channel-zscore,image-zscore --store uint8-fit --json comparison.json");
+      "compare photos/ --modes channel-zscore,image-zscore --also uint8-fit --json comparison.json");
   verb.whenNamed([arguments, &action] { action = [arguments] { return compareVerb(*arguments); }; });
 }
 

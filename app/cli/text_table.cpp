@@ -24,6 +24,15 @@ std::size_t width(std::string_view utf8) {
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
+constexpr std::size_t kGap = 2;
+
+/// A heading in the middle of a line as wide as what stands under it.
+std::string centred(const std::string& heading, std::size_t room) {
+  if (width(heading) + 2 > room) return heading.substr(0, room);
+  const std::size_t fill = room - width(heading) - 2;
+  return std::string(fill / 2, '-') + ' ' + heading + ' ' + std::string(fill - fill / 2, '-');
+}
+
 } // namespace
 
 TextTable::TextTable(std::vector<std::string> titles) : m_align(titles.size(), Align::right) {
@@ -37,7 +46,6 @@ void TextTable::add(std::vector<std::string> cells) {
 }
 
 std::string TextTable::text() const {
-  constexpr std::size_t kGap = 2;
   std::vector<std::size_t> widths(m_align.size());
   for (const auto& row : m_rows) {
     for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], width(row[c]));
@@ -51,9 +59,10 @@ std::string TextTable::text() const {
     if (room == 0 || whole <= room) break;
     isShown[column] = false;
     whole -= widths[column] + kGap;
-    missing += (missing.empty() ? "" : ", ") + m_rows.front()[column];
+    const std::string& title = m_rows.front()[column]; // several groups may have it
+    if (missing.find(title) == missing.npos) missing += (missing.empty() ? "" : ", ") + title;
   }
-  std::string text;
+  std::string text = headings(widths, isShown);
   for (const auto& row : m_rows) {
     std::string line;
     for (std::size_t c = 0; c < row.size(); ++c) {
@@ -67,6 +76,25 @@ std::string TextTable::text() const {
   }
   if (!missing.empty()) text += fmt::format("(left out to fit {} columns: {})\n", room, missing);
   return text;
+}
+
+std::string TextTable::headings(const std::vector<std::size_t>& widths,
+                                const std::vector<bool>& isShown) const {
+  std::string line;
+  std::size_t at = 0;
+  const auto pass = [&](std::size_t end) { // over the columns before `end`; gives their room
+    std::size_t room = 0;
+    for (; at < end; ++at)
+      if (isShown[at]) room += widths[at] + kGap;
+    return room;
+  };
+  for (const Group& group : m_groups) {
+    line += std::string(pass(group.first), ' ');
+    const std::size_t room = pass(group.first + group.count);
+    if (room > 0) line += centred(group.heading, room - kGap) + std::string(kGap, ' ');
+  }
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line.empty() ? line : line + '\n';
 }
 
 std::size_t terminalColumns() {

@@ -21,9 +21,20 @@ public:
   /// Columns that may be left out where the table is wider than the terminal, the first one first; a line
   /// says which are missing.
   void mayLeaveOut(std::vector<std::size_t> columns) { m_mayLeaveOut = std::move(columns); }
+  /// A heading over `count` columns from `first` on, which may bear the titles of other groups.
+  void group(std::size_t first, std::size_t count, std::string heading) {
+    m_groups.push_back({first, count, std::move(heading)});
+  }
   std::string text() const; ///< one line per row, titles first, no trailing blanks
 
 private:
+  struct Group {
+    std::size_t first, count;
+    std::string heading;
+  };
+  std::string headings(const std::vector<std::size_t>& widths, const std::vector<bool>& isShown) const;
+
+  std::vector<Group> m_groups; // from left to right
   std::vector<std::size_t> m_mayLeaveOut;
   std::vector<std::vector<std::string>> m_rows;
   std::vector<Align> m_align;

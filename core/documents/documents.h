@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "analysis/analysis.h"
+#include "analysis/stored_analyses.h"
 #include "base/error.h"
 
 #include <string>
@@ -15,8 +15,8 @@ namespace normscope {
 /// The set alone: passes over the records once, and once over those of classes.
 std::string statisticsJson(const Analysis& analysis);
 std::string modesJson();
-/// What every mode does to the set, judged.
-std::string comparisonJson(const Analysis& analysis);
+/// What every mode does to the set, judged, for one storage type and others beside it.
+std::string comparisonJson(const Analysis& analysis, OtherStorage others = {});
 
 /// Reads back what statisticsJson wrote, as far as it goes: no records and no mean image.
 /// Errors: badUsage when it is no statistics document.

@@ -52,15 +52,21 @@ Json documentOf(const ModeOutcome& outcome, std::vector<Warning> warnings = {}) 
 TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
   const NormalizationMode mode = modeOf("channel-zscore");
   const Json json = documentOf(outcomeOf(mode));
-  EXPECT_EQ(keys(json), (std::vector<std::string>{"schema", "store", "modes", "advice"}));
-  EXPECT_EQ(json["schema"], "normscope.comparison/1");
+  EXPECT_EQ(keys(json),
+            (std::vector<std::string>{"schema", "store", "also", "recommended", "modes", "advice"}));
+  EXPECT_EQ(json["schema"], "normscope.comparison/2");
+  EXPECT_EQ(json["also"], Json::array());
+  EXPECT_TRUE(json["recommended"].is_null());
   EXPECT_EQ(json["store"], "uint8-saturate");
   const std::vector<std::string> row{"id",
+                                     "verdict",
+                                     "stored",
                                      "depends_on",
                                      "parameters",
                                      "provenance",
                                      "images",
                                      "sampled_images",
+                                     "sampled",
                                      "output",
                                      "clipped_low",
                                      "clipped_high",
@@ -153,8 +159,74 @@ TEST(ComparisonJson, WarningsAreSortedByCode) {
   EXPECT_EQ(warnings[0], (Json{{"code", "W2"},
                                {"severity", "error"},
                                {"message", "Loses samples (4 of 4 images)"},
-                               {"images", 3}}));
+                               {"images", 3},
+                               {"store", nullptr}}));
   EXPECT_EQ(warnings[1]["code"], "W8");
+}
+
+/// The same mode for another type, with its findings.
+std::shared_ptr<const Analysis> otherOf(const Analysis& main, StorageType storage,
+                                        std::vector<Warning> warnings) {
+  auto other = std::make_shared<Analysis>(main);
+  ModeOutcome outcome = *main.outcomes[0].outcome;
+  outcome.storage = other->options.storage = storage;
+  outcome.clippedAny = 0.75;
+  other->outcomes = {{std::make_shared<const ModeOutcome>(outcome),
+                      std::make_shared<const std::vector<Warning>>(std::move(warnings))}};
+  other->advice = std::vector<Advice>{{"storage", sentence("Stored as so."), {}, {}}};
+  return other;
+}
+
+Warning warningOf(const char* code, Severity severity, std::optional<StorageType> storage) {
+  Warning warning;
+  warning.code = code;
+  warning.severity = severity;
+  warning.title = sentence("Something");
+  warning.storage = storage;
+  return warning;
+}
+
+TEST(ComparisonJson, TypesBesideTheMainOneStandWithTheirVerdicts) {
+  const NormalizationMode mode = modeOf("channel-zscore");
+  ModeOutcome outcome = outcomeOf(mode);
+  outcome.storage = StorageType::float32;
+  Analysis main;
+  auto scan = std::make_shared<ScanResult>();
+  scan->dataset = std::make_shared<const Dataset>();
+  main.scan = std::move(scan);
+  main.options.storage = StorageType::float32;
+  const Warning training = warningOf("W8", Severity::warning, {});
+  main.outcomes = {{std::make_shared<const ModeOutcome>(outcome),
+                    std::make_shared<const std::vector<Warning>>(std::vector{training})}};
+  main.recommendation =
+      std::optional(Recommendation{"channel-zscore", "image-zscore", sentence("Start"), {}});
+  const auto wrap = StorageType::uint8Wrap, saturate = StorageType::uint8Saturate;
+  const std::vector others{
+      otherOf(main, wrap, {warningOf("W1", Severity::error, wrap), training}),
+      otherOf(main, saturate, {training, warningOf("W1", Severity::information, saturate)})};
+
+  const Json json = Json::parse(comparisonJson(main, others));
+  EXPECT_EQ(json["store"], "float32");
+  EXPECT_EQ(json["also"], (Json{"uint8-wrap", "uint8-saturate"}));
+  EXPECT_EQ(json["recommended"]["mode"], "channel-zscore");
+  EXPECT_EQ(json["recommended"]["compare_with"], "image-zscore");
+  EXPECT_EQ(json["recommended"]["rule"], recommendationRule().english());
+  EXPECT_EQ(json["advice"].size(), 2u);
+  const Json row = json["modes"][0];
+  EXPECT_EQ(row["verdict"],
+            (Json{{"training", "check"},
+                  {"stored", {{"float32", "safe"}, {"uint8-wrap", "loses"}, {"uint8-saturate", "safe"}}}}));
+  EXPECT_EQ(row["clipped_any"], 0.5);
+  EXPECT_EQ(keys(row["stored"]), (std::vector<std::string>{"uint8-wrap", "uint8-saturate"}));
+  EXPECT_EQ(row["stored"]["uint8-wrap"]["clipped_any"], 0.75);
+  EXPECT_EQ(keys(row["stored"]["uint8-wrap"]),
+            (std::vector<std::string>{"clipped_low", "clipped_high", "clipped_any", "clipped_pixels_any",
+                                      "images_affected", "levels_after", "bits_lost", "round_trip_max",
+                                      "round_trip_mean"}));
+  Json told = Json::array();
+  for (const Json& warning : row["warnings"])
+    told.push_back(warning["code"].get<std::string>() + " " + warning["store"].dump());
+  EXPECT_EQ(told, (Json{"W1 \"uint8-saturate\"", "W1 \"uint8-wrap\"", "W8 null"}));
 }
 
 TEST(ModesJson, ListsTheWholeCatalogueInMenuOrder) {
