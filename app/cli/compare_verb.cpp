@@ -25,6 +25,7 @@ struct CompareArguments {
   LimitArguments limits;
   std::string modes, store = "float32", also = "uint8-saturate,uint8-fit", json, report, image,
                      pixels = "auto";
+  bool isReportFull = false;
 };
 
 /// The modes to compare, with the parameters that were set.
@@ -76,6 +77,8 @@ Result<PixelSample> pixelSample(const std::string& text) {
 
 /// Asked before any image is read.
 Result<void> checkOutputs(const CompareArguments& arguments) {
+  if (arguments.isReportFull && arguments.report.empty())
+    return fail(ErrorCode::badUsage, "needs --report FILE.html", "--report-full");
   if (!arguments.json.empty() && arguments.json == arguments.report)
     return fail(ErrorCode::badUsage, sentence("both documents would go to {}", displayText(arguments.json)),
                 "--json and --report");
@@ -93,7 +96,9 @@ Result<void> writeResults(const CompareArguments& arguments, const StoredAnalyse
   if (!arguments.json.empty())
     if (auto written = writeOutput(arguments.json, comparisonJson(analysis, analyses.others)); !written)
       return written;
-  return arguments.report.empty() ? Result<void>() : writeOutput(arguments.report, htmlReport(analysis));
+  if (arguments.report.empty()) return {};
+  const ReportExtent extent{arguments.isReportFull, commaSeparated(arguments.modes)};
+  return writeOutput(arguments.report, htmlReport(analysis, analyses.others, extent));
 }
 
 ExitCode compareVerb(const CompareArguments& arguments) {
@@ -163,8 +168,11 @@ void addCompare(Verb& program, Action& action) {
   verb.text("--json", arguments->json, "Write the comparison JSON instead of the table; - is stdout")
       .typed("FILE");
   verb.text("--report", arguments->report,
-            "Write all of it as one HTML page instead of the table; - is stdout")
+            "Write an HTML page instead of the table: where to begin, verdicts, details of the modes that "
+            "--modes names or of those recommended; - is stdout")
       .typed("FILE.html");
+  verb.flag("--report-full", arguments->isReportFull,
+            "The page has all there is: charts, the set, every measure of every mode");
   verb.examples(
       "compare photos/ --report report.html",
       "compare photos/ --modes channel-zscore,image-zscore --also uint8-fit --json comparison.json");

@@ -64,7 +64,7 @@ std::string conditionChart(const Analysis& analysis) {
   svg += '\n';
   for (std::size_t i = 0; i < modes.size(); ++i)
     svg += bar(*modes[i], axis, kTop + kRow * static_cast<double>(i));
-  return "<figure>\n" + svg +
+  return "<figure class=\"wide\">\n" + svg +
          "</svg>\n<figcaption>Condition number of the inputs, on a logarithmic axis. Bar and first number: a "
          "pixel's channels and a bias. Mark and second number: patches of 3×3 pixels. The larger it is, the "
          "more steps plain gradient descent needs; 1 is the least there can be.</figcaption>\n</figure>\n";

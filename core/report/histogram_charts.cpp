@@ -95,14 +95,16 @@ std::string setHistogram(const DatasetStatistics& statistics) {
                                      ? "<span class=\"key y\">Y</span>"
                                      : "<span class=\"key r\">R</span> <span class=\"key g\">G</span> "
                                        "<span class=\"key b\">B</span>";
-  return fmt::format("<figure>\n{}<figcaption>{} Histogram of every sample, in levels of 8 bits. A few bins "
-                     "that tower over all others are cut at the top.</figcaption>\n</figure>\n",
-                     chart(kLarge, figures::histogram(curves), {}, figures::levelTicks(0, 256),
-                           "Histogram of the set per channel"),
-                     names);
+  return fmt::format(
+      "<figure class=\"wide\">\n{}<figcaption>{} Histogram of every sample, in levels of 8 bits. A few bins "
+      "that tower over all others are cut at the top.</figcaption>\n</figure>\n",
+      chart(kLarge, figures::histogram(curves), {}, figures::levelTicks(0, 256),
+            "Histogram of the set per channel"),
+      names);
 }
 
-std::string outputHistogram(const ModeOutcome& outcome) {
+std::string outputHistogram(const StoredMode& mode) {
+  const ModeOutcome& outcome = *mode.main().outcome;
   std::vector<figures::Curve> curves;
   for (const OutputHistogram& histogram : outcome.histograms)
     if (!histogram.counts.empty() && histogram.high > histogram.low &&
@@ -112,7 +114,11 @@ std::string outputHistogram(const ModeOutcome& outcome) {
   const figures::Histogram figure = figures::histogram(curves);
   const double low = figure.values.low, high = figure.values.high;
   std::vector<Band> lost; // what rounds to a code below 0 or above 255
-  if (outcome.storage == StorageType::uint8Saturate || outcome.storage == StorageType::uint8Wrap) {
+  const bool isCut = std::ranges::any_of(mode.shown(), [](const JudgedOutcome* type) {
+    return type->outcome->storage == StorageType::uint8Saturate ||
+           type->outcome->storage == StorageType::uint8Wrap;
+  });
+  if (isCut) {
     if (low < -0.5) lost.push_back({low, -0.5, "lost-low"});
     if (high > 255.5) lost.push_back({255.5, high, "lost-high"});
   }
@@ -120,7 +126,7 @@ std::string outputHistogram(const ModeOutcome& outcome) {
       "<figure>\n{}<figcaption>Values after the mode, before storage.{}</figcaption>\n</figure>\n",
       chart(kSmall, figure, lost, figures::valueTicks(low, high, 6),
             "Histogram of the values after the mode"),
-      lost.empty() ? "" : " Shaded: what this storage type cannot hold.");
+      lost.empty() ? "" : " Shaded: what a uint8 cannot hold.");
 }
 
 } // namespace normscope::report

@@ -17,17 +17,30 @@ constexpr std::size_t kListedGroups = 24;
 constexpr double kNoticeableGain = 1.035; ///< what would not read as 0.0 EV
 
 std::string outputTable(const ModeOutcome& outcome) {
-  Table table({"channel", "min", "0.1 %", "mean", "std", "99.9 %", "max", "clipped low", "clipped high",
-               "levels before", "after", "bits lost"});
+  Table table({"channel", "min", "0.1 %", "mean", "std", "99.9 %", "max", "levels"});
   for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
     const ChannelOutcome& channel = outcome.channels[c];
     table.add({outcome.mode->outputChannel(c, outcome.channels.size()), significant(channel.min),
                significant(channel.p001), significant(channel.mean), significant(channel.std),
-               significant(channel.p999), significant(channel.max), percent(channel.clippedLow),
-               percent(channel.clippedHigh), fixed(channel.levelsBefore, 0), fixed(channel.levelsAfter, 0),
-               fixed(channel.bitsLost, 2)});
+               significant(channel.p999), significant(channel.max), fixed(channel.levelsBefore, 0)});
   }
   return table.html();
+}
+
+/// Of each channel what each storage type makes of it.
+std::string storedTable(const StoredMode& mode) {
+  Table table({"stored as", "channel", "clipped low", "clipped high", "levels", "bits lost"});
+  table.align(1, Table::Align::left);
+  for (const JudgedOutcome* type : mode.shown()) {
+    const ModeOutcome& outcome = *type->outcome;
+    for (std::size_t c = 0; c < outcome.channels.size(); ++c) {
+      const ChannelOutcome& channel = outcome.channels[c];
+      table.add({c == 0 ? text(row(outcome.storage).title) : "",
+                 outcome.mode->outputChannel(c, outcome.channels.size()), percent(channel.clippedLow),
+                 percent(channel.clippedHigh), fixed(channel.levelsAfter, 0), fixed(channel.bitsLost, 2)});
+    }
+  }
+  return "<h4>In storage</h4>\n" + table.html();
 }
 
 /// One row per measure: its name, its values, where they come from.
@@ -38,7 +51,7 @@ public:
     m_table.align(1, Table::Align::left);
     m_table.align(2, Table::Align::left);
   }
-  void add(const char* measure, const std::string& values, Provenance provenance) {
+  void add(const std::string& measure, const std::string& values, Provenance provenance) {
     if (provenance != Provenance::none)
       m_table.add({measure, values, origin(provenance, m_outcome, m_readable)});
   }
@@ -60,17 +73,23 @@ std::string classAucText(const ModeOutcome& outcome) {
   return plain + fmt::format("; chance reaches {}", fixed(auc.nullBound, 2));
 }
 
-std::string measureTable(const Analysis& analysis, const ModeOutcome& o) {
-  const MeasureProvenance& from = o.provenance;
-  MeasureTable table(o, analysis.scan->read);
-  table.add("clipped samples",
+void addStorage(MeasureTable& table, const ModeOutcome& o) {
+  const std::string as = ", " + text(row(o.storage).title);
+  table.add("clipped samples" + as,
             fmt::format("{} in {} of {}", percent(o.clippedAny), count(o.imagesAffected),
                         counted(o.images, "image", "images")),
-            from.clipping);
-  table.add("pixels with any channel clipped", percent(o.clippedPixelsAny), from.clippedPixels);
-  table.add("round trip error",
+            o.provenance.clipping);
+  table.add("pixels with any channel clipped" + as, percent(o.clippedPixelsAny), o.provenance.clippedPixels);
+  table.add("round trip error" + as,
             fmt::format("largest {}, mean {} levels", fixed(o.roundTripMax, 1), fixed(o.roundTripMean, 2)),
-            from.roundTrip);
+            o.provenance.roundTrip);
+}
+
+std::string measureTable(const Analysis& analysis, const StoredMode& mode) {
+  const ModeOutcome& o = *mode.main().outcome;
+  const MeasureProvenance& from = o.provenance;
+  MeasureTable table(o, analysis.scan->read);
+  for (const JudgedOutcome* type : mode.shown()) addStorage(table, *type->outcome);
   table.add("between kept", percent(o.relativeInformation), from.relativeInformation);
   table.add("class AUC", classAucText(o), from.classAuc);
   table.add("noise gain",
@@ -139,7 +158,7 @@ std::string splitTable(const ModeOutcome& outcome) {
 }
 
 /// The images with the largest effect, of those above `least`.
-std::string worstList(const Analysis& analysis, const ModeOutcome& outcome, const char* title,
+std::string worstList(const Analysis& analysis, const ModeOutcome& outcome, const std::string& title,
                       double (*measure)(const ImageEffect&), double least, std::string (*words)(double)) {
   std::string items;
   for (const ImageId id : worstImages(outcome, measure, 5)) {
@@ -154,13 +173,17 @@ std::string worstList(const Analysis& analysis, const ModeOutcome& outcome, cons
 
 } // namespace
 
-std::string modeMeasures(const Analysis& analysis, const ModeOutcome& outcome) {
-  std::string html = "<h4>Values after the mode</h4>\n" + outputTable(outcome) + "<h4>Measures</h4>\n" +
-                     measureTable(analysis, outcome) + firingTable(outcome.firing) + splitTable(outcome);
-  const std::string worst =
-      worstList(analysis, outcome, "Most clipped", clippedShare, 0, percent) +
-      worstList(analysis, outcome, "Most amplified noise", noiseGain, kNoticeableGain, stops) +
-      worstList(analysis, outcome, "Largest noise share", noiseShare, 0, percent);
+std::string modeMeasures(const Analysis& analysis, const StoredMode& mode) {
+  const ModeOutcome& outcome = *mode.main().outcome;
+  const std::string html = "<h4>Values after the mode</h4>\n" + outputTable(outcome) + storedTable(mode) +
+                           "<h4>Measures</h4>\n" + measureTable(analysis, mode) +
+                           firingTable(outcome.firing) + splitTable(outcome);
+  std::string worst;
+  for (const JudgedOutcome* type : mode.shown())
+    worst += worstList(analysis, *type->outcome, "Most clipped as " + text(row(type->outcome->storage).title),
+                       clippedShare, 0, percent);
+  worst += worstList(analysis, outcome, "Most amplified noise", noiseGain, kNoticeableGain, stops) +
+           worstList(analysis, outcome, "Largest noise share", noiseShare, 0, percent);
   return worst.empty() ? html : html + "<div class=\"columns\">\n" + worst + "</div>\n";
 }
 

@@ -64,31 +64,38 @@ std::string fitted(const ModeOutcome& outcome) {
   return table.empty() ? "" : "<h4>Fitted numbers</h4>\n" + table.html();
 }
 
-std::string heading(const ModeOutcome& outcome, const std::vector<Warning>& warnings) {
-  const std::string state = outcome.unavailable ? "<span class=\"chip info\">unavailable</span>"
-                                                : fmt::format("in training {} stored {}",
-                                                              chip(verdict(warnings, Question::training)),
-                                                              chip(verdict(warnings, Question::storage)));
-  return fmt::format("<summary><b>{}</b> <code>{}</code> <span class=\"muted\">{}</span> {}</summary>\n",
-                     text(outcome.mode->title), text(outcome.mode->id),
-                     "depends on " + text(dependenceWord(outcome.mode->dependence)), state);
+std::string verdicts(const StoredMode& mode) {
+  if (mode.main().outcome->unavailable) return "<span class=\"chip info\">unavailable</span>";
+  std::string html = "in training " + chip(verdict(mode.main().warnings(), Question::training));
+  for (const JudgedOutcome* type : mode.shown())
+    html += fmt::format(" {} {}", text(row(type->outcome->storage).title),
+                        chip(verdict(type->warnings(), Question::storage)));
+  return html;
+}
+
+std::string heading(const StoredMode& mode) {
+  const NormalizationMode& of = *mode.main().outcome->mode;
+  return fmt::format("<summary><b>{}</b> <code>{}</code> <span class=\"muted\">depends on {}</span> "
+                     "<span class=\"verdicts\">{}</span></summary>\n",
+                     text(of.title), text(of.id), text(dependenceWord(of.dependence)), verdicts(mode));
 }
 
 } // namespace
 
-std::string modeSection(const Analysis& analysis, const JudgedOutcome& mode) {
-  const ModeOutcome& outcome = *mode.outcome;
-  std::string html = "<details class=\"mode\">\n" + heading(outcome, mode.warnings());
+std::string modeSection(const Subject& subject, std::size_t index, bool isOpen) {
+  const StoredMode mode(subject.analysis, subject.others, index);
+  const ModeOutcome& outcome = *mode.main().outcome;
+  std::string html = fmt::format("<details class=\"mode\"{}>\n", isOpen ? " open" : "") + heading(mode);
   html += fmt::format("<div class=\"body\" id=\"mode-{}\">\n<p>{}</p>\n<pre>{}</pre>\n",
                       text(outcome.mode->id), text(outcome.mode->summary), text(outcome.mode->formula));
   if (outcome.unavailable)
     html += fmt::format("<p class=\"partial\">{} {}</p>\n", chip(Severity::information),
                         text(outcome.unavailable->english()));
   html += warningList(mode.warnings());
-  const std::string chart = outcome.unavailable ? "" : outputHistogram(outcome);
+  const std::string chart = outcome.unavailable ? "" : outputHistogram(mode);
   html += "<div class=\"columns\">\n" + termList("page", pageTerms(*outcome.mode)) + chart + "</div>\n";
   html += parameters(outcome) + fitted(outcome);
-  if (!outcome.unavailable) html += modeMeasures(analysis, outcome);
+  if (!outcome.unavailable) html += modeMeasures(subject.analysis, mode);
   return html + "</div>\n</details>\n";
 }
 

@@ -15,10 +15,6 @@
 namespace normscope::report {
 namespace {
 
-std::string link(const ModeOutcome& outcome) {
-  return fmt::format("<a href=\"#mode-{0}\">{0}</a>", text(outcome.mode->id));
-}
-
 /// A share with a bar that begins at 0 and is full at 100 %.
 std::string barred(double share) {
   if (!std::isfinite(share)) return std::string(kUnknownText);
@@ -39,14 +35,14 @@ std::string levels(const ModeOutcome& outcome) {
                               : std::string(kUnknownText);
 }
 
-void addUnavailable(Table& table, const ModeOutcome& outcome, std::size_t columns) {
-  std::vector<std::string> cells{link(outcome)};
+void addUnavailable(Table& table, std::string link, std::size_t columns) {
+  std::vector<std::string> cells{std::move(link)};
   cells.resize(columns - 1, std::string(kUnknownText));
   cells.emplace_back("<span class=\"chip info\">unavailable</span>");
   table.add(std::move(cells));
 }
 
-std::string storageTable(const Analysis& analysis) {
+std::string storageTable(const Subject& subject, const Analysis& analysis) {
   const std::vector<std::string> titles{"mode",      "clipped low", "clipped high", "images hit", "levels",
                                         "bits lost", "round trip",  "counted",      "verdict"};
   Table table(titles);
@@ -54,10 +50,10 @@ std::string storageTable(const Analysis& analysis) {
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
-      addUnavailable(table, outcome, titles.size());
+      addUnavailable(table, modeLink(subject, outcome), titles.size());
       continue;
     }
-    table.add({link(outcome), barred(channelMean(outcome, &ChannelOutcome::clippedLow)),
+    table.add({modeLink(subject, outcome), barred(channelMean(outcome, &ChannelOutcome::clippedLow)),
                barred(channelMean(outcome, &ChannelOutcome::clippedHigh)),
                fmt::format("{} of {}", count(outcome.imagesAffected), count(outcome.images)), levels(outcome),
                fixed(channelMean(outcome, &ChannelOutcome::bitsLost), 2), fixed(outcome.roundTripMax, 1),
@@ -67,7 +63,8 @@ std::string storageTable(const Analysis& analysis) {
   return table.html();
 }
 
-std::string learningTable(const Analysis& analysis) {
+std::string learningTable(const Subject& subject) {
+  const Analysis& analysis = subject.analysis;
   const std::vector<std::string> titles{"mode",       "depends on",  "between kept",  "class AUC",
                                         "noise gain", "noise share", "condition no.", "split shift",
                                         "measured",   "verdict"};
@@ -76,15 +73,16 @@ std::string learningTable(const Analysis& analysis) {
   for (const JudgedOutcome& judged : analysis.outcomes) {
     const ModeOutcome& outcome = *judged.outcome;
     if (outcome.unavailable) {
-      addUnavailable(table, outcome, titles.size());
+      addUnavailable(table, modeLink(subject, outcome), titles.size());
       continue;
     }
-    table.add(
-        {link(outcome), text(dependenceWord(outcome.mode->dependence)), barred(outcome.relativeInformation),
-         fixed(outcome.classAuc.brightness, 2), stops(outcome.noiseGainP95), barred(outcome.noiseShareP95),
-         significant(outcome.conditioning.withBias, 2), fixed(outcome.splitShift.standardizedDifference, 2),
-         origin(outcome.provenance.relativeInformation, outcome, analysis.scan->read),
-         chip(verdict(judged.warnings(), Question::training))});
+    table.add({modeLink(subject, outcome), text(dependenceWord(outcome.mode->dependence)),
+               barred(outcome.relativeInformation), fixed(outcome.classAuc.brightness, 2),
+               stops(outcome.noiseGainP95), barred(outcome.noiseShareP95),
+               significant(outcome.conditioning.withBias, 2),
+               fixed(outcome.splitShift.standardizedDifference, 2),
+               origin(outcome.provenance.relativeInformation, outcome, analysis.scan->read),
+               chip(verdict(judged.warnings(), Question::training))});
   }
   return table.html();
 }
@@ -133,11 +131,13 @@ const std::vector<Term> kLearningTerms{
 
 } // namespace
 
-std::string modeTables(const Analysis& analysis) {
-  return fmt::format("<h3>What storage as {} loses</h3>\n", text(row(analysis.options.storage).title)) +
-         storageTable(analysis) + termList("legend", kStorageTerms) +
-         "<h3>What a network can still see, before storage</h3>\n" + learningTable(analysis) +
-         termList("legend", kLearningTerms);
+std::string modeTables(const Subject& subject) {
+  std::string html = "<h3>What a network can still see, before storage</h3>\n" + learningTable(subject) +
+                     termList("legend", kLearningTerms);
+  for (const Analysis* type : shownTypes(subject.analysis, subject.others))
+    html += fmt::format("<h3>What storage as {} loses</h3>\n", text(row(type->options.storage).title)) +
+            storageTable(subject, *type);
+  return html + termList("legend", kStorageTerms);
 }
 
 } // namespace normscope::report

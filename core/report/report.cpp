@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 namespace normscope {
@@ -33,11 +34,44 @@ std::string tradeOff(const Analysis& analysis) {
          "</section>\n";
 }
 
+constexpr std::string_view kContents =
+    "<a href=\"#advice\">Advice</a> <a href=\"#trade-off\">Trade-off</a> <a href=\"#set\">The set</a> "
+    "<a href=\"#modes\">Modes</a> <a href=\"#limits\">Limits</a>";
+constexpr std::string_view kShortContents = "<a href=\"#advice\">Advice</a> <a href=\"#modes\">Modes</a> "
+                                            "<a href=\"#limits\">Limits</a>";
+
+/// The modes whose details are shown.
+std::vector<std::string> detailed(const Analysis& analysis, const ReportExtent& extent) {
+  std::vector<std::string> ids;
+  const std::optional<Recommendation>& recommended = *analysis.recommendation;
+  const auto isWanted = [&](const std::string& id) {
+    if (extent.isFull) return true;
+    if (!extent.detailed.empty()) return std::ranges::find(extent.detailed, id) != extent.detailed.end();
+    return recommended && (recommended->modeId == id || recommended->compareWith == id);
+  };
+  for (const JudgedOutcome& judged : analysis.outcomes)
+    if (isWanted(judged.outcome->mode->id)) ids.push_back(judged.outcome->mode->id);
+  return ids;
+}
+
+std::string modes(const Subject& subject, bool isFull) {
+  std::string html = "<section id=\"modes\">\n<h2>Modes</h2>\n" + verdictTable(subject);
+  if (isFull) html += modeTables(subject);
+  if (!subject.detailed.empty()) html += "<h3>Mode by mode</h3>\n";
+  for (std::size_t i = 0; i < subject.analysis.outcomes.size(); ++i)
+    if (subject.isDetailed(*subject.analysis.outcomes[i].outcome)) html += modeSection(subject, i, !isFull);
+  if (!isFull)
+    html += "<p class=\"muted\">The full report, which <code>--report-full</code> and the window write, has "
+            "every measure of every mode, charts, and the set.</p>\n";
+  return html + "</section>\n";
+}
+
 } // namespace
 } // namespace report
 
-std::string htmlReport(const Analysis& analysis) {
+std::string htmlReport(const Analysis& analysis, OtherStorage others, const ReportExtent& extent) {
   using namespace report;
+  const Subject subject{analysis, others, detailed(analysis, extent)};
   std::string page = fmt::format("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                                  "<meta name=\"color-scheme\" content=\"light dark\">\n"
@@ -45,10 +79,9 @@ std::string htmlReport(const Analysis& analysis) {
                                  "report</title>\n<style>\n{}</style>\n"
                                  "</head>\n<body>\n<main>\n",
                                  NORMSCOPE_VERSION, text(setName(analysis)), styleSheet());
-  page += titleSection(analysis) + tradeOff(analysis) + setSection(analysis);
-  page += "<section id=\"modes\">\n<h2>Modes</h2>\n" + modeTables(analysis) + "<h3>Mode by mode</h3>\n";
-  for (const JudgedOutcome& mode : analysis.outcomes) page += modeSection(analysis, mode);
-  page += "</section>\n" + limitsSection(analysis);
+  page += titleSection(subject, extent.isFull ? kContents : kShortContents) + adviceSection(subject);
+  if (extent.isFull) page += tradeOff(analysis) + setSection(analysis);
+  page += modes(subject, extent.isFull) + limitsSection(analysis);
   return page + "</main>\n</body>\n</html>\n";
 }
 

@@ -89,9 +89,9 @@ tbody tr:last-child th, tbody tr:last-child td { border-bottom: 0; }
 .figure { display: inline-block; min-width: 4.1em; text-align: right; }
 .split { width: 72px; background: var(--line); }
 .split i { display: block; height: 100%; background: var(--accent); }
-figure { margin: 8px 0 12px; break-inside: avoid; }
+figure { margin: 8px 0 12px; max-width: 100%; overflow-x: auto; break-inside: avoid; }
 figcaption { font-size: 12px; max-width: 100ch; margin-top: 4px; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; width: 100%; max-width: 100%; height: auto; break-inside: avoid; }
 svg text { fill: var(--text); font-size: 12px; }
 svg .label { paint-order: stroke; stroke: var(--field); stroke-width: 3px; stroke-linejoin: round; }
 svg .label.end { stroke: none; }
@@ -123,7 +123,8 @@ svg .end, svg .right { text-anchor: end; }
 .mode { border-top: 1px solid var(--line); }
 .mode > summary { cursor: pointer; padding: 9px 0; }
 .mode > summary b { font-weight: 600; }
-.mode > summary .chip { float: right; }
+.mode > summary .verdicts { float: right; }
+.start { font-weight: 600; }
 .mode > .body { padding: 4px 0 20px; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 0 32px; }
 .columns > * { min-width: 0; }
@@ -135,6 +136,8 @@ svg .end, svg .right { text-anchor: end; }
   main { padding: 12px 8px 32px; }
   header, section { padding: 16px; }
   dl.legend { columns: 1; }
+  .wide svg { width: 760px; max-width: none; }
+  .mode > summary .verdicts { float: none; display: block; }
 }
 @page { size: A4; margin: 14mm 12mm; }
 @media print {
@@ -156,7 +159,8 @@ svg .end, svg .right { text-anchor: end; }
   thead th { font-size: 7pt; }
   th, td { padding: 2pt 4pt; }
   .meter { width: 24px; }
-  .scroll { overflow: visible; }
+  .scroll, figure { overflow: visible; }
+  .wide svg { width: 100%; max-width: 100%; max-height: 240mm; }
   tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
 }

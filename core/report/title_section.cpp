@@ -17,7 +17,18 @@ std::string fittedOn(const Analysis& analysis) {
   return text(fmt::format("{} ({})", split, images));
 }
 
-std::string facts(const Analysis& analysis) {
+std::string storedAs(const Subject& subject) {
+  const auto words = [](StorageType type) {
+    const StorageRow& storage = row(type);
+    return fmt::format("{} <span class=\"muted\">{}</span>", text(storage.title), text(storage.summary));
+  };
+  std::string html = words(subject.analysis.options.storage);
+  for (const auto& other : subject.others) html += "<br>" + words(other->options.storage);
+  return html;
+}
+
+std::string facts(const Subject& subject) {
+  const Analysis& analysis = subject.analysis;
   const ScanResult& scan = *analysis.scan;
   std::string images =
       fmt::format("{} found, {} read, {} failed", count(scan.found()), count(scan.read), count(scan.failed));
@@ -26,19 +37,10 @@ std::string facts(const Analysis& analysis) {
   std::vector<Term> terms{{"Images", images}, {"Modes fitted on", fittedOn(analysis)}};
   if (analysis.options.only)
     terms.push_back({"Measured on", text((*scan.dataset)[*analysis.options.only].relativePath) + " alone"});
-  const StorageRow& storage = row(analysis.options.storage);
-  terms.push_back({"Stored as", fmt::format("{} <span class=\"muted\">{}</span>", text(storage.title),
-                                            text(storage.summary))});
+  terms.push_back({"Stored as", storedAs(subject)});
   terms.push_back({"Fingerprint of the set", "<code>" + hex(fingerprint(scan)) + "</code>"});
   terms.push_back({"Written by", "NormScope " NORMSCOPE_VERSION});
   return termList("facts", terms);
-}
-
-std::string adviceList(const std::vector<Advice>& advice) {
-  if (advice.empty()) return "<p>No rule found anything to advise on this set.</p>\n";
-  std::string html = "<ol class=\"advice\">\n";
-  for (const Advice& sentence : advice) html += "<li>" + prose(sentence.message.english()) + "</li>\n";
-  return html + "</ol>\n";
 }
 
 } // namespace
@@ -53,19 +55,17 @@ std::string setName(const Analysis& analysis) {
   return name.empty() ? "Images" : name;
 }
 
-std::string titleSection(const Analysis& analysis) {
+std::string titleSection(const Subject& subject, std::string_view contents) {
+  const Analysis& analysis = subject.analysis;
   std::string html = "<header>\n<p class=\"kind\">What normalization does to</p>\n<h1>" +
                      text(setName(analysis)) + "</h1>\n";
   for (const std::string& root : analysis.scan->dataset->roots)
     if (root != setName(analysis)) html += "<p class=\"path\">" + text(root) + "</p>\n";
-  html += facts(analysis);
+  html += facts(subject);
   if (!analysis.scan->complete)
     html += "<p class=\"partial\">" + chip(Severity::warning) +
             " Not all images have been read: every number is an estimate from those that were.</p>\n";
-  html += "<nav aria-label=\"Contents\"><a href=\"#advice\">Advice</a> <a href=\"#trade-off\">Trade-off</a> "
-          "<a href=\"#set\">The set</a> <a href=\"#modes\">Modes</a> <a "
-          "href=\"#limits\">Limits</a></nav>\n</header>\n";
-  return html + "<section id=\"advice\">\n<h2>Advice</h2>\n" + adviceList(*analysis.advice) + "</section>\n";
+  return fmt::format("{}<nav aria-label=\"Contents\">{}</nav>\n</header>\n", html, contents);
 }
 
 } // namespace normscope::report

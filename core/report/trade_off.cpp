@@ -110,7 +110,7 @@ std::string tradeOffChart(const Analysis& analysis) {
                                 "it keeps and by its noise share\">\n",
                                 kWidth, kHeight);
   svg += gridLines(figure) + wordsInPlot(scene) + names(figure, scene) + marks(figure, scene) + "</svg>\n";
-  return "<figure>\n" + svg + caption(figure) + "</figure>\n";
+  return "<figure class=\"wide\">\n" + svg + caption(figure) + "</figure>\n";
 }
 
 } // namespace normscope::report

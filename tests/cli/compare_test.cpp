@@ -237,6 +237,23 @@ TEST(Compare, reportNamesTheStatisticsAndTheImageItRestsOn) {
   EXPECT_THAT(run.out, Not(HasSubstr("id=\"mode-identity\"")));
 }
 
+TEST(Compare, reportIsShortUnlessAllIsAskedFor) {
+  const auto report = [](std::vector<std::string> more) {
+    more.insert(more.begin(), {"compare", demoSet().string(), "--report", "-"});
+    return runCli(more).out;
+  };
+  const std::string brief = report({}), full = report({"--report-full"});
+  EXPECT_LT(brief.size(), full.size() / 4);
+  for (const char* part : {"Start with Channel z-score", "The first of Channel z-score",
+                           "id=\"mode-channel-zscore\"", "stored as uint8, fitted"})
+    EXPECT_THAT(brief, HasSubstr(part));
+  EXPECT_THAT(brief, Not(HasSubstr("id=\"mode-unit\"")));
+  for (const char* part : {"id=\"mode-unit\"", "id=\"set\"", "id=\"trade-off\""})
+    EXPECT_THAT(full, HasSubstr(part));
+  EXPECT_THAT(report({"--modes", "unit,lcn"}), HasSubstr("id=\"mode-lcn\""));
+  EXPECT_EQ(runCli({"compare", "no-such-folder", "--report-full"}).exitCode, 2);
+}
+
 TEST(Compare, outputsThatCannotWorkAreFoundBeforeTheImages) {
   const TemporaryFolder folder;
   writePpm(folder / "set/a.ppm", 10, 10, 10);

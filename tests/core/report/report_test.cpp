@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
-#include "analysis/analyze.h"
+#include "analysis/stored_analyses.h"
 #include "report/report.h"
 #include "support/small_set.h"
 
@@ -170,6 +170,33 @@ TEST(Report, EveryStorageTypeMakesASoundReport) {
     expectSound(html);
     EXPECT_THAT(html, HasSubstr("What storage as " + std::string(storage.title) + " loses"));
   }
+}
+
+TEST(Report, AShortOneHasTheVerdictsAndTheDetailsOfAFew) {
+  AnalysisRequest request{.scan = DayAndNight().scan(), .options = {.storage = StorageType::float32}};
+  for (const NormalizationMode& mode : allModes()) request.modes.push_back({&mode, {}});
+  const StorageType others[] = {StorageType::uint8Saturate, StorageType::uint8Fit};
+  const auto stored = analyzeStored(request, others);
+  ASSERT_TRUE(stored);
+  const std::string brief = htmlReport(*stored->main, stored->others, {.isFull = false, .detailed = {}});
+  expectSound(brief);
+  const std::optional<Recommendation>& recommended = *stored->main->recommendation;
+  ASSERT_TRUE(recommended);
+  EXPECT_THAT(brief, HasSubstr("id=\"mode-" + recommended->modeId + "\""));
+  EXPECT_THAT(brief, HasSubstr("Most clipped as uint8, saturate"));
+  EXPECT_THAT(brief, Not(HasSubstr("Most clipped as float32")));
+  EXPECT_THAT(brief, Not(HasSubstr("id=\"trade-off\"")));
+  for (const NormalizationMode& mode : allModes()) EXPECT_THAT(brief, HasSubstr(">" + mode.title + "<"));
+
+  const std::string named = htmlReport(*stored->main, stored->others, {.isFull = false, .detailed = {"gcn"}});
+  expectSound(named);
+  EXPECT_THAT(named, HasSubstr("id=\"mode-gcn\""));
+  EXPECT_THAT(named, Not(HasSubstr("id=\"mode-" + recommended->modeId + "\"")));
+
+  const std::string full = htmlReport(*stored->main, stored->others);
+  expectSound(full);
+  EXPECT_THAT(full, HasSubstr("What storage as uint8, saturate loses"));
+  EXPECT_THAT(full, Not(HasSubstr("What storage as float32 loses")));
 }
 
 TEST(Report, AModeThatCannotBeFittedSaysWhy) {
