@@ -51,7 +51,7 @@ TEST(ByteBudget, NeverHasMoreInUseThanItHoldsUnlessAlone) {
   for (std::size_t t = 0; t < 4; ++t)
     threads.emplace_back([&, t] {
       for (std::size_t i = 0; i < 300; ++i) {
-        const std::size_t bytes = (t * 37 + i * 11) % 130;
+        const std::size_t bytes = 1 + (t * 37 + i * 11) % 130;
         const ByteBudget::Lease lease = budget.acquire(bytes);
         if (budget.inUse() > std::max<std::size_t>(100, bytes)) isExceeded = true;
       }
