@@ -28,23 +28,23 @@ constexpr std::array<Scene, 4> kBackdrops{paintParkBackdrop, paintSquareBackdrop
 constexpr std::size_t kShots = kBackdrops.size();
 constexpr std::size_t kPerClass = 2 * kShots;
 
-struct Picture {
+struct ObjectPicture {
   std::size_t classNumber, shot;
   bool night;
 };
 
-Picture pictureAt(std::size_t number) {
+ObjectPicture pictureAt(std::size_t number) {
   const std::size_t ofClass = number % kPerClass;
   return {number / kPerClass, ofClass % kShots, ofClass >= kShots};
 }
 
 /// Another backdrop for each class that is in the same place of the list.
-Scene backdropOf(const Picture& picture) {
+Scene backdropOf(const ObjectPicture& picture) {
   return kBackdrops[(picture.shot + picture.classNumber + (picture.night ? 2 : 0)) % kBackdrops.size()];
 }
 
-std::string fileBytes(std::size_t number, std::uint64_t seed) {
-  const Picture picture = pictureAt(number);
+std::string objectBytes(std::size_t number, std::uint64_t seed) {
+  const ObjectPicture picture = pictureAt(number);
   Random random(seed * 1000 + 500 + number);
   const Light light = picture.night ? moonlight(random) : daylight(random);
   const Camera camera = picture.night ? Camera{random.between(1.7, 2.1), 1800.0, 3.0}
@@ -63,13 +63,13 @@ std::string fileBytes(std::size_t number, std::uint64_t seed) {
 PictureSet objectSet() {
   PictureSet set;
   for (std::size_t number = 0; number < kClasses.size() * kPerClass; ++number) {
-    const Picture picture = pictureAt(number);
+    const ObjectPicture picture = pictureAt(number);
     const bool heldOut = picture.shot == kShots - 1;
     const char* name = kClasses[picture.classNumber].name;
     set.paths.push_back(fmt::format("{}/{}/{}_{}_{}.jpg", heldOut ? "val" : "train", name, name,
                                     picture.night ? "night" : "day", heldOut ? 1 : picture.shot + 1));
   }
-  set.fileBytes = fileBytes;
+  set.fileBytes = objectBytes;
   return set;
 }
 

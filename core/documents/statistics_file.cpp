@@ -10,7 +10,7 @@
 namespace normscope {
 namespace {
 
-constexpr std::size_t kLargest = std::size_t{256} << 20; // bytes; documents of large sets have some millions
+constexpr std::size_t kLargestFile = std::size_t{256} << 20; // bytes; documents of large sets have some millions
 
 } // namespace
 
@@ -24,12 +24,12 @@ Result<DatasetStatistics> readStatisticsFile(const std::string& path) {
                                  : sentence("cannot be read"),
                 path);
   std::string text;
-  for (std::string part(1 << 16, '\0'); stream && text.size() <= kLargest;) {
+  for (std::string part(1 << 16, '\0'); stream && text.size() <= kLargestFile;) {
     stream.read(part.data(), static_cast<std::streamsize>(part.size()));
     text.append(part, 0, static_cast<std::size_t>(stream.gcount()));
   }
   if (stream.bad()) return fail(ErrorCode::notFound, "cannot be read", path);
-  if (text.size() > kLargest) return fail(ErrorCode::notFound, "it is too large for statistics", path);
+  if (text.size() > kLargestFile) return fail(ErrorCode::notFound, "it is too large for statistics", path);
   auto statistics = readStatisticsJson(text);
   if (!statistics) return fail(ErrorCode::notFound, statistics.error().message, path);
   return statistics;

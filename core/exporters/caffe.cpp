@@ -80,7 +80,7 @@ Result<std::vector<ExportFile>> writeMeanImage(const ExportInput& input) {
   return files;
 }
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeCaffe(const ExportInput& input) {
   if (input.mode.transform == TransformKind::meanImage) return writeMeanImage(input);
   const auto channels = unitAffine(input);
   if (!channels) return tl::unexpected(channels.error());
@@ -110,7 +110,7 @@ Exporter caffeExporter() {
       .reads = "Caffe and converters that take a binaryproto",
       .kinds = {TransformKind::meanImage, TransformKind::oneScale},
       .isReversed = true,
-      .write = write,
+      .write = writeCaffe,
   };
 }
 

@@ -106,7 +106,7 @@ std::string line(const DatasetEntry& entry, const ImageOutcome& outcome, const I
   return row.line();
 }
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeCsv(const ExportInput& input) {
   if (!input.scan)
     return fail(ErrorCode::unavailable,
                 "the images are needed: a statistics document holds no rows per image");
@@ -141,7 +141,7 @@ Exporter csvExporter() {
       .fileName = "images.csv",
       .summary = "one row per image: file facts, statistics in 0..1, reasons of failures",
       .reads = "spreadsheets, pandas, R",
-      .write = write,
+      .write = writeCsv,
   };
 }
 

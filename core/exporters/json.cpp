@@ -6,7 +6,7 @@
 namespace normscope {
 namespace {
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeJson(const ExportInput& input) {
   if (!input.analysis)
     return fail(ErrorCode::unavailable,
                 "the images are needed: a statistics document holds no failures or groups");
@@ -22,7 +22,7 @@ Exporter jsonExporter() {
       .fileName = "statistics.json",
       .summary = "everything known about the set, schema normscope.statistics/1",
       .reads = "scripts, and NormScope itself (--stats)",
-      .write = write,
+      .write = writeJson,
   };
 }
 

@@ -37,7 +37,7 @@ Result<std::string> layers(const std::vector<UnitAffine>& channels, double full)
                             numberList(mean), numberList(variance));
 }
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeKeras(const ExportInput& input) {
   const auto channels = unitAffine(input);
   if (!channels) return tl::unexpected(channels.error());
   const double full = input.transform->scale().full;
@@ -65,7 +65,7 @@ Exporter kerasExporter() {
       .summary = "Python: Rescaling and Normalization(mean, variance) layers",
       .reads = "Keras 2.12 or later and Keras 3",
       .kinds = {TransformKind::perChannel, TransformKind::oneScale},
-      .write = write,
+      .write = writeKeras,
   };
 }
 

@@ -17,7 +17,7 @@ std::string positionsNpy(const std::vector<double>& interleavedRgb, ImageSize si
 
 namespace {
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeNpy(const ExportInput& input) {
   const auto& sums = input.statistics.meanImage;
   if (!sums || sums->images() == 0)
     return fail(ErrorCode::unavailable,
@@ -37,7 +37,7 @@ Exporter npyExporter() {
       .summary = "mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)",
       .reads = "numpy.load",
       .kinds = {TransformKind::meanImage},
-      .write = write,
+      .write = writeNpy,
   };
 }
 

@@ -48,7 +48,7 @@ void addChannels(Arrays& arrays, const DatasetStatistics& statistics) {
   arrays.add("joint_std", statistics.jointStd);
 }
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeNpz(const ExportInput& input) {
   const DatasetStatistics& statistics = input.statistics;
   if (statistics.channels.empty()) return fail(ErrorCode::unavailable, "no image was read");
   Arrays arrays;
@@ -79,7 +79,7 @@ Exporter npzExporter() {
       .fileName = "statistics.npz",
       .summary = "mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB",
       .reads = "numpy.load",
-      .write = write,
+      .write = writeNpz,
   };
 }
 

@@ -12,7 +12,7 @@
 namespace normscope {
 namespace {
 
-Result<std::vector<ExportFile>> write(const ExportInput& input) {
+Result<std::vector<ExportFile>> writeTorchvision(const ExportInput& input) {
   const auto channels = unitAffine(input);
   if (!channels) return tl::unexpected(channels.error());
   std::vector<double> mean, std;
@@ -50,7 +50,7 @@ Exporter torchvisionExporter() {
       .summary = "Python: v2.Compose with ToDtype and Normalize(mean, std)",
       .reads = "torchvision 0.15 or later; the lists suit timm and albumentations too",
       .kinds = {TransformKind::perChannel, TransformKind::oneScale},
-      .write = write,
+      .write = writeTorchvision,
   };
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view kStorageRule = "storage"; // the only one that depends on the storage type
 
-constexpr std::array kRows{
+constexpr std::array kAdviceRows{
     AdviceRow{"light-is-signal", "brightness tells the classes apart", lightIsSignal},
     AdviceRow{"light-is-nuisance", "images differ in brightness, but not by class", lightIsNuisance},
     AdviceRow{"color-is-signal", "the colour cast tells the classes apart", colorIsSignal},
@@ -55,7 +55,7 @@ std::vector<Advice> advise(const ScanResult& scan, const DatasetStatistics& all,
   if (outcomes.empty() || scan.read == 0) return {};
   const AdviceInput input{scan, all, fit, outcomes, limits, source.classAuc, source.splitShift};
   std::vector<Advice> advice;
-  for (const AdviceRow& row : kRows)
+  for (const AdviceRow& row : kAdviceRows)
     for (Advice& sentence : row.find(input)) advice.push_back(std::move(sentence));
   return advice;
 }
@@ -73,6 +73,6 @@ std::vector<Advice> adviceInOtherStorage(const std::vector<Advice>& known, const
 
 bool isAboutStorage(const Advice& advice) { return advice.rule == kStorageRule; }
 
-std::span<const AdviceRow> adviceRows() { return kRows; }
+std::span<const AdviceRow> adviceRows() { return kAdviceRows; }
 
 } // namespace normscope

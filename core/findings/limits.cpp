@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kOurs = "our judgement";
 
-constexpr std::array kRows{
+constexpr std::array kLimitRows{
     LimitRow{"clip-info", "W1, W2", "clipped share of an image's samples that is noted when exceeded",
              "share", kOurs, 0, 1, &Limits::clipInfo},
     LimitRow{"clip-warning", "W1, W2, W3", "clipped share of an image's samples that warns", "share",
@@ -86,13 +86,13 @@ constexpr std::array kRows{
 
 } // namespace
 
-std::span<const LimitRow> limitRows() { return kRows; }
+std::span<const LimitRow> limitRows() { return kLimitRows; }
 
 Result<void> setLimit(Limits& limits, std::string_view assignment) {
   const std::size_t equals = assignment.find('=');
   const std::string_view id = assignment.substr(0, equals);
-  const auto found = std::ranges::find(kRows, id, &LimitRow::id);
-  if (found == kRows.end())
+  const auto found = std::ranges::find(kLimitRows, id, &LimitRow::id);
+  if (found == kLimitRows.end())
     return fail(ErrorCode::badUsage, sentence("no limit '{}'; normscope-cli modes --limits shows them", id));
   double value = 0.0;
   const std::string_view text = equals == std::string_view::npos ? "" : assignment.substr(equals + 1);

@@ -32,7 +32,7 @@ bool isSound(const WrittenNumbers& numbers) {
          });
 }
 
-bool isFalse(std::string_view value) { return value == "false" || value == "False"; }
+bool isFalseWord(std::string_view value) { return value == "false" || value == "False"; }
 
 /// Gathers what names announce.
 class Reader {
@@ -46,7 +46,7 @@ public:
       const std::string name = constantsName(m_tokens[at].text);
       m_names.insert(name);
       if (name == "normalize") readCall(at + 1);
-      if (name == "do_rescale") m_unscaled = isFalse(m_tokens[valueAt(at + 1)].text);
+      if (name == "do_rescale") m_unscaled = isFalseWord(m_tokens[valueAt(at + 1)].text);
       if (const ConstantsKey key = constantsKey(name); key != ConstantsKey::none) readKey(name, key, at + 1);
     }
     finish();

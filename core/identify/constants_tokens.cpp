@@ -14,9 +14,9 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '"' || c == '\''; }
 
-class Reader {
+class Tokenizer {
 public:
-  explicit Reader(std::string_view text) : m_text(text) {}
+  explicit Tokenizer(std::string_view text) : m_text(text) {}
 
   std::vector<ConstantsToken> tokens() {
     std::vector<ConstantsToken> tokens;
@@ -109,6 +109,6 @@ private:
 
 } // namespace
 
-std::vector<ConstantsToken> constantsTokens(std::string_view text) { return Reader(text).tokens(); }
+std::vector<ConstantsToken> constantsTokens(std::string_view text) { return Tokenizer(text).tokens(); }
 
 } // namespace normscope

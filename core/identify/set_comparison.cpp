@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identify/set_comparison.h"
 
+#include "base/constants.h"
 #include "base/number_words.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@
 namespace normscope {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLevels = 255.0;
 constexpr double kFarErrors = 3.0; // a mean of this set's own population is rarely further off
 
@@ -47,6 +47,7 @@ constexpr std::array kDeviations{
 // RMS of the logarithm of given / own; also for what the given one would be squared or rooted.
 double stdDistance(const std::vector<ChannelComparison>& rows, const Deviation& own, double power = 1.0) {
   std::vector<double> off;
+  off.reserve(rows.size());
   for (const ChannelComparison& row : rows)
     off.push_back(std::log(std::pow(row.givenStd, power) / (row.*own.value)));
   const double distance = rootMeanSquare(off);
@@ -73,6 +74,7 @@ std::vector<ChannelComparison> rowsOf(const Identification& found, const Dataset
   const std::size_t channels = std::max(set.channels.size(), found.mean.size());
   const auto mean = spread(found.mean, channels), std = spread(found.std, channels);
   std::vector<ChannelComparison> rows;
+  rows.reserve(channels);
   for (std::size_t c = 0; c < channels; ++c) {
     const ChannelStatistics& own = set.channels[set.channels.size() == 1 ? 0 : c];
     ChannelComparison row;
@@ -94,6 +96,7 @@ std::vector<ChannelComparison> rowsOf(const Identification& found, const Dataset
 
 std::vector<double> column(const std::vector<ChannelComparison>& rows, double ChannelComparison::*value) {
   std::vector<double> result;
+  result.reserve(rows.size());
   for (const ChannelComparison& row : rows) result.push_back(row.*value);
   return result;
 }

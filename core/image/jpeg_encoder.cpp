@@ -17,7 +17,7 @@ struct JpegErrors {
   std::jmp_buf escape;
 };
 
-[[noreturn]] void leave(j_common_ptr codec) {
+[[noreturn]] void leaveEncoder(j_common_ptr codec) {
   std::longjmp(reinterpret_cast<JpegErrors*>(codec->err)->escape, 1);
 }
 
@@ -25,7 +25,7 @@ struct JpegErrors {
 bool compress(jpeg_compress_struct& codec, JpegErrors& errors, const std::uint8_t* rgb, int width, int height,
               int quality, bool fullChroma, unsigned char** bytes, unsigned long* size) {
   codec.err = jpeg_std_error(&errors.base);
-  errors.base.error_exit = leave;
+  errors.base.error_exit = leaveEncoder;
   if (setjmp(errors.escape) != 0) return false;
   jpeg_create_compress(&codec);
   jpeg_mem_dest(&codec, bytes, size);

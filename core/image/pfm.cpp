@@ -31,12 +31,12 @@ std::string_view nextWord(std::string_view text, std::size_t& position) {
 }
 
 template<class Number>
-bool parse(std::string_view word, Number& number) {
+bool parseNumber(std::string_view word, Number& number) {
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
   return error == std::errc() && end == word.data() + word.size();
 }
 
-DecodeResult<PfmLayout> readLayout(std::span<const std::byte> bytes, const DecodeLimits& limits) {
+DecodeResult<PfmLayout> readPfmLayout(std::span<const std::byte> bytes, const DecodeLimits& limits) {
   const std::string_view text = asText(bytes.first(std::min<std::size_t>(bytes.size(), 128)));
   PfmLayout layout;
   ImageHeader& header = layout.header;
@@ -45,8 +45,9 @@ DecodeResult<PfmLayout> readLayout(std::span<const std::byte> bytes, const Decod
   header.layout = text[1] == 'F' ? ChannelLayout::rgb : ChannelLayout::gray;
   std::size_t position = 2;
   double scale = 0;
-  if (!parse(nextWord(text, position), header.width) || !parse(nextWord(text, position), header.height) ||
-      !parse(nextWord(text, position), scale) || scale == 0)
+  if (!parseNumber(nextWord(text, position), header.width) ||
+      !parseNumber(nextWord(text, position), header.height) ||
+      !parseNumber(nextWord(text, position), scale) || scale == 0)
     return reject(FailureCode::corrupt, sentence("PFM header is broken or cut off"));
   if (auto within = checkLimits(header, limits); !within) return tl::unexpected(within.error());
   layout.littleEndian = scale < 0; // its size is a unit that no reader agrees on; samples stay as stored
@@ -63,12 +64,12 @@ DecodeResult<PfmLayout> readLayout(std::span<const std::byte> bytes, const Decod
 } // namespace
 
 DecodeResult<ImageHeader> readPfmHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
-  return readLayout(bytes, limits).map([](const PfmLayout& layout) { return layout.header; });
+  return readPfmLayout(bytes, limits).map([](const PfmLayout& layout) { return layout.header; });
 }
 
 /// Rows are stored from bottom to top.
 DecodeResult<Decoded> decodePfm(const DecodeJob& job) {
-  const auto layout = readLayout(job.bytes, job.limits);
+  const auto layout = readPfmLayout(job.bytes, job.limits);
   if (!layout) return tl::unexpected(layout.error());
   BandWriter writer(job);
   for (int y = job.header.height - 1; y >= 0; --y) {

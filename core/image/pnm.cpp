@@ -68,7 +68,7 @@ struct PnmLayout {
   }
 };
 
-DecodeResult<PnmLayout> readLayout(std::span<const std::byte> bytes, const DecodeLimits& limits) {
+DecodeResult<PnmLayout> readPnmLayout(std::span<const std::byte> bytes, const DecodeLimits& limits) {
   PnmLayout layout;
   layout.kind = asText(bytes)[1];
   const bool isBitmap = layout.kind == '1' || layout.kind == '4';
@@ -157,11 +157,11 @@ DecodeResult<Decoded> deliver(const DecodeJob& job, const PnmLayout& layout) {
 } // namespace
 
 DecodeResult<ImageHeader> readPnmHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
-  return readLayout(bytes, limits).map([](const PnmLayout& layout) { return layout.header; });
+  return readPnmLayout(bytes, limits).map([](const PnmLayout& layout) { return layout.header; });
 }
 
 DecodeResult<Decoded> decodePnm(const DecodeJob& job) {
-  const auto layout = readLayout(job.bytes, job.limits);
+  const auto layout = readPnmLayout(job.bytes, job.limits);
   if (!layout) return tl::unexpected(layout.error());
   return job.header.depth == BitDepth::u8 ? deliver<std::uint8_t>(job, *layout)
                                           : deliver<std::uint16_t>(job, *layout);

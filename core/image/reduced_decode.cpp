@@ -12,15 +12,15 @@
 namespace normscope {
 namespace {
 
-[[noreturn]] void leave(j_common_ptr info) { std::longjmp(JpegSession::of(info).escape, 1); }
+[[noreturn]] void leaveReduced(j_common_ptr info) { std::longjmp(JpegSession::of(info).escape, 1); }
 
-void onMessage(j_common_ptr info, int level) {
-  if (level < 0) leave(info);
+void onReducedMessage(j_common_ptr info, int level) {
+  if (level < 0) leaveReduced(info);
 }
 
-void onProgress(j_common_ptr info) {
+void onReducedProgress(j_common_ptr info) {
   const JpegSession& session = JpegSession::of(info);
-  if (session.info.input_scan_number > session.maxScans || session.stop->stop_requested()) leave(info);
+  if (session.info.input_scan_number > session.maxScans || session.stop->stop_requested()) leaveReduced(info);
 }
 
 /// The divisor that keeps the shorter side at least that long.
@@ -65,7 +65,7 @@ DecodeResult<Image> decodeReduced(std::span<const std::byte> bytes, int minSide,
     return unsupported(sentence("only gray and RGB JPEGs are decoded at a reduced size"));
   const bool isGray = !header->isColor();
   JpegSession session;
-  session.listen(leave, onMessage, onProgress);
+  session.listen(leaveReduced, onReducedMessage, onReducedProgress);
   session.stop = &stop;
   session.maxScans = limits.jpegScans;
   const auto refuse = [&stop]() -> DecodeResult<Image> {

@@ -44,10 +44,10 @@ void unpack(const std::byte* from, unsigned bits, std::size_t count, Sample* to,
 }
 
 /// The colours of a palette as R, G, B bytes.
-using Palette = std::vector<std::array<std::uint8_t, 3>>;
+using TiffPalette = std::vector<std::array<std::uint8_t, 3>>;
 
-Palette paletteOf(TIFF* tiff, unsigned bits) {
-  Palette palette(std::size_t{1} << bits);
+TiffPalette paletteOf(TIFF* tiff, unsigned bits) {
+  TiffPalette palette(std::size_t{1} << bits);
   std::array<std::uint16_t*, 3> map{};
   if (!TIFFGetField(tiff, TIFFTAG_COLORMAP, &map[0], &map[1], &map[2])) return {};
   bool wide = false; // some writers store bytes where the standard has 16 bits
@@ -59,9 +59,9 @@ Palette paletteOf(TIFF* tiff, unsigned bits) {
   return palette;
 }
 
-class Reader {
+class TiffReader {
 public:
-  Reader(const DecodeJob& job, const TiffFile& file)
+  TiffReader(const DecodeJob& job, const TiffFile& file)
       : m_job(job)
       , m_file(file)
       , m_storage(file.storage())
@@ -180,7 +180,7 @@ private:
   const TiffFile& m_file;
   TiffStorage m_storage;
   std::uint32_t m_across;
-  Palette m_palette;
+  TiffPalette m_palette;
   std::vector<std::vector<std::byte>> m_blocks;
 };
 
@@ -197,9 +197,9 @@ DecodeResult<Decoded> decodeTiff(const DecodeJob& job) {
         sentence("TIFF compression {} is not supported by the installed libtiff", compression));
   if (compression == COMPRESSION_JPEG) TIFFSetField(tiff, TIFFTAG_JPEGCOLORMODE, JPEGCOLORMODE_RGB);
   switch (job.header.depth) {
-  case BitDepth::u8: return Reader(job, file).run<std::uint8_t>();
-  case BitDepth::u16: return Reader(job, file).run<std::uint16_t>();
-  case BitDepth::f32: return Reader(job, file).run<float>();
+  case BitDepth::u8: return TiffReader(job, file).run<std::uint8_t>();
+  case BitDepth::u16: return TiffReader(job, file).run<std::uint16_t>();
+  case BitDepth::f32: return TiffReader(job, file).run<float>();
   }
   return unsupported(sentence("TIFF of unknown depth"));
 }

@@ -39,7 +39,7 @@ PointMap mapsOf(const BatchTotals& batch, std::size_t channels, double full, dou
   return maps;
 }
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitBatchNorm(const FitInput& input) {
   if (!input.scan)
     return fail(ErrorCode::unavailable,
                 "needs the images themselves: batches cannot be made from a statistics file");
@@ -83,7 +83,7 @@ NormalizationMode batchNormMode() {
                      integerParameter("seed", "Seed", "Of the shuffle.", 1, 0, 1e9),
                      numberParameter("epsilon", "ε", "Added to the variance, in unit range squared.", 1e-5,
                                      1e-12, 1.0)},
-      .fit = fit,
+      .fit = fitBatchNorm,
   };
 }
 

@@ -7,7 +7,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitClahe(const FitInput& input) {
   const double clipLimit = input.number("clip-limit");
   const int tiles = static_cast<int>(input.number("tiles"));
   const auto over =
@@ -46,7 +46,7 @@ NormalizationMode claheMode() {
                                      "channel: each by itself. Float images as 16-bit codes of 0..1, "
                                      "clamped.",
                                      {"luma", "channel"})},
-      .fit = fit,
+      .fit = fitClahe,
   };
 }
 

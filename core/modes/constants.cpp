@@ -24,7 +24,7 @@ const std::array<Preset, 3>& presets() {
   return rows;
 }
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitConstants(const FitInput& input) {
   std::vector<double> mean = input.channels("mean"), std = input.channels("std");
   const auto preset =
       std::ranges::find(presets(), input.choice("preset"), [](const Preset& p) { return p.id; });
@@ -62,7 +62,7 @@ NormalizationMode constantsMode() {
                                        presets()[0].mean, -10.0, 10.0),
                      channelsParameter("std", "Custom std", "R, G, B in unit range, for the preset custom.",
                                        presets()[0].std, 1e-6, 100.0)},
-      .fit = fit,
+      .fit = fitConstants,
   };
 }
 

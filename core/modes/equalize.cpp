@@ -59,7 +59,7 @@ std::shared_ptr<const PlaneMap> equalizedPlane(GrayRows& gray, const std::stop_t
   return std::make_shared<EqualizedPlane>(gray, stop);
 }
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitEqualize(const FitInput& input) {
   const LevelScale scale = input.statistics.scale;
   const auto channels = static_cast<std::size_t>(input.channelCount());
   if (input.choice("over") == "luma")
@@ -96,7 +96,7 @@ NormalizationMode equalizeMode() {
           "channel: each channel by itself; luma: .299 R + .587 G + .114 B, its change added to all "
           "channels. 16-bit images over 65,536 levels; float images over 65,536 bins, not rounded.",
           {"channel", "luma"})},
-      .fit = fit,
+      .fit = fitEqualize,
   };
 }
 

@@ -9,7 +9,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitGcn(const FitInput& input) {
   const double scale = input.number("scale"), lambda = input.number("lambda");
   const double epsilon = input.number("epsilon"), eightBitLevel = input.statistics.scale.full / 255.0;
   const auto channels = static_cast<std::size_t>(input.channelCount());
@@ -43,7 +43,7 @@ NormalizationMode gcnMode() {
                                      10.0, 0.0, 65025.0),
                      numberParameter("epsilon", "ε", "Smallest divisor, in levels of 8 bits.", 1e-8, 1e-12,
                                      255.0)},
-      .fit = fit,
+      .fit = fitGcn,
   };
 }
 

@@ -6,7 +6,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitImageMean(const FitInput& input) {
   const bool joint = input.choice("axis") == "joint";
   const double full = input.statistics.scale.full;
   const auto channels = static_cast<std::size_t>(input.channelCount());
@@ -34,7 +34,7 @@ NormalizationMode imageMeanMode() {
       .invertible = false,
       .cost = CostClass::onePass,
       .parameters = {axisParameter()},
-      .fit = fit,
+      .fit = fitImageMean,
   };
 }
 

@@ -8,7 +8,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitImageMinmax(const FitInput& input) {
   const bool joint = input.choice("axis") == "joint";
   const double epsilon = input.number("epsilon") * input.statistics.scale.full;
   const auto channels = static_cast<std::size_t>(input.channelCount());
@@ -46,7 +46,7 @@ NormalizationMode imageMinmaxMode() {
       .cost = CostClass::onePass,
       .parameters = {axisParameter(),
                      numberParameter("epsilon", "ε", "Added to the range, in unit range.", 0.0, 0.0, 1.0)},
-      .fit = fit,
+      .fit = fitImageMinmax,
   };
 }
 

@@ -7,7 +7,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitImagePercentile(const FitInput& input) {
   const bool joint = input.choice("axis") == "joint", clip = input.choice("clip") == "yes";
   const double lowPercent = input.number("low"), highPercent = input.number("high");
   const auto channels = static_cast<std::size_t>(input.channelCount());
@@ -35,7 +35,7 @@ Result<TransformPtr> fit(const FitInput& input) {
                                        TransformDescription{"image-affine", {}});
 }
 
-std::vector<ParameterSpec> parameters() {
+std::vector<ParameterSpec> allParameters() {
   std::vector<ParameterSpec> specs{axisParameter()};
   for (ParameterSpec& spec : percentileParameters(1.0, 99.0, "this image; float images to 0.8 %"))
     specs.push_back(std::move(spec));
@@ -61,8 +61,8 @@ NormalizationMode imagePercentileMode() {
       .dependence = Dependence::image,
       .invertible = false,
       .cost = CostClass::onePass,
-      .parameters = parameters(),
-      .fit = fit,
+      .parameters = allParameters(),
+      .fit = fitImagePercentile,
   };
 }
 

@@ -9,7 +9,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitImageZscore(const FitInput& input) {
   const double full = input.statistics.scale.full;
   const auto channels = static_cast<std::size_t>(input.channelCount());
   const auto maps = [=, rule = input.choice("rule")](const ImageRecord& image) {
@@ -39,7 +39,7 @@ NormalizationMode imageZscoreMode() {
       .parameters = {choiceParameter(
           "rule", "Rule", "Whose guard against flat images, and whose rounding.",
           {"tensorflow", "tensorflow-uint8", "keras", "albumentations", "tensorflow-1.15-integer"})},
-      .fit = fit,
+      .fit = fitImageZscore,
   };
 }
 

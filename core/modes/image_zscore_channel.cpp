@@ -9,7 +9,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitImageZscoreChannel(const FitInput& input) {
   const double full = input.statistics.scale.full;
   const auto channels = static_cast<std::size_t>(input.channelCount());
   const auto maps = [=, rule = input.choice("rule")](const ImageRecord& image) {
@@ -40,7 +40,7 @@ NormalizationMode imageZscoreChannelMode() {
       .cost = CostClass::onePass,
       .parameters = {choiceParameter("rule", "Rule", "Whose guard against flat channels.",
                                      {"tensorflow", "nnunet", "albumentations", "keras"})},
-      .fit = fit,
+      .fit = fitImageZscoreChannel,
   };
 }
 

@@ -22,7 +22,7 @@ Result<std::vector<double>> levels(const FitInput& input, Values values) {
   return result;
 }
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitMeanImage(const FitInput& input) {
   auto mean = meanImageLevels(input);
   if (!mean) return tl::unexpected(mean.error());
   const MeanImageSums& sums = *input.statistics.meanImage;
@@ -55,7 +55,7 @@ NormalizationMode meanImageMode() {
       .cost = CostClass::constants,
       .transform = TransformKind::meanImage,
       .parameters = {},
-      .fit = fit,
+      .fit = fitMeanImage,
   };
 }
 

@@ -6,7 +6,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitPercentileZscore(const FitInput& input) {
   const double full = input.statistics.scale.full;
   PointMap maps;
   for (std::size_t c = 0; c < input.statistics.channels.size(); ++c) {
@@ -40,7 +40,7 @@ NormalizationMode percentileZscoreMode() {
       .invertible = false,
       .cost = CostClass::constants,
       .parameters = percentileParameters(0.5, 99.5, "the set, per channel"),
-      .fit = fit,
+      .fit = fitPercentileZscore,
   };
 }
 

@@ -9,7 +9,7 @@
 namespace normscope {
 namespace {
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitPixelZscore(const FitInput& input) {
   auto mean = meanImageLevels(input);
   auto deviation = deviationImageLevels(input);
   if (!mean) return tl::unexpected(mean.error());
@@ -37,7 +37,7 @@ NormalizationMode pixelZscoreMode() {
       .cost = CostClass::constants,
       .parameters = {numberParameter("epsilon", "ε", "Smallest deviation, in levels of 8 bits.", 1.0, 1e-6,
                                      255.0)},
-      .fit = fit,
+      .fit = fitPixelZscore,
   };
 }
 

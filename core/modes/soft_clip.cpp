@@ -35,7 +35,7 @@ struct SoftClip {
   }
 };
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitSoftClip(const FitInput& input) {
   const double full = input.statistics.scale.full;
   const double sharpness = input.number("sharpness") * 255.0 / full;
   PointMap maps;
@@ -61,7 +61,7 @@ Result<TransformPtr> fit(const FitInput& input) {
           {{"low", std::move(lows)}, {"high", std::move(highs)}, {"sharpness", {sharpness}}}});
 }
 
-std::vector<ParameterSpec> parameters() {
+std::vector<ParameterSpec> softClipParameters() {
   auto specs = percentileParameters(0.5, 99.5, "the set, per channel");
   specs.push_back(numberParameter("sharpness", "Sharpness c",
                                   "Per level of 8 bits: how quickly the curve bends at a bound; large values "
@@ -86,8 +86,8 @@ NormalizationMode softClipMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::constants,
-      .parameters = parameters(),
-      .fit = fit,
+      .parameters = softClipParameters(),
+      .fit = fitSoftClip,
   };
 }
 

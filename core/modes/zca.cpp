@@ -38,7 +38,7 @@ double gain(Rule rule, double square, double n) {
   return 0.0;
 }
 
-Result<TransformPtr> fit(const FitInput& input) {
+Result<TransformPtr> fitZca(const FitInput& input) {
   const Rule rule = ruleOf(input.choice("rule"));
   const double full = input.statistics.scale.full;
   ThumbnailWhiteningFit fit{.side = static_cast<int>(input.number("side")),
@@ -87,7 +87,7 @@ NormalizationMode zcaMode() {
                      integerParameter("images", "Images",
                                       "Most images to fit on, drawn at random with a fixed seed.", 2000, 2,
                                       10000)},
-      .fit = fit,
+      .fit = fitZca,
   };
 }
 

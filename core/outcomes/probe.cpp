@@ -40,13 +40,12 @@ std::vector<std::size_t> middle(std::size_t side, std::size_t channels) {
   return places;
 }
 
-struct Activation {
-  double sum = 0, images = 0;
-};
-
 } // namespace
 
 struct PatchProbe::Sums {
+  struct Activation {
+    double sum = 0, images = 0;
+  };
   explicit Sums(std::size_t c)
       : channels(c)
       , columns((kPatchPixels * c + 1 + kProbeColumns - 1) / kProbeColumns * kProbeColumns)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/raster_values.h"
 
+#include "base/constants.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -9,7 +11,6 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kFloatBins = 65536;
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 } // namespace
 

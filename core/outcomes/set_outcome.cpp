@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/set_outcome.h"
 
+#include "base/constants.h"
 #include "outcomes/projection.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 
 namespace normscope {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 std::size_t distinct(std::vector<double> values) {
   std::ranges::sort(values);

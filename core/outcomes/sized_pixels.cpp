@@ -11,16 +11,16 @@
 namespace normscope {
 namespace {
 
-constexpr int kRows = 32; // shaken at a time
+constexpr int kRowsAtOnce = 32; // shaken at a time
 
 // Sends an image through resamplers of all sizes, shaken where there is a shaker.
 std::vector<SmallImage> brought(const Image& image, std::span<const OwnSize> sizes, Shaker* shaker,
                                 const std::stop_token& stop) {
   std::vector<Resampler> resamplers;
   for (const OwnSize& size : sizes) resamplers.push_back(resamplerOf(image, size.size, size.policy));
-  Image moved(image.width(), shaker ? std::min(kRows, image.height()) : 0, image.format());
-  for (int y = 0; y < image.height() && !stop.stop_requested(); y += kRows) {
-    ImageView band = image.view().slice(y, std::min(kRows, image.height() - y));
+  Image moved(image.width(), shaker ? std::min(kRowsAtOnce, image.height()) : 0, image.format());
+  for (int y = 0; y < image.height() && !stop.stop_requested(); y += kRowsAtOnce) {
+    ImageView band = image.view().slice(y, std::min(kRowsAtOnce, image.height() - y));
     if (shaker) {
       const std::size_t bytes = band.stride * static_cast<std::size_t>(band.rows);
       std::memcpy(moved.row(0), band.data, bytes);

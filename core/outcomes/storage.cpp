@@ -11,7 +11,7 @@
 namespace normscope {
 namespace {
 
-constexpr std::array<StorageRow, 7> kRows{{
+constexpr std::array<StorageRow, 7> kStorageRows{{
     {StorageType::float32, "float32", "float32", "Single precision: nothing is clipped.", 0},
     {StorageType::float16, "float16", "float16",
      "Half precision: 11 significant bits; from 65,520 on everything is clipped.", 0},
@@ -51,13 +51,13 @@ Storage::Stored saturated(double y) {
 
 } // namespace
 
-std::span<const StorageRow> storageTypes() { return kRows; }
+std::span<const StorageRow> storageTypes() { return kStorageRows; }
 
-const StorageRow& row(StorageType type) { return *std::ranges::find(kRows, type, &StorageRow::type); }
+const StorageRow& row(StorageType type) { return *std::ranges::find(kStorageRows, type, &StorageRow::type); }
 
 const StorageRow* findStorage(std::string_view id) {
-  const auto at = std::ranges::find(kRows, id, &StorageRow::id);
-  return at == kRows.end() ? nullptr : &*at;
+  const auto at = std::ranges::find(kStorageRows, id, &StorageRow::id);
+  return at == kStorageRows.end() ? nullptr : &*at;
 }
 
 Storage Storage::fitted(StorageType type, double min, double max) {

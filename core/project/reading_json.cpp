@@ -53,7 +53,7 @@ Result<std::optional<ImageSize>> meanImageOf(const Json& json) {
 }
 
 /// Takes one member over.
-Result<void> read(Reading& reading, const std::string& name, const Json& json) {
+Result<void> readField(Reading& reading, const std::string& name, const Json& json) {
   DatasetOptions& dataset = reading.dataset;
   ScanOptions& scan = reading.scan;
   if (name == "subfolders") {
@@ -122,7 +122,7 @@ Result<Reading> parseReading(const Json& json) {
   Reading reading;
   static_cast<void>(json.get_ref<const Json::object_t&>()); // complains of anything else
   for (const auto& [name, value] : json.items())
-    if (const auto done = read(reading, name, value); !done) return tl::unexpected(done.error());
+    if (const auto done = readField(reading, name, value); !done) return tl::unexpected(done.error());
   if (const auto checked = checkReading(reading); !checked) return tl::unexpected(checked.error());
   return reading;
 }

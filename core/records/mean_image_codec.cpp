@@ -53,7 +53,7 @@ std::vector<Value> readNumbers(ByteReader& in, std::size_t count, std::size_t wi
   return values;
 }
 
-tl::unexpected<Error> damaged() { return fail(ErrorCode::unavailable, "stored sums are damaged"); }
+tl::unexpected<Error> damagedSums() { return fail(ErrorCode::unavailable, "stored sums are damaged"); }
 
 } // namespace
 
@@ -73,9 +73,9 @@ std::vector<std::byte> encode(const MeanImageSums& sums) {
 
 Result<MeanImageSums> decodeMeanImageSums(std::span<const std::byte> bytes) {
   constexpr std::size_t kSeal = sizeof(std::uint64_t);
-  if (bytes.size() <= kSeal) return damaged();
+  if (bytes.size() <= kSeal) return damagedSums();
   const auto content = bytes.first(bytes.size() - kSeal);
-  if (ByteReader(bytes.last(kSeal)).fixed<std::uint64_t>() != hash64(content)) return damaged();
+  if (ByteReader(bytes.last(kSeal)).fixed<std::uint64_t>() != hash64(content)) return damagedSums();
   constexpr std::uint64_t kLongestSide = 1 << 15;
   ByteReader in(content);
   ImageSize size;
@@ -89,7 +89,7 @@ Result<MeanImageSums> decodeMeanImageSums(std::span<const std::byte> bytes) {
   const std::size_t count = static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * 3;
   parts.sums = readNumbers<std::int64_t>(in, count, 8, unfolded);
   parts.squares = readNumbers<UInt128>(in, count, 16, [](UInt128 value) { return value; });
-  if (!in.isAtEnd()) return damaged();
+  if (!in.isAtEnd()) return damagedSums();
   return MeanImageSums::fromSums(size, static_cast<FitPolicy>(policy), std::move(parts));
 }
 

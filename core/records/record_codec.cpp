@@ -223,7 +223,7 @@ std::vector<std::byte> sealed(ByteWriter& out) {
   return std::move(out.bytes());
 }
 
-tl::unexpected<Error> damaged() { return fail(ErrorCode::unavailable, "a stored record is damaged"); }
+tl::unexpected<Error> spoiltRecord() { return fail(ErrorCode::unavailable, "a stored record is damaged"); }
 
 } // namespace
 
@@ -279,7 +279,7 @@ std::optional<RecordFacts> factsOf(std::span<const std::byte> bytes) {
 }
 
 Result<StoredOutcome> decodeOutcome(std::span<const std::byte> bytes) {
-  if (!isWhole(bytes)) return damaged();
+  if (!isWhole(bytes)) return spoiltRecord();
   ByteReader in(bytes.first(bytes.size() - kSeal));
   StoredOutcome outcome;
   switch (static_cast<Kind>(in.byte())) {
@@ -290,9 +290,9 @@ Result<StoredOutcome> decodeOutcome(std::span<const std::byte> bytes) {
     outcome.failure = std::make_shared<const Failure>(std::move(failure));
     break;
   }
-  default: return damaged();
+  default: return spoiltRecord();
   }
-  if (!in.isAtEnd()) return damaged();
+  if (!in.isAtEnd()) return spoiltRecord();
   return outcome;
 }
 

@@ -14,7 +14,7 @@
 namespace normscope::report {
 namespace {
 
-constexpr double kWidth = 960, kRow = 22, kTop = 8, kLeft = 190, kRight = 860;
+constexpr double kChartWidth = 960, kRow = 22, kTop = 8, kLeft = 190, kRight = 860;
 
 bool isKnown(double condition) { return std::isfinite(condition) && condition >= 1; }
 
@@ -55,7 +55,7 @@ std::string conditionChart(const Analysis& analysis) {
   const figures::Axis axis{1, std::pow(10.0, std::ceil(std::log10(most))), true};
   std::string svg = fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"Condition number of "
                                 "each mode on a logarithmic axis\">\n",
-                                kWidth, bottom + 26);
+                                kChartWidth, bottom + 26);
   for (const double tick : figures::decades(axis.low, axis.high)) {
     const double x = axis.at(tick, kLeft, kRight);
     svg += svgLine(x, kTop, x, bottom, "grid");

@@ -13,7 +13,7 @@
 namespace normscope::report {
 namespace {
 
-constexpr std::size_t kListedGroups = 24;
+constexpr std::size_t kMeasuredGroups = 24;
 constexpr double kNoticeableGain = 1.035; ///< what would not read as 0.0 EV
 
 std::string outputTable(const ModeOutcome& outcome) {
@@ -131,7 +131,7 @@ std::string firingTable(const Firing& firing) {
     if (std::isfinite(mean)) most = std::max(most, mean);
   Table table({firing.byClass ? "class" : "brightness of the image", "mean activation"});
   table.align(1, Table::Align::left);
-  for (std::size_t i = 0; i < std::min(firing.meanByGroup.size(), kListedGroups); ++i) {
+  for (std::size_t i = 0; i < std::min(firing.meanByGroup.size(), kMeasuredGroups); ++i) {
     const auto& [group, mean] = firing.meanByGroup[i];
     const double share = most > 0 && std::isfinite(mean) ? std::max(0.0, mean / most) : 0;
     table.add(

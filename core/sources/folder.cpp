@@ -139,12 +139,12 @@ private:
   std::vector<Folder> m_pending;
 };
 
-bool accepts(const std::string& path) {
+bool acceptsFolder(const std::string& path) {
   struct stat status {};
   return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-Result<void> list(const std::string& path, const ListOptions& options, Listing& listing) {
+Result<void> listFolder(const std::string& path, const ListOptions& options, Listing& listing) {
   std::string root = path;
   while (root.size() > 1 && root.ends_with('/')) root.pop_back();
   return FolderWalk(options, listing).walk(root);
@@ -152,6 +152,6 @@ Result<void> list(const std::string& path, const ListOptions& options, Listing& 
 
 } // namespace
 
-SourceKind folderSource() { return {"folder", "Folder of images", accepts, list, true}; }
+SourceKind folderSource() { return {"folder", "Folder of images", acceptsFolder, listFolder, true}; }
 
 } // namespace normscope

@@ -21,7 +21,9 @@ std::string extension(const std::string& path) {
   return text;
 }
 
-bool accepts(const std::string& path) { return extension(path) == ".txt" || extension(path) == ".csv"; }
+bool acceptsListFile(const std::string& path) {
+  return extension(path) == ".txt" || extension(path) == ".csv";
+}
 
 // Relative paths are relative to the list.
 void add(Listing& listing, const std::string& listPath, SourceImage image) {
@@ -67,10 +69,11 @@ Result<void> listCsv(const std::string& path, std::string_view text, Listing& li
   return {};
 }
 
-Result<void> list(const std::string& path, const ListOptions&, Listing& listing) {
+Result<void> listListFile(const std::string& path, const ListOptions&, Listing& listing) {
   std::vector<std::byte> bytes;
   if (const auto read = readFile(path, bytes); !read)
-    return fail(ErrorCode::notFound, sentence("the list cannot be read: {}", read.error().message), path);
+    return fail(ErrorCode::notFound, sentence("the list cannot be read: {}", read.error().message),
+                path);
   std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   return extension(path) == ".csv" ? listCsv(path, text, listing) : listText(path, text, listing);
@@ -78,6 +81,8 @@ Result<void> list(const std::string& path, const ListOptions&, Listing& listing)
 
 } // namespace
 
-SourceKind listFileSource() { return {"list", "List of images (.txt, .csv)", accepts, list}; }
+SourceKind listFileSource() {
+  return {"list", "List of images (.txt, .csv)", acceptsListFile, listListFile};
+}
 
 } // namespace normscope

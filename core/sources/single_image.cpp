@@ -9,9 +9,9 @@
 namespace normscope {
 namespace {
 
-bool accepts(const std::string&) { return true; }
+bool acceptsImage(const std::string&) { return true; }
 
-Result<void> list(const std::string& path, const ListOptions&, Listing& listing) {
+Result<void> listImage(const std::string& path, const ListOptions&, Listing& listing) {
   struct stat status {};
   if (::lstat(path.c_str(), &status) != 0)
     return fail(ErrorCode::notFound, "there is no such file or folder", path);
@@ -22,6 +22,6 @@ Result<void> list(const std::string& path, const ListOptions&, Listing& listing)
 
 } // namespace
 
-SourceKind singleImageSource() { return {"image", "Image file", accepts, list}; }
+SourceKind singleImageSource() { return {"image", "Image file", acceptsImage, listImage}; }
 
 } // namespace normscope

@@ -3,6 +3,7 @@
 #include "statistics/channel_totals.h"
 
 #include "accumulators/percentile.h"
+#include "base/constants.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@
 namespace normscope {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::array kDepths{BitDepth::u8, BitDepth::u16, BitDepth::f32};
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statistics/convergence.h"
 
+#include "base/constants.h"
 #include "base/parallel.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 namespace normscope {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kPlaces = 128; ///< along the curve
 
 } // namespace

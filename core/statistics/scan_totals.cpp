@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statistics/scan_totals.h"
 
+#include "base/constants.h"
 #include "base/number_words.h"
 #include "base/parallel.h"
 
@@ -11,8 +12,6 @@
 
 namespace normscope {
 namespace {
-
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 void fillJoint(DatasetStatistics& statistics, const std::vector<ChannelTotals>& totals) {
   Quad n = 0, sum = 0, squares = 0;
