@@ -4,10 +4,15 @@
 #include "documents/documents.h"
 #include "interruption.h"
 #include "limit_options.h"
+#include "nearest_word.h"
 #include "output.h"
 #include "reading.h"
 #include "scan_report.h"
 #include "verbs.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 namespace normscope::cli {
 namespace {
@@ -18,11 +23,23 @@ struct ScanArguments {
   std::string json, list;
 };
 
+/// Asked before any image is read.
+Result<void> knownFinding(const std::string& code) {
+  const auto codes = findingCodes();
+  if (code.empty() || std::ranges::find(codes, code) != codes.end()) return {};
+  return fail(ErrorCode::badUsage,
+              sentence("no finding has the code '{}'{} (there are {})", code,
+                       didYouMean(code, std::vector<std::string>(codes.begin(), codes.end())),
+                       fmt::format("{}", fmt::join(codes, ", "))),
+              "--list");
+}
+
 ExitCode scanVerb(const ScanArguments& arguments) {
   const auto options = arguments.reading.options();
   if (!options) return complain(options.error());
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
+  if (const auto known = knownFinding(arguments.list); !known) return complain(known.error());
   if (!arguments.list.empty() && arguments.json == "-")
     return complain(
         {ErrorCode::badUsage, sentence("only one of them can go to stdout"), "--list and --json -"});

@@ -6,11 +6,46 @@
 #include "statistics/record_pass.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 #include <tuple>
 
 namespace normscope {
+
+std::span<const std::string_view> findingCodes() {
+  static constexpr std::array<std::string_view, 30> kCodes{"W12",
+                                                           "W13",
+                                                           "W15",
+                                                           "W16",
+                                                           "W17",
+                                                           "W18",
+                                                           "W20",
+                                                           "W4",
+                                                           "W5",
+                                                           "alpha_left_out",
+                                                           "class_brightness",
+                                                           "cmyk_converted",
+                                                           "damaged_included",
+                                                           "decoder_note",
+                                                           "duplicates",
+                                                           "duplicates_across_splits",
+                                                           "effective_bits",
+                                                           "flat_images",
+                                                           "folder_unreadable",
+                                                           "foreign_profile",
+                                                           "gray_in_color_set",
+                                                           "gray_stored_as_rgb",
+                                                           "limited_range",
+                                                           "mixed_bit_depths",
+                                                           "multiple_frames",
+                                                           "not_finite",
+                                                           "orientation_tagged",
+                                                           "palette_expanded",
+                                                           "split_shift",
+                                                           "stretched_levels"};
+  return kCodes;
+}
 
 Audit::Audit(const ScanResult& scan) : m_scan(scan) {
   for (const auto make : {auditReading, auditBits, auditLevels, auditContent, auditCopies, auditBrightness})

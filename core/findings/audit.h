@@ -9,7 +9,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace normscope {
@@ -40,6 +42,9 @@ std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatis
 /// Those of a set's audit and of its warnings, sorted in the same way.
 std::vector<AuditEntry> withWarnings(std::vector<AuditEntry> audit,
                                      const std::vector<Warning>& datasetWarnings);
+
+/// All codes that findings of a set can have, its warnings' too; sorted.
+std::span<const std::string_view> findingCodes();
 
 class AuditChapter;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/path_text.h"
 #include "findings/mode_finder.h"
+#include "findings/short_fact.h"
 
 #include <algorithm>
 #include <array>
@@ -95,12 +96,8 @@ std::string_view name(Verdict verdict) {
 }
 
 Verdict verdict(const std::vector<Warning>& modeWarnings, Question question) {
-  Severity worst = Severity::information;
-  for (const Warning& warning : modeWarnings)
-    if (questionOf(warning) == question) worst = std::max(worst, warning.severity);
-  return worst == Severity::error     ? Verdict::losesData
-         : worst == Severity::warning ? Verdict::check
-                                      : Verdict::safe;
+  const Warning* worst = decidingWarning(modeWarnings, question);
+  return !worst ? Verdict::safe : worst->severity == Severity::error ? Verdict::losesData : Verdict::check;
 }
 
 } // namespace normscope

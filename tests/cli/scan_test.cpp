@@ -61,10 +61,14 @@ TEST(Scan, listsTheFilesOfAFinding) {
             at("./train/a.ppm") + at("./train/again.ppm") + at("./val/a.ppm") + at("./val/two\nlines.ppm"));
   EXPECT_EQ(copies.err, "");
 
-  const Finished none = list({"--list", "duplicate", "--json", "set.json"});
+  const Finished unknown = list({"--list", "duplicate", "--json", "set.json"});
+  EXPECT_EQ(unknown.exitCode, 2);
+  EXPECT_THAT(unknown.err, HasSubstr("no finding has the code 'duplicate'; did you mean 'duplicates'?"));
+  EXPECT_FALSE(fs::exists(folder / "set.json")) << "asked before any file is touched";
+  const Finished none = list({"--list", "palette_expanded", "--json", "set.json"});
   EXPECT_EQ(none.exitCode, 0);
   EXPECT_EQ(none.out, "");
-  EXPECT_THAT(none.err, HasSubstr("no file of this set has the finding 'duplicate', but some have: "));
+  EXPECT_THAT(none.err, HasSubstr("no file of this set has the finding 'palette_expanded', but some have: "));
   EXPECT_THAT(none.err, HasSubstr("duplicates, duplicates_across_splits"));
   EXPECT_TRUE(fs::exists(folder / "set.json")) << "both were asked for";
   EXPECT_EQ(list({"--list", "duplicates", "--json", "-"}).exitCode, 2);

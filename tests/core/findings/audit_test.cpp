@@ -3,6 +3,8 @@
 #include "findings/audit.h"
 #include "support/synthetic.h"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 
 namespace normscope::test {
@@ -10,7 +12,10 @@ namespace {
 
 std::vector<std::string> codes(const std::vector<AuditEntry>& entries) {
   std::vector<std::string> result;
-  for (const AuditEntry& entry : entries) result.push_back(entry.code);
+  for (const AuditEntry& entry : entries) {
+    EXPECT_THAT(findingCodes(), ::testing::Contains(entry.code)) << "codes are known beforehand";
+    result.push_back(entry.code);
+  }
   return result;
 }
 
@@ -87,7 +92,7 @@ TEST(Audit, EqualNotesAreCountedTogether) {
 
 TEST(Audit, WarningsAndUnreadableFoldersAreListedInOrder) {
   Warning warning;
-  warning.code = "W6";
+  warning.code = "W13";
   warning.severity = Severity::warning;
   warning.title = sentence("Nearly constant images");
   warning.evidence = sentence("2 of 4 images");
@@ -97,10 +102,16 @@ TEST(Audit, WarningsAndUnreadableFoldersAreListedInOrder) {
   dataset->messages = {sentence("locked: permission denied")};
   scan.dataset = dataset;
   const auto entries = entriesOf(scan, {warning});
-  ASSERT_EQ(codes(entries), (std::vector<std::string>{"W6", "folder_unreadable"}));
+  ASSERT_EQ(codes(entries), (std::vector<std::string>{"W13", "folder_unreadable"}));
   EXPECT_EQ(entries[0].message, "Nearly constant images (2 of 4 images)");
   EXPECT_EQ(entries[0].images, 2u);
   EXPECT_EQ(entries[1].message, "locked: permission denied");
+}
+
+TEST(Audit, CodesAreSortedAndUnique) {
+  const auto codes = findingCodes();
+  EXPECT_TRUE(std::ranges::is_sorted(codes));
+  EXPECT_EQ(std::ranges::adjacent_find(codes), codes.end());
 }
 
 } // namespace

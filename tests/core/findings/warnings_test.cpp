@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/advice.h"
+#include "findings/short_fact.h"
 #include "findings/warnings.h"
 #include "outcomes/image_measure.h"
 #include "support/small_set.h"
@@ -166,6 +167,29 @@ TEST(Advice, KeepsSilentWhereThereIsNothingToSay) {
   files.add("a.ppm", pnm(48, 48, 3, slope));
   EXPECT_THAT(rulesOf(Judged(files, {"identity"})), ::testing::IsEmpty());
   EXPECT_TRUE(advise(*files.scan(), {}, {}, {}, {}).empty());
+}
+
+Warning plain(const char* code, Severity severity, double value = 0) {
+  Warning warning;
+  warning.code = code;
+  warning.severity = severity;
+  warning.value = value;
+  return warning;
+}
+
+TEST(ShortFact, TheWorstOfTheQuestionDecides) {
+  const std::vector<Warning> warnings{plain("W1", Severity::error), plain("W8", Severity::warning),
+                                      plain("W7", Severity::error), plain("W6", Severity::error)};
+  EXPECT_EQ(decidingWarning(warnings, Question::training), &warnings[2]) << "the first of the worst";
+  EXPECT_EQ(decidingWarning(warnings, Question::storage), &warnings[0]);
+  EXPECT_EQ(decidingWarning({plain("W7", Severity::information)}, Question::training), nullptr);
+}
+
+TEST(ShortFact, HasTheNumberOfTheTable) {
+  ModeOutcome outcome;
+  outcome.noiseGainP95 = 20;
+  EXPECT_EQ(shortFact(plain("W7", Severity::error, 77), outcome), "noise +4.3 EV");
+  EXPECT_EQ(shortFact(plain("W8", Severity::error, 0.081), outcome), "keeps 8.1 %");
 }
 
 } // namespace
