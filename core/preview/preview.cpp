@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preview/preview.h"
 
+#include "base/constants.h"
 #include "outcomes/raster_loops.h"
 
 #include <algorithm>
@@ -17,23 +18,26 @@ DisplayWindow rangeOf(const Raster& y) {
                                : DisplayWindow{range.min - 0.5, range.min + 0.5};
 }
 
-// The set's own output range where the mode keeps to a natural one, else its mean ± 2.5 deviations.
+// The set's own output range where the mode keeps to a natural one, else its mean ± 2.5 deviations as far as
+// the output reaches: beyond, a dark set would turn to gray haze.
 DisplayWindow setWindow(const ModeOutcome& outcome) {
-  double min = 0.0, max = 1.0, mean = 0.0, square = 0.0;
+  double least = kInfinity, greatest = -kInfinity, mean = 0.0, square = 0.0;
   for (const ChannelOutcome& channel : outcome.channels) {
-    min = std::min(min, channel.min);
-    max = std::max(max, channel.max);
+    least = std::min(least, channel.min); // NaN, where it is not known, is passed over
+    greatest = std::max(greatest, channel.max);
     mean += channel.mean;
     square += channel.mean * channel.mean + channel.std * channel.std;
   }
   const double full = outcome.transform->scale().full;
-  if (min >= 0.0 && max <= 1.0) return {0.0, 1.0};
-  if (min >= 0.0 && max <= full) return {0.0, full};
+  if (least >= 0.0 && greatest <= 1.0) return {0.0, 1.0};
+  if (least >= 0.0 && greatest <= full) return {0.0, full};
   const auto channels = static_cast<double>(std::max<std::size_t>(1, outcome.channels.size()));
   mean /= channels;
   const double deviation = std::sqrt(std::max(0.0, square / channels - mean * mean));
-  return deviation > 0.0 ? DisplayWindow{mean - 2.5 * deviation, mean + 2.5 * deviation}
-                         : DisplayWindow{mean - 0.5, mean + 0.5};
+  if (!(deviation > 0.0)) return {mean - 0.5, mean + 0.5};
+  DisplayWindow window{mean - 2.5 * deviation, mean + 2.5 * deviation};
+  if (least < greatest) window = {std::max(window.black, least), std::min(window.white, greatest)};
+  return window;
 }
 
 DisplayWindow mappingWindow(DisplayMapping mapping, const ModeOutcome& outcome, const Raster& y) {

@@ -47,11 +47,11 @@ TEST(OwnRange, IsThatOfTheImageChannelByChannel) {
 }
 
 TEST(OwnRange, ShowsAnImageAsItsOwnSpreadHasIt) {
-  const Raster y = twoChannels({-4, -4, 4, 4});
+  const Raster y = twoChannels({-4, -4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
   const DisplayWindow window =
       displayWindow(DisplayMapping::automatic, withOwnRange(fitted(StorageType::float32), y), y);
-  EXPECT_NEAR(window.black, -10, 1e-9);
-  EXPECT_NEAR(window.white, 10, 1e-9);
+  EXPECT_NEAR(window.black, -4, 1e-9) << "2.5 deviations are 5: no output is there";
+  EXPECT_NEAR(window.white, 4, 1e-9);
 }
 
 TEST(OwnRange, OfNothingFiniteIsNone) {

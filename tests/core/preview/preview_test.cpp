@@ -35,8 +35,8 @@ TEST(Preview, WindowsFollowTheModeAndTheMapping) {
   EXPECT_EQ(window("unit", DisplayMapping::automatic), (DisplayWindow{0, 1}));
   EXPECT_EQ(window("identity", DisplayMapping::automatic), (DisplayWindow{0, 255}));
   const DisplayWindow centred = window("channel-zscore", DisplayMapping::automatic);
-  EXPECT_NEAR(centred.black, -2.5, 1e-9);
-  EXPECT_NEAR(centred.white, 2.5, 1e-9);
+  EXPECT_NEAR(centred.black, -std::sqrt(2.0), 1e-9) << "as far as the set's output reaches";
+  EXPECT_NEAR(centred.white, std::sqrt(2.0), 1e-9);
   EXPECT_EQ(window("channel-zscore", DisplayMapping::stored), (DisplayWindow{0, 255}));
   EXPECT_EQ(window("channel-zscore", DisplayMapping::unitRange), (DisplayWindow{0, 1}));
   EXPECT_EQ(window("channel-zscore", DisplayMapping::minMax), (DisplayWindow{-1, 3}));
