@@ -29,6 +29,7 @@ void keepCompareState(Session& session) {
   if (const int gain = settings.value(QStringLiteral("compare/gain")).toInt();
       gain == 1 || gain == 4 || gain == 16)
     state.gain = gain;
+  state.ofOutputs = settings.value(QStringLiteral("compare/ofOutputs")).toBool();
   session.setCompare(state);
   QObject::connect(&session, &Session::compareChanged, &session, [&session] {
     QSettings kept;
@@ -37,6 +38,7 @@ void keepCompareState(Session& session) {
     kept.setValue(QStringLiteral("compare/wipeLine"),
                   now.wipeLine == Qt::Horizontal ? QStringLiteral("horizontal") : QStringLiteral("vertical"));
     kept.setValue(QStringLiteral("compare/gain"), now.gain);
+    kept.setValue(QStringLiteral("compare/ofOutputs"), now.ofOutputs);
   });
 }
 

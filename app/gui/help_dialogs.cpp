@@ -29,7 +29,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct HelpDialogsWords {
   Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
 
@@ -122,7 +122,7 @@ void showShortcutSheet(const QMenuBar& menus, QWidget* parent) {
   auto* sheet = new QDialog(parent);
   sheet->setAttribute(Qt::WA_DeleteOnClose);
   sheet->setObjectName(QStringLiteral("shortcutSheet"));
-  sheet->setWindowTitle(Words::tr("Keyboard Shortcuts"));
+  sheet->setWindowTitle(HelpDialogsWords::tr("Keyboard Shortcuts"));
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -146,40 +146,42 @@ void showAboutDialog(QWidget* parent) {
   auto* box = new QMessageBox(parent);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setObjectName(QStringLiteral("aboutBox"));
-  box->setWindowTitle(Words::tr("About NormScope"));
+  box->setWindowTitle(HelpDialogsWords::tr("About NormScope"));
   box->setIconPixmap(applicationIcon().pixmap(64, 64));
   box->setText(QStringLiteral("<b>NormScope %1</b>").arg(QLatin1String(NORMSCOPE_VERSION)));
   box->setInformativeText(
-      Words::tr("See what every image normalization does to your data set, and what it loses.\n\n"
-                "Nothing leaves this computer.\n\n"
-                "The window is free software under the GNU General Public License, version 3 or "
-                "later; the core library and the command line are under the Apache License 2.0."));
+      HelpDialogsWords::tr("See what every image normalization does to your data set, and what it loses.\n\n"
+                           "Nothing leaves this computer.\n\n"
+                           "The window is free software under the GNU General Public License, version 3 or "
+                           "later; the core library and the command line are under the Apache License 2.0."));
   box->open();
 }
 
 void showProblemReport(const Session& session, QWidget* parent) {
-  ValueTable facts{{Words::tr("What"), Words::tr("Value")}, {}};
+  ValueTable facts{{HelpDialogsWords::tr("What"), HelpDialogsWords::tr("Value")}, {}};
   const auto add = [&](const QString& what, const QString& value) {
     facts.rows.push_back({ValueCell::word(what), ValueCell::word(value)});
   };
   add(QStringLiteral("NormScope"), QStringLiteral(NORMSCOPE_VERSION));
   add(QStringLiteral("Qt"), QLatin1String(qVersion()));
-  add(Words::tr("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelType() +
-                               QLatin1Char(' ') + QSysInfo::kernelVersion());
-  add(Words::tr("Processor"),
-      Words::tr("%1, cores: %2").arg(QSysInfo::currentCpuArchitecture()).arg(QThread::idealThreadCount()));
-  add(Words::tr("Display"),
+  add(HelpDialogsWords::tr("System"), QSysInfo::prettyProductName() + QStringLiteral(", ") +
+                                          QSysInfo::kernelType() + QLatin1Char(' ') +
+                                          QSysInfo::kernelVersion());
+  add(HelpDialogsWords::tr("Processor"), HelpDialogsWords::tr("%1, cores: %2")
+                                             .arg(QSysInfo::currentCpuArchitecture())
+                                             .arg(QThread::idealThreadCount()));
+  add(HelpDialogsWords::tr("Display"),
       QStringLiteral("%1, %2×").arg(QGuiApplication::platformName()).arg(parent->devicePixelRatioF()));
-  add(Words::tr("State"),
+  add(HelpDialogsWords::tr("State"),
       QLatin1String(QMetaEnum::fromType<Session::State>().valueToKey(int(session.state()))));
   const ScanProgress& progress = session.progress();
-  add(Words::tr("Images"),
-      Words::tr("%1 found, %2 read, %3 failed")
+  add(HelpDialogsWords::tr("Images"),
+      HelpDialogsWords::tr("%1 found, %2 read, %3 failed")
           .arg(countText(progress.found), countText(progress.read), countText(progress.failed)));
-  for (const QString& notice : session.notices()) add(Words::tr("Notice"), notice);
+  for (const QString& notice : session.notices()) add(HelpDialogsWords::tr("Notice"), notice);
   auto* model = new ValueTableModel;
   model->setTable(facts);
-  auto* dialog = new TableDialog(Words::tr("Report a Problem"), model, parent);
+  auto* dialog = new TableDialog(HelpDialogsWords::tr("Report a Problem"), model, parent);
   dialog->setObjectName(QStringLiteral("problemReport"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->show();

@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "actions/actions.h"
+#include "auto_save.h"
 #include "compare_memory.h"
 #include "controls/view_link.h"
 #include "escape_order.h"
@@ -26,6 +27,7 @@
 #include "session/thumbnail_store.h"
 #include "session_files.h"
 #include "set_files.h"
+#include "summary_bar.h"
 #include "support/number_text.h"
 #include "support/translation.h"
 #include "tool_bar.h"
@@ -40,7 +42,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QToolBar>
 
 #include <algorithm>
 #include <chrono>
@@ -48,10 +49,9 @@
 namespace normscope {
 namespace {
 
-const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder"),
-    kSummaryFolded("window/summaryFolded");
-constexpr int kRemarkTime = 8000;  ///< ms
-constexpr int kRoomForFacts = 800; ///< height of a window whose summary has both of its lines
+const QLatin1String kSurround("view/surround"), kByFolder("images/byFolder");
+constexpr int kRemarkTime = 8000; ///< ms
+constexpr int kRoomForAll = 800;  ///< height of a window whose summary has both lines, and parameters show
 constexpr std::chrono::seconds kLongWork(30);
 
 } // namespace
@@ -74,6 +74,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
     , m_area(new PreviewArea(*m_session, *m_previews, *m_link))
     , m_messages(new MessageBar(*m_session))
     , m_reading(new ReadingLine(*m_session))
+    , m_summary(new SummaryBar(*m_session))
     , m_images(new ImagePanel(*m_session, *m_thumbnails))
     , m_openMenu(new QMenu(this))
     , m_setLabel(new QLabel) {
@@ -91,7 +92,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   connect(m_images, &ImagePanel::queryChanged, toolBar,
           [this, toolBar] { toolBar->setFilter(m_images->query().nameFilter); });
   addToolBar(toolBar);
-  addSummary();
+  addToolBarBreak();
+  addToolBar(m_summary);
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_edits, *m_actions, m_images, m_panelMenu);
@@ -106,6 +108,8 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   resize(1440, 900);
   if (m_layout == Layout::Saved) {
     m_docks->restore();
+    (new AutoSave(*m_session, *m_edits, *m_sessions, this))->offerLeftBehind(*m_messages);
+    m_summary->keepFolded();
     keepCompareState(*m_session);
     m_actions->pixels.remember();
     ImageQuery query = m_images->query();
@@ -132,38 +136,11 @@ MainWindow::~MainWindow() {
   delete m_thumbnails;
 }
 
-/// Across the window, between the tool bar and the panels.
-void MainWindow::addSummary() {
-  auto* bar = new QToolBar(tr("Summary"));
-  bar->setObjectName(QStringLiteral("barSummary"));
-  bar->setMovable(false);
-  bar->toggleViewAction()->setEnabled(false);
-  bar->setContextMenuPolicy(Qt::PreventContextMenu);
-  m_summary = new SummaryStrip(*m_session);
-  m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  QAction* shown = bar->addWidget(m_summary);
-  addToolBarBreak();
-  addToolBar(bar);
-  const auto follow = [this, shown, bar] {
-    const Session::State state = m_session->state();
-    const bool isSeen = state != Session::State::Empty && state != Session::State::Failed;
-    shown->setVisible(isSeen);
-    bar->setVisible(isSeen);
-  };
-  connect(m_session, &Session::stateChanged, bar, follow);
-  follow();
-  connect(m_summary, &SummaryStrip::exportRequested, m_files,
-          [this] { m_files->exportStatistics(QStringLiteral("torchvision")); });
-  if (m_layout == Layout::Saved) {
-    m_summary->setFolded(QSettings().value(kSummaryFolded).toBool());
-    connect(m_summary, &SummaryStrip::foldedChanged, this,
-            [](bool on) { QSettings().setValue(kSummaryFolded, on); });
-  }
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
-  m_summary->setCramped(height() < kRoomForFacts);
+  const bool isLow = height() < kRoomForAll;
+  m_summary->strip().setCramped(isLow);
+  if (m_docks) m_docks->setLow(isLow);
 }
 
 /// Stands in the status bar for a while.
@@ -186,6 +163,8 @@ void MainWindow::connectParts() {
     remark(tr("Report written to %1").arg(pathText(QFile::encodeName(path).toStdString())));
   });
   connect(m_files, &SetFiles::copied, this, &MainWindow::remark);
+  connect(&m_summary->strip(), &SummaryStrip::exportRequested, m_files,
+          [this] { m_files->exportStatistics(QStringLiteral("torchvision")); });
   connect(m_messages, &MessageBar::fitHereRequested, m_edits, [this] { m_edits->setFit({}); });
   connect(m_files, &SetFiles::statisticsOpened, this, &MainWindow::showOpenedStatistics);
   connect(m_files, &SetFiles::failed, m_messages, &MessageBar::showError);

@@ -28,7 +28,7 @@ class ScanController;
 class SessionFiles;
 class SetFiles;
 class StaleWatch;
-class SummaryStrip;
+class SummaryBar;
 class ThumbnailStore;
 class Tour;
 class ViewLink;
@@ -63,7 +63,6 @@ protected:
 
 private:
   void buildMenus();
-  void addSummary();
   void connectActions();
   void connectParts();
   void showTitle();
@@ -92,7 +91,7 @@ private:
   PreviewArea* m_area;
   MessageBar* m_messages;
   ReadingLine* m_reading;
-  SummaryStrip* m_summary = nullptr;
+  SummaryBar* m_summary;
   ImagePanel* m_images;
   PanelDocks* m_docks = nullptr;
   KeyBindings* m_keys = nullptr;

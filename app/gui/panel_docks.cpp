@@ -23,7 +23,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 constexpr char kHelpPage[] = "helpPage"; ///< property of a dock
 
 } // namespace
@@ -40,6 +40,10 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
        tr("How often each value occurs, per channel: of the set, the selection or the image, before or after "
           "a mode.")},
       new HistogramPanel(session));
+  m_parameters = new ParametersPanel(session, edits);
+  add({"dockParameters", tr("Parameters of A"), right, "", "modes#parameters",
+       tr("What mode A can be told; clipping and histograms follow while a slider moves.")},
+      m_parameters);
   auto* warnings = new WarningsPanel(session, edits);
   add({"dockWarnings", tr("Warnings"), right, "F8", "findings#the-warnings-panel",
        tr("What was found, with its evidence: warnings about modes and set, advice, and the audit of the "
@@ -53,7 +57,7 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
   add({"dockModes", tr("Mode comparison"), bottom, "F9", "modes#the-mode-comparison",
        tr("One row per mode: what it gives, loses, amplifies and keeps. A click makes a mode A, a right "
           "click B.")},
-      new ModeTablePanel(session));
+      new ModeTablePanel(session, actions.dataset.storages));
   add({"dockCharts", tr("Charts"), bottom, "", "charts#the-charts-panel",
        tr("What modes keep against the noise they make, the set's eigenvalues, and how soon numbers "
           "settle.")},
@@ -66,9 +70,6 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
   add({"dockPixels", tr("Pixels"), bottom, "", "pictures#the-pixels-panel",
        tr("The pixel under the mouse: its values in the file, after A and after B, and what is stored.")},
       pixels);
-  add({"dockParameters", tr("Parameters of A"), bottom, "", "modes#parameters",
-       tr("What mode A can be told; clipping and histograms follow while a slider moves.")},
-      new ParametersPanel(session, edits));
   auto* log = new LogPanel(session);
   add({"dockLog", tr("Log"), bottom, "F12", "files#the-log-panel",
        tr("Images that could not be read, each with the reason, and what the cache had to say.")},
@@ -111,11 +112,12 @@ void PanelDocks::arrange() {
   m_window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
   m_window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
   m_window.setDockOptions(QMainWindow::AllowTabbedDocks);
-  for (const char* tab : {"dockStatistics", "dockCharts", "dockPixels", "dockParameters", "dockLog"})
+  for (const char* tab : {"dockStatistics", "dockCharts", "dockPixels", "dockLog"})
     m_window.tabifyDockWidget(dock("dockModes"), dock(tab));
   dock("dockModes")->raise();
   m_window.resizeDocks({dock("dockImages"), dock("dockHistogram")}, {233, 312}, Qt::Horizontal);
-  m_window.resizeDocks({dock("dockHistogram"), dock("dockWarnings")}, {240, 330}, Qt::Vertical);
+  m_window.resizeDocks({dock("dockHistogram"), dock("dockParameters"), dock("dockWarnings")}, {186, 130, 244},
+                       Qt::Vertical);
   m_window.resizeDocks({dock("dockModes")}, {216}, Qt::Vertical);
   m_designed = m_window.saveState(kLayoutVersion);
   for (QTabBar* tabs : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
@@ -123,8 +125,15 @@ void PanelDocks::arrange() {
 }
 
 void PanelDocks::show(const char* name) {
+  if (dock(name)->widget() == m_parameters) m_parameters->setFolded(false);
   dock(name)->show();
   dock(name)->raise();
+}
+
+void PanelDocks::setLow(bool on) {
+  if (on == m_isLow) return; // between the two the user may fold as he likes
+  m_isLow = on;
+  m_parameters->setFolded(on);
 }
 
 void PanelDocks::setMovable(bool on) {

@@ -12,6 +12,7 @@ namespace normscope {
 struct Actions;
 class Edits;
 class ImagePanel;
+class ParametersPanel;
 class Session;
 
 /// The panels around the preview and where they stand: as designed, as the user left them, or out of the way.
@@ -26,6 +27,7 @@ public:
   /// steps for none.
   QString helpPage(const QWidget* widget) const;
   void show(const char* name);  ///< in front of the panels it shares a place with
+  void setLow(bool on);         ///< the window: parameters fold down to their title
   void setMovable(bool on);     ///< with title bars to drag them by
   void reset();                 ///< as designed
   void setOutOfTheWay(bool on); ///< hides all; off: as they were
@@ -46,6 +48,8 @@ private:
 
   QMainWindow& m_window;
   QMenu* m_menu;
+  ParametersPanel* m_parameters = nullptr;
+  bool m_isLow = false;
   QByteArray m_designed, m_before; ///< before they went out of the way
 };
 

@@ -28,6 +28,8 @@ void add(const QString& path) {
   QSettings().setValue(kKey, paths.mid(0, kMost));
 }
 
+void clear() { QSettings().remove(kKey); }
+
 QString lastFolder() {
   const QStringList paths = all();
   return paths.isEmpty() ? QDir::homePath() : QFileInfo(paths.front()).absolutePath();

@@ -9,6 +9,7 @@ namespace normscope::recentsets {
 
 QStringList all(); ///< newest first, only what is still there
 void add(const QString& path);
+void clear();
 QString lastFolder(); ///< where a file dialog should begin
 
 } // namespace normscope::recentsets

@@ -103,7 +103,38 @@ void SessionFiles::apply(const SessionDocument& document, const FitSource& fit) 
   });
 }
 
-void SessionFiles::open(const QString& path) {
+void SessionFiles::open(const QString& path) { read(path, QFileInfo(path).absoluteFilePath()); }
+
+void SessionFiles::recover(const QString& path) { read(path, QString()); }
+
+std::string SessionFiles::json(const QString& at) const { return sessionJson(document(), bytesOf(at)); }
+
+QString SessionFiles::askWhere(const QString& missing) const {
+  QMessageBox box(QMessageBox::Question, tr("Images Are Not There"),
+                  tr("%1 is not where the session has it. Left-out images, muted warnings and all other "
+                     "choices are kept when it is found.")
+                      .arg(shown(missing)),
+                  QMessageBox::Cancel, m_window);
+  box.addButton(tr("&Locate…"), QMessageBox::AcceptRole);
+  if (box.exec() == QMessageBox::Cancel) return {};
+  return QFileInfo(missing).suffix().isEmpty()
+             ? QFileDialog::getExistingDirectory(m_window, tr("Where %1 Is Now").arg(shown(missing)))
+             : QFileDialog::getOpenFileName(m_window, tr("Where %1 Is Now").arg(shown(missing)));
+}
+
+/// Puts paths in place of those that are gone; false where one stays missing.
+bool SessionFiles::locateMissing(SessionDocument& document) const {
+  for (std::string& path : document.paths) {
+    const QString missing = QFile::decodeName(path.c_str());
+    if (QFileInfo::exists(missing)) continue;
+    const QString found = m_locate ? m_locate(missing) : askWhere(missing);
+    if (found.isEmpty()) return false;
+    path = bytesOf(QFileInfo(found).absoluteFilePath());
+  }
+  return true;
+}
+
+void SessionFiles::read(const QString& path, const QString& standsFor) {
   Result<SessionDocument> document = readSession(bytesOf(path));
   if (document && !document->demo.empty() && !findDemoKind(document->demo))
     document = fail(ErrorCode::badUsage, sentence("this program has no demo set '{}'", document->demo));
@@ -112,24 +143,31 @@ void SessionFiles::open(const QString& path) {
   };
   m_opening.cancel();
   if (!document) return refuse(translated(document.error().message));
+  const auto named = document->paths;
+  if (!locateMissing(*document)) return refuse(tr("its images are not there"));
+  const bool isSaved = !standsFor.isEmpty() && document->paths == named;
   if (document->fit.kind != FitChoice::Kind::file)
-    return finishOpening(path, *document, {document->fit, nullptr});
+    return finishOpening(standsFor, *document, {document->fit, nullptr}, isSaved);
   const auto work = [file = document->fit.name](const JobContext&) { return readFitSource(file); };
-  m_opening.ask(work, [this, path, refuse, document = *document](const Result<FitSource>& fit) {
+  m_opening.ask(work, [this, standsFor, isSaved, refuse, document = *document](const Result<FitSource>& fit) {
     if (!fit)
       return refuse(pathText(document.fit.name) + QStringLiteral(": ") + translated(fit.error().message));
-    finishOpening(path, document, *fit);
+    finishOpening(standsFor, document, *fit, isSaved);
   });
 }
 
-void SessionFiles::finishOpening(const QString& path, const SessionDocument& document, const FitSource& fit) {
+void SessionFiles::finishOpening(const QString& standsFor, const SessionDocument& document,
+                                 const FitSource& fit, bool isSaved) {
   ++m_opened;
   apply(document, fit);
   m_savedReading = document.reading;
   m_edits.stack().clear();
-  m_edits.stack().setClean();
-  setPath(QFileInfo(path).absoluteFilePath());
-  Q_EMIT opened(path);
+  if (isSaved)
+    m_edits.stack().setClean();
+  else
+    m_edits.stack().resetClean();
+  setPath(standsFor);
+  Q_EMIT opened(standsFor);
 }
 
 void SessionFiles::save() {

@@ -52,6 +52,7 @@ SetFiles::SetFiles(Session& session, Edits& edits, ScanController& scans, Sessio
   connect(&sessions, &SessionFiles::saved, this, &SetFiles::remember);
   connect(&sessions, &SessionFiles::opened, this, &SetFiles::remember);
   connect(&sessions, &SessionFiles::opened, this, [this] { m_statistics.cancel(); }); // it names its own
+  connect(&session, &Session::datasetChanged, this, &SetFiles::rememberSet);
   showRecent();
 }
 
@@ -69,7 +70,6 @@ void SetFiles::open(const QStringList& paths) {
     m_sessions.open(paths.front());
     return;
   }
-  remember(paths.front());
   leave();
   m_scans.open(paths);
 }
@@ -79,8 +79,14 @@ void SetFiles::leave() {
   m_sessions.forget();
 }
 
+/// Once it has turned out to be one.
+void SetFiles::rememberSet() {
+  const bool isSet = m_session.dataset() && m_session.dataset()->size() > 0 && !m_scans.demo();
+  if (isSet && m_sessions.path().isEmpty()) remember(m_scans.paths().value(0));
+}
+
 void SetFiles::remember(const QString& path) {
-  if (m_memory == Memory::None) return;
+  if (m_memory == Memory::None || path.isEmpty()) return;
   recentsets::add(path);
   showRecent();
 }
@@ -188,6 +194,11 @@ void SetFiles::showRecent() {
   for (const QString& path : paths)
     m_recentMenu->addAction(pathText(QFile::encodeName(path).toStdString()), this,
                             [this, path] { open({path}); });
+  m_recentMenu->addSeparator();
+  m_recentMenu->addAction(tr("&Clear"), this, [this] {
+    recentsets::clear();
+    showRecent();
+  });
   m_recentMenu->setEnabled(!paths.isEmpty());
   Q_EMIT recentChanged();
 }

@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
   void leave(); ///< the set that is open, for another
+  void rememberSet();
   void remember(const QString& path);
   void showRecent();
 

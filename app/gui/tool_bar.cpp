@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -18,7 +17,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kRoomForLabel = 1480, kRoomForWords = 1400, kRoomForFilter = 1360, kTextPadding = 8;
+constexpr int kRoomForWords = 1280, kRoomForFilter = 1240, kTextPadding = 8;
 
 /// As wide as its text in bold; the style's own hint is generous.
 void setTextWidth(QToolButton& button, const QString& text, int icon = 0) {
@@ -51,9 +50,7 @@ public:
 ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_session(session)
-    , m_storeAs(new QLabel(tr("Store as")))
     , m_filter(new QLineEdit)
-    , m_storage(new PickButton(QString(), 96, 150))
     , m_a(new PickButton(QStringLiteral("A"), 96, 190))
     , m_b(new PickButton(QStringLiteral("B"), 96, 190)) {
   setObjectName(QStringLiteral("toolBar"));
@@ -102,13 +99,6 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   }
   m_row->addStretch(1);
 
-  m_storeAs->setProperty("role", QStringLiteral("muted"));
-  m_row->addWidget(m_storeAs);
-  m_storage->setObjectName(QStringLiteral("pickStorage"));
-  m_storage->setAccessibleName(tr("Storage type"));
-  for (QAction* action : actions.dataset.storages) m_storage->choices().addAction(action);
-  m_row->addWidget(m_storage);
-  addLine();
   m_a->setObjectName(QStringLiteral("pickModeA"));
   m_a->setAccessibleName(tr("Mode A"));
   m_b->setObjectName(QStringLiteral("pickModeB"));
@@ -135,7 +125,7 @@ ToolBar::ToolBar(Session& session, Actions& actions, QMenu* openMenu, QWidget* p
   connect(actions.images.filter, &QAction::triggered, m_filter,
           [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 
-  for (const auto change : {&Session::modeAChanged, &Session::modeBChanged, &Session::storageChanged})
+  for (const auto change : {&Session::modeAChanged, &Session::modeBChanged})
     connect(&session, change, this, &ToolBar::showSession);
   list();
 }
@@ -168,7 +158,6 @@ void ToolBar::addLine() {
 /// a filter.
 void ToolBar::resizeEvent(QResizeEvent* event) {
   const bool hasRoom = width() >= kRoomForWords;
-  m_storeAs->setVisible(width() >= kRoomForLabel);
   for (QToolButton* toggle : m_toggles) {
     toggle->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     if (hasRoom)
@@ -200,11 +189,8 @@ void ToolBar::showSession() {
   };
   m_a->setValue(title(m_session.modeA()));
   m_b->setValue(title(m_session.modeB()));
-  m_storage->setValue(translated(row(m_session.storage()).title));
   m_a->setToolTip(tr("Mode A: %1 (keys 1 to 9)").arg(m_a->value()));
   m_b->setToolTip(tr("Mode B: %1 (Ctrl+1 to Ctrl+9)").arg(m_b->value()));
-  m_storage->setToolTip(
-      tr("What the output is stored as: %1").arg(translated(row(m_session.storage()).summary)));
 }
 
 } // namespace normscope

@@ -7,7 +7,6 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -38,10 +37,9 @@ private:
 
   Session& m_session;
   QHBoxLayout* m_row = nullptr;
-  QLabel* m_storeAs;
   std::vector<QToolButton*> m_toggles;
   QLineEdit* m_filter;
-  PickButton *m_storage, *m_a, *m_b;
+  PickButton *m_a, *m_b;
 };
 
 } // namespace normscope

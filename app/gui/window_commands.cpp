@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
 #include "controls/view_link.h"
+#include "files/message_bar.h"
 #include "files/reading_options_dialog.h"
 #include "findings/identify_dialog.h"
 #include "findings/limits_dialog.h"
@@ -22,6 +23,7 @@
 #include "tour.h"
 
 #include <QMenuBar>
+#include <QUndoStack>
 #include <QWhatsThis>
 
 namespace normscope {
@@ -99,8 +101,13 @@ void MainWindow::connectActions() {
   for (QWidget* widget : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_images)})
     widget->addActions(a.images.keysOfPictures());
   m_images->setMenuActions({a.images.onlySelected, a.images.exclude, a.images.include});
-  connect(a.images.exclude, &QAction::triggered, m_edits,
-          [this] { m_edits->exclude(m_session->chosenImages()); });
+  connect(a.images.exclude, &QAction::triggered, m_edits, [this] {
+    const std::size_t before = m_session->excluded().size();
+    m_edits->exclude(m_session->chosenImages());
+    const std::size_t more = m_session->excluded().size() - before;
+    if (more > 0) m_messages->tellLeftOut(static_cast<int>(more));
+  });
+  connect(m_messages, &MessageBar::undoRequested, &m_edits->stack(), &QUndoStack::undo);
   connect(a.images.include, &QAction::triggered, m_edits,
           [this] { m_edits->include(m_session->chosenImages()); });
   auto* focus = new FocusCommands(*m_session, *m_area, this);

@@ -1203,11 +1203,11 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     </message>
     <message>
         <source>If stored as %1</source>
-        <translation>Wenn gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Whether the storage type that the toolbar names holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
-        <translation>Ob der in der Werkzeugleiste genannte Speichertyp fasst, was der Modus liefert: die schlimmste der Warnungen zu Abschneiden und verlorenen Stufen.</translation>
+        <source>Whether the storage type chosen in the heading holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
+        <translation>Ob der in der Überschrift gewählte Speichertyp fasst, was der Modus liefert: die schlimmste der Warnungen zu Abschneiden und verlorenen Stufen.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1321,51 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Lost below the range of %1</source>
+        <translation>Verloren unterhalb des Bereichs von %1</translation>
+    </message>
+    <message>
+        <source>Lost above the range of %1</source>
+        <translation>Verloren oberhalb des Bereichs von %1</translation>
+    </message>
+    <message>
+        <source>this image: %1 of its samples</source>
+        <translation>dieses Bild: %1 seiner Samples</translation>
+    </message>
+    <message>
+        <source>whole set: %1</source>
+        <translation>ganze Menge: %1</translation>
+    </message>
+    <message>
+        <source>whole set: %1, %2 of %3 images affected</source>
+        <translation>ganze Menge: %1, %2 von %3 Bildern betroffen</translation>
+    </message>
+    <message>
+        <source>Output of this mode for this image, before storage.
+Shown black at %1, white at %2 (%3).</source>
+        <translation>Ausgabe dieses Modus für dieses Bild, vor dem Speichern.
+Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>kein Verlust</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>Mittel %1 ± %2</translation>
+    </message>
+    <message>
+        <source>fitted on %1 of %2</source>
+        <translation>angepasst an %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2803,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>ein Mittelwertbild ist nötig: Bilder damit einlesen; ein Statistikdokument enthält keines</translation>
     </message>
     <message>
-        <source>a stored record is damaged</source>
-        <translation>ein gespeicherter Eintrag ist beschädigt</translation>
-    </message>
-    <message>
         <source>above the range</source>
         <translation>über dem Bereich</translation>
     </message>
@@ -3222,10 +3263,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>stored sums are damaged</source>
-        <translation>gespeicherte Summen sind beschädigt</translation>
-    </message>
-    <message>
         <source>the EXIF orientation is ignored</source>
         <translation>die EXIF-Ausrichtung wird nicht beachtet</translation>
     </message>
@@ -3248,10 +3285,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>the images are needed: a statistics document holds no rows per image</source>
         <translation>die Bilder werden gebraucht: Ein Statistikdokument enthält keine Zeilen je Bild</translation>
-    </message>
-    <message>
-        <source>the list has no column named &quot;path&quot;</source>
-        <translation>die Liste hat keine Spalte namens &quot;path&quot;</translation>
     </message>
     <message>
         <source>the mode is not fitted</source>
@@ -4734,10 +4767,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>Rot und Blau wären vertauscht</translation>
     </message>
     <message>
-        <source>row %1 of the list has no path</source>
-        <translation>Zeile %1 der Liste hat keinen Pfad</translation>
-    </message>
-    <message>
         <source>sample %1 in row %2 is above the maximum of %3</source>
         <translation>Sample %1 in Zeile %2 liegt über dem Höchstwert %3</translation>
     </message>
@@ -4796,10 +4825,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>the library takes their root: the images come out about half as wide as they should</source>
         <translation>die Bibliothek zieht ihre Wurzel: Die Bilder streuen danach etwa halb so weit, wie sie sollten</translation>
-    </message>
-    <message>
-        <source>the list cannot be read: %1</source>
-        <translation>die Liste lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>the mode %1 clips</source>
@@ -4941,6 +4966,66 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>keeps what tells your classes apart</source>
         <translation>behält, was Ihre Klassen unterscheidet</translation>
     </message>
+    <message>
+        <source>few images</source>
+        <translation>wenige Bilder</translation>
+    </message>
+    <message>
+        <source>high −%1</source>
+        <translation>oben −%1</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>behält %1</translation>
+    </message>
+    <message>
+        <source>levels lost</source>
+        <translation>Stufen verloren</translation>
+    </message>
+    <message>
+        <source>low −%1</source>
+        <translation>unten −%1</translation>
+    </message>
+    <message>
+        <source>mixed sizes</source>
+        <translation>gemischte Größen</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>Rauschen %1</translation>
+    </message>
+    <message>
+        <source>not storable</source>
+        <translation>nicht speicherbar</translation>
+    </message>
+    <message>
+        <source>wrong range</source>
+        <translation>falscher Bereich</translation>
+    </message>
+    <message>
+        <source>a stored record is damaged</source>
+        <translation>ein gespeicherter Eintrag ist beschädigt</translation>
+    </message>
+    <message>
+        <source>flat images</source>
+        <translation>flache Bilder</translation>
+    </message>
+    <message>
+        <source>row %1 of the list has no path</source>
+        <translation>Zeile %1 der Liste hat keinen Pfad</translation>
+    </message>
+    <message>
+        <source>stored sums are damaged</source>
+        <translation>gespeicherte Summen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the list cannot be read: %1</source>
+        <translation>die Liste lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>the list has no column named &quot;path&quot;</source>
+        <translation>die Liste hat keine Spalte namens &quot;path&quot;</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -4999,6 +5084,13 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>What is unusual about the files and their samples is listed here.</source>
         <translation>Was an den Dateien und ihren Samples ungewöhnlich ist, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::AutoSave</name>
+    <message>
+        <source>NormScope ended unexpectedly. What was open can be opened again, with all that was chosen.</source>
+        <translation>NormScope wurde unerwartet beendet. Was offen war, lässt sich wieder öffnen, mit allem, was gewählt war.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5272,38 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>A beside B</source>
+        <translation>A neben B</translation>
+    </message>
+    <message>
+        <source>A and B in one place, with a line between them</source>
+        <translation>A und B an einer Stelle, mit einer Linie dazwischen</translation>
+    </message>
+    <message>
+        <source>A or B in one place</source>
+        <translation>A oder B an einer Stelle</translation>
+    </message>
+    <message>
+        <source>A minus B</source>
+        <translation>A minus B</translation>
     </message>
 </context>
 <context>
@@ -5398,14 +5522,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>Die Bilder sind verschieden groß (%1 × %2 und %3 × %4): sie haben keine Differenz.</translation>
     </message>
     <message>
-        <source>A − B as shown, ×%1 · largest %2 · black −%3, white +%4</source>
-        <translation>A − B wie gezeigt, ×%1 · größte %2 · Schwarz −%3, Weiß +%4</translation>
-    </message>
-    <message>
-        <source>levels of 255; mid-grey: equal</source>
-        <translation>Stufen von 255; mittleres Grau: gleich</translation>
-    </message>
-    <message>
         <source>A − B as shown</source>
         <translation>A − B wie gezeigt</translation>
     </message>
@@ -5420,6 +5536,46 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>difference of A and B</source>
         <translation>Differenz von A und B</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>wie gezeigt</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Difference of the pictures as they are shown</source>
+        <translation>Differenz der Bilder, wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Difference of the numbers that the modes give</source>
+        <translation>Differenz der Zahlen, die die Modi liefern</translation>
+    </message>
+    <message>
+        <source>The outputs of A and B differ in channels.</source>
+        <translation>Die Ausgaben von A und B haben verschiedene Kanäle.</translation>
+    </message>
+    <message>
+        <source>A − B of the outputs · largest %1</source>
+        <translation>A − B der Ausgaben · größte %1</translation>
+    </message>
+    <message>
+        <source>in the modes&apos; own units; 99 % lie within the bar</source>
+        <translation>in den Einheiten der Modi; 99 % liegen innerhalb des Balkens</translation>
+    </message>
+    <message>
+        <source>A − B as shown, ×%1 · largest %2</source>
+        <translation>A − B wie gezeigt, ×%1 · größte %2</translation>
+    </message>
+    <message>
+        <source>levels of 255</source>
+        <translation>Stufen von 255</translation>
+    </message>
+    <message>
+        <source>A − B of the outputs</source>
+        <translation>A − B der Ausgaben</translation>
     </message>
 </context>
 <context>
@@ -6722,10 +6878,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>&amp;Fit On</source>
         <translation>Anpassen a&amp;n</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
-    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -6768,6 +6920,21 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Modes are fitted on %1, not on this set.</source>
         <translation>Modi sind an %1 angepasst, nicht an diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images left out of the statistics.</source>
+        <translation>
+            <numerusform>%n Bild aus der Statistik ausgeschlossen.</numerusform>
+            <numerusform>%n Bilder aus der Statistik ausgeschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6875,44 +7042,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>Lesen…</translation>
     </message>
     <message>
-        <source>Lost below the range of %1</source>
-        <translation>Unter dem Bereich von %1 verloren</translation>
-    </message>
-    <message>
-        <source>Lost above the range of %1</source>
-        <translation>Über dem Bereich von %1 verloren</translation>
-    </message>
-    <message>
-        <source>this image: %1 of its samples</source>
-        <translation>dieses Bild: %1 seiner Samples</translation>
-    </message>
-    <message>
-        <source>whole set: %1, %2 of %3 images affected</source>
-        <translation>ganzer Datensatz: %1, %2 von %3 Bildern betroffen</translation>
-    </message>
-    <message>
-        <source>whole set: %1</source>
-        <translation>ganzer Datensatz: %1</translation>
-    </message>
-    <message>
-        <source>Output of this mode for this image, before storage.
-Shown black at %1, white at %2 (%3).</source>
-        <translation>Ausgabe dieses Modus für dieses Bild, vor dem Speichern.
-Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>angeheftet</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px</source>
-        <translation>%1 × %2 px</translation>
-    </message>
-    <message>
-        <source>mean %1 ± %2</source>
-        <translation>Mittelwert %1 ± %2</translation>
-    </message>
-    <message>
         <source>lost ▼ %1  ▲ %2</source>
         <translation>verloren ▼ %1  ▲ %2</translation>
     </message>
@@ -6921,8 +7050,12 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <translation>wie es ist, noch nicht in diesem Modus</translation>
     </message>
     <message>
-        <source>fitted on %1 of %2</source>
-        <translation>angepasst an %1 von %2</translation>
+        <source>shown: %1</source>
+        <translation>gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
     </message>
 </context>
 <context>
@@ -7011,10 +7144,6 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
 <context>
     <name>normscope::ParametersPanel</name>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -7037,6 +7166,18 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>This mode has no parameters.</source>
         <translation>Dieser Modus hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Parameters of A</source>
+        <translation>Parameter von A</translation>
+    </message>
+    <message>
+        <source>Show the parameters</source>
+        <translation>Parameter zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the parameters</source>
+        <translation>Parameter verbergen</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7757,26 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <source>The session could not be written: %1</source>
         <translation>Die Sitzung konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>Images Are Not There</source>
+        <translation>Bilder fehlen</translation>
+    </message>
+    <message>
+        <source>%1 is not where the session has it. Left-out images, muted warnings and all other choices are kept when it is found.</source>
+        <translation>%1 ist nicht dort, wo die Sitzung es hat. Ausgeschlossene Bilder, stumme Warnungen und alle anderen Wahlen bleiben, wenn es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Where %1 Is Now</source>
+        <translation>Wo %1 jetzt ist</translation>
+    </message>
+    <message>
+        <source>its images are not there</source>
+        <translation>ihre Bilder sind nicht da</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SetFiles</name>
@@ -7670,6 +7831,17 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>The statistics could not be opened: %1</source>
         <translation>Die Statistik konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SeveritySwitches</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7997,24 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
 </context>
 <context>
+    <name>normscope::StoragePick</name>
+    <message>
+        <source>Storage type</source>
+        <translation>Speichertyp</translation>
+    </message>
+    <message>
+        <source>What the output is stored as: %1</source>
+        <translation>Als was die Ausgabe gespeichert wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SummaryBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SummaryStrip</name>
     <message>
         <source>Take as A</source>
@@ -7959,20 +8149,12 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Store as</source>
-        <translation>Speichern als</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Storage type</source>
-        <translation>Speichertyp</translation>
     </message>
     <message>
         <source>Mode A</source>
@@ -7997,10 +8179,6 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Mode B: %1 (Ctrl+1 to Ctrl+9)</source>
         <translation>Modus B: %1 (Strg+1 bis Strg+9)</translation>
-    </message>
-    <message>
-        <source>What the output is stored as: %1</source>
-        <translation>Als was die Ausgabe gespeichert wird: %1</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8473,25 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     </message>
 </context>
 <context>
+    <name>normscope::WarningListModel</name>
+    <message>
+        <source>Your files</source>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Other modes</source>
+        <translation>Andere Modi</translation>
+    </message>
+    <message>
+        <source>%1: errors %2, warnings %3, remarks %4</source>
+        <translation>%1: Fehler %2, Warnungen %3, Hinweise %4</translation>
+    </message>
+</context>
+<context>
     <name>normscope::WarningsPanel</name>
     <message>
         <source>Findings</source>
@@ -8333,10 +8530,6 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
         <translation>Was die Modi verlieren würden, steht hier.</translation>
     </message>
     <message>
-        <source> · %1 muted</source>
-        <translation> · %1 stumm</translation>
-    </message>
-    <message>
         <source>&amp;Show</source>
         <translation>&amp;Zeigen</translation>
     </message>
@@ -8359,6 +8552,14 @@ Gezeigt mit Schwarz bei %1, Weiß bei %2 (%3).</translation>
     <message>
         <source>Show Muted &amp;Warnings</source>
         <translation>Stummgeschaltete &amp;Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1 stumm</translation>
+    </message>
+    <message>
+        <source>Nothing of the kinds that are switched on.</source>
+        <translation>Nichts von den eingeschalteten Arten.</translation>
     </message>
 </context>
 <context>

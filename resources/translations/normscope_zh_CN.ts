@@ -1202,8 +1202,8 @@ Measured on this computer: it is no property of your images.</source>
         <translation>若存储为 %1</translation>
     </message>
     <message>
-        <source>Whether the storage type that the toolbar names holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
-        <translation>工具栏所选的存储类型能否容纳该模式的输出：取有关截断和级数丢失的警告中最严重的一个。</translation>
+        <source>Whether the storage type chosen in the heading holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
+        <translation>表头所选的存储类型能否容纳该模式的输出：取有关截断和级数丢失的警告中最严重的一个。</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1317,51 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>Error</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Lost below the range of %1</source>
+        <translation>低于 %1 的范围而丢失</translation>
+    </message>
+    <message>
+        <source>Lost above the range of %1</source>
+        <translation>高于 %1 的范围而丢失</translation>
+    </message>
+    <message>
+        <source>this image: %1 of its samples</source>
+        <translation>本图像：其样本的 %1</translation>
+    </message>
+    <message>
+        <source>whole set: %1</source>
+        <translation>整个数据集：%1</translation>
+    </message>
+    <message>
+        <source>whole set: %1, %2 of %3 images affected</source>
+        <translation>整个数据集：%1，%3 幅图像中有 %2 幅受影响</translation>
+    </message>
+    <message>
+        <source>Output of this mode for this image, before storage.
+Shown black at %1, white at %2 (%3).</source>
+        <translation>此模式对此图像的输出，存储之前。
+显示时黑为 %1，白为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>no loss</source>
+        <translation>无丢失</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>均值 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>fitted on %1 of %2</source>
+        <translation>已用 %1 / %2 拟合</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +2797,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>需要均值图像：请在扫描图像时生成；统计文档不含它</translation>
     </message>
     <message>
-        <source>a stored record is damaged</source>
-        <translation>存储的记录已损坏</translation>
-    </message>
-    <message>
         <source>above the range</source>
         <translation>高于范围</translation>
     </message>
@@ -3216,10 +3257,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <source>stored sums are damaged</source>
-        <translation>存储的总和已损坏</translation>
-    </message>
-    <message>
         <source>the EXIF orientation is ignored</source>
         <translation>忽略 EXIF 方向</translation>
     </message>
@@ -3242,10 +3279,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>the images are needed: a statistics document holds no rows per image</source>
         <translation>需要图像：统计文档不含逐图的行</translation>
-    </message>
-    <message>
-        <source>the list has no column named &quot;path&quot;</source>
-        <translation>列表没有名为 &quot;path&quot; 的列</translation>
     </message>
     <message>
         <source>the mode is not fitted</source>
@@ -4728,10 +4761,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>红与蓝会被对调</translation>
     </message>
     <message>
-        <source>row %1 of the list has no path</source>
-        <translation>列表第 %1 行没有路径</translation>
-    </message>
-    <message>
         <source>sample %1 in row %2 is above the maximum of %3</source>
         <translation>第 %2 行的样本 %1 超出最大值 %3</translation>
     </message>
@@ -4790,10 +4819,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>the library takes their root: the images come out about half as wide as they should</source>
         <translation>库会取其平方根：图像的散布约只有应有的一半</translation>
-    </message>
-    <message>
-        <source>the list cannot be read: %1</source>
-        <translation>无法读取列表：%1</translation>
     </message>
     <message>
         <source>the mode %1 clips</source>
@@ -4935,6 +4960,66 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>keeps what tells your classes apart</source>
         <translation>保留区分类别的信息</translation>
     </message>
+    <message>
+        <source>few images</source>
+        <translation>图像过少</translation>
+    </message>
+    <message>
+        <source>high −%1</source>
+        <translation>高端 −%1</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>levels lost</source>
+        <translation>级数丢失</translation>
+    </message>
+    <message>
+        <source>low −%1</source>
+        <translation>低端 −%1</translation>
+    </message>
+    <message>
+        <source>mixed sizes</source>
+        <translation>尺寸不一</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>噪声 %1</translation>
+    </message>
+    <message>
+        <source>not storable</source>
+        <translation>无法存储</translation>
+    </message>
+    <message>
+        <source>wrong range</source>
+        <translation>范围不符</translation>
+    </message>
+    <message>
+        <source>a stored record is damaged</source>
+        <translation>存储的记录已损坏</translation>
+    </message>
+    <message>
+        <source>flat images</source>
+        <translation>平坦图像</translation>
+    </message>
+    <message>
+        <source>row %1 of the list has no path</source>
+        <translation>列表第 %1 行没有路径</translation>
+    </message>
+    <message>
+        <source>stored sums are damaged</source>
+        <translation>存储的总和已损坏</translation>
+    </message>
+    <message>
+        <source>the list cannot be read: %1</source>
+        <translation>无法读取列表：%1</translation>
+    </message>
+    <message>
+        <source>the list has no column named &quot;path&quot;</source>
+        <translation>列表没有名为 &quot;path&quot; 的列</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -4993,6 +5078,13 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>What is unusual about the files and their samples is listed here.</source>
         <translation>文件及其样本的异常之处列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::AutoSave</name>
+    <message>
+        <source>NormScope ended unexpectedly. What was open can be opened again, with all that was chosen.</source>
+        <translation>NormScope 意外结束。可以重新打开当时的内容及全部选择。</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5266,38 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦拭</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>A beside B</source>
+        <translation>A 与 B 并排</translation>
+    </message>
+    <message>
+        <source>A and B in one place, with a line between them</source>
+        <translation>A 与 B 在同一位置，中间有一条线</translation>
+    </message>
+    <message>
+        <source>A or B in one place</source>
+        <translation>A 或 B 在同一位置</translation>
+    </message>
+    <message>
+        <source>A minus B</source>
+        <translation>A 减 B</translation>
     </message>
 </context>
 <context>
@@ -5392,14 +5516,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>两幅图像尺寸不同（%1 × %2 与 %3 × %4），没有差异图。</translation>
     </message>
     <message>
-        <source>A − B as shown, ×%1 · largest %2 · black −%3, white +%4</source>
-        <translation>A − B（按显示），×%1 · 最大 %2 · 黑 −%3，白 +%4</translation>
-    </message>
-    <message>
-        <source>levels of 255; mid-grey: equal</source>
-        <translation>255 级；中灰：相等</translation>
-    </message>
-    <message>
         <source>A − B as shown</source>
         <translation>A − B（按显示）</translation>
     </message>
@@ -5414,6 +5530,46 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>difference of A and B</source>
         <translation>A 与 B 的差异</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>按显示</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Difference of the pictures as they are shown</source>
+        <translation>所显示画面之差</translation>
+    </message>
+    <message>
+        <source>Difference of the numbers that the modes give</source>
+        <translation>模式输出数值之差</translation>
+    </message>
+    <message>
+        <source>The outputs of A and B differ in channels.</source>
+        <translation>A 与 B 的输出通道不同。</translation>
+    </message>
+    <message>
+        <source>A − B of the outputs · largest %1</source>
+        <translation>输出之差 A − B · 最大 %1</translation>
+    </message>
+    <message>
+        <source>in the modes&apos; own units; 99 % lie within the bar</source>
+        <translation>以模式自身的单位；99 % 位于色条之内</translation>
+    </message>
+    <message>
+        <source>A − B as shown, ×%1 · largest %2</source>
+        <translation>所示之差 A − B，×%1 · 最大 %2</translation>
+    </message>
+    <message>
+        <source>levels of 255</source>
+        <translation>255 级</translation>
+    </message>
+    <message>
+        <source>A − B of the outputs</source>
+        <translation>输出之差 A − B</translation>
     </message>
 </context>
 <context>
@@ -6710,10 +6866,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>&amp;Fit On</source>
         <translation>拟合于(&amp;F)</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>概要</translation>
-    </message>
 </context>
 <context>
     <name>normscope::MessageBar</name>
@@ -6756,6 +6908,20 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Modes are fitted on %1, not on this set.</source>
         <translation>各模式在 %1 上拟合，而不是在此数据集上。</translation>
+    </message>
+    <message>
+        <source>Open It Again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images left out of the statistics.</source>
+        <translation>
+            <numerusform>已从统计中排除 %n 幅图像。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6863,44 +7029,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Lost below the range of %1</source>
-        <translation>低于 %1 的范围而丢失</translation>
-    </message>
-    <message>
-        <source>Lost above the range of %1</source>
-        <translation>高于 %1 的范围而丢失</translation>
-    </message>
-    <message>
-        <source>this image: %1 of its samples</source>
-        <translation>此图像：其样本的 %1</translation>
-    </message>
-    <message>
-        <source>whole set: %1, %2 of %3 images affected</source>
-        <translation>整个数据集：%1，%3 幅图像中有 %2 幅受影响</translation>
-    </message>
-    <message>
-        <source>whole set: %1</source>
-        <translation>整个数据集：%1</translation>
-    </message>
-    <message>
-        <source>Output of this mode for this image, before storage.
-Shown black at %1, white at %2 (%3).</source>
-        <translation>此模式对此图像的输出，存储之前。
-显示时黑为 %1，白为 %2（%3）。</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>已固定</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px</source>
-        <translation>%1 × %2 px</translation>
-    </message>
-    <message>
-        <source>mean %1 ± %2</source>
-        <translation>均值 %1 ± %2</translation>
-    </message>
-    <message>
         <source>lost ▼ %1  ▲ %2</source>
         <translation>丢失 ▼ %1  ▲ %2</translation>
     </message>
@@ -6909,8 +7037,12 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>原样，尚未应用该模式</translation>
     </message>
     <message>
-        <source>fitted on %1 of %2</source>
-        <translation>已按 %2 中的 %1 拟合</translation>
+        <source>shown: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1，已固定</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +7131,6 @@ Shown black at %1, white at %2 (%3).</source>
 <context>
     <name>normscope::ParametersPanel</name>
     <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -7025,6 +7153,18 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>This mode has no parameters.</source>
         <translation>此模式没有参数。</translation>
+    </message>
+    <message>
+        <source>Parameters of A</source>
+        <translation>A 的参数</translation>
+    </message>
+    <message>
+        <source>Show the parameters</source>
+        <translation>显示参数</translation>
+    </message>
+    <message>
+        <source>Hide the parameters</source>
+        <translation>隐藏参数</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7742,26 @@ Shown black at %1, white at %2 (%3).</source>
         <source>The session could not be written: %1</source>
         <translation>无法写入会话：%1</translation>
     </message>
+    <message>
+        <source>Images Are Not There</source>
+        <translation>找不到图像</translation>
+    </message>
+    <message>
+        <source>%1 is not where the session has it. Left-out images, muted warnings and all other choices are kept when it is found.</source>
+        <translation>%1 不在会话记录的位置。找到后，排除的图像、静音的警告和其他所有选择都会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>查找(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Where %1 Is Now</source>
+        <translation>%1 现在的位置</translation>
+    </message>
+    <message>
+        <source>its images are not there</source>
+        <translation>找不到它的图像</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SetFiles</name>
@@ -7656,6 +7816,17 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>The statistics could not be opened: %1</source>
         <translation>无法打开统计数据：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SeveritySwitches</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +7978,24 @@ Shown black at %1, white at %2 (%3).</source>
     </message>
 </context>
 <context>
+    <name>normscope::StoragePick</name>
+    <message>
+        <source>Storage type</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>What the output is stored as: %1</source>
+        <translation>输出的存储方式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SummaryBar</name>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SummaryStrip</name>
     <message>
         <source>Take as A</source>
@@ -7940,20 +8129,12 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>Store as</source>
-        <translation>存储为</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Storage type</source>
-        <translation>存储类型</translation>
     </message>
     <message>
         <source>Mode A</source>
@@ -7978,10 +8159,6 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Mode B: %1 (Ctrl+1 to Ctrl+9)</source>
         <translation>模式 B：%1（Ctrl+1 到 Ctrl+9）</translation>
-    </message>
-    <message>
-        <source>What the output is stored as: %1</source>
-        <translation>输出存储为：%1</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8453,25 @@ Shown black at %1, white at %2 (%3).</source>
     </message>
 </context>
 <context>
+    <name>normscope::WarningListModel</name>
+    <message>
+        <source>Your files</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Other modes</source>
+        <translation>其他模式</translation>
+    </message>
+    <message>
+        <source>%1: errors %2, warnings %3, remarks %4</source>
+        <translation>%1：错误 %2，警告 %3，提示 %4</translation>
+    </message>
+</context>
+<context>
     <name>normscope::WarningsPanel</name>
     <message>
         <source>Findings</source>
@@ -8314,10 +8510,6 @@ Shown black at %1, white at %2 (%3).</source>
         <translation>模式会丢失的内容列在这里。</translation>
     </message>
     <message>
-        <source> · %1 muted</source>
-        <translation> · 静音 %1</translation>
-    </message>
-    <message>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
     </message>
@@ -8340,6 +8532,14 @@ Shown black at %1, white at %2 (%3).</source>
     <message>
         <source>Show Muted &amp;Warnings</source>
         <translation>显示已静音的警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation>%1 条已静音</translation>
+    </message>
+    <message>
+        <source>Nothing of the kinds that are switched on.</source>
+        <translation>没有已打开种类的内容。</translation>
     </message>
 </context>
 <context>

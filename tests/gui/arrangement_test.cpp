@@ -16,6 +16,7 @@ private Q_SLOTS:
   void escapeLeavesOneThingAtATime();
   void aClosedSetEndsTheTour();
   void panelsCanBeArranged();
+  void theSummaryIsThereWhileASetIsOpen();
 };
 
 void ArrangementTest::hintsPointAtWhatTheyAreAbout() {
@@ -67,6 +68,20 @@ void ArrangementTest::panelsCanBeArranged() {
   QCOMPARE(m_window->dockWidgetArea(histogram), Qt::LeftDockWidgetArea);
   m_window->actions().view.resetLayout->trigger();
   QCOMPARE(m_window->dockWidgetArea(histogram), Qt::RightDockWidgetArea);
+}
+
+void ArrangementTest::theSummaryIsThereWhileASetIsOpen() {
+  auto* summary = m_window->findChild<QToolBar*>(QStringLiteral("barSummary"));
+  m_window->show();
+  m_window->actions().view.resetLayout->trigger();
+  QTRY_VERIFY(summary->isHidden());
+  openSet();
+  QTRY_VERIFY(summary->isVisible());
+  const QByteArray layout = m_window->saveState();
+  m_window->actions().file.closeSet->trigger();
+  QTRY_VERIFY(summary->isHidden());
+  m_window->restoreState(layout); // of a moment when it was there
+  QTRY_VERIFY(summary->isHidden());
 }
 
 } // namespace normscope::testing

@@ -3,6 +3,7 @@
 #include "canvas/image_canvas.h"
 #include "canvas/wipe_line.h"
 #include "compare_memory.h"
+#include "controls/segmented_control.h"
 #include "previews/compare_view.h"
 #include "previews/difference_tile.h"
 #include "previews/mode_tile.h"
@@ -36,10 +37,12 @@ class CompareTest : public normscope::testing::WindowFixture {
 private Q_SLOTS:
   void differencesAreOfWhatIsShown();
   void oneLayoutIsInForce();
+  void layoutsCanBeClicked();
   void wipeHidesNothing();
   void wipePaintsBothSides();
   void flipShowsOneAtATime();
   void differenceSaysItsWindow();
+  void differenceCanBeOfOutputs();
   void originalIsHeldWhileTheKeyIsDown();
   void beforeAfterComesBack();
   void pinnedImageStays();
@@ -111,6 +114,17 @@ void CompareTest::oneLayoutIsInForce() {
   QCOMPARE(checked(), QStringLiteral("actionWipe"));
   press(Qt::Key_C, Qt::ShiftModifier);
   QCOMPARE(checked(), QStringLiteral("actionSideBySide"));
+}
+
+void CompareTest::layoutsCanBeClicked() {
+  openIn(Session::View::Compare);
+  auto* layouts = view().findChild<SegmentedControl*>(QStringLiteral("compareLayouts"));
+  QVERIFY(layouts->isVisible());
+  layouts->findChildren<QAbstractButton*>()[3]->click();
+  QVERIFY(view().differenceTile().isVisible());
+  press(Qt::Key_D);
+  QCOMPARE(layouts->current(), 0);
+  QVERIFY(layouts->geometry().bottom() < view().tileA().geometry().top());
 }
 
 /// Both pictures lie in one place, and every pixel of that place shows one of them.
@@ -212,6 +226,34 @@ void CompareTest::differenceSaysItsWindow() {
   Q_EMIT tile.canvas().pixelHovered(QPoint(5, 5));
   const auto readout = reads.last().front().value<std::optional<PixelReadout>>();
   QVERIFY(readout && readout->a && readout->b);
+}
+
+void CompareTest::differenceCanBeOfOutputs() {
+  openIn(Session::View::Compare);
+  session().setModeA("signed-unit"); // 2x − 1
+  session().setModeB("unit");        // x
+  press(Qt::Key_D);
+  DifferenceTile& tile = view().differenceTile();
+  QTRY_VERIFY_WITH_TIMEOUT(tile.canvas().picture(), kPatience);
+  tile.findChild<SegmentedControl*>(QStringLiteral("differenceKind"))
+      ->findChildren<QAbstractButton*>()[1]
+      ->click();
+  QVERIFY(session().compare().ofOutputs);
+  QTRY_VERIFY_WITH_TIMEOUT(tile.title().contains(QStringLiteral("of the outputs")), kPatience);
+  const auto* previews = m_window->findChild<PreviewController*>();
+  const auto a = previews->outputSource("signed-unit"), b = previews->outputSource("unit");
+  QVERIFY(a && b);
+  const OutputDifference difference = outputDifference(*a, *b);
+  double largest = 0; // of x − 1, which is darkest where x is
+  for (const double x : b->output().samples) largest = std::max(largest, 1 - x);
+  QVERIFY(std::abs(difference.largest - largest) < 1e-9);
+  QVERIFY(difference.reach <= difference.largest);
+  const QRgb pixel = difference.picture->levels.front().pixel(0, 0);
+  const double d = a->output().samples[0] - b->output().samples[0];
+  QCOMPARE(qRed(pixel), int(std::lround(std::max(0.0, 128 + 127 * d / difference.reach))));
+  session().setModeB("signed-unit");
+  settle();
+  QTRY_COMPARE_WITH_TIMEOUT(qRed(tile.canvas().picture()->levels.front().pixel(0, 0)), 128, kPatience);
 }
 
 void CompareTest::originalIsHeldWhileTheKeyIsDown() {
@@ -320,11 +362,11 @@ void CompareTest::layoutIsKept() {
   {
     Session session;
     keepCompareState(session);
-    session.setCompare({CompareLayout::wipe, Qt::Horizontal, true, 4});
+    session.setCompare({CompareLayout::wipe, Qt::Horizontal, true, true, 4});
   }
   Session session;
   keepCompareState(session);
-  QCOMPARE(session.compare(), (CompareState{CompareLayout::wipe, Qt::Horizontal, false, 4}));
+  QCOMPARE(session.compare(), (CompareState{CompareLayout::wipe, Qt::Horizontal, false, true, 4}));
   QSettings().remove(QStringLiteral("compare"));
 }
 

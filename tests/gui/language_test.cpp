@@ -73,10 +73,13 @@ void LanguageTest::warningsAreGermanAndExportsAreNot() {
   speak(QStringLiteral("de"));
   m_window = std::make_unique<MainWindow>(MainWindow::Layout::Default);
   openSet();
+  QVERIFY2(m_window->minimumSizeHint().width() <= 1280,
+           qPrintable(QString::number(m_window->minimumSizeHint().width())));
   WarningListModel warnings;
   warnings.setAnalysis(session().analysis());
   QVERIFY(warnings.rowCount() > 0);
   for (int row = 0; row < warnings.rowCount(); ++row) {
+    if (warnings.isHeading(row)) continue;
     const QString title = warnings.index(row).data().toString();
     QVERIFY2(title != QString::fromStdString(warnings.warningAt(row).title.english()), qPrintable(title));
   }

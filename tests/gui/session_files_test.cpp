@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "auto_save.h"
 #include "documents/documents.h"
 #include "files/message_bar.h"
 #include "session/edits.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
   void asksBeforeWorkIsLost();
   void leavesWhatIsOpenWhenItCannotBeRead();
   void cannotBeWrittenEverywhere();
+  void whatHasMovedIsLocated();
+  void whatACrashLeavesIsOfferedAgain();
   void savingDoesNotClaimWhatIsOpenedMeanwhile();
   void lateStatisticsAreNotForAnotherSet();
   void aLateSessionDoesNotReplaceWhatIsOpenedMeanwhile();
@@ -78,7 +81,7 @@ void SessionFilesTest::comesBackWithTheSameNumbers() {
   Limits limits;
   limits.clipWarning = 0.25;
   edits.setLimits(limits);
-  edits.setMuted({"W13", ""}, true);
+  edits.setMuted({MutedWarning("W13", "")}, true);
   edits.addVariant(
       {"soft", "Soft", "channel-zscore", {{"placement", std::string("sigma+eps")}, {"epsilon", 0.25}}});
   edits.setParameters("soft", {{"epsilon", 0.5}});
@@ -189,6 +192,59 @@ void SessionFilesTest::cannotBeWrittenEverywhere() {
 }
 
 /// The window would stand for the old file, and the next Ctrl+S overwrite it.
+void SessionFilesTest::whatHasMovedIsLocated() {
+  const QString before = file("moving"), after = file("moved");
+  QVERIFY(writeDemoSet(QFile::encodeName(before).toStdString()));
+  m_window->files().open({before});
+  settle();
+  m_window->edits().exclude({2});
+  const QString path = QDir(file("sessions")).filePath(QStringLiteral("s.normscope"));
+  QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+  saveAs(path);
+  QVERIFY(QDir().rename(before, after));
+  SessionFiles& sessions = m_window->sessions();
+  QSignalSpy failed(&sessions, &SessionFiles::failed);
+  sessions.setLocate([](const QString&) { return QString(); });
+  sessions.open(path);
+  QCOMPARE(failed.size(), 1); // nobody knows where
+  QStringList asked;
+  sessions.setLocate([&](const QString& missing) {
+    asked << missing;
+    return after;
+  });
+  sessions.open(path);
+  settle();
+  QCOMPARE(asked, QStringList(before));
+  QCOMPARE(session().excluded(), std::vector<ImageId>{2});
+  QVERIFY(sessions.isModified()); // the file does not know yet
+}
+
+void SessionFilesTest::whatACrashLeavesIsOfferedAgain() {
+  openSet();
+  QString left;
+  {
+    AutoSave kept(session(), m_window->edits(), m_window->sessions(), nullptr);
+    m_window->edits().exclude({1, 4});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(kept.file()), kPatience);
+    QCOMPARE(AutoSave::leftBehind(), QString()); // its program runs
+    left = QFileInfo(kept.file()).path() + QStringLiteral("/1-1.normscope");
+    QVERIFY(QFile::copy(kept.file(), left)); // of one that ended
+  }
+  QTRY_COMPARE_WITH_TIMEOUT(AutoSave::leftBehind(), left, kPatience);
+  m_window = std::make_unique<MainWindow>(MainWindow::Layout::Default);
+  m_window->show();
+  AutoSave next(session(), m_window->edits(), m_window->sessions(), nullptr);
+  auto* messages = m_window->findChild<MessageBar*>();
+  next.offerLeftBehind(*messages);
+  QVERIFY(messages->isVisible());
+  messages->findChild<QPushButton*>(QStringLiteral("buttonRecover"))->click();
+  settle();
+  QCOMPARE(session().excluded(), (std::vector<ImageId>{1, 4}));
+  QVERIFY(m_window->sessions().isModified() && m_window->sessions().path().isEmpty());
+  QVERIFY(!QFile::exists(left));
+  m_window->edits().stack().setClean(); // nobody is to be asked
+}
+
 void SessionFilesTest::savingDoesNotClaimWhatIsOpenedMeanwhile() {
   openSet();
   m_window->edits().exclude({1});

@@ -297,14 +297,14 @@ void WindowTest::keysWalkThroughWarnings() {
   m_window->findChild<QDockWidget*>(QStringLiteral("dockWarnings"))->hide();
 
   QTest::keyClick(m_window.get(), Qt::Key_F4);
-  QVERIFY(list->isVisible()); // out of a closed panel, on its first page
-  QCOMPARE(list->currentIndex().row(), 0);
-  QTest::keyClick(m_window.get(), Qt::Key_F4);
-  QCOMPARE(list->currentIndex().row(), 1);
+  QVERIFY(list->isVisible());              // out of a closed panel, on its first page
+  QCOMPARE(list->currentIndex().row(), 1); // below the first heading
   QVERIFY(!panel->model().warningAt(1).images.empty());
   QCOMPARE(session().selection(), panel->model().warningAt(1).images);
+  QTest::keyClick(m_window.get(), Qt::Key_F4);
+  QVERIFY(list->currentIndex().row() > 1);
   QTest::keyClick(m_window.get(), Qt::Key_F4, Qt::ShiftModifier);
-  QCOMPARE(list->currentIndex().row(), 0);
+  QCOMPARE(list->currentIndex().row(), 1);
 }
 
 void WindowTest::reportIsWritten() {

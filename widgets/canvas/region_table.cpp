@@ -15,7 +15,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct RegionTableWords {
   Q_DECLARE_TR_FUNCTIONS(RegionTable)
 };
 
@@ -42,9 +42,11 @@ std::vector<SampleSummary> ofMode(const RegionQuestion& question, const std::str
 } // namespace
 
 ValueTable regionTable(const RegionQuestion& question, const std::stop_token& stop) {
-  ValueTable table{{Words::tr("Channel")}, {}};
-  for (const QString& of : {Words::tr("file"), Words::tr("A"), Words::tr("B")})
-    for (const QString& what : {Words::tr("mean"), Words::tr("std"), Words::tr("min"), Words::tr("max")})
+  ValueTable table{{RegionTableWords::tr("Channel")}, {}};
+  for (const QString& of :
+       {RegionTableWords::tr("file"), RegionTableWords::tr("A"), RegionTableWords::tr("B")})
+    for (const QString& what : {RegionTableWords::tr("mean"), RegionTableWords::tr("std"),
+                                RegionTableWords::tr("min"), RegionTableWords::tr("max")})
       table.header << of + QLatin1Char(' ') + what;
   const ScanResult& scan = *question.analysis->whole;
   if (question.image >= scan.images.size()) return table;

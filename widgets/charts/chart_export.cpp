@@ -21,7 +21,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ChartExportWords {
   Q_DECLARE_TR_FUNCTIONS(ChartExport)
 };
 
@@ -60,9 +60,9 @@ struct FormatRow {
 /// By FigureFormat.
 const std::array<FormatRow, 3>& formatRows() {
   static const std::array<FormatRow, 3> rows{
-      FormatRow{FigureFormat::Png, QStringLiteral(".png"), Words::tr("PNG (*.png)")},
-      FormatRow{FigureFormat::Svg, QStringLiteral(".svg"), Words::tr("SVG (*.svg)")},
-      FormatRow{FigureFormat::Pdf, QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)")}};
+      FormatRow{FigureFormat::Png, QStringLiteral(".png"), ChartExportWords::tr("PNG (*.png)")},
+      FormatRow{FigureFormat::Svg, QStringLiteral(".svg"), ChartExportWords::tr("SVG (*.svg)")},
+      FormatRow{FigureFormat::Pdf, QStringLiteral(".pdf"), ChartExportWords::tr("PDF (*.pdf)")}};
   return rows;
 }
 
@@ -115,15 +115,16 @@ void saveWithDialog(const Drawing& drawing, const QString& suggestedName, QWidge
   QStringList filters;
   for (const FormatRow& row : formatRows()) filters << row.filter;
   QString filter = suggested.filter;
-  const QString path =
-      QFileDialog::getSaveFileName(parent, Words::tr("Save Figure"), suggestedName + suggested.extension,
-                                   filters.join(QStringLiteral(";;")), &filter);
+  const QString path = QFileDialog::getSaveFileName(parent, ChartExportWords::tr("Save Figure"),
+                                                    suggestedName + suggested.extension,
+                                                    filters.join(QStringLiteral(";;")), &filter);
   if (path.isEmpty()) return;
   const Result<void> written = drawn(drawing, formatOf(path, filter)).and_then([&](const QByteArray& bytes) {
     return writeFileAtomically(QFile::encodeName(path).toStdString(),
                                {bytes.constData(), static_cast<std::size_t>(bytes.size())});
   });
-  if (!written) QMessageBox::warning(parent, Words::tr("Save Figure"), translated(written.error().message));
+  if (!written)
+    QMessageBox::warning(parent, ChartExportWords::tr("Save Figure"), translated(written.error().message));
 }
 
 } // namespace

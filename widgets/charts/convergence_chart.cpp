@@ -17,14 +17,14 @@
 namespace normscope {
 namespace {
 
-constexpr double kLevels = 255;
+constexpr double kFullScale = 255;
 constexpr int kLetterGap = 10; ///< px between the letters at the curves' ends
 constexpr int kTickWidth = 44; ///< px of "10,000" and its surroundings
 constexpr int kAxisWidth = 50; ///< px that a half does not have for its curves
 
 QString withMargin(double value, const std::optional<double>& half) {
-  const QString figure = figureText(value * kLevels, 2);
-  return half ? figure + QChar(0x00a0) + marginText(*half * kLevels, 2) : figure;
+  const QString figure = figureText(value * kFullScale, 2);
+  return half ? figure + QChar(0x00a0) + marginText(*half * kFullScale, 2) : figure;
 }
 
 QStringList wordsOf(const ConvergencePoint& point) {
@@ -194,7 +194,7 @@ ValueTable ConvergenceChart::values() const {
                  << tr("%1 σ ±").arg(letter);
   }
   const auto levels = [](const std::optional<double>& value) {
-    const double number = value ? *value * kLevels : kUnknown;
+    const double number = value ? *value * kFullScale : kUnknown;
     return ValueCell::number(figureText(number, 2), number);
   };
   for (const ConvergencePoint& point : m_points) {

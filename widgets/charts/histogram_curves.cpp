@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t kLevels = 256;
 
-struct Words {
+struct HistogramCurvesWords {
   Q_DECLARE_TR_FUNCTIONS(HistogramCurves)
 };
 
@@ -97,7 +97,7 @@ HistogramCurves inputOfSet(const Analysis& analysis) {
     curve.lostHigh = channel.atMaxFraction * curve.total;
     curve.sum = channel.mean * 255.0 * curve.total;
   }
-  if (curves.channels.empty()) return nothing(Words::tr("No image has been read yet"));
+  if (curves.channels.empty()) return nothing(HistogramCurvesWords::tr("No image has been read yet"));
   return curves;
 }
 
@@ -109,7 +109,7 @@ HistogramCurves inputOfImages(const HistogramInput& input, const std::stop_token
   if (input.region && ids.size() == 1) {
     addRegion(curves, *input.analysis->scan, ids.front(), *input.region, stop);
     curves.population = curves.images;
-    if (curves.images == 0) return nothing(Words::tr("This image has not been read"));
+    if (curves.images == 0) return nothing(HistogramCurvesWords::tr("This image has not been read"));
     return curves;
   }
   forEachStretch(*input.analysis->scan, ids, 0, stop, [&](std::span<const LoadedRecord> stretch) {
@@ -121,7 +121,7 @@ HistogramCurves inputOfImages(const HistogramInput& input, const std::stop_token
     }
   });
   curves.population = curves.images;
-  if (curves.images == 0) return nothing(Words::tr("This image has not been read"));
+  if (curves.images == 0) return nothing(HistogramCurvesWords::tr("This image has not been read"));
   return curves;
 }
 
@@ -195,10 +195,11 @@ void addRecord(HistogramCurves& curves, const ModeOutcome& outcome, const ImageR
 
 HistogramCurves output(const HistogramInput& input, const std::stop_token& stop) {
   const ModeOutcome* outcome = input.analysis->outcome(input.modeId);
-  if (!outcome) return nothing(Words::tr("This mode has not been measured yet"));
+  if (!outcome) return nothing(HistogramCurvesWords::tr("This mode has not been measured yet"));
   if (outcome->unavailable) return nothing(translated(*outcome->unavailable));
-  if (!outcome->isMeasured()) return nothing(Words::tr("This mode has not been measured yet"));
-  if (outcome->histograms.empty()) return nothing(Words::tr("This mode has no output histogram"));
+  if (!outcome->isMeasured()) return nothing(HistogramCurvesWords::tr("This mode has not been measured yet"));
+  if (outcome->histograms.empty())
+    return nothing(HistogramCurvesWords::tr("This mode has no output histogram"));
   HistogramCurves curves = emptyOutput(*outcome);
   const ScanResult& scan = *input.analysis->scan;
   if (input.population == Population::Set) {
@@ -214,7 +215,8 @@ HistogramCurves output(const HistogramInput& input, const std::stop_token& stop)
         for (const auto& [id, record] : stretch) addRecord(curves, *outcome, *record, id);
       });
     }
-    if (curves.images == 0) return nothing(Words::tr("The mode's output of this image is not known"));
+    if (curves.images == 0)
+      return nothing(HistogramCurvesWords::tr("The mode's output of this image is not known"));
   }
   finishOutput(curves);
   return curves;
@@ -235,9 +237,10 @@ bool readsPixels(const HistogramInput& input) {
 }
 
 HistogramCurves histogramCurves(const HistogramInput& input, const std::stop_token& stop) {
-  if (!input.analysis || !input.analysis->scan) return nothing(Words::tr("Nothing has been measured yet"));
+  if (!input.analysis || !input.analysis->scan)
+    return nothing(HistogramCurvesWords::tr("Nothing has been measured yet"));
   if (input.population != Population::Set && input.images.empty())
-    return nothing(Words::tr("No image is selected"));
+    return nothing(HistogramCurvesWords::tr("No image is selected"));
   if (input.domain != Domain::Input) return output(input, stop);
   return input.population == Population::Set ? inputOfSet(*input.analysis) : inputOfImages(input, stop);
 }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kStripWidth = 0.012, kLeastStrip = 0.05; ///< of the plot
 
-struct Words {
+struct HistogramEndsWords {
   Q_DECLARE_TR_FUNCTIONS(HistogramEnds)
 };
 
@@ -46,8 +46,8 @@ void write(QCPItemText& text, const HistogramCurves& curves, const End& end, con
   const QString number = countText(static_cast<std::uint64_t>(std::llround(count)));
   text.setVisible(count >= 0.5);
   text.setText(!text.visible() ? QString()
-               : isLost        ? Words::tr("%1 lost").arg(number)
-                               : Words::tr("%1 outside").arg(number));
+               : isLost        ? HistogramEndsWords::tr("%1 lost").arg(number)
+                               : HistogramEndsWords::tr("%1 outside").arg(number));
   text.setFont(interfaceFont(metrics::chip));
   text.setColor(isLost ? colour : tokens().muted);
 }

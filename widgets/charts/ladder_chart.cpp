@@ -16,7 +16,7 @@
 namespace normscope {
 namespace {
 
-constexpr int kLine = 14;       ///< px of a line of text below the axis
+constexpr int kTextLine = 14;   ///< px of a line of text below the axis
 constexpr int kTallChart = 128; ///< px from which there is a third line
 
 QString titleOf(const LadderRung& rung) { return translated(name(rung.step)); }
@@ -95,7 +95,7 @@ void LadderChart::rebuild() {
 /// For the lines of text below the axis.
 void LadderChart::leaveRoom() {
   const int lines = height() < kTallChart ? 2 : 3;
-  plot().plotLayout()->setMargins(QMargins(0, 2, 4, lines * kLine));
+  plot().plotLayout()->setMargins(QMargins(0, 2, 4, lines * kTextLine));
 }
 
 void LadderChart::paint(QCPPainter& painter) const {
@@ -112,7 +112,7 @@ void LadderChart::paint(QCPPainter& painter) const {
     const LadderRung& rung = m_ladder[i];
     const double x = plot().xAxis->coordToPixel(static_cast<double>(i));
     const auto drawLine = [&](int line, const QString& text) {
-      painter.drawText(QRectF(x - width / 2 - 2, area.bottom() + 3 + line * kLine, width + 4, kLine),
+      painter.drawText(QRectF(x - width / 2 - 2, area.bottom() + 3 + line * kTextLine, width + 4, kTextLine),
                        Qt::AlignCenter, text);
     };
     painter.setPen(colours.muted);

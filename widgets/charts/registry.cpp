@@ -11,7 +11,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct RegistryWords {
   Q_DECLARE_TR_FUNCTIONS(ChartRegistry)
 };
 
@@ -24,15 +24,16 @@ Chart* make(Session& session, QWidget* parent) {
 
 std::vector<ChartRow> chartRows() {
   return {
-      {QStringLiteral("trade-off"), Words::tr("Trade-off"),
-       Words::tr("What each mode keeps of the light in the images, and what it costs in noise."), 3,
+      {QStringLiteral("trade-off"), RegistryWords::tr("Trade-off"),
+       RegistryWords::tr("What each mode keeps of the light in the images, and what it costs in noise."), 3,
        make<TradeOffChart>},
-      {QStringLiteral("ladder"), Words::tr("Conditioning"),
-       Words::tr("λmax ÷ λmin of the colours after each step: the closer to 1, the more evenly a first layer "
-                 "learns."),
+      {QStringLiteral("ladder"), RegistryWords::tr("Conditioning"),
+       RegistryWords::tr(
+           "λmax ÷ λmin of the colours after each step: the closer to 1, the more evenly a first layer "
+           "learns."),
        2, make<LadderChart>},
-      {QStringLiteral("convergence"), Words::tr("Convergence"),
-       Words::tr(
+      {QStringLiteral("convergence"), RegistryWords::tr("Convergence"),
+       RegistryWords::tr(
            "How soon means and deviations are known: levels with 95 % intervals against images read, on a "
            "logarithmic axis."),
        2, make<ConvergenceChart>}};

@@ -22,7 +22,7 @@ constexpr double kRing = 8.5;                 ///< radius of A's and B's outline
 constexpr std::array kDependences{Dependence::none, Dependence::dataset, Dependence::batch, Dependence::image,
                                   Dependence::window};
 
-struct Words {
+struct TradeOffPaintingWords {
   Q_DECLARE_TR_FUNCTIONS(TradeOff)
 };
 
@@ -48,7 +48,8 @@ void paintLegend(QCPPainter& painter, const QRectF& area, const figures::TradeOf
   painter.setFont(interfaceFont(metrics::chip));
   double top = area.top();
   painter.setPen(colours.muted);
-  painter.drawText(QRectF(area.left(), top, area.width(), 14), Qt::AlignVCenter, Words::tr("Depends on"));
+  painter.drawText(QRectF(area.left(), top, area.width(), 14), Qt::AlignVCenter,
+                   TradeOffPaintingWords::tr("Depends on"));
   for (const Dependence dependence : kDependences) {
     const bool isShown = std::any_of(figure.modes.begin(), figure.modes.end(),
                                      [&](const auto& mode) { return mode.dependence == dependence; });

@@ -11,12 +11,12 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct TradeOffWordsWords {
   Q_DECLARE_TR_FUNCTIONS(TradeOff)
 };
 
 QString sentenceOf(const figures::TradeOffMode& mode) {
-  return Words::tr("%1 keeps %2 of the differences between images, noise share %3.")
+  return TradeOffWordsWords::tr("%1 keeps %2 of the differences between images, noise share %3.")
       .arg(translated(mode.label), percentText(mode.kept), percentText(mode.noiseShare));
 }
 
@@ -31,10 +31,12 @@ figures::TradeOff tradeOffFigure(const Analysis* analysis) {
 }
 
 QString whyNoTradeOff(const Analysis* analysis, const figures::TradeOff& figure) {
-  if (!analysis) return Words::tr("Open images to see what each mode keeps and what it costs in noise.");
+  if (!analysis)
+    return TradeOffWordsWords::tr("Open images to see what each mode keeps and what it costs in noise.");
   if (!figure.modes.empty()) return {};
-  return Words::tr("These images do not tell: there are too few, they do not differ in brightness, "
-                   "or their noise is not known.");
+  return TradeOffWordsWords::tr(
+      "These images do not tell: there are too few, they do not differ in brightness, "
+      "or their noise is not known.");
 }
 
 QString notShownText(const figures::TradeOff& figure, QLatin1String between) {
@@ -45,7 +47,7 @@ QString notShownText(const figures::TradeOff& figure, QLatin1String between) {
 }
 
 QString tradeOffText(const ModeOutcome& outcome) {
-  return Words::tr(
+  return TradeOffWordsWords::tr(
              "Keeps %1 of the differences between images. %2\nNoise share: 95 % of the images below %3, "
              "median %4, worst image %5. %6")
       .arg(percentText(outcome.relativeInformation),
@@ -55,26 +57,27 @@ QString tradeOffText(const ModeOutcome& outcome) {
 }
 
 QString tradeOffSummary(const figures::TradeOff& figure, const std::string& modeA, const std::string& modeB) {
-  QStringList sentences{Words::tr("What %n modes keep of the differences between images, against the share "
-                                  "of noise in what they give.",
-                                  nullptr, static_cast<int>(figure.modes.size()))};
+  QStringList sentences{
+      TradeOffWordsWords::tr("What %n modes keep of the differences between images, against the share "
+                             "of noise in what they give.",
+                             nullptr, static_cast<int>(figure.modes.size()))};
   for (const figures::TradeOffMode& mode : figure.modes) {
     if (mode.id == modeA) sentences << QStringLiteral("A: ") + sentenceOf(mode);
     if (mode.id == modeB) sentences << QStringLiteral("B: ") + sentenceOf(mode);
   }
   if (!figure.notShown.empty())
-    sentences << Words::tr("Not shown: %1.").arg(notShownText(figure, QLatin1String(", ")));
+    sentences << TradeOffWordsWords::tr("Not shown: %1.").arg(notShownText(figure, QLatin1String(", ")));
   return sentences.join(QLatin1Char(' '));
 }
 
 ValueTable tradeOffValues(const Analysis* analysis) {
   ValueTable table;
-  table.header = QStringList{Words::tr("Mode"),
-                             Words::tr("Depends on"),
-                             Words::tr("Between images kept"),
-                             Words::tr("Noise share, 95 % below"),
-                             Words::tr("Median"),
-                             Words::tr("Worst")};
+  table.header = QStringList{TradeOffWordsWords::tr("Mode"),
+                             TradeOffWordsWords::tr("Depends on"),
+                             TradeOffWordsWords::tr("Between images kept"),
+                             TradeOffWordsWords::tr("Noise share, 95 % below"),
+                             TradeOffWordsWords::tr("Median"),
+                             TradeOffWordsWords::tr("Worst")};
   if (!analysis) return table;
   for (const JudgedOutcome& judged : analysis->outcomes) {
     const ModeOutcome& outcome = *judged.outcome;

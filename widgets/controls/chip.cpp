@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kHeight = 20;
 constexpr int kSign = 8; ///< room for ▾ or ×
-constexpr int kPadding = 8;
+constexpr int kChipPadding = 8;
 
 } // namespace
 
@@ -33,10 +33,10 @@ void Chip::setMenu(QMenu* menu) {
 
 QSize Chip::sizeHint() const {
   const QFontMetrics fontMetrics(interfaceFont(metrics::chip));
-  return {fontMetrics.horizontalAdvance(text()) + kSign + 2 * kPadding + 4, kHeight};
+  return {fontMetrics.horizontalAdvance(text()) + kSign + 2 * kChipPadding + 4, kHeight};
 }
 
-QSize Chip::minimumSizeHint() const { return {kSign + 2 * kPadding + 16, kHeight}; }
+QSize Chip::minimumSizeHint() const { return {kSign + 2 * kChipPadding + 16, kHeight}; }
 
 void Chip::paintEvent(QPaintEvent*) {
   const Tokens& colours = tokens();
@@ -49,10 +49,10 @@ void Chip::paintEvent(QPaintEvent*) {
 
   painter.setFont(interfaceFont(metrics::chip));
   painter.setPen(colours.muted);
-  const QRect textRect = rect().adjusted(kPadding, 0, -kPadding - kSign - 2, 0);
+  const QRect textRect = rect().adjusted(kChipPadding, 0, -kChipPadding - kSign - 2, 0);
   painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
                    painter.fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
-  const QPointF sign(width() - kPadding - kSign / 2.0, height() / 2.0);
+  const QPointF sign(width() - kChipPadding - kSign / 2.0, height() / 2.0);
   if (m_kind == Kind::Menu) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.muted);

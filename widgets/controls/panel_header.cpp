@@ -36,6 +36,8 @@ void PanelHeader::addBeside(QWidget* widget) {
   m_layout->insertWidget(1, widget);
 }
 
+void PanelHeader::addFold(QWidget* mark) { m_layout->insertWidget(0, mark); }
+
 void PanelHeader::addControl(QWidget* widget) { m_layout->addWidget(widget); }
 
 void PanelHeader::changeEvent(QEvent* event) {

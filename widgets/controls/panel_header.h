@@ -19,6 +19,7 @@ public:
   /// A control directly after the title, in place of the note.
   void addBeside(QWidget* widget);
   void addControl(QWidget* widget); ///< at the right edge
+  void addFold(QWidget* mark);      ///< before the title
 
 protected:
   void changeEvent(QEvent* event) override;

@@ -26,6 +26,11 @@ QString rawText(const QModelIndex& index) {
   return (raw.isValid() ? raw : index.data(Qt::DisplayRole)).toString();
 }
 
+QString headingOf(const QAbstractItemModel& model, int column) {
+  const QVariant raw = model.headerData(column, Qt::Horizontal, RawRole);
+  return (raw.isValid() ? raw : model.headerData(column, Qt::Horizontal)).toString();
+}
+
 QString oneLine(QString text) {
   for (const char c : {'\t', '\n', '\r'}) text.replace(QLatin1Char(c), QLatin1Char(' '));
   return text.trimmed();
@@ -41,7 +46,7 @@ QString tabSeparated(const QAbstractItemModel& model, const std::vector<int>& co
     for (const int column : chosen) cells << oneLine(cell(column));
     text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
   };
-  addRow([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+  addRow([&](int column) { return headingOf(model, column); });
   for (int row = 0; row < model.rowCount(); ++row)
     addRow([&](int column) { return rawText(model.index(row, column)); });
   return text;
@@ -57,7 +62,7 @@ QString markdown(const QAbstractItemModel& model, const std::vector<int>& column
               QStringLiteral(" |");
     text += QLatin1Char('\n');
   };
-  addRow([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+  addRow([&](int column) { return headingOf(model, column); });
   addRow([](int) { return QStringLiteral("---"); });
   for (int row = 0; row < model.rowCount(); ++row)
     addRow([&](int column) { return model.index(row, column).data(Qt::DisplayRole).toString(); });

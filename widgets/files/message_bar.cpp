@@ -12,9 +12,14 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
+
+#include <chrono>
 
 namespace normscope {
 namespace {
+
+constexpr std::chrono::seconds kPassing(10);
 
 QString partialText(const Session& session) {
   const ScanProgress& progress = session.progress();
@@ -40,7 +45,10 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
     , m_retry(new QPushButton(tr("Retry")))
     , m_open(new QPushButton(tr("Choose Another…")))
     , m_fitHere(new QPushButton(tr("Fit on This Set Again")))
-    , m_close(new QPushButton(tr("Dismiss"))) {
+    , m_recover(new QPushButton(tr("Open It Again")))
+    , m_undo(new QPushButton(tr("Undo")))
+    , m_close(new QPushButton(tr("Dismiss")))
+    , m_passing(new QTimer(this)) {
   setObjectName(QStringLiteral("messageBar"));
   m_text->setTextFormat(Qt::PlainText);
   m_text->setWordWrap(true);
@@ -49,20 +57,31 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_rescan->setObjectName(QStringLiteral("buttonRescan"));
   m_retry->setObjectName(QStringLiteral("buttonRetry"));
   m_fitHere->setObjectName(QStringLiteral("buttonFitHere"));
+  m_recover->setObjectName(QStringLiteral("buttonRecover"));
+  m_undo->setObjectName(QStringLiteral("buttonUndoLeftOut"));
   m_close->setObjectName(QStringLiteral("buttonDismiss"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(metrics::medium, 5, metrics::medium, 5);
   row->setSpacing(metrics::small);
   row->addWidget(m_icon);
   row->addWidget(m_text, 1);
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_close})
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_recover, m_undo, m_close})
     row->addWidget(button);
 
   connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
   for (QPushButton* button : {m_retry, m_rescan})
     connect(button, &QPushButton::clicked, this, &MessageBar::retryRequested);
   connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
+  m_passing->setSingleShot(true);
+  m_passing->setInterval(kPassing);
+  connect(m_passing, &QTimer::timeout, this, &MessageBar::showState);
+  connect(m_undo, &QPushButton::clicked, this, [this] {
+    showState();
+    Q_EMIT undoRequested();
+  });
+  connect(m_recover, &QPushButton::clicked, this, &MessageBar::recoverRequested);
   connect(m_close, &QPushButton::clicked, this, [this] {
+    if (m_recover->isVisible()) Q_EMIT recoveryRefused();
     m_notice.clear();
     m_tellsFit = false;
     hide();
@@ -86,6 +105,8 @@ void MessageBar::showState() {
   const Session::State state = m_session.state();
   if (state == Session::State::Empty || state == Session::State::Listing) m_notice.clear();
   const bool isStale = state == Session::State::Done && !m_session.staleText().isEmpty();
+  m_passing->stop();
+  for (QPushButton* button : {m_recover, m_undo}) button->hide();
   m_resume->setVisible(state == Session::State::Partial);
   m_rescan->setVisible(isStale);
   m_retry->setVisible(state == Session::State::Failed);
@@ -114,8 +135,24 @@ void MessageBar::showNotice(const QString& sentence) {
   showState();
 }
 
+void MessageBar::offerRecovery(const QString& text) {
+  showError(text);
+  m_recover->show();
+  display(Tone::Warning, text);
+}
+
+void MessageBar::tellLeftOut(int images) {
+  const QString text = tr("%n images left out of the statistics.", nullptr, images);
+  showError(text);
+  m_undo->show();
+  display(Tone::Warning, text);
+  m_passing->start();
+}
+
 void MessageBar::showError(const QString& text) {
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere}) button->hide();
+  m_passing->stop();
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_recover, m_undo})
+    button->hide();
   m_close->show();
   display(Tone::Error, text);
 }

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace normscope {
 
@@ -20,9 +21,16 @@ public:
   explicit MessageBar(Session& session, QWidget* parent = nullptr);
   /// A passing remark that is no state of the session; replaced by the next state.
   void showError(const QString& text);
+  /// Asks whether what a crash left behind shall be opened; replaced by the next state.
+  void offerRecovery(const QString& text);
+  /// That images were left out, with Undo, for a while; replaced by the next state.
+  void tellLeftOut(int images);
   QString text() const;
 
 Q_SIGNALS:
+  void undoRequested();
+  void recoverRequested();
+  void recoveryRefused();
   void resumeRequested();
   void retryRequested();
   void openRequested();
@@ -38,7 +46,8 @@ private:
   QLabel* m_icon;
   QLabel* m_text;
   QString m_notice; ///< the newest that is not dismissed
-  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_fitHere, *m_close;
+  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_fitHere, *m_recover, *m_undo, *m_close;
+  QTimer* m_passing;
   bool m_tellsFit = false; ///< that modes are fitted on a file; until it is dismissed
 };
 

@@ -11,43 +11,49 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ReadingTextWords {
   Q_DECLARE_TR_FUNCTIONS(ReadingText)
 };
 
 void addFiles(QStringList& parts, const DatasetOptions& dataset) {
-  if (!dataset.recursive) parts << Words::tr("without subfolders");
-  if (!dataset.include.empty()) parts << Words::tr("only files like %1").arg(globsText(dataset.include));
-  if (!dataset.exclude.empty()) parts << Words::tr("no files like %1").arg(globsText(dataset.exclude));
-  if (dataset.split) parts << Words::tr("only split %1").arg(pathText(*dataset.split));
+  if (!dataset.recursive) parts << ReadingTextWords::tr("without subfolders");
+  if (!dataset.include.empty())
+    parts << ReadingTextWords::tr("only files like %1").arg(globsText(dataset.include));
+  if (!dataset.exclude.empty())
+    parts << ReadingTextWords::tr("no files like %1").arg(globsText(dataset.exclude));
+  if (dataset.split) parts << ReadingTextWords::tr("only split %1").arg(pathText(*dataset.split));
 }
 
 void addPixels(QStringList& parts, const ScanOptions& scan) {
   if (scan.resize) {
     QString size = QString::number(*scan.resize);
     if (scan.crop) size += QLatin1Char('/') + QString::number(*scan.crop);
-    parts << Words::tr("training size %1").arg(size);
+    parts << ReadingTextWords::tr("training size %1").arg(size);
   }
-  if (scan.orientation == OrientationPolicy::ignore) parts << Words::tr("EXIF orientation ignored");
-  if (scan.includeDamaged) parts << Words::tr("damaged images counted");
+  if (scan.orientation == OrientationPolicy::ignore)
+    parts << ReadingTextWords::tr("EXIF orientation ignored");
+  if (scan.includeDamaged) parts << ReadingTextWords::tr("damaged images counted");
 }
 
 void addMeanImage(QStringList& parts, const ScanOptions& scan) {
   const ScanOptions usual;
   if (!scan.meanImage) {
-    parts << Words::tr("no mean image");
+    parts << ReadingTextWords::tr("no mean image");
     return;
   }
   if (scan.meanImage != usual.meanImage)
-    parts << Words::tr("mean image of %1 × %2").arg(scan.meanImage->width).arg(scan.meanImage->height);
-  if (scan.meanImagePolicy != usual.meanImagePolicy) parts << Words::tr("mean image of centre crops");
+    parts << ReadingTextWords::tr("mean image of %1 × %2")
+                 .arg(scan.meanImage->width)
+                 .arg(scan.meanImage->height);
+  if (scan.meanImagePolicy != usual.meanImagePolicy)
+    parts << ReadingTextWords::tr("mean image of centre crops");
 }
 
 void addAmount(QStringList& parts, const ScanOptions& scan) {
-  if (scan.sample) parts << Words::tr("a sample of %1 images").arg(countText(*scan.sample));
+  if (scan.sample) parts << ReadingTextWords::tr("a sample of %1 images").arg(countText(*scan.sample));
   if (scan.tolerance)
-    parts << Words::tr("until means are known to %1").arg(levelsMarginText(*scan.tolerance));
-  if (scan.order == ScanOrder::path) parts << Words::tr("in order of paths");
+    parts << ReadingTextWords::tr("until means are known to %1").arg(levelsMarginText(*scan.tolerance));
+  if (scan.order == ScanOrder::path) parts << ReadingTextWords::tr("in order of paths");
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct SeverityTextWords {
   Q_DECLARE_TR_FUNCTIONS(Severity)
 };
 
@@ -15,9 +15,9 @@ struct Words {
 
 QString severityText(Severity severity) {
   switch (severity) {
-  case Severity::information: return Words::tr("Information");
-  case Severity::warning: return Words::tr("Warning");
-  case Severity::error: return Words::tr("Error");
+  case Severity::information: return SeverityTextWords::tr("Information");
+  case Severity::warning: return SeverityTextWords::tr("Warning");
+  case Severity::error: return SeverityTextWords::tr("Error");
   }
   return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/summary_strip.h"
 
+#include "controls/elided_label.h"
 #include "controls/quiet_line.h"
 #include "findings/recommendation.h"
 #include "session/session.h"
@@ -13,7 +14,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
@@ -49,8 +49,8 @@ SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_facts(new QuietLine(QString()))
-    , m_start(new QLabel)
-    , m_losses(new QLabel)
+    , m_start(new ElidedLabel)
+    , m_losses(new ElidedLabel)
     , m_light(new QuietLine(QString()))
     , m_take(stripButton(tr("Take as A"), "buttonTakeRecommended"))
     , m_export(stripButton(tr("Export for PyTorch"), "buttonExportRecommended"))
@@ -152,6 +152,10 @@ QString SummaryStrip::factsText() const {
     splits[group.first] += images;
     classes[group.second] += images;
   }
+  for (const ImageId id : m_session.failedImages()) {
+    --splits[std::string((*dataset)[id].split)];
+    --classes[std::string((*dataset)[id].label)];
+  }
   const QStringList ofSplits = groupsText(splits), ofClasses = groupsText(classes);
   const auto count = static_cast<int>(ofClasses.size());
   parts << (ofSplits.isEmpty() ? tr("no splits") : ofSplits.join(QStringLiteral(", ")))
@@ -177,7 +181,9 @@ void SummaryStrip::showAdvice() {
       isCurrent && *analysis->recommendation ? &**analysis->recommendation : nullptr;
   m_start->setText(known ? translated(known->start) : tr("Start with …"));
   m_light->setText(known ? translated(known->light) : QString());
-  m_start->setToolTip(m_light->text());
+  const QString light = m_light->text();
+  m_start->setToolTip(
+      toolTipText(light.isEmpty() ? m_start->text() : m_start->text() + QLatin1Char('\n') + light));
   for (QPushButton* button : {m_take, m_export}) button->setEnabled(known && !known->modeId.empty());
   m_why->setEnabled(known);
 

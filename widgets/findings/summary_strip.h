@@ -4,12 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace normscope {
 
+class ElidedLabel;
 class QuietLine;
 class Session;
 
@@ -40,7 +40,7 @@ private:
 
   Session& m_session;
   QuietLine* m_facts;
-  QLabel *m_start, *m_losses;
+  ElidedLabel *m_start, *m_losses;
   QuietLine* m_light;
   QPushButton *m_take, *m_export, *m_why;
   QToolButton* m_fold;

@@ -5,6 +5,7 @@
 #include "controls/painting.h"
 #include "findings/warning_list_model.h"
 #include "support/fonts.h"
+#include "support/number_text.h"
 #include "support/text.h"
 #include "support/tokens.h"
 #include "support/translation.h"
@@ -12,23 +13,25 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace normscope {
 namespace {
 
-constexpr int kSide = metrics::medium;
-constexpr int kSign = 11;
-constexpr int kText = kSide + kSign + 8; ///< where text begins
-constexpr int kTop = 9;
-constexpr int kGap = 2;
+constexpr int kWarningSide = metrics::medium;
+constexpr int kWarningSign = 11;
+constexpr int kWarningText = kWarningSide + kWarningSign + 8; ///< where text begins
+constexpr int kWarningTop = 4;
+constexpr int kWarningGap = 1;
+constexpr int kHeading = 24, kBadge = 15, kCountSlot = 34;
 constexpr double kFaint = 0.55; ///< opacity of what was muted
 
-QFont titleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); }
-QFont quietFont() { return interfaceFont(metrics::secondary - 0.5); }
+QFont warningTitleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); }
+QFont warningQuietFont() { return interfaceFont(metrics::secondary - 0.5); }
 
 /// Where everything of a row stands.
-struct Layout {
-  QRect sign, title, evidence, explanation, show, explain, fix, mute; ///< null where there is none
+struct WarningLayout {
+  QRect sign, letter, title, evidence, explanation, show, explain, fix, mute; ///< null where there is none
   int height = 0;
 };
 
@@ -37,29 +40,37 @@ QString muteText(const QModelIndex& index) {
                                                           : WarningDelegate::tr("Mute");
 }
 
-Layout layoutOf(const QRect& row, const QModelIndex& index) {
-  Layout layout;
-  const QFontMetrics titleMetrics(titleFont()), quietMetrics(quietFont());
+WarningLayout warningLayout(const QRect& row, const QModelIndex& index) {
+  WarningLayout layout;
+  const QFontMetrics titleMetrics(warningTitleFont()), quietMetrics(warningQuietFont());
   const int linkWidth = std::max(quietMetrics.horizontalAdvance(WarningDelegate::tr("Show")),
                                  quietMetrics.horizontalAdvance(WarningDelegate::tr("Explain")));
-  const int width = std::max(40, row.width() - kText - linkWidth - kSide - metrics::small);
+  const int width = std::max(40, row.width() - kWarningText - linkWidth - kWarningSide - metrics::small);
   const auto place = [&](const QFontMetrics& fontMetrics, int role, int top, int lineWidth) {
-    const QRect room(row.left() + kText, top, lineWidth, 10'000);
+    const QRect room(row.left() + kWarningText, top, lineWidth, 10'000);
     QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data(role).toString()));
     taken.setLeft(room.left());
     taken.setWidth(lineWidth);
     return taken;
   };
-  layout.title = place(titleMetrics, Qt::DisplayRole, row.top() + kTop, width);
-  layout.evidence =
-      place(quietMetrics, WarningListModel::EvidenceRole, layout.title.bottom() + 1 + kGap, width);
+  const bool isExpanded = index.data(WarningListModel::ExpandedRole).toBool();
+  const bool hasLetter = !index.data(WarningListModel::LetterRole).toString().isEmpty();
+  const int indent = hasLetter ? kBadge + metrics::tiny : 0;
+  layout.title = place(titleMetrics, Qt::DisplayRole, row.top() + kWarningTop, width - indent);
+  if (hasLetter) {
+    layout.letter = QRect(layout.title.left(), layout.title.top(), kBadge, kBadge);
+    layout.title.translate(indent, 0);
+  }
+  const int under = layout.title.bottom() + 1 + kWarningGap;
+  layout.evidence = isExpanded ? place(quietMetrics, WarningListModel::EvidenceRole, under, width)
+                               : QRect(row.left() + kWarningText, under, width, quietMetrics.height());
   int bottom = layout.evidence.bottom();
-  if (index.data(WarningListModel::ExpandedRole).toBool()) {
-    const int whole = row.width() - kText - kSide;
+  if (isExpanded) {
+    const int whole = row.width() - kWarningText - kWarningSide;
     layout.explanation =
         place(quietMetrics, WarningListModel::ExplanationRole, bottom + 1 + metrics::small, whole);
     bottom = layout.explanation.bottom();
-    int left = row.left() + kText;
+    int left = row.left() + kWarningText;
     const auto placeLink = [&](const QString& text) {
       const QRect link(left, bottom + 1 + metrics::small, quietMetrics.horizontalAdvance(text),
                        quietMetrics.height());
@@ -72,12 +83,64 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
     bottom = layout.mute.bottom();
   }
   layout.sign =
-      QRect(row.left() + kSide, row.top() + kTop + (titleMetrics.height() - kSign) / 2, kSign, kSign);
+      QRect(row.left() + kWarningSide, row.top() + kWarningTop + (titleMetrics.height() - kWarningSign) / 2,
+            kWarningSign, kWarningSign);
   const int linkHeight = titleMetrics.height();
-  layout.show = QRect(row.right() - kSide - linkWidth, row.top() + kTop, linkWidth, linkHeight);
-  layout.explain = layout.show.translated(0, linkHeight + kGap);
-  layout.height = std::max(bottom, layout.explain.bottom()) - row.top() + kTop;
+  layout.show = QRect(row.right() - kWarningSide - linkWidth, row.top() + kWarningTop, linkWidth, linkHeight);
+  layout.explain = layout.show.translated(0, linkHeight + kWarningGap);
+  layout.height = std::max(bottom, layout.explain.bottom()) - row.top() + kWarningTop;
   return layout;
+}
+
+/// A fold mark, the title with its note, and three counts in fixed places.
+void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const Tokens& colours = tokens();
+  const QRect row = option.rect;
+  painter.fillRect(row, colours.window);
+  painter.setPen(colours.line);
+  painter.drawLine(row.bottomLeft(), row.bottomRight());
+  QStyleOption arrow;
+  arrow.rect = QRect(row.left() + kWarningSide - 2, row.top() + (row.height() - 12) / 2, 12, 12);
+  arrow.palette = option.palette;
+  arrow.state = QStyle::State_Enabled;
+  const bool isOpen = index.data(WarningListModel::ExpandedRole).toBool();
+  option.widget->style()->drawPrimitive(isOpen ? QStyle::PE_IndicatorArrowDown
+                                               : QStyle::PE_IndicatorArrowRight,
+                                        &arrow, &painter, option.widget);
+  const QList<int> counts = index.data(WarningListModel::CountsRole).value<QList<int>>();
+  painter.setFont(warningQuietFont());
+  int right = row.right() - kWarningSide;
+  for (int severity = 0; severity < counts.size(); ++severity) { // information stands last
+    const QRect slot(right - kCountSlot + 1, row.top(), kCountSlot, row.height());
+    right -= kCountSlot;
+    if (counts[severity] == 0) continue;
+    painting::severity(
+        painter,
+        QRectF(slot.left() + 2, row.top() + (row.height() - kWarningSign) / 2.0, kWarningSign, kWarningSign),
+        static_cast<Severity>(severity), colours);
+    painter.setPen(colours.text);
+    painter.drawText(slot.adjusted(kWarningSign + 5, 0, 0, 0), Qt::AlignVCenter,
+                     countText(static_cast<std::uint64_t>(counts[severity])));
+  }
+  const QString title = index.data(Qt::DisplayRole).toString();
+  const QRect words(row.left() + kWarningText, row.top(), right - row.left() - kWarningText, row.height());
+  painter.setFont(warningTitleFont());
+  painter.setPen(colours.text);
+  painter.drawText(words, Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+  const int taken = painter.fontMetrics().horizontalAdvance(title) + metrics::small;
+  painter.setFont(warningQuietFont());
+  painter.setPen(colours.muted);
+  painter.drawText(words.adjusted(taken, 0, 0, 0), Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(index.data(WarningListModel::NoteRole).toString(),
+                                                    Qt::ElideRight, std::max(0, words.width() - taken)));
+}
+
+void paintFocus(QPainter& painter, const QStyleOptionViewItem& option) {
+  if (!option.state.testFlag(QStyle::State_HasFocus)) return;
+  painter.setPen(QPen(tokens().accent, 1, Qt::DotLine));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(option.rect.adjusted(1, 1, -2, -3));
 }
 
 } // namespace
@@ -85,13 +148,21 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
 QSize WarningDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
   const int width = view ? view->viewport()->width() : option.rect.width();
-  return {width, layoutOf(QRect(0, 0, width, 0), index).height};
+  if (index.data(WarningListModel::HeadingRole).toBool()) return {width, kHeading};
+  return {width, warningLayout(QRect(0, 0, width, 0), index).height};
 }
 
 void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
+  if (index.data(WarningListModel::HeadingRole).toBool()) {
+    painter->save();
+    paintHeading(*painter, option, index);
+    paintFocus(*painter, option);
+    painter->restore();
+    return;
+  }
   const Tokens& colours = tokens();
-  const Layout layout = layoutOf(option.rect, index);
+  const WarningLayout layout = warningLayout(option.rect, index);
   const bool isSelected = option.state.testFlag(QStyle::State_Selected);
   const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
   painter->save();
@@ -101,14 +172,24 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
   painting::severity(*painter, layout.sign,
                      static_cast<Severity>(index.data(WarningListModel::SeverityRole).toInt()), colours);
-  painter->setFont(titleFont());
+  painter->setFont(warningTitleFont());
   painter->setPen(colours.text);
   painter->drawText(layout.title, Qt::TextWordWrap, breakable(index.data(Qt::DisplayRole).toString()));
-  painter->setFont(quietFont());
-  painter->setPen(colours.muted);
-  painter->drawText(layout.evidence, Qt::TextWordWrap,
-                    breakable(index.data(WarningListModel::EvidenceRole).toString()));
+  if (!layout.letter.isNull()) {
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.accentGround);
+    painter->drawRoundedRect(layout.letter, metrics::chipRadius, metrics::chipRadius);
+    painter->setPen(colours.accent);
+    painter->drawText(layout.letter, Qt::AlignCenter, index.data(WarningListModel::LetterRole).toString());
+  }
   const bool isExpanded = index.data(WarningListModel::ExpandedRole).toBool();
+  const QString evidence = index.data(WarningListModel::EvidenceRole).toString();
+  painter->setFont(warningQuietFont());
+  painter->setPen(colours.muted);
+  painter->drawText(
+      layout.evidence, Qt::TextWordWrap,
+      isExpanded ? breakable(evidence)
+                 : painter->fontMetrics().elidedText(evidence, Qt::ElideRight, layout.evidence.width()));
   if (isExpanded) {
     painter->setPen(colours.text);
     painter->drawText(layout.explanation, Qt::TextWordWrap,
@@ -121,10 +202,7 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (isSelected || isHovered || isExpanded)
     painter->drawText(layout.explain, Qt::AlignRight | Qt::AlignVCenter,
                       isExpanded ? tr("Less") : tr("Explain"));
-  if (option.state.testFlag(QStyle::State_HasFocus)) {
-    painter->setPen(QPen(colours.accent, 1, Qt::DotLine));
-    painter->drawRect(option.rect.adjusted(1, 1, -2, -3));
-  }
+  paintFocus(*painter, option);
   painter->restore();
 }
 
@@ -133,7 +211,12 @@ bool WarningDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
   if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
     return QStyledItemDelegate::editorEvent(event, model, option, index);
   const auto* mouse = static_cast<QMouseEvent*>(event);
-  const Layout layout = layoutOf(option.rect, index);
+  if (index.data(WarningListModel::HeadingRole).toBool()) {
+    const bool isFold = event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton;
+    if (isFold) Q_EMIT foldClicked(index);
+    return isFold;
+  }
+  const WarningLayout layout = warningLayout(option.rect, index);
   const auto isAt = [&](const QRect& link) { return link.adjusted(-6, -2, 6, 2).contains(mouse->pos()); };
   const bool isShow = isAt(layout.show), isExplain = !isShow && isAt(layout.explain);
   const bool isFix = !layout.fix.isNull() && isAt(layout.fix),

@@ -6,8 +6,9 @@
 
 namespace normscope {
 
-/// Draws a warning: its sign, the sentence in bold, one muted line of evidence, what to do at the right edge,
-/// and below, when it is asked for, the explanation with what can be done about it at once.
+/// Draws a finding: its sign, the sentence in bold, one muted line of evidence, what to do at the right edge,
+/// and below, when it is asked for, all of the evidence and the explanation with what can be done about it at
+/// once. Headings of groups have a fold mark and three counts.
 class WarningDelegate : public QStyledItemDelegate {
   Q_OBJECT
 public:
@@ -19,6 +20,7 @@ Q_SIGNALS:
   void showClicked(const QModelIndex& index);
   void explainClicked(const QModelIndex& index);
   void fixClicked(const QModelIndex& index);
+  void foldClicked(const QModelIndex& heading);
   void muteClicked(const QModelIndex& index); ///< of a muted one: to hear of it again
 
 protected:

@@ -7,6 +7,7 @@
 #include "controls/wrapped_rows.h"
 #include "findings/advice_view.h"
 #include "findings/audit_view.h"
+#include "findings/severity_switches.h"
 #include "findings/warning_delegate.h"
 #include "findings/warning_list_model.h"
 #include "session/edits.h"
@@ -22,6 +23,9 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <numeric>
+#include <vector>
+
 namespace normscope {
 
 WarningsPanel::WarningsPanel(Session& session, Edits& edits, QWidget* parent)
@@ -29,6 +33,7 @@ WarningsPanel::WarningsPanel(Session& session, Edits& edits, QWidget* parent)
     , m_session(session)
     , m_edits(edits)
     , m_header(new PanelHeader(tr("Findings"), this))
+    , m_switches(new SeveritySwitches(this))
     , m_model(new WarningListModel(this))
     , m_list(new QListView(this))
     , m_empty(new QLabel(this))
@@ -56,6 +61,7 @@ WarningsPanel::WarningsPanel(Session& session, Edits& edits, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_header);
+  layout->addWidget(m_switches);
   layout->addWidget(m_list, 1);
   layout->addWidget(m_empty, 1);
   layout->addWidget(m_advice, 1);
@@ -67,6 +73,11 @@ WarningsPanel::WarningsPanel(Session& session, Edits& edits, QWidget* parent)
   connect(delegate, &WarningDelegate::explainClicked, this, &WarningsPanel::explain);
   connect(delegate, &WarningDelegate::fixClicked, this, &WarningsPanel::fix);
   connect(delegate, &WarningDelegate::muteClicked, this, &WarningsPanel::mute);
+  connect(delegate, &WarningDelegate::foldClicked, this, &WarningsPanel::fold);
+  connect(m_switches, &SeveritySwitches::switched, this, [this](Severity severity, bool on) {
+    m_model->setShown(severity, on);
+    refreshCount();
+  });
   m_list->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_list, &QListView::customContextMenuRequested, this, &WarningsPanel::showMenu);
   connect(&m_session, &Session::mutedChanged, this, [this] {
@@ -88,23 +99,30 @@ void WarningsPanel::showAnalysis() {
 
 void WarningsPanel::showModes() {
   if (m_showing) return; // stepping through the list must not reorder it
-  m_model->setLeadingModes({m_session.modeA(), m_session.modeB()});
+  m_model->setChosenModes({m_session.modeA(), m_session.modeB()});
 }
 
 void WarningsPanel::refreshCount() {
-  const int count = m_model->rowCount();
+  const bool hasRows = m_model->rowCount() > 0;
+  const WarningListModel::Counts counts = m_model->counts();
+  const int count = std::accumulate(counts.begin(), counts.end(), 0);
   const int shown = m_page == Page::Warnings ? count
                     : m_page == Page::Advice ? m_advice->count()
                                              : m_audit->count();
-  QString note;
-  if (m_session.analysis()) note = countText(static_cast<std::uint64_t>(shown));
-  if (m_page == Page::Warnings && m_model->mutedCount() > 0)
-    note += tr(" · %1 muted").arg(countText(static_cast<std::uint64_t>(m_model->mutedCount())));
-  m_header->setNote(note);
-  m_empty->setText(m_session.analysis() ? tr("Nothing to warn about.")
-                                        : tr("What the modes would lose is listed here."));
-  m_list->setVisible(count > 0 && m_page == Page::Warnings);
-  m_empty->setVisible(count == 0 && m_page == Page::Warnings);
+  m_header->setNote(m_session.analysis() ? countText(static_cast<std::uint64_t>(shown)) : QString());
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::information}) {
+    m_switches->setCount(severity, counts[static_cast<std::size_t>(severity)]);
+    m_switches->setOn(severity, m_model->isShown(severity));
+  }
+  const int muted = m_model->mutedCount();
+  m_switches->setNote(muted > 0 ? tr("%1 muted").arg(countText(static_cast<std::uint64_t>(muted)))
+                                : QString());
+  m_empty->setText(!m_session.analysis() ? tr("What the modes would lose is listed here.")
+                   : count > 0           ? tr("Nothing of the kinds that are switched on.")
+                                         : tr("Nothing to warn about."));
+  m_switches->setVisible(m_session.analysis() && m_page == Page::Warnings);
+  m_list->setVisible(hasRows && m_page == Page::Warnings);
+  m_empty->setVisible(!hasRows && m_page == Page::Warnings);
   m_advice->setVisible(m_page == Page::Advice);
   m_audit->setVisible(m_page == Page::Audit);
   Q_EMIT countChanged(count);
@@ -126,19 +144,36 @@ QString WarningsPanel::currentText() const {
 void WarningsPanel::next() { step(1); }
 void WarningsPanel::previous() { step(-1); }
 
+/// To the next finding, round and round; groups on the way unfold.
 void WarningsPanel::step(int by) {
-  const int count = m_model->rowCount();
-  if (count == 0) return;
+  if (m_model->rowCount() == 0) return;
   if (m_page != Page::Warnings) showPage(Page::Warnings);
-  const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : count);
-  const QModelIndex index = m_model->index((from + by + count) % count);
+  int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by > 0 ? -1 : 0);
+  for (;;) {
+    const int from = row;
+    row = (from + by + m_model->rowCount()) % m_model->rowCount();
+    if (!m_model->isHeading(row)) break;
+    const QModelIndex heading = m_model->index(row);
+    if (heading.data(WarningListModel::ExpandedRole).toBool()) continue;
+    const int before = m_model->rowCount();
+    m_model->setFolded(heading, false);
+    if (by < 0) row += m_model->rowCount() - before + 1; // behind its last one
+  }
+  const QModelIndex index = m_model->index(row);
   m_list->setCurrentIndex(index);
   m_list->scrollTo(index);
   showWarning(index);
 }
 
+void WarningsPanel::fold(const QModelIndex& heading) {
+  const int row = heading.row();
+  m_model->setFolded(heading, heading.data(WarningListModel::ExpandedRole).toBool());
+  m_list->setCurrentIndex(m_model->index(row));
+}
+
 void WarningsPanel::showWarning(const QModelIndex& index) {
   if (!index.isValid()) return;
+  if (m_model->isHeading(index.row())) return fold(index);
   m_list->setCurrentIndex(index);
   const QScopedValueRollback showing(m_showing, true);
   const Warning& warning = m_model->warningAt(index.row());
@@ -151,6 +186,8 @@ void WarningsPanel::showWarning(const QModelIndex& index) {
 }
 
 void WarningsPanel::explain(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  if (m_model->isHeading(index.row())) return fold(index);
   m_list->setCurrentIndex(index);
   m_model->toggleExplanation(index);
   m_list->scrollTo(index);
@@ -164,14 +201,17 @@ void WarningsPanel::fix(const QModelIndex& index) {
 
 void WarningsPanel::mute(const QModelIndex& index) {
   if (!index.isValid()) return;
-  const Warning& warning = m_model->warningAt(index.row());
-  m_edits.setMuted({warning.code, warning.modeId}, !index.data(WarningListModel::MutedRole).toBool());
+  const bool on = !index.data(WarningListModel::MutedRole).toBool();
+  std::vector<MutedWarning> warnings;
+  for (const Warning* warning : m_model->warningsAt(index.row()))
+    warnings.emplace_back(warning->code, warning->modeId);
+  m_edits.setMuted(warnings, on);
 }
 
 void WarningsPanel::showMenu(const QPoint& position) {
   const QPersistentModelIndex index = m_list->indexAt(position);
   QMenu menu(this);
-  if (index.isValid()) {
+  if (index.isValid() && !m_model->isHeading(index.row())) {
     menu.addAction(tr("&Show"), this, [this, index] { showWarning(index); });
     if (const QString title = index.data(WarningListModel::FixRole).toString(); !title.isEmpty())
       menu.addAction(title, this, [this, index] { fix(index); });
@@ -202,6 +242,12 @@ bool WarningsPanel::eventFilter(QObject* watched, QEvent* event) {
     }
     if (key == Qt::Key_Menu) {
       showMenu(m_list->visualRect(m_list->currentIndex()).center());
+      return true;
+    }
+    const QModelIndex index = m_list->currentIndex();
+    const bool isHeading = index.isValid() && m_model->isHeading(index.row());
+    if (isHeading && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+      if (index.data(WarningListModel::ExpandedRole).toBool() == (key == Qt::Key_Left)) fold(index);
       return true;
     }
     if (key == Qt::Key_Space) {

@@ -15,12 +15,14 @@ class AdviceView;
 class AuditView;
 class Edits;
 class SegmentedControl;
+class SeveritySwitches;
 class Session;
 class WarningListModel;
 
-/// What is to be known, on three pages: warnings, advice and the audit of the set. Warnings stand worst
-/// first; Show (Enter) goes to the worst image, selects all affected ones and puts the mode into A; Explain
-/// (Space) says why it matters and what can be done at once; muted ones are put aside, as the header says.
+/// What is to be known, on three pages: warnings, advice and the audit of the set. Warnings stand in
+/// groups that fold, worst first; Show (Enter) goes to the worst image, selects all affected ones and puts
+/// the mode into A; Explain (Space) says why it matters and what can be done at once; muted ones are put
+/// aside, as the header says.
 class WarningsPanel : public QWidget {
   Q_OBJECT
 public:
@@ -48,12 +50,14 @@ private:
   void showWarning(const QModelIndex& index);
   void explain(const QModelIndex& index);
   void fix(const QModelIndex& index);
-  void mute(const QModelIndex& index); ///< or unmutes it
+  void fold(const QModelIndex& heading); ///< or unfolds it
+  void mute(const QModelIndex& index);   ///< or unmutes it
   void showMenu(const QPoint& position);
 
   Session& m_session;
   Edits& m_edits;
   PanelHeader* m_header;
+  SeveritySwitches* m_switches;
   WarningListModel* m_model;
   QListView* m_list;
   QLabel* m_empty;

@@ -15,15 +15,15 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct HelpPagesWords {
   Q_DECLARE_TR_FUNCTIONS(HelpPages)
 };
 
 QString columns() {
-  QString page =
-      Words::tr("# The mode comparison\n\n"
-                "One row per mode. Each number says in its tooltip what it is made of, and whether it "
-                "comes from every sample or from a seeded sample of images.\n\n");
+  QString page = HelpPagesWords::tr(
+      "# The mode comparison\n\n"
+      "One row per mode. Each number says in its tooltip what it is made of, and whether it "
+      "comes from every sample or from a seeded sample of images.\n\n");
   for (const ModeColumn& column : modeColumns()) {
     QString text = explanation(column);
     page += QStringLiteral("**%1.** %2\n\n")
@@ -33,7 +33,7 @@ QString columns() {
 }
 
 QString limits() {
-  QString page = Words::tr(
+  QString page = HelpPagesWords::tr(
       "# Warnings and their limits\n\n"
       "A warning has a sentence, the evidence (how many images, the measured value, the limit) and Show, "
       "which "
@@ -42,7 +42,8 @@ QString limits() {
       "alone. Nothing is hidden: what is judged by which limit is listed here, and can be changed under "
       "Dataset > Limits of Warnings.\n\n");
   page += QStringLiteral("| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n")
-              .arg(Words::tr("Rule"), Words::tr("What is judged"), Words::tr("Limit"), Words::tr("Source"));
+              .arg(HelpPagesWords::tr("Rule"), HelpPagesWords::tr("What is judged"),
+                   HelpPagesWords::tr("Limit"), HelpPagesWords::tr("Source"));
   for (const LimitRow& row : limitRows())
     page += QStringLiteral("| %1 | %2 | %3 %4 | %5 |\n")
                 .arg(translated(row.rule), translated(row.meaning),
@@ -59,12 +60,14 @@ QString helpPageOf(const std::string& modeId) {
 }
 
 std::vector<HelpPage> helpPages() {
-  const QString tables = Words::tr("Tables"), modes = Words::tr("Modes");
+  const QString tables = HelpPagesWords::tr("Tables"), modes = HelpPagesWords::tr("Modes");
   std::vector<HelpPage> pages;
   for (const manual::Page& page : manual::pages())
     pages.push_back({page.id, page.section, page.title, page.markdown, page.anchors});
-  pages.push_back({QStringLiteral("columns"), tables, Words::tr("Columns of the comparison"), columns(), {}});
-  pages.push_back({QStringLiteral("limits"), tables, Words::tr("Warnings and limits"), limits(), {}});
+  pages.push_back(
+      {QStringLiteral("columns"), tables, HelpPagesWords::tr("Columns of the comparison"), columns(), {}});
+  pages.push_back(
+      {QStringLiteral("limits"), tables, HelpPagesWords::tr("Warnings and limits"), limits(), {}});
   for (const NormalizationMode& mode : allModes())
     pages.push_back({helpPageOf(mode.id), modes, translated(mode.title), translated(modePage(mode)), {}});
   return pages;

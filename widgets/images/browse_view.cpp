@@ -5,8 +5,8 @@
 namespace normscope {
 namespace {
 
-constexpr int kCell = 168;       ///< a thumbnail's 160 pixels and the margins
-constexpr double kShape = 1.354; ///< so that a photograph has room for its name
+constexpr int kCell = 168; ///< a thumbnail's 160 pixels and the margins
+constexpr double kShape = 1.354;
 
 } // namespace
 

@@ -30,7 +30,7 @@ namespace {
 
 using Row = ChannelStatisticsModel::Row;
 
-constexpr int kDecimals = 4;
+constexpr int kShownDecimals = 4;
 
 double none(const ChannelStatistics&) { return kUnknown; }
 double none(const Analysis&) { return kUnknown; }
@@ -174,8 +174,8 @@ QVariant ChannelStatisticsModel::data(const QModelIndex& index, int role) const 
   case Qt::DisplayRole:
     if (std::isnan(number)) return QString();
     if (const auto half = margin(row, index.column()))
-      return figureText(number, kDecimals) + QChar(0x00a0) + marginText(*half, kDecimals);
-    return isValue ? figureText(number, kDecimals) : percentText(number);
+      return figureText(number, kShownDecimals) + QChar(0x00a0) + marginText(*half, kShownDecimals);
+    return isValue ? figureText(number, kShownDecimals) : percentText(number);
   case Qt::ToolTipRole: {
     if (std::isnan(number)) return toolTipText(translated(row.words));
     const double full = m_analysis->all->scale.full;

@@ -12,7 +12,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ImageBadgeWords {
   Q_DECLARE_TR_FUNCTIONS(ImageBadge)
 };
 
@@ -39,14 +39,15 @@ ImageBadge imageBadge(const ModeOutcome* modeA, const ImageOutcome& image, Image
 QString badgeText(const ImageBadge& badge) {
   switch (badge.kind) {
   case ImageBadge::Kind::None: return {};
-  case ImageBadge::Kind::Unreadable: return Words::tr("cannot be read");
-  case ImageBadge::Kind::Excluded: return Words::tr("left out of the statistics");
+  case ImageBadge::Kind::Unreadable: return ImageBadgeWords::tr("cannot be read");
+  case ImageBadge::Kind::Excluded: return ImageBadgeWords::tr("left out of the statistics");
   case ImageBadge::Kind::Low:
   case ImageBadge::Kind::High: break;
   }
   const bool isLow = badge.kind == ImageBadge::Kind::Low;
   const QString channels = badge.letters.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(badge.letters);
-  return (isLow ? Words::tr("loses %1 % below range") : Words::tr("loses %1 % above range"))
+  return (isLow ? ImageBadgeWords::tr("loses %1 % below range")
+                : ImageBadgeWords::tr("loses %1 % above range"))
              .arg(badge.figure) +
          channels;
 }

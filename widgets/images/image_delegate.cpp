@@ -3,6 +3,7 @@
 #include "images/image_delegate.h"
 
 #include "controls/painting.h"
+#include "images/image_grid.h"
 #include "images/image_list_model.h"
 #include "support/fonts.h"
 #include "support/tokens.h"
@@ -56,8 +57,16 @@ void paintBadge(QPainter& painter, const QRectF& cell, const ImageBadge& badge) 
   painter.drawText(chip.adjusted(triangle + metrics::tiny, 0, -metrics::tiny, 0), Qt::AlignCenter, text);
 }
 
-/// Where a group begins: its name along the cell's lower edge. Returns how much of the cell that takes.
-double paintGroup(QPainter& painter, const QRectF& cell, const QString& group) {
+void paintName(QPainter& painter, const QRectF& cell, const QString& name, bool isSelected) {
+  painter.setFont(interfaceFont(metrics::chip, isSelected ? QFont::DemiBold : QFont::Normal));
+  painter.setPen(isSelected ? tokens().text : tokens().muted);
+  const QRectF line(cell.left(), cell.bottom() + 2, cell.width(), ImageGrid::kName - 1);
+  painter.drawText(line, Qt::AlignCenter,
+                   painter.fontMetrics().elidedText(name, Qt::ElideMiddle, int(line.width())));
+}
+
+/// Where a group begins: its name along the picture's lower edge.
+void paintGroup(QPainter& painter, const QRectF& cell, const QString& group) {
   painter.setFont(interfaceFont(metrics::chip - 0.5, QFont::DemiBold));
   const QFontMetrics font = painter.fontMetrics();
   const double room = cell.width() - 6 - 2 * metrics::tiny;
@@ -69,7 +78,6 @@ double paintGroup(QPainter& painter, const QRectF& cell, const QString& group) {
   painter.drawRoundedRect(tag, kRadius, kRadius);
   painter.setPen(tokens().text);
   painter.drawText(tag, Qt::AlignCenter, text);
-  return height + 3;
 }
 
 } // namespace
@@ -82,7 +90,7 @@ QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
   const Tokens& colours = tokens();
-  const QRectF cell = QRectF(option.rect).adjusted(4, 4, -4, -4);
+  const QRectF cell = QRectF(option.rect).adjusted(4, 4, -4, -4 - ImageGrid::kName);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setRenderHint(QPainter::SmoothPixmapTransform);
@@ -99,15 +107,9 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setClipping(false);
   }
   const QString group = index.data(ImageListModel::GroupRole).toString();
-  const double below = group.isEmpty() ? 0 : paintGroup(*painter, cell, group);
-  if (badge.kind == ImageBadge::Kind::Unreadable) {
-    painter->setPen(colours.muted);
-    painter->setFont(interfaceFont(metrics::chip));
-    const QString name = index.data(Qt::DisplayRole).toString();
-    const QRectF line = cell.adjusted(metrics::tiny, 0, -metrics::tiny, -3 - below);
-    painter->drawText(line, Qt::AlignHCenter | Qt::AlignBottom,
-                      painter->fontMetrics().elidedText(name, Qt::ElideMiddle, int(line.width())));
-  }
+  if (!group.isEmpty()) paintGroup(*painter, cell, group);
+  paintName(*painter, cell, index.data(Qt::DisplayRole).toString(),
+            option.state.testFlag(QStyle::State_Selected));
   if (badge.kind != ImageBadge::Kind::None) paintBadge(*painter, cell, badge);
   if (option.state & (QStyle::State_Selected | QStyle::State_HasFocus)) {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);

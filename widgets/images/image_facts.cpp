@@ -15,7 +15,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ImageFactsWords {
   Q_DECLARE_TR_FUNCTIONS(ImageFacts)
 };
 
@@ -32,27 +32,31 @@ private:
 
 QString depthText(BitDepth depth) {
   switch (depth) {
-  case BitDepth::u8: return Words::tr("8 bits");
-  case BitDepth::u16: return Words::tr("16 bits");
-  case BitDepth::f32: return Words::tr("32-bit float");
+  case BitDepth::u8: return ImageFactsWords::tr("8 bits");
+  case BitDepth::u16: return ImageFactsWords::tr("16 bits");
+  case BitDepth::f32: return ImageFactsWords::tr("32-bit float");
   }
   return {};
 }
 
 void addFile(const ImageRecord& record, Rows& rows) {
   const ImageHeader& header = record.header;
-  rows.word(Words::tr("Format"), toQString(std::string(name(header.format))));
-  rows.word(Words::tr("Size"), QStringLiteral("%1 × %2").arg(record.width).arg(record.height));
-  rows.word(Words::tr("Pixels"), countText(record.pixels()));
-  rows.word(Words::tr("Channels"), toQString(std::string(name(header.layout))));
-  rows.word(Words::tr("Depth"), depthText(header.depth));
-  rows.word(Words::tr("File size"), QLocale().formattedDataSize(static_cast<qint64>(record.fileBytes)));
-  if (header.orientation != 1) rows.word(Words::tr("EXIF orientation"), QString::number(header.orientation));
-  if (header.frames > 1) rows.word(Words::tr("Pages"), Words::tr("%1, the first is read").arg(header.frames));
+  rows.word(ImageFactsWords::tr("Format"), toQString(std::string(name(header.format))));
+  rows.word(ImageFactsWords::tr("Size"), QStringLiteral("%1 × %2").arg(record.width).arg(record.height));
+  rows.word(ImageFactsWords::tr("Pixels"), countText(record.pixels()));
+  rows.word(ImageFactsWords::tr("Channels"), toQString(std::string(name(header.layout))));
+  rows.word(ImageFactsWords::tr("Depth"), depthText(header.depth));
+  rows.word(ImageFactsWords::tr("File size"),
+            QLocale().formattedDataSize(static_cast<qint64>(record.fileBytes)));
+  if (header.orientation != 1)
+    rows.word(ImageFactsWords::tr("EXIF orientation"), QString::number(header.orientation));
+  if (header.frames > 1)
+    rows.word(ImageFactsWords::tr("Pages"), ImageFactsWords::tr("%1, the first is read").arg(header.frames));
   if (header.foreignProfile)
-    rows.word(Words::tr("Colour profile"), Words::tr("other than sRGB, not applied"));
-  if (record.damaged) rows.word(Words::tr("Damaged"), Words::tr("yes, counted because it was asked for"));
-  for (const Sentence& note : record.notes) rows.word(Words::tr("Remark"), translated(note));
+    rows.word(ImageFactsWords::tr("Colour profile"), ImageFactsWords::tr("other than sRGB, not applied"));
+  if (record.damaged)
+    rows.word(ImageFactsWords::tr("Damaged"), ImageFactsWords::tr("yes, counted because it was asked for"));
+  for (const Sentence& note : record.notes) rows.word(ImageFactsWords::tr("Remark"), translated(note));
 }
 
 /// One row for all channels: "14.24  16.00  19.68".
@@ -71,26 +75,26 @@ void addCounts(const ImageRecord& record, Rows& rows) {
         channel.finite == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(channel.finite));
   };
   addChannels(
-      Words::tr("Mean %1, levels of 255").arg(letters), record,
+      ImageFactsWords::tr("Mean %1, levels of 255").arg(letters), record,
       [&](const ChannelRecord& c) { return levels(c.mean); }, rows);
   addChannels(
-      Words::tr("Std %1, levels of 255").arg(letters), record,
+      ImageFactsWords::tr("Std %1, levels of 255").arg(letters), record,
       [&](const ChannelRecord& c) { return levels(std::sqrt(c.variance)); }, rows);
   addChannels(
-      Words::tr("Range %1, code values").arg(letters), record,
+      ImageFactsWords::tr("Range %1, code values").arg(letters), record,
       [&](const ChannelRecord& c) { return rangeText(c.min, c.max); }, rows);
   addChannels(
-      Words::tr("At 0 %1").arg(letters), record, [&](const ChannelRecord& c) { return share(c.atMin, c); },
-      rows);
+      ImageFactsWords::tr("At 0 %1").arg(letters), record,
+      [&](const ChannelRecord& c) { return share(c.atMin, c); }, rows);
   addChannels(
-      Words::tr("At full scale %1").arg(letters), record,
+      ImageFactsWords::tr("At full scale %1").arg(letters), record,
       [&](const ChannelRecord& c) { return share(c.atMax, c); }, rows);
   addChannels(
-      Words::tr("Noise σ %1, levels of 255").arg(letters), record,
+      ImageFactsWords::tr("Noise σ %1, levels of 255").arg(letters), record,
       [&](const ChannelRecord& c) { return c.noise ? levels(*c.noise) : unknownText(); }, rows);
   if (record.header.depth == BitDepth::f32)
     addChannels(
-        Words::tr("Not finite %1").arg(letters), record,
+        ImageFactsWords::tr("Not finite %1").arg(letters), record,
         [&](const ChannelRecord& c) { return countText(c.nan + c.positiveInfinity + c.negativeInfinity); },
         rows);
 }
@@ -99,17 +103,17 @@ void addCounts(const ImageRecord& record, Rows& rows) {
 
 ValueTable imageFacts(const DatasetEntry& entry, const ImageOutcome& outcome) {
   Rows rows;
-  rows.word(Words::tr("Path"), pathText(entry.path()));
-  if (!entry.split.empty()) rows.word(Words::tr("Split"), toQString(std::string(entry.split)));
-  if (!entry.label.empty()) rows.word(Words::tr("Class"), toQString(std::string(entry.label)));
-  if (outcome.failure) rows.word(Words::tr("Not read"), translated(outcome.failure->message));
-  if (outcome.pending()) rows.word(Words::tr("Not read"), Words::tr("not yet"));
+  rows.word(ImageFactsWords::tr("Path"), pathText(entry.path()));
+  if (!entry.split.empty()) rows.word(ImageFactsWords::tr("Split"), toQString(std::string(entry.split)));
+  if (!entry.label.empty()) rows.word(ImageFactsWords::tr("Class"), toQString(std::string(entry.label)));
+  if (outcome.failure) rows.word(ImageFactsWords::tr("Not read"), translated(outcome.failure->message));
+  if (outcome.pending()) rows.word(ImageFactsWords::tr("Not read"), ImageFactsWords::tr("not yet"));
   if (outcome.record) {
     const ImageRecord record = *outcome.record.load();
     addFile(record, rows);
     addCounts(record, rows);
   }
-  return {{Words::tr("What"), Words::tr("Value")}, rows.take()};
+  return {{ImageFactsWords::tr("What"), ImageFactsWords::tr("Value")}, rows.take()};
 }
 
 } // namespace normscope

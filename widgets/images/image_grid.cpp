@@ -12,7 +12,7 @@ namespace normscope {
 namespace {
 
 constexpr int kRowsAtOnce = 50'000; ///< that are laid out in one go
-constexpr int kFewRows = 200;       ///< whose places are looked up one by one
+constexpr int kFewChanges = 200;    ///< whose places are looked up one by one
 constexpr int kMargins = 8;         ///< of a cell, in both directions
 
 } // namespace
@@ -41,7 +41,7 @@ void ImageGrid::resizeEvent(QResizeEvent* event) {
   const int width = viewport()->width() - 1;
   const int columns = std::max(1, width / m_leastWidth);
   const int cell = std::max(width / columns, 3 * kMargins);
-  setGridSize({cell, static_cast<int>((cell - kMargins) / m_shape) + kMargins});
+  setGridSize({cell, static_cast<int>((cell - kMargins) / m_shape) + kMargins + kName});
   verticalScrollBar()->setSingleStep(gridSize().height() / 3);
   QListView::resizeEvent(event);
 }
@@ -49,7 +49,7 @@ void ImageGrid::resizeEvent(QResizeEvent* event) {
 /// QListView looks up the place of every changed row, also of those that cannot be seen.
 void ImageGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                             const QList<int>& roles) {
-  if (bottomRight.row() - topLeft.row() < kFewRows)
+  if (bottomRight.row() - topLeft.row() < kFewChanges)
     return QListView::dataChanged(topLeft, bottomRight, roles);
   viewport()->update();
 }

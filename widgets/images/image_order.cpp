@@ -16,7 +16,7 @@
 namespace normscope {
 namespace {
 
-constexpr double kUnknown = -std::numeric_limits<double>::infinity();
+constexpr double kLast = -std::numeric_limits<double>::infinity(); ///< behind all that are known
 
 /// Looks up what the images are judged by.
 class Judge {
@@ -30,7 +30,7 @@ public:
   }
   double clip(ImageId id) const {
     const ImageEffect* e = effect(id);
-    return e ? known(std::max(e->clippedLow, e->clippedHigh)) : kUnknown;
+    return e ? known(std::max(e->clippedLow, e->clippedHigh)) : kLast;
   }
   /// What images are sorted by, in the order of `ids`.
   std::vector<std::pair<double, ImageId>> values(ImageSort sort, const std::vector<ImageId>& ids) const {
@@ -40,7 +40,7 @@ public:
       const ImageEffect* e = effect(id);
       values.emplace_back(sort == ImageSort::Clip        ? clip(id)
                           : sort == ImageSort::Gain && e ? known(e->gain)
-                                                         : kUnknown,
+                                                         : kLast,
                           id);
     }
     if (!m_scan || (sort != ImageSort::Mean && sort != ImageSort::Std)) return values;
@@ -59,7 +59,7 @@ public:
   }
 
 private:
-  static double known(double value) { return std::isnan(value) ? kUnknown : value; }
+  static double known(double value) { return std::isnan(value) ? kLast : value; }
   const ImageEffect* effect(ImageId id) const {
     return m_outcome && id < m_outcome->effects.size() ? &m_outcome->effects[id] : nullptr;
   }

@@ -84,6 +84,7 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   gridRow->setContentsMargins(metrics::small, 0, 0, 0);
   gridRow->addWidget(m_grid);
   layout->addLayout(gridRow, 1);
+  layout->addStretch(0);
   m_nothing->setObjectName(QStringLiteral("buttonClearFilters"));
   m_nothing->setProperty("role", QStringLiteral("link"));
   m_nothing->setToolTip(tr("Shows all images again"));
@@ -97,6 +98,7 @@ ImagePanel::ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* pa
   connect(m_grid, &QListView::customContextMenuRequested, this, &ImagePanel::showMenu);
   connect(m_grid, &QListView::doubleClicked, this, [this] { m_session.setView(Session::View::Loupe); });
   connect(&m_session, &Session::datasetChanged, this, &ImagePanel::showDataset);
+  connect(&m_session, &Session::viewChanged, this, &ImagePanel::showView);
   connect(&m_session, &Session::currentImageChanged, this, &ImagePanel::showSelection);
   connect(&m_session, &Session::selectionChanged, this, &ImagePanel::showSelection);
   for (const auto signal : {&Session::analysisChanged, &Session::modeAChanged})
@@ -122,11 +124,17 @@ void ImagePanel::buildTree() {
   connect(m_tree, &QTreeView::collapsed, this, &ImagePanel::fitTree);
 }
 
+/// While all images are browsed they are not shown twice.
+void ImagePanel::showView() {
+  m_grid->setVisible(m_session.view() != Session::View::Browse);
+  fitTree();
+}
+
 void ImagePanel::fitTree() {
   int rows = 0;
   for (QModelIndex i = m_splits->index(0, 0); i.isValid(); i = m_tree->indexBelow(i)) ++rows;
   m_tree->setVisible(rows > 0);
-  m_tree->setFixedHeight(std::min(rows, kMostTreeRows) * SplitDelegate::kRow);
+  m_tree->setFixedHeight((m_grid->isHidden() ? rows : std::min(rows, kMostTreeRows)) * SplitDelegate::kRow);
 }
 
 void ImagePanel::showDataset() {

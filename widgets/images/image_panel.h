@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
   void buildTree();
+  void showView();
   void fitTree();
   void showDataset();
   void order();         ///< makes the order anew, in the background for large sets

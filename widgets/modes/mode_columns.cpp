@@ -48,6 +48,9 @@ FigureColumns figureColumns() {
 }
 
 QString title(const ModeColumn& column) { return words(column.title); }
+QString heading(const ModeColumn& column) {
+  return words(column.heading ? column.heading : column.title).remove(QStringLiteral("%1")).trimmed();
+}
 QString heading(const ModeColumn& column, StorageType storage) {
   const QString text = words(column.heading ? column.heading : column.title);
   return text.contains(QLatin1String("%1")) ? text.arg(translated(row(storage).title)) : text;

@@ -64,7 +64,9 @@ struct FigureColumns {
 FigureColumns figureColumns();
 
 QString title(const ModeColumn& column);
-/// `storage` is the type that the table is about.
+/// As the table has it; where it is about the storage type, that stands beside it.
+QString heading(const ModeColumn& column);
+/// The same in one text, as copies have it.
 QString heading(const ModeColumn& column, StorageType storage);
 QString explanation(const ModeColumn& column);
 

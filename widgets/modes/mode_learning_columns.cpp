@@ -16,7 +16,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ModeLearningColumnsWords {
   Q_DECLARE_TR_FUNCTIONS(ModeColumns)
 };
 
@@ -24,7 +24,7 @@ constexpr double kVisibleGain = 1.04; ///< below it a gain reads as 0.0 EV
 
 QString gainDetail(const ModeCell& cell) {
   const ModeOutcome& outcome = cell.outcome;
-  return lines({Words::tr("Median %1, 95 % of the images below %2, worst image %3.")
+  return lines({ModeLearningColumnsWords::tr("Median %1, 95 % of the images below %2, worst image %3.")
                     .arg(gainText(outcome.noiseGainMedian), gainText(outcome.noiseGainP95),
                          gainText(outcome.noiseGainMax)),
                 outcome.noiseGainMax > kVisibleGain
@@ -35,8 +35,9 @@ QString gainDetail(const ModeCell& cell) {
 
 QString noiseShareDetail(const ModeCell& cell) {
   const ModeOutcome& outcome = cell.outcome;
-  if (std::isnan(outcome.noiseShareP95)) return Words::tr("The images do not tell how noisy they are.");
-  return lines({Words::tr("Median %1, 95 % of the images below %2, worst image %3.")
+  if (std::isnan(outcome.noiseShareP95))
+    return ModeLearningColumnsWords::tr("The images do not tell how noisy they are.");
+  return lines({ModeLearningColumnsWords::tr("Median %1, 95 % of the images below %2, worst image %3.")
                     .arg(percentText(outcome.noiseShareMedian), percentText(outcome.noiseShareP95),
                          percentText(outcome.noiseShareMax)),
                 worstImagesText(outcome, cell.dataset, noiseShare, percentText),
@@ -45,7 +46,7 @@ QString noiseShareDetail(const ModeCell& cell) {
 
 QString aucText(const ModeCell& cell) {
   const ClassAuc& auc = cell.outcome.classAuc;
-  return isClassErased(auc) ? Words::tr("chance") : figureText(auc.brightness, 2);
+  return isClassErased(auc) ? ModeLearningColumnsWords::tr("chance") : figureText(auc.brightness, 2);
 }
 
 QString aucDetail(const ModeCell& cell) {
@@ -53,15 +54,19 @@ QString aucDetail(const ModeCell& cell) {
   const ClassAuc& auc = outcome.classAuc;
   const QString from = provenanceText(outcome.provenance.classAuc, outcome);
   if (std::isnan(auc.brightness))
-    return lines(
-        {Words::tr("There are no two classes to tell apart: no class folders and no labels."), from});
+    return lines({ModeLearningColumnsWords::tr(
+                      "There are no two classes to tell apart: no class folders and no labels."),
+                  from});
   const QString channels = perChannel(outcome, [&](std::size_t c) {
     return figureText(c < auc.channel.size() ? auc.channel[c] : kUnknown, 2);
   });
-  return lines({Words::tr("Tells the classes apart by brightness %1, by contrast %2, by channel %3.")
+  return lines({ModeLearningColumnsWords::tr(
+                    "Tells the classes apart by brightness %1, by contrast %2, by channel %3.")
                     .arg(figureText(auc.brightness, 2), figureText(auc.contrast, 2), channels),
-                Words::tr("With this many images chance reaches %1.").arg(figureText(auc.nullBound, 2)),
-                isClassErased(auc) ? Words::tr("All stay below: the classes cannot be told apart by light.")
+                ModeLearningColumnsWords::tr("With this many images chance reaches %1.")
+                    .arg(figureText(auc.nullBound, 2)),
+                isClassErased(auc) ? ModeLearningColumnsWords::tr(
+                                         "All stay below: the classes cannot be told apart by light.")
                                    : QString(),
                 from});
 }
@@ -83,17 +88,18 @@ QString conditionDetail(const ModeCell& cell) {
   const Conditioning& c = outcome.conditioning;
   const QString from = provenanceText(outcome.provenance.condition, outcome);
   if (outcome.provenance.condition == Provenance::none)
-    return lines({Words::tr("Not known for this mode."), from});
-  return lines({Words::tr("%1 with a bias, %2 of the channels alone.")
+    return lines({ModeLearningColumnsWords::tr("Not known for this mode."), from});
+  return lines({ModeLearningColumnsWords::tr("%1 with a bias, %2 of the channels alone.")
                     .arg(conditionText(c.withBias), conditionText(c.channelsOnly)),
                 outcome.provenance.patchCondition == Provenance::none
                     ? QString()
-                    : Words::tr("Patches of 3×3 pixels: %1; of 5×5: %2. %3")
+                    : ModeLearningColumnsWords::tr("Patches of 3×3 pixels: %1; of 5×5: %2. %3")
                           .arg(conditionText(c.patch3), conditionText(c.patch5),
                                provenanceText(outcome.provenance.patchCondition, outcome)),
                 std::isnan(c.learningRateCeiling)
                     ? QString()
-                    : Words::tr("Gradient descent stays stable up to the learning rate 2 ÷ λmax = %1.")
+                    : ModeLearningColumnsWords::tr(
+                          "Gradient descent stays stable up to the learning rate 2 ÷ λmax = %1.")
                           .arg(QLocale().toString(c.learningRateCeiling, 'g', 2)),
                 from});
 }
@@ -101,9 +107,9 @@ QString conditionDetail(const ModeCell& cell) {
 template<Question question>
 QString verdictText(const ModeCell& cell) {
   switch (verdict(cell.warnings, question)) {
-  case Verdict::safe: return Words::tr("Safe");
-  case Verdict::check: return Words::tr("Check");
-  case Verdict::losesData: return Words::tr("Loses data");
+  case Verdict::safe: return ModeLearningColumnsWords::tr("Safe");
+  case Verdict::check: return ModeLearningColumnsWords::tr("Check");
+  case Verdict::losesData: return ModeLearningColumnsWords::tr("Loses data");
   }
   return {};
 }
@@ -113,7 +119,7 @@ QString verdictDetail(const ModeCell& cell) {
   QStringList titles;
   for (const Warning& warning : cell.warnings)
     if (questionOf(warning) == question) titles << translated(warning.title);
-  return titles.isEmpty() ? Words::tr("No warning.") : lines(titles);
+  return titles.isEmpty() ? ModeLearningColumnsWords::tr("No warning.") : lines(titles);
 }
 
 } // namespace
@@ -135,9 +141,9 @@ std::vector<ModeColumn> verdictColumns() {
        .title = QT_TRANSLATE_NOOP("ModeColumns", "If stored"),
        .heading = QT_TRANSLATE_NOOP("ModeColumns", "If stored as %1"),
        .explanation = QT_TRANSLATE_NOOP(
-           "ModeColumns", "Whether the storage type that the toolbar names holds what the mode gives: the "
+           "ModeColumns", "Whether the storage type chosen in the heading holds what the mode gives: the "
                           "worst of the warnings about clipping and lost levels."),
-       .width = 176,
+       .width = 200,
        .look = ModeColumn::Look::verdict,
        .text = verdictText<Question::storage>,
        .question = Question::storage,

@@ -15,7 +15,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ModeMoreColumnsWords {
   Q_DECLARE_TR_FUNCTIONS(ModeColumns)
 };
 
@@ -25,10 +25,10 @@ double bitsLost(const ModeOutcome& outcome) { return meanOf(each(outcome, &Chann
 QString bitsDetail(const ModeCell& cell) {
   const ModeOutcome& outcome = cell.outcome;
   if (std::isnan(bitsLost(outcome)))
-    return Words::tr("Not defined: the result depends on more than the value itself.");
+    return ModeMoreColumnsWords::tr("Not defined: the result depends on more than the value itself.");
   const auto bits = [&](std::size_t c) { return figureText(outcome.channels[c].bitsLost, 2); };
-  return lines(
-      {perChannel(outcome, bits) + QLatin1Char(' ') + Words::tr("bits per value."), countsFrom(cell)});
+  return lines({perChannel(outcome, bits) + QLatin1Char(' ') + ModeMoreColumnsWords::tr("bits per value."),
+                countsFrom(cell)});
 }
 
 QString roundTripText(const ModeCell& cell) {
@@ -38,25 +38,27 @@ QString roundTripText(const ModeCell& cell) {
 QString roundTripDetail(const ModeCell& cell) {
   const ModeOutcome& outcome = cell.outcome;
   const QString said = std::isnan(outcome.roundTripMax)
-                           ? Words::tr("This mode has no way back.")
-                           : Words::tr("Largest error %1 levels, on average %2.")
+                           ? ModeMoreColumnsWords::tr("This mode has no way back.")
+                           : ModeMoreColumnsWords::tr("Largest error %1 levels, on average %2.")
                                  .arg(roundTripText(cell), figureText(outcome.roundTripMean, 3));
   return lines({said, provenanceText(outcome.provenance.roundTrip, outcome)});
 }
 
 QString splitText(const SplitDistance& shift) {
-  if (shift.split.empty()) return Words::tr("There is no held-out split: no folder val or test.");
+  if (shift.split.empty())
+    return ModeMoreColumnsWords::tr("There is no held-out split: no folder val or test.");
   if (std::isnan(shift.standardizedDifference))
-    return Words::tr("The images no longer differ in brightness: there is no distance.");
-  return Words::tr("The mean brightness of %1 lies %2 standard deviations from the fitted split's; largest "
-                   "distance of the distributions (Kolmogorov–Smirnov) %3.")
+    return ModeMoreColumnsWords::tr("The images no longer differ in brightness: there is no distance.");
+  return ModeMoreColumnsWords::tr(
+             "The mean brightness of %1 lies %2 standard deviations from the fitted split's; largest "
+             "distance of the distributions (Kolmogorov–Smirnov) %3.")
       .arg(toQString(shift.split), figureText(shift.standardizedDifference, 2), figureText(shift.ks, 2));
 }
 
 QString firesText(const ModeCell& cell) {
   const FiringContrast contrast = firingContrast(cell.outcome.firing);
   if (std::isnan(contrast.times)) return unknownText();
-  if (std::isinf(contrast.times)) return Words::tr("only %1").arg(contrast.group);
+  if (std::isinf(contrast.times)) return ModeMoreColumnsWords::tr("only %1").arg(contrast.group);
   return QStringLiteral("%1 × %2").arg(contrast.group,
                                        figureText(contrast.times, contrast.times < 9.95 ? 1 : 0));
 }
@@ -64,12 +66,13 @@ QString firesText(const ModeCell& cell) {
 QString firesDetail(const ModeCell& cell) {
   const Firing& firing = cell.outcome.firing;
   const QString from = provenanceText(cell.outcome.provenance.firing, cell.outcome);
-  if (firing.meanByGroup.empty()) return lines({Words::tr("Not measured."), from});
+  if (firing.meanByGroup.empty()) return lines({ModeMoreColumnsWords::tr("Not measured."), from});
   QStringList groups;
   for (const auto& [group, mean] : firing.meanByGroup)
     groups << toQString(group) + QLatin1Char(' ') + figureText(mean, decimalsFor(std::abs(mean)));
-  return lines({Words::tr("Mean firing: %1.").arg(groups.join(QStringLiteral(", "))),
-                Words::tr("Filters that never fire %1, always fire %2; pixels with all channels above 0: %3.")
+  return lines({ModeMoreColumnsWords::tr("Mean firing: %1.").arg(groups.join(QStringLiteral(", "))),
+                ModeMoreColumnsWords::tr(
+                    "Filters that never fire %1, always fire %2; pixels with all channels above 0: %3.")
                     .arg(percentText(firing.deadShare), percentText(firing.alwaysOnShare),
                          percentText(firing.allPositiveShare)),
                 from});
@@ -77,7 +80,7 @@ QString firesDetail(const ModeCell& cell) {
 
 QString speedText(const ModeCell& cell) {
   const double speed = cell.outcome.megapixelsPerSecond;
-  return withUnit(speed, speed < 10 ? 1 : 0, Words::tr("MP/s"));
+  return withUnit(speed, speed < 10 ? 1 : 0, ModeMoreColumnsWords::tr("MP/s"));
 }
 
 /// Formats that say what the mode does; those that describe the set alone say nothing of it.
@@ -103,8 +106,8 @@ FiringContrast firingContrast(const Firing& firing) {
     return {toQString(most->first), ratio(most->second, least->second)};
   }
   const double dark = groups.front().second, bright = groups.back().second;
-  return bright >= dark ? FiringContrast{Words::tr("bright"), ratio(bright, dark)}
-                        : FiringContrast{Words::tr("dark"), ratio(dark, bright)};
+  return bright >= dark ? FiringContrast{ModeMoreColumnsWords::tr("bright"), ratio(bright, dark)}
+                        : FiringContrast{ModeMoreColumnsWords::tr("dark"), ratio(dark, bright)};
 }
 
 /// What is looked at more rarely: hidden until it is asked for.
@@ -120,7 +123,10 @@ std::vector<ModeColumn> moreColumns() {
                           "where the result depends on more than the value itself."),
        .width = 84,
        .shown = ModeColumn::Shown::onDemand,
-       .text = [](const ModeCell& cell) { return withUnit(bitsLost(cell.outcome), 2, Words::tr("bit")); },
+       .text =
+           [](const ModeCell& cell) {
+             return withUnit(bitsLost(cell.outcome), 2, ModeMoreColumnsWords::tr("bit"));
+           },
        .number = bitsLost,
        .detail = bitsDetail},
       {.id = "round-trip",
@@ -148,7 +154,8 @@ std::vector<ModeColumn> moreColumns() {
        .shown = ModeColumn::Shown::onDemand,
        .text =
            [](const ModeCell& cell) {
-             return withUnit(cell.outcome.splitShift.standardizedDifference, 2, Words::tr("SD"));
+             return withUnit(cell.outcome.splitShift.standardizedDifference, 2,
+                             ModeMoreColumnsWords::tr("SD"));
            },
        .number = [](const ModeOutcome& outcome) { return outcome.splitShift.standardizedDifference; },
        .detail =
@@ -178,7 +185,7 @@ std::vector<ModeColumn> moreColumns() {
        .shown = ModeColumn::Shown::onDemand,
        .text = speedText,
        .number = [](const ModeOutcome& outcome) { return outcome.megapixelsPerSecond; },
-       .detail = [](const ModeCell&) { return Words::tr("On one core of this computer."); }},
+       .detail = [](const ModeCell&) { return ModeMoreColumnsWords::tr("On one core of this computer."); }},
       {.id = "depends-on",
        .title = QT_TRANSLATE_NOOP("ModeColumns", "Depends on"),
        .explanation =
@@ -197,7 +204,8 @@ std::vector<ModeColumn> moreColumns() {
        .isFigure = false,
        .text =
            [](const ModeCell& cell) {
-             return cell.outcome.mode->invertible ? Words::tr("yes") : Words::tr("no");
+             return cell.outcome.mode->invertible ? ModeMoreColumnsWords::tr("yes")
+                                                  : ModeMoreColumnsWords::tr("no");
            }},
       {.id = "formula",
        .title = QT_TRANSLATE_NOOP("ModeColumns", "Formula"),

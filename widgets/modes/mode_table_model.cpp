@@ -161,7 +161,8 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
 QVariant ModeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || section >= columnCount()) return {};
   const ModeColumn& column = columnAt(section);
-  if (role == Qt::DisplayRole)
+  if (role == Qt::DisplayRole) return heading(column);
+  if (role == RawRole)
     return heading(column, m_analysis ? m_analysis->options.storage : StorageType::float32);
   if (role == Qt::ToolTipRole) return toolTipText(explanation(column));
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);

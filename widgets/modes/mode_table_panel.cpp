@@ -5,6 +5,7 @@
 #include "controls/table_text.h"
 #include "modes/mode_table_delegate.h"
 #include "modes/mode_table_model.h"
+#include "modes/storage_pick.h"
 #include "session/session.h"
 #include "support/tokens.h"
 
@@ -28,7 +29,7 @@ constexpr double kMostStretch = 1.6;
 
 } // namespace
 
-ModeTablePanel::ModeTablePanel(Session& session, QWidget* parent)
+ModeTablePanel::ModeTablePanel(Session& session, const std::vector<QAction*>& storageTypes, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ModeTableModel(this))
@@ -64,6 +65,8 @@ ModeTablePanel::ModeTablePanel(Session& session, QWidget* parent)
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   header->setSectionsMovable(true);
   m_table->setSortingEnabled(true);
+  const auto judged = std::ranges::find(modeColumns(), std::string_view("stored"), &ModeColumn::id);
+  new StoragePick(session, storageTypes, *header, static_cast<int>(judged - modeColumns().begin()));
 
   m_empty->setProperty("role", QStringLiteral("muted"));
   m_empty->setAlignment(Qt::AlignCenter);

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QAction;
 class QLabel;
 class QTableView;
 
@@ -17,7 +20,9 @@ class Session;
 class ModeTablePanel : public QWidget {
   Q_OBJECT
 public:
-  explicit ModeTablePanel(Session& session, QWidget* parent = nullptr);
+  /// `storageTypes`: the actions that choose one, for the heading of the column that judges it.
+  explicit ModeTablePanel(Session& session, const std::vector<QAction*>& storageTypes = {},
+                          QWidget* parent = nullptr);
   ModeTableModel& model() const { return *m_model; }
 
 public Q_SLOTS:

@@ -13,7 +13,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct ModeValueColumnsWords {
   Q_DECLARE_TR_FUNCTIONS(ModeColumns)
 };
 
@@ -36,9 +36,9 @@ QString rangeDetail(const ModeCell& cell) {
     high = std::fmax(high, channel.max);
   }
   const int decimals = decimalsFor(std::max(std::abs(low), std::abs(high)));
-  return lines(
-      {Words::tr("Outermost values: %1 and %2.").arg(figureText(low, decimals), figureText(high, decimals)),
-       countsFrom(cell)});
+  return lines({ModeValueColumnsWords::tr("Outermost values: %1 and %2.")
+                    .arg(figureText(low, decimals), figureText(high, decimals)),
+                countsFrom(cell)});
 }
 
 QString meansOf(const ModeCell& cell) {
@@ -82,7 +82,8 @@ QString clippedDetail(const ModeCell& cell) {
 QString imagesText(const ModeCell& cell) {
   const ModeOutcome& outcome = cell.outcome;
   if (!outcome.lookedAtImages()) return unknownText();
-  return Words::tr("%1 / %2").arg(countText(outcome.imagesAffected), countText(outcome.images));
+  return ModeValueColumnsWords::tr("%1 / %2").arg(countText(outcome.imagesAffected),
+                                                  countText(outcome.images));
 }
 
 double imagesAffected(const ModeOutcome& outcome) {
@@ -98,7 +99,7 @@ QString levelsText(const ModeCell& cell) {
   keepable /= static_cast<double>(outcome.channels.size());
   const double after = levelsAfter(outcome);
   if (!(keepable > 0) || std::isnan(after)) return unknownText();
-  return Words::tr("%1 of %2").arg(figureText(after, 0), figureText(keepable, 0));
+  return ModeValueColumnsWords::tr("%1 of %2").arg(figureText(after, 0), figureText(keepable, 0));
 }
 
 } // namespace

@@ -8,7 +8,9 @@
 #include "support/translation.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -21,6 +23,7 @@ namespace normscope {
 namespace {
 
 constexpr int kSliderSteps = 500;
+constexpr int kControl = 118; ///< px, of a control beside its title
 constexpr double kUnbounded = 1e12;
 
 bool isBounded(const ParameterSpec& spec) {
@@ -44,10 +47,16 @@ void setRange(NumberBox& box, const ParameterSpec& spec) {
 } // namespace
 
 ParameterEditor::ParameterEditor(const ParameterSpec& spec, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_value(spec.defaultValue) {
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::small);
+    : QWidget(parent), m_spec(spec), m_value(spec.defaultValue), m_grid(new QGridLayout(this)) {
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setHorizontalSpacing(metrics::small);
+  m_grid->setVerticalSpacing(0);
+  m_grid->setColumnStretch(0, 1);
+  auto* title = new QLabel(translated(spec.title), this);
+  title->setTextFormat(Qt::PlainText);
+  title->setWordWrap(true);
+  title->setToolTip(toolTipText(translated(spec.help)));
+  m_grid->addWidget(title, 0, 0);
   switch (spec.type) {
   case ParameterSpec::Type::number: makeNumber(); break;
   case ParameterSpec::Type::integer: makeInteger(); break;
@@ -84,6 +93,11 @@ void ParameterEditor::name(QWidget* control, const QString& suffix) {
   control->setToolTip(toolTipText(translated(m_spec.help)));
 }
 
+void ParameterEditor::addBeside(QWidget* control) {
+  control->setFixedWidth(kControl);
+  m_grid->addWidget(control, 0, 1);
+}
+
 void ParameterEditor::makeNumber() {
   auto* box = new NumberBox(this);
   name(box);
@@ -94,7 +108,7 @@ void ParameterEditor::makeNumber() {
     slider = new QSlider(Qt::Horizontal, this);
     name(slider, QStringLiteral("slider"));
     slider->setRange(0, kSliderSteps);
-    layout()->addWidget(slider);
+    m_grid->addWidget(slider, 1, 0, 1, 2);
     connect(slider, &QSlider::valueChanged, box,
             [=](int step) { box->setValue(low + width * step / kSliderSteps); });
     connect(box, &QDoubleSpinBox::valueChanged, slider, [=](double value) {
@@ -102,7 +116,7 @@ void ParameterEditor::makeNumber() {
       slider->setValue(static_cast<int>(std::lround((value - low) / width * kSliderSteps)));
     });
   }
-  layout()->addWidget(box);
+  addBeside(box);
   connect(box, &QDoubleSpinBox::valueChanged, this, [this](double value) { edit(value); });
   m_show = [box](const ParameterValue& value) { box->setValue(std::get<double>(value)); };
 }
@@ -113,7 +127,7 @@ void ParameterEditor::makeInteger() {
   box->setKeyboardTracking(false);
   box->setRange(isBounded(m_spec) ? static_cast<int>(m_spec.min) : 0,
                 isBounded(m_spec) ? static_cast<int>(std::min(m_spec.max, 2e9)) : 1'000'000'000);
-  layout()->addWidget(box);
+  addBeside(box);
   connect(box, &QSpinBox::valueChanged, this, [this](int value) { edit(static_cast<double>(value)); });
   m_show = [box](const ParameterValue& value) { box->setValue(static_cast<int>(std::get<double>(value))); };
 }
@@ -122,7 +136,7 @@ void ParameterEditor::makeChoice() {
   auto* box = new QComboBox(this);
   name(box);
   for (const std::string& choice : m_spec.choices) box->addItem(toQString(choice));
-  layout()->addWidget(box);
+  addBeside(box);
   connect(box, &QComboBox::currentIndexChanged, this,
           [this](int index) { edit(m_spec.choices[static_cast<std::size_t>(std::max(0, index))]); });
   m_show = [box](const ParameterValue& value) {
@@ -133,14 +147,16 @@ void ParameterEditor::makeChoice() {
 void ParameterEditor::makeChannels() {
   std::vector<NumberBox*> boxes;
   const auto& defaults = std::get<std::vector<double>>(m_spec.defaultValue);
-  layout()->setSpacing(metrics::tiny);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(metrics::tiny);
+  m_grid->addLayout(row, 1, 0, 1, 2);
   for (std::size_t c = 0; c < defaults.size(); ++c) {
     auto* box = new NumberBox(this);
     name(box, channelLetter(c, defaults.size()));
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setMinimumWidth(40);
     setRange(*box, m_spec);
-    layout()->addWidget(box);
+    row->addWidget(box);
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, c](double value) {
       auto values = std::get<std::vector<double>>(m_value);
       if (c < values.size()) values[c] = value;

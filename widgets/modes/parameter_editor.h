@@ -8,10 +8,12 @@
 
 #include <functional>
 
+class QGridLayout;
+
 namespace normscope {
 
-/// The control for one parameter of a mode, made from its description: a number with a slider where its range
-/// is finite, a whole number, a choice, or one number per channel.
+/// The title and the control of one parameter of a mode, made from its description: a number with a slider
+/// where its range is finite, a whole number, a choice, or one number per channel.
 class ParameterEditor : public QWidget {
   Q_OBJECT
 public:
@@ -28,12 +30,14 @@ private:
   void makeInteger();
   void makeChoice();
   void makeChannels();
+  void addBeside(QWidget* control);
   void name(QWidget* control, const QString& suffix = {});
   void showValue(const ParameterValue& value);
   void edit(const ParameterValue& value);
 
   ParameterSpec m_spec;
   ParameterValue m_value;
+  QGridLayout* m_grid;
   std::function<void(const ParameterValue&)> m_show; ///< in the controls, which may round it
   bool m_isShowing = false;
 };

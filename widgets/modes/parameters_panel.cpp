@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,35 +35,56 @@ ParametersPanel::ParametersPanel(Session& session, Edits& edits, QWidget* parent
     : QWidget(parent)
     , m_session(session)
     , m_edits(edits)
-    , m_header(new PanelHeader(tr("Parameters"), this))
+    , m_header(new PanelHeader(tr("Parameters of A"), this))
     , m_content(new QWidget)
-    , m_reset(new QPushButton(tr("Reset"), this)) {
+    , m_reset(new QPushButton(tr("Reset"), this))
+    , m_fold(new QToolButton(this))
+    , m_area(new QScrollArea(this)) {
   setObjectName(QStringLiteral("panelParameters"));
   m_reset->setObjectName(QStringLiteral("buttonResetParameters"));
   m_reset->setProperty("role", QStringLiteral("link"));
   m_reset->setToolTip(tr("Back to the mode's own values"));
   m_header->addControl(m_reset);
-  auto* area = new QScrollArea(this);
-  area->setObjectName(QStringLiteral("areaParameters"));
-  area->setAccessibleName(tr("Parameters of mode A"));
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_fold->setObjectName(QStringLiteral("buttonFoldParameters"));
+  m_fold->setProperty("role", QStringLiteral("bar"));
+  m_fold->setFocusPolicy(Qt::TabFocus);
+  m_header->addFold(m_fold);
+  m_area->setObjectName(QStringLiteral("areaParameters"));
+  m_area->setAccessibleName(tr("Parameters of mode A"));
+  m_area->setFrameShape(QFrame::NoFrame);
+  m_area->setWidgetResizable(true);
+  m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   new QVBoxLayout(m_content);
   m_content->layout()->setContentsMargins(0, 0, 0, 0);
-  area->setWidget(m_content);
+  m_area->setWidget(m_content);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_header);
-  layout->addWidget(area, 1);
+  layout->addWidget(m_area, 1);
 
+  connect(m_fold, &QToolButton::clicked, this, [this] {
+    setFolded(!m_isFolded);
+    Q_EMIT foldedChanged(m_isFolded);
+  });
   connect(m_reset, &QPushButton::clicked, this, &ParametersPanel::reset);
   connect(&m_session, &Session::modeAChanged, this, &ParametersPanel::showMode);
   connect(&m_session, &Session::modesChanged, this, &ParametersPanel::showValues);
   connect(&m_session, &Session::analysisChanged, this, &ParametersPanel::showOutcome);
   connect(&m_session, &Session::variantsChanged, this, &ParametersPanel::followVariant);
+  setFolded(false);
   showMode();
+}
+
+/// Folded, it takes the height of its title.
+void ParametersPanel::setFolded(bool on) {
+  m_isFolded = on;
+  m_area->setVisible(!on);
+  setMaximumHeight(on ? m_header->height() : QWIDGETSIZE_MAX);
+  m_fold->setArrowType(on ? Qt::RightArrow : Qt::DownArrow);
+  const QString name = on ? tr("Show the parameters") : tr("Hide the parameters");
+  m_fold->setToolTip(name);
+  m_fold->setAccessibleName(name);
 }
 
 QLabel* ParametersPanel::addText(const QString& text, const char* role) {
@@ -90,6 +112,16 @@ void ParametersPanel::showMode() {
   if (!m_mode) return;
 
   m_header->setNote(translated(m_mode->title));
+  m_unavailable = addText({}, "error");
+  m_unavailable->setObjectName(QStringLiteral("labelUnavailable"));
+  for (const ParameterSpec& spec : m_mode->parameters) {
+    auto* editor = new ParameterEditor(spec, m_body);
+    m_bodyLayout->addWidget(editor);
+    connect(editor, &ParameterEditor::edited, this, [this, editor] { commit(*editor); });
+    m_editors << editor;
+  }
+  if (m_mode->parameters.empty()) addText(tr("This mode has no parameters."), "muted");
+  m_bodyLayout->addSpacing(metrics::tiny);
   addText(translated(m_mode->summary));
   QLabel* formula = addText(translated(m_mode->formula));
   QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -98,19 +130,6 @@ void ParametersPanel::showMode() {
   formula->setObjectName(QStringLiteral("labelFormula"));
   addText(tr("Source: %1").arg(translated(m_mode->source)), "muted");
   if (!m_mode->trap.empty()) addText(tr("Mind: %1").arg(translated(m_mode->trap)), "muted");
-  m_unavailable = addText({}, "error");
-  m_unavailable->setObjectName(QStringLiteral("labelUnavailable"));
-  for (const ParameterSpec& spec : m_mode->parameters) {
-    m_bodyLayout->addSpacing(metrics::tiny);
-    QLabel* title = addText(translated(spec.title), "title");
-    title->setToolTip(toolTipText(translated(spec.help)));
-    auto* editor = new ParameterEditor(spec, m_body);
-    m_bodyLayout->addWidget(editor);
-    if (!spec.help.empty()) addText(translated(spec.help), "muted");
-    connect(editor, &ParameterEditor::edited, this, [this, editor] { commit(*editor); });
-    m_editors << editor;
-  }
-  if (m_mode->parameters.empty()) addText(tr("This mode has no parameters."), "muted");
   m_bodyLayout->addStretch(1);
   showValues();
   showOutcome();

@@ -8,6 +8,8 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace normscope {
@@ -17,14 +19,21 @@ class PanelHeader;
 class ParameterEditor;
 class Session;
 
-/// Mode A in words, and controls for its parameters. What is edited reaches the Session at once.
+/// Controls for the parameters of mode A, and below them the mode in words; all but the title folds away.
+/// What is edited reaches the Session at once.
 class ParametersPanel : public QWidget {
   Q_OBJECT
 public:
   ParametersPanel(Session& session, Edits& edits, QWidget* parent = nullptr);
 
+  bool isFolded() const { return m_isFolded; }
+
 public Q_SLOTS:
   void reset(); ///< to the mode's defaults
+  void setFolded(bool on);
+
+Q_SIGNALS:
+  void foldedChanged(bool on); ///< by the user
 
 private:
   void showMode();
@@ -43,6 +52,9 @@ private:
   QWidget* m_content;
   QLabel* m_unavailable = nullptr;
   QPushButton* m_reset;
+  QToolButton* m_fold;
+  QScrollArea* m_area;
+  bool m_isFolded = false;
   QList<ParameterEditor*> m_editors;
 };
 

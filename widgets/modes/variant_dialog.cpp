@@ -125,11 +125,8 @@ void VariantDialog::showBase() {
     delete item;
   }
   for (const ParameterSpec& spec : base->parameters) {
-    auto* title = new QLabel(translated(spec.title));
-    title->setToolTip(toolTipText(translated(spec.help)));
     auto* editor = new ParameterEditor(spec);
     if (const auto value = values.find(spec.id); value != values.end()) editor->setValue(value->second);
-    layout->addWidget(title);
     layout->addWidget(editor);
     m_editors << editor;
   }

@@ -4,6 +4,7 @@
 
 #include "canvas/image_canvas.h"
 #include "canvas/wipe_line.h"
+#include "controls/segmented_control.h"
 #include "previews/difference_tile.h"
 #include "previews/mode_tile.h"
 #include "session/preview_controller.h"
@@ -25,6 +26,10 @@ CompareView::CompareView(Session& session, PreviewController& previews, ViewLink
     , m_a(new ModeTile(session, previews, link, session.modeA(), this))
     , m_b(new ModeTile(session, previews, link, session.modeB(), this))
     , m_difference(new DifferenceTile(session, previews, link, this))
+    , m_layouts(new SegmentedControl({tr("Side by side"), tr("Wipe"), tr("Flip"), tr("Difference")},
+                                     {tr("A beside B"), tr("A and B in one place, with a line between them"),
+                                      tr("A or B in one place"), tr("A minus B")},
+                                     this))
     , m_line(new WipeLine(this)) {
   setObjectName(QStringLiteral("compareView"));
   setAccessibleName(tr("Compare"));
@@ -35,20 +40,18 @@ CompareView::CompareView(Session& session, PreviewController& previews, ViewLink
   connect(&session, &Session::modeAChanged, m_a, [this] { m_a->setMode(m_session.modeA()); });
   connect(&session, &Session::modeBChanged, m_b, [this] { m_b->setMode(m_session.modeB()); });
   connect(&session, &Session::compareChanged, this, &CompareView::arrange);
-  connect(&session, &Session::pinnedImageChanged, this, &CompareView::showPin);
+  connect(&session, &Session::pinnedImageChanged, this, &CompareView::followSize);
   connect(&previews, &PreviewController::pictureChanged, this, &CompareView::followSize);
   connect(&previews.pinned(), &PreviewController::pictureChanged, this, &CompareView::followSize);
+  m_layouts->setObjectName(QStringLiteral("compareLayouts"));
+  connect(m_layouts, &SegmentedControl::chosen, &session,
+          [&session](int index) { session.setCompareLayout(static_cast<CompareLayout>(index)); });
   connect(m_line, &WipeLine::moved, this, [this](double share) {
     m_share = share;
     arrange();
   });
-  showPin();
-  arrange();
-}
-
-void CompareView::showPin() {
-  for (ModeTile* tile : {m_a, m_b}) tile->setNamesImage(m_session.pinnedImage().has_value());
   followSize();
+  arrange();
 }
 
 void CompareView::followSize() {
@@ -59,9 +62,11 @@ void CompareView::followSize() {
 void CompareView::resizeEvent(QResizeEvent*) { arrange(); }
 
 void CompareView::arrange() {
-  const QRect area = rect().adjusted(kGap, kGap, -kGap, -kGap);
   const CompareState& state = m_session.compare();
   const CompareLayout layout = state.layout;
+  m_layouts->setCurrent(static_cast<int>(layout));
+  m_layouts->setGeometry(QRect(QPoint(kGap, kGap), m_layouts->sizeHint()));
+  const QRect area = rect().adjusted(kGap, m_layouts->geometry().bottom() + kGap, -kGap, -kGap);
   const bool isFlip = layout == CompareLayout::flip, isWipe = layout == CompareLayout::wipe;
   const bool onlyB = isFlip && state.flippedToB;
   m_a->setPart(isWipe ? ModeTile::Part::Left : ModeTile::Part::Whole);

@@ -9,6 +9,7 @@ namespace normscope {
 class DifferenceTile;
 class ModeTile;
 class PreviewController;
+class SegmentedControl;
 class Session;
 class ViewLink;
 class WipeLine;
@@ -28,7 +29,6 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
-  void showPin();
   void followSize(); ///< B's canvas counts scale for A's image
   void arrange();
   void arrangeBeside(const QRect& area);
@@ -37,6 +37,7 @@ private:
   Session& m_session;
   ModeTile *m_a, *m_b;
   DifferenceTile* m_difference;
+  SegmentedControl* m_layouts;
   WipeLine* m_line;
   double m_share = 0.5; ///< of the width, or of the height, that shows A in a wipe
 };

@@ -13,6 +13,7 @@
 #include "support/translation.h"
 
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -93,22 +94,24 @@ const std::string& ModeTile::shownMode() const {
 void ModeTile::showHeader() {
   const NormalizationMode* mode = findMode(shownMode());
   m_header.number = modeNumber(shownMode());
+  m_header.letter = !m_letter.isEmpty() ? m_letter
+                    : isA()             ? QStringLiteral("A")
+                    : isB()             ? QStringLiteral("B")
+                                        : QString();
   m_header.title = mode ? translated(mode->title) : QString();
-  m_header.dependence = mode ? translated(name(mode->dependence)) : QString();
+  m_header.shown = tr("shown: %1").arg(translated(name(m_session.displayMapping())));
+  m_fact = factOf(m_session, shownMode());
+  m_header.fact = m_fact.word;
+  m_header.severity = m_fact.severity;
+  m_header.file.clear();
   const std::optional<ImageId> image = previews().image();
-  if (m_namesImage && image && m_session.dataset() && *image < m_session.dataset()->size()) {
-    m_header.title.prepend(fileNameText((*m_session.dataset())[*image].relativePath) + QStringLiteral(" · "));
-    if (m_showsPinned) m_header.dependence = tr("pinned");
-  }
+  if (!image || !m_session.dataset() || *image >= m_session.dataset()->size()) return;
+  m_header.file = fileNameText((*m_session.dataset())[*image].relativePath);
+  if (m_showsPinned && m_session.pinnedImage()) m_header.file = tr("%1, pinned").arg(m_header.file);
 }
 
 void ModeTile::setShowsPinned(bool on) {
   m_showsPinned = on;
-  showPicture();
-}
-
-void ModeTile::setNamesImage(bool on) {
-  m_namesImage = on;
   showPicture();
 }
 
@@ -118,12 +121,12 @@ void ModeTile::setPart(Part part) {
 }
 
 void ModeTile::setLetter(const QString& letter) {
-  m_header.letter = letter;
-  update();
+  m_letter = letter;
+  showOutcome();
 }
 
-bool ModeTile::isA() const { return m_header.letter.isEmpty() && m_session.modeA() == m_modeId; }
-bool ModeTile::isB() const { return m_header.letter.isEmpty() && m_session.modeB() == m_modeId; }
+bool ModeTile::isA() const { return m_letter.isEmpty() && m_session.modeA() == m_modeId; }
+bool ModeTile::isB() const { return m_letter.isEmpty() && m_session.modeB() == m_modeId; }
 
 void ModeTile::showPicture() {
   const bool canShow = previews().failure().isEmpty();
@@ -135,16 +138,17 @@ void ModeTile::showPicture() {
   showOutcome();
 }
 
-/// The chips speak of this image: exactly where the mode's analysis has measured it, else as counted on the
+/// Shares are of this image: exactly where the mode's analysis has measured it, else as counted on the
 /// picture.
 void ModeTile::showOutcome() {
   showHeader();
   const ModeOutcome* outcome = m_session.outcome(shownMode());
   const std::optional<ImageId> image = previews().image();
   const std::shared_ptr<const Picture> picture = m_canvas->picture();
-  m_header.hasShares = outcome && !outcome->unavailable && image && previews().failure().isEmpty();
+  const bool isKnown = outcome && !outcome->unavailable && image && previews().failure().isEmpty();
+  m_header.hasShares = isKnown && m_session.paintsLost();
   m_header.low = m_header.high = std::nan("");
-  if (m_header.hasShares) {
+  if (isKnown) {
     if (*image < outcome->effects.size() && !std::isnan(outcome->effects[*image].clippedLow)) {
       m_header.low = static_cast<double>(outcome->effects[*image].clippedLow);
       m_header.high = static_cast<double>(outcome->effects[*image].clippedHigh);
@@ -157,24 +161,20 @@ void ModeTile::showOutcome() {
   m_canvas->setMessage(message());
   m_canvas->setRemark(remark());
   m_canvas->setInfo(m_session.pixelDisplay().info ? infoLines() : QStringList());
-  const QString role = isA() ? tr("mode A") : isB() ? tr("mode B") : tr("mode");
+  const QString role = m_header.letter.isEmpty()               ? tr("mode")
+                       : m_header.letter == QLatin1String("A") ? tr("mode A")
+                                                               : tr("mode B");
+  const QString name =
+      m_header.file.isEmpty() ? m_header.title : m_header.title + QStringLiteral(" · ") + m_header.file;
   setAccessibleName(tr("%1, %2, loses %3 below and %4 above")
-                        .arg(m_header.title, role, percentText(m_header.low), percentText(m_header.high)));
+                        .arg(name, role, percentText(m_header.low), percentText(m_header.high)));
   update();
 }
 
-/// What can be said of the picture that is shown, numbers of it only once they are exact.
 QStringList ModeTile::infoLines() const {
   const std::shared_ptr<const Picture> picture = m_canvas->picture();
   if (!picture || !m_session.dataset() || picture->image >= m_session.dataset()->size()) return {};
-  QStringList lines{fileNameText((*m_session.dataset())[picture->image].path()),
-                    tr("%1 × %2 px").arg(picture->imageSize.width()).arg(picture->imageSize.height()),
-                    m_header.title};
-  if (!std::isnan(picture->mean)) {
-    const bool isZero = std::abs(picture->mean) < 1e-9 * picture->deviation; // but for rounding
-    lines << tr("mean %1 ± %2")
-                 .arg(pixelValueText(isZero ? 0.0 : picture->mean), pixelValueText(picture->deviation));
-  }
+  QStringList lines = pictureFacts(*picture, *m_session.dataset(), m_header.title);
   if (picture->image == previews().image() && !std::isnan(m_header.low))
     lines << tr("lost ▼ %1  ▲ %2").arg(percentText(m_header.low), percentText(m_header.high));
   return lines;
@@ -193,25 +193,35 @@ QString ModeTile::remark() const {
   const auto& picture = m_canvas->picture();
   if (!picture) return {};
   if (picture->isStandIn) return tr("as it is, not in this mode yet");
-  const auto analysis = m_session.analysis();
-  const Session::State state = m_session.state();
-  const bool isGrowing = state == Session::State::Scanning || state == Session::State::Paused;
-  const NormalizationMode* mode = findMode(shownMode());
-  if (!isGrowing || !analysis || !mode || mode->dependence != Dependence::dataset ||
-      analysis->isFittedOnFile())
-    return {};
-  return tr("fitted on %1 of %2").arg(countText(analysis->fit->images), countText(m_session.images().size()));
+  return fittedRemark(m_session, shownMode());
 }
 
 void ModeTile::choose(Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
-  if (!m_header.letter.isEmpty()) return;
+  if (!m_letter.isEmpty()) return;
   if (button == Qt::RightButton || (button == Qt::LeftButton && modifiers & Qt::ControlModifier))
     m_session.setModeB(m_modeId);
   else if (button == Qt::LeftButton)
     m_session.setModeA(m_modeId);
 }
 
-void ModeTile::mouseReleaseEvent(QMouseEvent* event) { choose(event->button(), event->modifiers()); }
+void ModeTile::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && m_places.shown.contains(event->pos()))
+    chooseMapping();
+  else
+    choose(event->button(), event->modifiers());
+}
+
+void ModeTile::chooseMapping() {
+  QMenu menu(this);
+  for (int i = 0; i <= static_cast<int>(DisplayMapping::minMax); ++i) {
+    const auto mapping = static_cast<DisplayMapping>(i);
+    QAction* action = menu.addAction(translated(name(mapping)));
+    action->setCheckable(true);
+    action->setChecked(mapping == m_session.displayMapping());
+    connect(action, &QAction::triggered, this, [this, mapping] { m_session.setDisplayMapping(mapping); });
+  }
+  menu.exec(mapToGlobal(m_places.shown.bottomLeft()));
+}
 
 QRect ModeTile::part(const QRect& band) const {
   const int half = band.width() / 2;
@@ -225,7 +235,7 @@ QRect ModeTile::part(const QRect& band) const {
 
 QRect ModeTile::partOfBar() const {
   const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
-  return part({card.left(), card.top(), card.width(), metrics::titleBar});
+  return part({card.left(), card.top(), card.width(), TileHeader::kHeight});
 }
 
 QRect ModeTile::partOfHistogram() const {
@@ -235,7 +245,7 @@ QRect ModeTile::partOfHistogram() const {
 
 QRect ModeTile::pictureArea() const {
   const QRect card = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
-  return card.adjusted(0, metrics::titleBar, 0, -kHistogram);
+  return card.adjusted(0, TileHeader::kHeight, 0, -kHistogram);
 }
 
 void ModeTile::resizeEvent(QResizeEvent*) { m_canvas->setGeometry(pictureArea()); }
@@ -271,36 +281,22 @@ bool ModeTile::event(QEvent* event) {
   return true;
 }
 
+/// None over the picture: there one looks.
 QString ModeTile::toolTipAt(QPoint position) const {
-  const ModeOutcome* outcome = m_session.outcome(shownMode());
   const NormalizationMode* mode = findMode(shownMode());
   if (!mode) return {};
-  const bool low = m_places.low.contains(position), high = m_places.high.contains(position);
-  if (outcome && !outcome->unavailable && (low || high)) {
-    double set = 0;
-    for (const ChannelOutcome& channel : outcome->channels)
-      set += low ? channel.clippedLow : channel.clippedHigh;
-    set /= std::max<double>(1.0, static_cast<double>(outcome->channels.size()));
-    const QString what = low ? tr("Lost below the range of %1") : tr("Lost above the range of %1");
-    return what.arg(translated(row(outcome->storage).title)) + QLatin1Char('\n') +
-           tr("this image: %1 of its samples").arg(percentText(low ? m_header.low : m_header.high)) +
-           QLatin1Char('\n') +
-           (!outcome->isMeasured() ? tr("whole set: %1").arg(QStringLiteral("…"))
-            : outcome->lookedAtImages()
-                ? tr("whole set: %1, %2 of %3 images affected")
-                      .arg(percentText(set), countText(outcome->imagesAffected), countText(outcome->images))
-                : tr("whole set: %1").arg(percentText(set)));
+  const bool isLow = m_places.low.contains(position), isHigh = m_places.high.contains(position);
+  if (isLow || isHigh) {
+    const ModeOutcome* outcome = m_session.outcome(shownMode());
+    return outcome && !outcome->unavailable
+               ? lossToolTip(*outcome, isLow, isLow ? m_header.low : m_header.high)
+               : QString();
   }
-  if (partOfHistogram().contains(position)) {
-    const auto& picture = m_canvas->picture();
-    return picture ? tr("Output of this mode for this image, before storage.\nShown black at %1, white at %2 "
-                        "(%3).")
-                         .arg(figureText(picture->window.black, 2), figureText(picture->window.white, 2),
-                              translated(name(m_session.displayMapping())))
-                   : QString();
-  }
-  return (m_namesImage ? m_header.title : translated(mode->title)) + QLatin1Char('\n') +
-         translated(mode->summary) + QLatin1Char('\n') + translated(mode->formula);
+  if (m_places.fact.contains(position)) return m_fact.sentence;
+  const auto& picture = m_canvas->picture();
+  if (picture && (m_places.shown.contains(position) || partOfHistogram().contains(position)))
+    return shownToolTip(*picture, m_session.displayMapping());
+  return partOfBar().contains(position) ? modeToolTip(*mode) : QString();
 }
 
 } // namespace normscope

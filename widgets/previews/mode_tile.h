@@ -3,6 +3,7 @@
 #pragma once
 
 #include "previews/tile_header.h"
+#include "previews/tile_words.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -15,9 +16,10 @@ class ImageCanvas;
 class PreviewController;
 class ViewLink;
 
-/// One mode's picture of the current image as a card: title bar with what storage loses of this image, the
-/// picture, and a thin histogram of its output. A click makes the mode A, a right or Ctrl-click B. While the
-/// original is held, it shows that.
+/// One mode's picture of the current image as a card: two lines with mode, what decides about it, file and
+/// how values are shown, the picture, and a thin histogram of its output. A click makes the mode A, a right
+/// or Ctrl-click B; one on how values are shown lets it be changed. While the original is held, it shows
+/// that.
 class ModeTile : public QWidget {
   Q_OBJECT
 public:
@@ -29,7 +31,6 @@ public:
   /// Names it "A" or "B" in its bar; then there is no outline, and a click changes nothing.
   void setLetter(const QString& letter);
   void setShowsPinned(bool on); ///< the pinned image while there is one; else the current image
-  void setNamesImage(bool on);  ///< says in the bar which image it is
   /// Two tiles that lie on each other share bar and histogram: each keeps to its half of the width.
   enum class Part { Whole, Left, Right };
   void setPart(Part part);
@@ -42,6 +43,7 @@ public:
   double lostHigh() const { return m_header.high; }
 
   const QString& chip() const { return m_header.chip; } ///< channel and gain; empty for neither
+  const TileHeader& header() const { return m_header; }
   QStringList infoLines() const; ///< file, size, mode, mean ± deviation of its output, what is lost
 
   static constexpr int kBorder = 2; ///< room for the outline of A and B
@@ -57,6 +59,7 @@ private:
   void showPicture();
   void showRegion();
   void showHeader();
+  void chooseMapping();
   void showOutcome();
   PreviewController& previews() const;  ///< those of the image it shows
   const std::string& shownMode() const; ///< its own, or the original's while that is held
@@ -71,10 +74,12 @@ private:
   Session& m_session;
   PreviewController& m_previews;
   std::string m_modeId;
-  bool m_showsPinned = false, m_namesImage = false;
+  QString m_letter; ///< that it is named by for good
+  bool m_showsPinned = false;
   Part m_part = Part::Whole;
   ImageCanvas* m_canvas;
   TileHeader m_header;
+  TileFact m_fact;
   TileHeader::Places m_places;
 };
 

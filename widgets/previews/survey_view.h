@@ -13,7 +13,8 @@ class PreviewController;
 class Session;
 class ViewLink;
 
-/// The current image in every mode of the survey, side by side. As many columns as make the pictures largest.
+/// The current image in every mode of the survey, A and B always among them, side by side. As many columns as
+/// make the pictures largest.
 class SurveyView : public QScrollArea {
   Q_OBJECT
 public:

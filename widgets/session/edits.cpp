@@ -168,12 +168,14 @@ void Edits::setExcluded(const QString& text, std::vector<ImageId> ids) {
   change(text, [&](Choices& choices) { choices.excluded = std::move(ids); });
 }
 
-void Edits::setMuted(const MutedWarning& warning, bool on) {
+void Edits::setMuted(const std::vector<MutedWarning>& warnings, bool on) {
   change(on ? tr("Mute a Warning") : tr("Unmute a Warning"), [&](Choices& choices) {
-    if (on)
-      choices.muted.insert(warning);
-    else
-      choices.muted.erase(warning);
+    for (const MutedWarning& warning : warnings) {
+      if (on)
+        choices.muted.insert(warning);
+      else
+        choices.muted.erase(warning);
+    }
   });
 }
 

@@ -40,7 +40,7 @@ public Q_SLOTS:
   /// Leaves images out of the statistics, or takes them in again. Opening another set forgets the way back.
   void exclude(const std::vector<ImageId>& ids);
   void include(const std::vector<ImageId>& ids);
-  void setMuted(const MutedWarning& warning, bool on);
+  void setMuted(const std::vector<MutedWarning>& warnings, bool on); ///< in one step
 
 private:
   /// A step of its own, unless `edit` changes nothing of the Choices& it gets.

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kDumpedBytes = 256;
 
-struct Words {
+struct ExportJobWords {
   Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
 
@@ -78,14 +78,14 @@ QString previewText(const std::vector<ExportFile>& files, qsizetype maxChars) {
     preview = readable(std::string_view(first.bytes).substr(0, static_cast<std::size_t>(4 * maxChars)));
     if (preview.size() > maxChars || first.bytes.size() > static_cast<std::size_t>(4 * maxChars))
       preview = preview.left(maxChars) + QStringLiteral("\n… ") +
-                Words::tr("%1 in all").arg(sizeText(first.bytes.size())) + QLatin1Char('\n');
+                ExportJobWords::tr("%1 in all").arg(sizeText(first.bytes.size())) + QLatin1Char('\n');
   } else {
-    preview = Words::tr("Binary file, %1. It begins:").arg(sizeText(first.bytes.size())) +
+    preview = ExportJobWords::tr("Binary file, %1. It begins:").arg(sizeText(first.bytes.size())) +
               QStringLiteral("\n\n") + dump(first.bytes);
   }
   for (std::size_t i = 1; i < files.size(); ++i)
-    preview += QLatin1Char('\n') +
-               Words::tr("Beside it: %1 (%2)").arg(pathText(files[i].name), sizeText(files[i].bytes.size()));
+    preview += QLatin1Char('\n') + ExportJobWords::tr("Beside it: %1 (%2)")
+                                       .arg(pathText(files[i].name), sizeText(files[i].bytes.size()));
   return preview;
 }
 
@@ -93,22 +93,22 @@ QStringList exportRemarks(const Analysis& analysis, const ExportPlan& plan) {
   QStringList remarks;
   const ScanResult& scan = *analysis.scan;
   if (!scan.complete)
-    remarks << Words::tr("Partial: %1 of %2 images have been read.")
+    remarks << ExportJobWords::tr("Partial: %1 of %2 images have been read.")
                    .arg(countText(scan.read + scan.failed), countText(scan.found()));
   const bool holdsOut = scan.dataset && (scan.dataset->hasSplit("val") || scan.dataset->hasSplit("test"));
   if (analysis.isFittedOnFile())
-    remarks << Words::tr("Fitted on %1, not on this set.").arg(fitText(analysis.fitted));
+    remarks << ExportJobWords::tr("Fitted on %1, not on this set.").arg(fitText(analysis.fitted));
   else if (analysis.fittedSplit.empty() && holdsOut)
-    remarks << Words::tr(
+    remarks << ExportJobWords::tr(
         "Fitted on all images, those of val and test among them: results on these will look better "
         "than they are.");
   const Exporter* exporter = findExporter(plan.format);
   if (exporter && exporter->isReversed)
-    remarks << Words::tr("%1 reads channels as B, G, R; the file is written in that order.")
+    remarks << ExportJobWords::tr("%1 reads channels as B, G, R; the file is written in that order.")
                    .arg(translated(exporter->title));
   const QFileInfo target(plan.path);
   if (target.isFile())
-    remarks << Words::tr("%1 will be replaced.")
+    remarks << ExportJobWords::tr("%1 will be replaced.")
                    .arg(pathText(QFile::encodeName(target.fileName()).toStdString()));
   return remarks;
 }

@@ -9,7 +9,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct FitTextWords {
   Q_DECLARE_TR_FUNCTIONS(FitSource)
 };
 
@@ -18,11 +18,12 @@ struct Words {
 QString fitText(const FitSource& source) {
   switch (source.choice.kind) {
   case FitChoice::Kind::automatic: break;
-  case FitChoice::Kind::allImages: return Words::tr("all images");
-  case FitChoice::Kind::split: return Words::tr("split %1").arg(pathText(source.choice.name));
+  case FitChoice::Kind::allImages: return FitTextWords::tr("all images");
+  case FitChoice::Kind::split: return FitTextWords::tr("split %1").arg(pathText(source.choice.name));
   case FitChoice::Kind::file: {
     const int images = source.statistics ? static_cast<int>(source.statistics->images) : 0;
-    return (images == 1 ? Words::tr("%1 (one image)") : Words::tr("%1 (%n images)", nullptr, images))
+    return (images == 1 ? FitTextWords::tr("%1 (one image)")
+                        : FitTextWords::tr("%1 (%n images)", nullptr, images))
         .arg(fileNameText(source.choice.name));
   }
   }

@@ -348,6 +348,14 @@ std::optional<PixelOutput> PreviewController::valueAt(const std::string& modeId,
   return pixel ? outputAt(*pixel, modeId) : std::nullopt;
 }
 
+std::optional<OutputSource> PreviewController::outputSource(const std::string& modeId) const {
+  const auto shown = m_shown.find(modeId);
+  if (!m_source || m_source->isPreliminary() || m_source->id != image() || shown == m_shown.end() ||
+      shown->second.key.image != m_source->id || shown->second.picture->isPreliminary)
+    return std::nullopt;
+  return OutputSource{m_source, shown->second.key.transform};
+}
+
 std::optional<PixelOutput> PreviewController::outputAt(const PixelReadout& pixel,
                                                        const std::string& modeId) const {
   const auto shown = m_shown.find(modeId);

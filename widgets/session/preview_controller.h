@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/output_difference.h"
 #include "session/preview_render.h"
 #include "session/session.h"
 #include "support/latest_job.h"
@@ -42,6 +43,8 @@ public:
   /// What a mode makes of a pixel of the current image. None unless its picture shows every pixel exactly:
   /// neither preliminary nor reduced.
   std::optional<PixelOutput> valueAt(const std::string& modeId, QPoint position) const;
+  /// What a mode's exact picture of the current image was made of; none while there is none.
+  std::optional<OutputSource> outputSource(const std::string& modeId) const;
   /// Why the current image cannot be shown; empty when it can or is not known yet.
   QString failure() const;
   /// Whether every picture that is on screen is there.

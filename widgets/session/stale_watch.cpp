@@ -15,7 +15,7 @@
 namespace normscope {
 namespace {
 
-constexpr qint64 kRest = 20; ///< of the time that a look takes
+constexpr qint64 kRestAfterLook = 20; ///< of the time that a look takes
 
 std::int64_t systemTime() {
   timespec now{};
@@ -32,7 +32,7 @@ StaleWatch::StaleWatch(Session& session, const ScanController& scans, QObject* p
     , m_job(failureNotice(session, tr("looking for changed files"))) {
   connect(&session, &Session::datasetChanged, this, &StaleWatch::forget);
   connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-    const bool isRested = !m_looked.isValid() || m_looked.elapsed() > kRest * m_took;
+    const bool isRested = !m_looked.isValid() || m_looked.elapsed() > kRestAfterLook * m_took;
     if (state == Qt::ApplicationActive && isRested) look();
   });
 }

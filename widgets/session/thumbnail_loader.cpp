@@ -23,7 +23,7 @@ namespace normscope {
 namespace {
 
 constexpr std::size_t kMostWaiting = 200;
-constexpr unsigned kThreads = 2;
+constexpr unsigned kThumbnailThreads = 2;
 constexpr std::chrono::milliseconds kBurst(100); ///< requests no further apart belong to one look
 
 /// As bytes for a screen.
@@ -161,7 +161,7 @@ void ThumbnailLoader::request(ImageId id, RecordHandle record) {
     waiting.push_back({id, std::move(record), m_work->look});
     if (waiting.size() > kMostWaiting) waiting.erase(waiting.begin());
   }
-  if (m_threads < kThreads) {
+  if (m_threads < kThumbnailThreads) {
     ++m_threads;
     startInBackground(m_work->stop, [work = m_work](const std::stop_token& stopped) {
       workInBackground();

@@ -14,7 +14,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct WarningFixWords {
   Q_DECLARE_TR_FUNCTIONS(WarningFix)
 };
 
@@ -30,16 +30,17 @@ bool isOneOf(const Warning& warning, std::initializer_list<std::string_view> cod
 
 std::optional<WarningFix> fixOf(const Warning& warning, const Dataset* dataset) {
   if (isOneOf(warning, {"W1", "W2", "W3", "W9"}))
-    return WarningFix{Words::tr("Store as %1").arg(translated(row(StorageType::float32).title)),
+    return WarningFix{WarningFixWords::tr("Store as %1").arg(translated(row(StorageType::float32).title)),
                       [](Session&, Edits& edits) { edits.setStorage(StorageType::float32); }};
   if (isOneOf(warning, {"W7", "W8"}))
-    return WarningFix{Words::tr("Take %1 as A").arg(translated(findMode(kCommonMode)->title)),
+    return WarningFix{WarningFixWords::tr("Take %1 as A").arg(translated(findMode(kCommonMode)->title)),
                       [](Session& session, Edits&) { session.setModeA(kCommonMode); }};
   if (isOneOf(warning, {"W4", "W5", "W6", "W12", "W13", "W16"}) && !warning.images.empty())
-    return WarningFix{Words::tr("Exclude %n Image(s)", nullptr, static_cast<int>(warning.images.size())),
-                      [ids = warning.images](Session&, Edits& edits) { edits.exclude(ids); }};
+    return WarningFix{
+        WarningFixWords::tr("Exclude %n Image(s)", nullptr, static_cast<int>(warning.images.size())),
+        [ids = warning.images](Session&, Edits& edits) { edits.exclude(ids); }};
   if (warning.code == "W20" && dataset && dataset->hasSplit(kTraining))
-    return WarningFix{Words::tr("Fit on the Split %1").arg(QLatin1String(kTraining)),
+    return WarningFix{WarningFixWords::tr("Fit on the Split %1").arg(QLatin1String(kTraining)),
                       [](Session&, Edits& edits) {
                         edits.setFit({{FitChoice::Kind::split, kTraining}, nullptr});
                       }};

@@ -14,7 +14,7 @@
 namespace normscope {
 namespace {
 
-struct Words {
+struct LatestJobWords {
   Q_DECLARE_TR_FUNCTIONS(LatestJob)
 };
 
@@ -24,11 +24,11 @@ QString currentFailure() {
   try {
     throw;
   } catch (const std::bad_alloc&) {
-    return Words::tr("there is not enough memory");
+    return LatestJobWords::tr("there is not enough memory");
   } catch (const std::exception& e) {
     return translated(std::string_view(e.what()));
   } catch (...) {
-    return Words::tr("an unknown error");
+    return LatestJobWords::tr("an unknown error");
   }
 }
 

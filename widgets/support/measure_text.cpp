@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kWorst = 3;
 
-struct Words {
+struct MeasureTextWords {
   Q_DECLARE_TR_FUNCTIONS(MeasureText)
 };
 
@@ -22,14 +22,14 @@ QString provenanceText(Provenance provenance, const ModeOutcome& outcome) {
   const int images = static_cast<int>(outcome.images), sampled = static_cast<int>(outcome.sampledImages);
   switch (provenance) {
   case Provenance::exact:
-    return Words::tr("Exact, over %1 images.", nullptr, images).arg(countText(outcome.images));
+    return MeasureTextWords::tr("Exact, over %1 images.", nullptr, images).arg(countText(outcome.images));
   case Provenance::binned:
-    return Words::tr("Over %1 images; float values in bins up to 0.8 % wide.", nullptr, images)
+    return MeasureTextWords::tr("Over %1 images; float values in bins up to 0.8 % wide.", nullptr, images)
         .arg(countText(outcome.images));
   case Provenance::sampled:
-    return sampled > 0 ? Words::tr("Measured on a sample of %1 images.", nullptr, sampled)
+    return sampled > 0 ? MeasureTextWords::tr("Measured on a sample of %1 images.", nullptr, sampled)
                              .arg(countText(outcome.sampledImages))
-                       : Words::tr("Measured on a sample of images.");
+                       : MeasureTextWords::tr("Measured on a sample of images.");
   case Provenance::none: break;
   }
   return {};
@@ -37,11 +37,11 @@ QString provenanceText(Provenance provenance, const ModeOutcome& outcome) {
 
 QString dependenceText(Dependence dependence) {
   switch (dependence) {
-  case Dependence::none: return Words::tr("nothing");
-  case Dependence::dataset: return Words::tr("data set");
-  case Dependence::batch: return Words::tr("batch");
-  case Dependence::image: return Words::tr("image");
-  case Dependence::window: return Words::tr("window");
+  case Dependence::none: return MeasureTextWords::tr("nothing");
+  case Dependence::dataset: return MeasureTextWords::tr("data set");
+  case Dependence::batch: return MeasureTextWords::tr("batch");
+  case Dependence::image: return MeasureTextWords::tr("image");
+  case Dependence::window: return MeasureTextWords::tr("window");
   }
   return {};
 }
@@ -51,7 +51,8 @@ QString worstImagesText(const ModeOutcome& outcome, const Dataset& dataset,
   QStringList images;
   for (const ImageId id : worstImages(outcome, measure, kWorst))
     images << fileNameText(dataset[id].relativePath) + QLatin1Char(' ') + text(measure(outcome.effects[id]));
-  return images.isEmpty() ? QString() : Words::tr("Worst images: %1.").arg(images.join(QStringLiteral(", ")));
+  return images.isEmpty() ? QString()
+                          : MeasureTextWords::tr("Worst images: %1.").arg(images.join(QStringLiteral(", ")));
 }
 
 } // namespace normscope

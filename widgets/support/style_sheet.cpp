@@ -55,6 +55,7 @@ QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border-color: @
 
 QToolButton[role="bar"] { border: 1px solid transparent; background: transparent; padding: 0; min-height: 20px;
   min-width: 20px; border-radius: 4px; }
+QToolButton[role="heading"] { min-height: 20px; }
 QToolButton[role="bar"]:hover { background: @raised; }
 QToolButton[role="bar"]:focus { border-color: @accent; }
 QToolButton[role="toggle"], QToolButton[role="plain"] { border: 1px solid transparent; background: transparent;

@@ -11,9 +11,9 @@
 namespace normscope {
 namespace {
 
-constexpr QChar kNoBreakSpace(0x00a0);
+constexpr QChar kUnitSpace(0x00a0);
 
-struct Words {
+struct TextWords {
   Q_DECLARE_TR_FUNCTIONS(Durations)
 };
 
@@ -25,16 +25,16 @@ QString toQString(std::string_view utf8) {
 
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::llround(seconds));
-  if (seconds < 1) return Words::tr("%1 s").arg(QLocale().toString(std::max(seconds, 0.1), 'f', 1));
-  if (whole < 60) return Words::tr("%1 s").arg(whole);
-  if (whole < 3600) return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-  return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  if (seconds < 1) return TextWords::tr("%1 s").arg(QLocale().toString(std::max(seconds, 0.1), 'f', 1));
+  if (whole < 60) return TextWords::tr("%1 s").arg(whole);
+  if (whole < 3600) return TextWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return TextWords::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
 QString pixelsText(std::uint64_t pixels) {
   const auto scaled = [pixels](double unit, const char* name) {
     const double value = static_cast<double>(pixels) / unit;
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + kNoBreakSpace + QLatin1String(name);
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + kUnitSpace + QLatin1String(name);
   };
   if (pixels < 1'000'000) return scaled(1e3, "kpx");
   if (pixels < 1'000'000'000) return scaled(1e6, "Mpx");

@@ -18,7 +18,7 @@ static void initTranslations() { Q_INIT_RESOURCE(translations); }
 namespace normscope {
 namespace {
 
-struct Words {
+struct TranslationWords {
   Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
@@ -72,7 +72,7 @@ QString fullSentence(const Sentence& message) {
   QString text = translated(message);
   if (!text.isEmpty()) text[0] = text[0].toUpper();
   //: A sentence and its full stop
-  return Words::tr("%1.").arg(text);
+  return TranslationWords::tr("%1.").arg(text);
 }
 
 std::vector<Language> languages() {

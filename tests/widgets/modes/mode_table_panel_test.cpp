@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/pick_button.h"
 #include "controls/table_text.h"
 #include "modes/mode_table_model.h"
 #include "modes/mode_table_panel.h"
@@ -7,6 +8,8 @@
 #include "widgets/small_set.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QTableView>
@@ -306,6 +309,29 @@ TEST(ModeTable, NamesTheFormatsThatCanSayAMode) {
   EXPECT_TRUE(formatsOf("channel-zscore").contains(QStringLiteral("torchvision")));
   EXPECT_TRUE(formatsOf("mean-image").contains(QStringLiteral("Caffe")));
   EXPECT_EQ(formatsOf("lcn"), QStringLiteral("–"));
+}
+
+TEST(ModeTable, TheStorageTypeStandsInItsHeading) {
+  Session session;
+  QAction wrap(QStringLiteral("uint8, wrap"));
+  QObject::connect(&wrap, &QAction::triggered, &session,
+                   [&] { session.choose([](Choices& c) { c.storage = StorageType::uint8Wrap; }); });
+  ModeTablePanel panel(session, {&wrap});
+  testing::fill(session);
+  panel.resize(1280, 200);
+  panel.show();
+  auto* pick = panel.findChild<PickButton*>(QStringLiteral("pickStorage"));
+  ASSERT_TRUE(pick && pick->isVisible());
+  const auto* header = panel.findChild<QTableView*>()->horizontalHeader();
+  const int column = columnOf("stored"), left = header->sectionViewportPosition(column);
+  EXPECT_GT(pick->x(), left);
+  EXPECT_LT(pick->geometry().right(), left + header->sectionSize(column));
+  ASSERT_EQ(pick->choices().actions().size(), 1);
+  pick->choices().actions().front()->trigger();
+  EXPECT_EQ(pick->value(), QStringLiteral("uint8, wrap"));
+  panel.copyTabSeparated();
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("If stored as uint8, saturate")))
+      << "of what the numbers are";
 }
 
 } // namespace
