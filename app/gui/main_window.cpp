@@ -12,6 +12,7 @@
 #include "files/status_bar.h"
 #include "findings/summary_strip.h"
 #include "image_steps.h"
+#include "images/browse_page.h"
 #include "images/browse_view.h"
 #include "images/image_panel.h"
 #include "key_bindings.h"
@@ -83,9 +84,10 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setCentralWidget(m_area);
   m_area->addLine(m_messages);
   m_area->addLine(m_reading);
-  auto* browse = new BrowseView(m_images->grid()->model(), m_images->grid()->selectionModel());
+  auto* browse = new BrowsePage(*m_images);
   m_area->setBrowseView(browse);
-  connect(browse, &QListView::doubleClicked, m_session, [this] { m_session->setView(Session::View::Loupe); });
+  connect(&browse->view(), &QListView::doubleClicked, m_session,
+          [this] { m_session->setView(Session::View::Loupe); });
   buildMenus();
   auto* toolBar = new ToolBar(*m_session, *m_actions, m_openMenu);
   connect(toolBar, &ToolBar::filterChanged, m_images, &ImagePanel::setNameFilter);
@@ -97,6 +99,7 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   setStatusBar(new StatusBar(
       *m_session, *m_link, {m_actions->dataset.enough, m_actions->dataset.pause, m_actions->dataset.cancel}));
   m_docks = new PanelDocks(*this, *m_session, *m_edits, *m_actions, m_images, m_panelMenu);
+  connect(m_docks, &PanelDocks::imagesShown, browse, [browse](bool on) { browse->setShowsQuery(!on); });
   new ImageSteps(*m_session, *m_images, *m_actions, this);
   m_tour = new Tour(*this, *m_docks);
   m_keys = new KeyBindings(

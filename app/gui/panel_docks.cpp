@@ -12,6 +12,7 @@
 #include "images/statistics_panel.h"
 #include "modes/mode_table_panel.h"
 #include "modes/parameters_panel.h"
+#include "session/session.h"
 
 #include <QDockWidget>
 #include <QMenu>
@@ -77,7 +78,18 @@ PanelDocks::PanelDocks(QMainWindow& window, Session& session, Edits& edits, cons
   connect(log, &LogPanel::countChanged, dock("dockLog"), [this](int count) {
     dock("dockLog")->setWindowTitle(count > 0 ? tr("Log (%1)").arg(count) : tr("Log"));
   });
+  connect(dock("dockImages"), &QDockWidget::visibilityChanged, this, &PanelDocks::imagesShown);
+  for (const auto change : {&Session::viewChanged, &Session::datasetChanged})
+    connect(&session, change, this, [this, &session, images] { followView(session, *images); });
   arrange();
+}
+
+/// While all images are browsed, a panel that has nothing but them goes.
+void PanelDocks::followView(const Session& session, const ImagePanel& images) {
+  const bool isAside = session.view() == Session::View::Browse && !images.hasTree();
+  if (isAside == m_imagesAside || (isAside && dock("dockImages")->isHidden())) return;
+  m_imagesAside = isAside;
+  dock("dockImages")->setVisible(!isAside);
 }
 
 /// A dock without a title bar: panels carry their own headings.
@@ -165,6 +177,7 @@ void PanelDocks::restore() {
 }
 
 void PanelDocks::keep() const {
+  if (m_imagesAside) dock("dockImages")->show();
   QSettings settings;
   settings.setValue(QStringLiteral("window/geometry"), m_window.saveGeometry());
   settings.setValue(QStringLiteral("window/state"), m_window.saveState(kLayoutVersion));

@@ -34,7 +34,11 @@ public:
   void restore();               ///< as the user left them
   void keep() const;            ///< for restore()
 
+Q_SIGNALS:
+  void imagesShown(bool on);
+
 private:
+  void followView(const Session& session, const ImagePanel& images);
   struct Panel {
     const char* name;
     QString title;
@@ -50,6 +54,7 @@ private:
   QMenu* m_menu;
   ParametersPanel* m_parameters = nullptr;
   bool m_isLow = false;
+  bool m_imagesAside = false;      ///< while they are browsed
   QByteArray m_designed, m_before; ///< before they went out of the way
 };
 

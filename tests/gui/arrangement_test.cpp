@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
 #include "controls/hint_bubble.h"
+#include "images/browse_page.h"
+#include "images/image_panel.h"
+#include "images/image_query_bar.h"
+#include "session/scan_controller.h"
+#include "set_files.h"
 #include "tour.h"
 #include "window_fixture.h"
 
@@ -17,6 +22,7 @@ private Q_SLOTS:
   void aClosedSetEndsTheTour();
   void panelsCanBeArranged();
   void theSummaryIsThereWhileASetIsOpen();
+  void imagesThatAreBrowsedAreNotShownTwice();
 };
 
 void ArrangementTest::hintsPointAtWhatTheyAreAbout() {
@@ -82,6 +88,21 @@ void ArrangementTest::theSummaryIsThereWhileASetIsOpen() {
   QTRY_VERIFY(summary->isHidden());
   m_window->restoreState(layout); // of a moment when it was there
   QTRY_VERIFY(summary->isHidden());
+}
+
+void ArrangementTest::imagesThatAreBrowsedAreNotShownTwice() {
+  const auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("dockImages"));
+  const auto* grid = m_window->findChild<ImagePanel*>()->grid();
+  const auto* bar = m_window->findChild<BrowsePage*>()->findChild<ImageQueryBar*>();
+  m_window->files().open({m_set + QStringLiteral("/train/day")});
+  QTRY_VERIFY_WITH_TIMEOUT(session().state() == Session::State::Done && m_window->isSettled(), kPatience);
+  session().setView(Session::View::Browse); // a folder without classes
+  QTRY_VERIFY(dock->isHidden() && bar->isVisible());
+  session().setView(Session::View::Survey);
+  QTRY_VERIFY(dock->isVisible() && grid->isVisible());
+  openSet();
+  session().setView(Session::View::Browse); // one with classes to choose from
+  QTRY_VERIFY(dock->isVisible() && !grid->isVisible() && !bar->isVisible());
 }
 
 } // namespace normscope::testing

@@ -124,6 +124,8 @@ void ImagePanel::buildTree() {
   connect(m_tree, &QTreeView::collapsed, this, &ImagePanel::fitTree);
 }
 
+bool ImagePanel::hasTree() const { return m_splits->rowCount() > 0; }
+
 /// While all images are browsed they are not shown twice.
 void ImagePanel::showView() {
   m_grid->setVisible(m_session.view() != Session::View::Browse);

@@ -26,6 +26,7 @@ class ThumbnailStore;
 class ImagePanel : public QWidget {
   Q_OBJECT
 public:
+  bool hasTree() const; ///< there are splits or classes to choose from
   ImagePanel(Session& session, ThumbnailStore& thumbnails, QWidget* parent = nullptr);
   const ImageQuery& query() const { return m_query; }
   ImageListModel& model() const { return *m_model; }

@@ -20,7 +20,7 @@ constexpr int kFirstLine = 22, kChipHeight = 17, kChipPadding = 5, kSign = 8, kP
 constexpr int kLeastTitle = 48; ///< room that a name is left beside a fact
 
 /// A sign and a word at the right end of the first line.
-struct Chip {
+struct EndChip {
   QString word;
   Severity severity = Severity::information;
   enum class Sign { severity, down, up } sign = Sign::severity;
@@ -34,15 +34,15 @@ struct Chip {
   }
 };
 
-Chip lossChip(double share, bool down) {
+EndChip lossChip(double share, bool down) {
   const Severity severity = share >= Limits{}.clipError     ? Severity::error
                             : share >= Limits{}.clipWarning ? Severity::warning
                                                             : Severity::information;
-  return {percentText(share), severity, down ? Chip::Sign::down : Chip::Sign::up};
+  return {percentText(share), severity, down ? EndChip::Sign::down : EndChip::Sign::up};
 }
 
 /// Paints a chip that ends at `right` and says where it stands.
-QRect paintChip(QPainter& painter, const QRect& line, int right, const Chip& chip) {
+QRect paintChip(QPainter& painter, const QRect& line, int right, const EndChip& chip) {
   const Tokens& t = tokens();
   const int width = chip.width();
   const QRect place(right - width, line.top() + (line.height() - kChipHeight) / 2, width, kChipHeight);
@@ -53,8 +53,8 @@ QRect paintChip(QPainter& painter, const QRect& line, int right, const Chip& chi
   }
   const QColor ink = painting::severityColour(chip.severity, t);
   const QRectF sign(place.left() + kChipPadding, place.center().y() - kSign / 2.0 + 0.5, kSign, kSign);
-  if (chip.sign != Chip::Sign::severity)
-    painting::clipTriangle(painter, sign, chip.sign == Chip::Sign::up, ink);
+  if (chip.sign != EndChip::Sign::severity)
+    painting::clipTriangle(painter, sign, chip.sign == EndChip::Sign::up, ink);
   else if (chip.isNews())
     painting::severity(painter, sign, chip.severity, t);
   painter.setPen(ink);
@@ -104,12 +104,12 @@ TileHeader::Places TileHeader::paint(QPainter& painter, const QRect& bar) const 
   int right = first.right() + 1;
   // Where there is too little room, what has no news gives way.
   if (hasShares) {
-    const Chip up = lossChip(high, false), down = lossChip(low, true);
+    const EndChip up = lossChip(high, false), down = lossChip(low, true);
     const bool isCrowded = left + titleWidth + kPartGap + up.width() + down.width() > right;
     if (!isCrowded || high > 0) right = (places.high = paintChip(painter, first, right, up)).left() - 2;
     if (!isCrowded || low > 0) right = (places.low = paintChip(painter, first, right, down)).left() - 2;
   } else if (!fact.isEmpty()) {
-    Chip decides{fact, severity};
+    EndChip decides{fact, severity};
     const int room =
         right - left - kPartGap - std::min(titleWidth, std::max(kLeastTitle, (right - left) / 2));
     if (decides.width() > room) decides.word.clear();
