@@ -10,7 +10,8 @@
 namespace normscope {
 namespace {
 
-constexpr std::size_t kLargestFile = std::size_t{256} << 20; // bytes; documents of large sets have some millions
+// Bytes; documents of large sets have some millions.
+constexpr std::size_t kLargestFile = std::size_t{256} << 20;
 
 } // namespace
 

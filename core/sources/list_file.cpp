@@ -72,8 +72,7 @@ Result<void> listCsv(const std::string& path, std::string_view text, Listing& li
 Result<void> listListFile(const std::string& path, const ListOptions&, Listing& listing) {
   std::vector<std::byte> bytes;
   if (const auto read = readFile(path, bytes); !read)
-    return fail(ErrorCode::notFound, sentence("the list cannot be read: {}", read.error().message),
-                path);
+    return fail(ErrorCode::notFound, sentence("the list cannot be read: {}", read.error().message), path);
   std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   return extension(path) == ".csv" ? listCsv(path, text, listing) : listText(path, text, listing);
@@ -81,8 +80,6 @@ Result<void> listListFile(const std::string& path, const ListOptions&, Listing& 
 
 } // namespace
 
-SourceKind listFileSource() {
-  return {"list", "List of images (.txt, .csv)", acceptsListFile, listListFile};
-}
+SourceKind listFileSource() { return {"list", "List of images (.txt, .csv)", acceptsListFile, listListFile}; }
 
 } // namespace normscope

@@ -112,7 +112,8 @@ TileHeader::Places TileHeader::paint(QPainter& painter, const QRect& bar) const 
     EndChip decides{fact, severity};
     const int room =
         right - left - kPartGap - std::min(titleWidth, std::max(kLeastTitle, (right - left) / 2));
-    if (decides.width() > room) decides.word.clear();
+    const bool isCrowded = left + titleWidth + kPartGap + decides.width() > right;
+    if (decides.isNews() ? decides.width() > room : isCrowded) decides.word.clear();
     if (decides.hasSign() || !decides.word.isEmpty())
       right = (places.fact = paintChip(painter, first, right, decides)).left() - kPartGap;
   }
