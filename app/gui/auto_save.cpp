@@ -95,9 +95,9 @@ void AutoSave::offerLeftBehind(MessageBar& messages) {
   if (file.isEmpty()) return;
   messages.offerRecovery(
       tr("NormScope ended unexpectedly. What was open can be opened again, with all that was chosen."));
-  connect(&messages, &MessageBar::recoverRequested, this, [this, file] {
-    m_sessions.recover(file);
-    QFile::remove(file);
+  connect(&messages, &MessageBar::recoverRequested, &m_sessions, [this, file] { m_sessions.recover(file); });
+  connect(&m_sessions, &SessionFiles::opened, this, [file](const QString& path) {
+    if (path.isEmpty()) QFile::remove(file); // that was it
   });
   connect(&messages, &MessageBar::recoveryRefused, this, [file] { QFile::remove(file); });
 }

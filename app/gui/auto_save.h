@@ -29,7 +29,7 @@ public:
 
   /// A session that a program left behind which is no more, the newest; empty for none.
   static QString leftBehind();
-  /// Asks whether it shall be opened; it is gone then either way.
+  /// Asks whether it shall be opened. It is gone once it is open, or when it is not wanted.
   void offerLeftBehind(MessageBar& messages);
   const QString& file() const { return m_file; }
 

@@ -107,6 +107,7 @@ void MainWindow::connectActions() {
     const std::size_t more = m_session->excluded().size() - before;
     if (more > 0) m_messages->tellLeftOut(static_cast<int>(more));
   });
+  connect(&m_edits->stack(), &QUndoStack::indexChanged, m_messages, &MessageBar::endPassing);
   connect(m_messages, &MessageBar::undoRequested, &m_edits->stack(), &QUndoStack::undo);
   connect(a.images.include, &QAction::triggered, m_edits,
           [this] { m_edits->include(m_session->chosenImages()); });

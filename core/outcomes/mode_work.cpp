@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/mode_work.h"
 
+#include "base/constants.h"
+
 #include <cmath>
 
 namespace normscope {
@@ -9,7 +11,7 @@ namespace {
 
 // NaN, which is what is not known of a channel, is passed over.
 Storage fittedTo(const std::vector<ChannelOutcome>& channels, StorageType storage) {
-  double min = std::numeric_limits<double>::infinity(), max = -min;
+  double min = kInfinity, max = -kInfinity;
   for (const ChannelOutcome& channel : channels) {
     min = std::fmin(min, channel.min);
     max = std::fmax(max, channel.max);

@@ -5,7 +5,6 @@
 #include "images/browse_page.h"
 #include "images/image_panel.h"
 #include "images/image_query_bar.h"
-#include "session/scan_controller.h"
 #include "set_files.h"
 #include "tour.h"
 #include "window_fixture.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
+#include "files/message_bar.h"
 #include "images/image_list_model.h"
 #include "images/image_panel.h"
 #include "scan/exclusion.h"
@@ -21,6 +22,7 @@ class ExclusionTest : public WindowFixture {
 private Q_SLOTS:
   void deleteLeavesOutAndInsertTakesIn();
   void whatIsLookedAtIsLeftOut();
+  void undoIsOfferedUntilSomethingElseIsDone();
   void numbersAreThoseOfASetWithoutThem();
   void rescanKeepsThem();
   void anotherSetKnowsNothingOfThem();
@@ -64,6 +66,22 @@ void ExclusionTest::deleteLeavesOutAndInsertTakesIn() {
   m_window->edits().stack().setIndex(0);
   QVERIFY(session().excluded().empty());
   QTRY_VERIFY_WITH_TIMEOUT(session().analysis()->all->images == all, kPatience);
+  settle();
+}
+
+void ExclusionTest::undoIsOfferedUntilSomethingElseIsDone() {
+  openSet();
+  const auto* messages = m_window->findChild<MessageBar*>();
+  auto* undo = messages->findChild<QPushButton*>(QStringLiteral("buttonUndoLeftOut"));
+  choose({2, 5});
+  m_window->actions().images.exclude->trigger();
+  QVERIFY(undo->isVisible() && messages->text().startsWith(QLatin1Char('2')));
+  undo->click();
+  QVERIFY(session().excluded().empty() && !undo->isVisible());
+  m_window->actions().images.exclude->trigger();
+  QVERIFY(undo->isVisible());
+  m_window->edits().setStorage(StorageType::int8); // which Undo would take back
+  QVERIFY(!undo->isVisible());
   settle();
 }
 

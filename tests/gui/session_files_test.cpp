@@ -237,7 +237,14 @@ void SessionFilesTest::whatACrashLeavesIsOfferedAgain() {
   auto* messages = m_window->findChild<MessageBar*>();
   next.offerLeftBehind(*messages);
   QVERIFY(messages->isVisible());
-  messages->findChild<QPushButton*>(QStringLiteral("buttonRecover"))->click();
+  auto* recover = messages->findChild<QPushButton*>(QStringLiteral("buttonRecover"));
+  QVERIFY(QDir().rename(m_set, m_set + QStringLiteral("-away")));
+  m_window->sessions().setLocate([](const QString&) { return QString(); });
+  recover->click();
+  QVERIFY(QFile::exists(left)); // nothing was opened, and nothing is lost
+  QVERIFY(QDir().rename(m_set + QStringLiteral("-away"), m_set));
+  next.offerLeftBehind(*messages);
+  recover->click();
   settle();
   QCOMPARE(session().excluded(), (std::vector<ImageId>{1, 4}));
   QVERIFY(m_window->sessions().isModified() && m_window->sessions().path().isEmpty());

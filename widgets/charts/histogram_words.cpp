@@ -13,16 +13,16 @@
 namespace normscope {
 namespace {
 
-struct HistogramWordsWords {
+struct HistogramTexts {
   Q_DECLARE_TR_FUNCTIONS(HistogramWords)
 };
 
 QString domainText(const HistogramInput& input) {
-  if (input.domain == Domain::Input) return HistogramWordsWords::tr("input");
+  if (input.domain == Domain::Input) return HistogramTexts::tr("input");
   const NormalizationMode* mode = findMode(input.modeId);
   const QString title = mode ? translated(mode->title) : toQString(input.modeId);
-  return (input.domain == Domain::OutputA ? HistogramWordsWords::tr("output of A: %1")
-                                          : HistogramWordsWords::tr("output of B: %1"))
+  return (input.domain == Domain::OutputA ? HistogramTexts::tr("output of A: %1")
+                                          : HistogramTexts::tr("output of B: %1"))
       .arg(title);
 }
 
@@ -31,16 +31,16 @@ QString populationText(const HistogramInput& input, std::size_t images) {
   switch (input.population) {
   case Population::Set:
     return scan && scan->pending() > 0
-               ? HistogramWordsWords::tr("%1 of %2 images").arg(countText(images), countText(scan->found()))
-               : HistogramWordsWords::tr("All %1 images").arg(countText(images));
+               ? HistogramTexts::tr("%1 of %2 images").arg(countText(images), countText(scan->found()))
+               : HistogramTexts::tr("All %1 images").arg(countText(images));
   case Population::Selection:
-    return images == 1 ? HistogramWordsWords::tr("One selected image")
-                       : HistogramWordsWords::tr("%1 selected images").arg(countText(images));
+    return images == 1 ? HistogramTexts::tr("One selected image")
+                       : HistogramTexts::tr("%1 selected images").arg(countText(images));
   case Population::Image:
-    return input.region ? HistogramWordsWords::tr("Region %1 × %2 px")
+    return input.region ? HistogramTexts::tr("Region %1 × %2 px")
                               .arg(input.region->width())
                               .arg(input.region->height())
-                        : HistogramWordsWords::tr("This image");
+                        : HistogramTexts::tr("This image");
   }
   return {};
 }
@@ -48,10 +48,10 @@ QString populationText(const HistogramInput& input, std::size_t images) {
 QString provenanceText(const HistogramCurves& curves) {
   switch (curves.provenance) {
   case Provenance::none: return {};
-  case Provenance::exact: return HistogramWordsWords::tr("exact");
-  case Provenance::binned: return HistogramWordsWords::tr("floats binned");
+  case Provenance::exact: return HistogramTexts::tr("exact");
+  case Provenance::binned: return HistogramTexts::tr("floats binned");
   case Provenance::sampled:
-    return HistogramWordsWords::tr("sampled: %1 of %2")
+    return HistogramTexts::tr("sampled: %1 of %2")
         .arg(countText(curves.images), countText(curves.population));
   }
   return {};
@@ -75,14 +75,13 @@ QString summaryText(const HistogramInput& input, const HistogramCurves& curves) 
   for (const HistogramCurve& curve : curves.channels) {
     if (!(curve.total > 0)) continue;
     const double mean = curve.sum / curve.total;
-    channels << HistogramWordsWords::tr("%1 mean %2, %3 lost below, %4 lost above")
+    channels << HistogramTexts::tr("%1 mean %2, %3 lost below, %4 lost above")
                     .arg(curve.letter,
                          figureText(mean, input.domain == Domain::Input ? 0 : decimalsFor(std::abs(mean))),
                          percentText(curve.lostLow / curve.total), percentText(curve.lostHigh / curve.total));
   }
-  const QString unit =
-      input.domain == Domain::Input ? HistogramWordsWords::tr(", in 8-bit levels") : QString();
-  return HistogramWordsWords::tr("Histogram. ") + captionText(input, curves) + unit + QStringLiteral(": ") +
+  const QString unit = input.domain == Domain::Input ? HistogramTexts::tr(", in 8-bit levels") : QString();
+  return HistogramTexts::tr("Histogram. ") + captionText(input, curves) + unit + QStringLiteral(": ") +
          channels.join(QStringLiteral("; "));
 }
 

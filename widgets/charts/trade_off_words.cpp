@@ -11,12 +11,12 @@
 namespace normscope {
 namespace {
 
-struct TradeOffWordsWords {
+struct TradeOffTexts {
   Q_DECLARE_TR_FUNCTIONS(TradeOff)
 };
 
 QString sentenceOf(const figures::TradeOffMode& mode) {
-  return TradeOffWordsWords::tr("%1 keeps %2 of the differences between images, noise share %3.")
+  return TradeOffTexts::tr("%1 keeps %2 of the differences between images, noise share %3.")
       .arg(translated(mode.label), percentText(mode.kept), percentText(mode.noiseShare));
 }
 
@@ -32,11 +32,10 @@ figures::TradeOff tradeOffFigure(const Analysis* analysis) {
 
 QString whyNoTradeOff(const Analysis* analysis, const figures::TradeOff& figure) {
   if (!analysis)
-    return TradeOffWordsWords::tr("Open images to see what each mode keeps and what it costs in noise.");
+    return TradeOffTexts::tr("Open images to see what each mode keeps and what it costs in noise.");
   if (!figure.modes.empty()) return {};
-  return TradeOffWordsWords::tr(
-      "These images do not tell: there are too few, they do not differ in brightness, "
-      "or their noise is not known.");
+  return TradeOffTexts::tr("These images do not tell: there are too few, they do not differ in brightness, "
+                           "or their noise is not known.");
 }
 
 QString notShownText(const figures::TradeOff& figure, QLatin1String between) {
@@ -47,7 +46,7 @@ QString notShownText(const figures::TradeOff& figure, QLatin1String between) {
 }
 
 QString tradeOffText(const ModeOutcome& outcome) {
-  return TradeOffWordsWords::tr(
+  return TradeOffTexts::tr(
              "Keeps %1 of the differences between images. %2\nNoise share: 95 % of the images below %3, "
              "median %4, worst image %5. %6")
       .arg(percentText(outcome.relativeInformation),
@@ -58,26 +57,26 @@ QString tradeOffText(const ModeOutcome& outcome) {
 
 QString tradeOffSummary(const figures::TradeOff& figure, const std::string& modeA, const std::string& modeB) {
   QStringList sentences{
-      TradeOffWordsWords::tr("What %n modes keep of the differences between images, against the share "
-                             "of noise in what they give.",
-                             nullptr, static_cast<int>(figure.modes.size()))};
+      TradeOffTexts::tr("What %n modes keep of the differences between images, against the share "
+                        "of noise in what they give.",
+                        nullptr, static_cast<int>(figure.modes.size()))};
   for (const figures::TradeOffMode& mode : figure.modes) {
     if (mode.id == modeA) sentences << QStringLiteral("A: ") + sentenceOf(mode);
     if (mode.id == modeB) sentences << QStringLiteral("B: ") + sentenceOf(mode);
   }
   if (!figure.notShown.empty())
-    sentences << TradeOffWordsWords::tr("Not shown: %1.").arg(notShownText(figure, QLatin1String(", ")));
+    sentences << TradeOffTexts::tr("Not shown: %1.").arg(notShownText(figure, QLatin1String(", ")));
   return sentences.join(QLatin1Char(' '));
 }
 
 ValueTable tradeOffValues(const Analysis* analysis) {
   ValueTable table;
-  table.header = QStringList{TradeOffWordsWords::tr("Mode"),
-                             TradeOffWordsWords::tr("Depends on"),
-                             TradeOffWordsWords::tr("Between images kept"),
-                             TradeOffWordsWords::tr("Noise share, 95 % below"),
-                             TradeOffWordsWords::tr("Median"),
-                             TradeOffWordsWords::tr("Worst")};
+  table.header = QStringList{TradeOffTexts::tr("Mode"),
+                             TradeOffTexts::tr("Depends on"),
+                             TradeOffTexts::tr("Between images kept"),
+                             TradeOffTexts::tr("Noise share, 95 % below"),
+                             TradeOffTexts::tr("Median"),
+                             TradeOffTexts::tr("Worst")};
   if (!analysis) return table;
   for (const JudgedOutcome& judged : analysis->outcomes) {
     const ModeOutcome& outcome = *judged.outcome;

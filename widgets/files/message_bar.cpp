@@ -75,10 +75,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_passing->setSingleShot(true);
   m_passing->setInterval(kPassing);
   connect(m_passing, &QTimer::timeout, this, &MessageBar::showState);
-  connect(m_undo, &QPushButton::clicked, this, [this] {
-    showState();
-    Q_EMIT undoRequested();
-  });
+  connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoRequested);
   connect(m_recover, &QPushButton::clicked, this, &MessageBar::recoverRequested);
   connect(m_close, &QPushButton::clicked, this, [this] {
     if (m_recover->isVisible()) Q_EMIT recoveryRefused();
@@ -135,26 +132,25 @@ void MessageBar::showNotice(const QString& sentence) {
   showState();
 }
 
-void MessageBar::offerRecovery(const QString& text) {
-  showError(text);
-  m_recover->show();
-  display(Tone::Warning, text);
+void MessageBar::showAlone(Tone tone, const QString& text, QPushButton* offered) {
+  m_passing->stop();
+  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_recover, m_undo})
+    button->setVisible(button == offered);
+  m_close->show();
+  display(tone, text);
 }
 
+void MessageBar::showError(const QString& text) { showAlone(Tone::Error, text); }
+
+void MessageBar::offerRecovery(const QString& text) { showAlone(Tone::Warning, text, m_recover); }
+
 void MessageBar::tellLeftOut(int images) {
-  const QString text = tr("%n images left out of the statistics.", nullptr, images);
-  showError(text);
-  m_undo->show();
-  display(Tone::Warning, text);
+  showAlone(Tone::Warning, tr("%n images left out of the statistics.", nullptr, images), m_undo);
   m_passing->start();
 }
 
-void MessageBar::showError(const QString& text) {
-  m_passing->stop();
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_recover, m_undo})
-    button->hide();
-  m_close->show();
-  display(Tone::Error, text);
+void MessageBar::endPassing() {
+  if (m_passing->isActive()) showState();
 }
 
 void MessageBar::display(Tone tone, const QString& text) {

@@ -25,6 +25,7 @@ public:
   void offerRecovery(const QString& text);
   /// That images were left out, with Undo, for a while; replaced by the next state.
   void tellLeftOut(int images);
+  void endPassing(); ///< Undo would undo something else by now
   QString text() const;
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
   void showNotice(const QString& sentence);
   enum class Tone { Warning, Error };
   void showState();
+  void showAlone(Tone tone, const QString& text, QPushButton* offered = nullptr);
   void display(Tone tone, const QString& text);
 
   Session& m_session;

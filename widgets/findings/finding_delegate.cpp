@@ -4,6 +4,7 @@
 
 #include "controls/painting.h"
 #include "findings/finding_list_model.h"
+#include "findings/row_style.h"
 #include "support/fonts.h"
 #include "support/text.h"
 #include "support/tokens.h"
@@ -15,14 +16,8 @@
 namespace normscope {
 namespace {
 
-constexpr int kSide = metrics::medium;
-constexpr int kSign = 11;
-constexpr int kText = kSide + kSign + 8; ///< where text begins
 constexpr int kTop = 7;
 constexpr int kGap = 2;
-
-QFont titleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); }
-QFont quietFont() { return interfaceFont(metrics::secondary - 0.5); }
 
 struct Layout {
   QRect sign, title, detail, show; ///< null where there is none
@@ -31,12 +26,13 @@ struct Layout {
 
 Layout layoutOf(const QRect& row, const QModelIndex& index) {
   Layout layout;
-  const QFontMetrics titleMetrics(titleFont()), quietMetrics(quietFont());
+  const QFontMetrics titleMetrics(findingrow::titleFont()), quietMetrics(findingrow::quietFont());
   const bool isShown = index.data(FindingListModel::ShownRole).toBool();
   const int linkWidth = isShown ? quietMetrics.horizontalAdvance(FindingDelegate::tr("Show")) : 0;
-  const int width = std::max(40, row.width() - kText - kSide - (isShown ? linkWidth + metrics::small : 0));
+  const int width = std::max(40, row.width() - findingrow::kText - findingrow::kSide -
+                                     (isShown ? linkWidth + metrics::small : 0));
   const auto place = [&](const QFontMetrics& fontMetrics, int role, int top) {
-    const QRect room(row.left() + kText, top, width, 10'000);
+    const QRect room(row.left() + findingrow::kText, top, width, 10'000);
     QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data(role).toString()));
     taken.setLeft(room.left());
     taken.setWidth(width);
@@ -48,10 +44,12 @@ Layout layoutOf(const QRect& row, const QModelIndex& index) {
     layout.detail = place(quietMetrics, FindingListModel::DetailRole, bottom + 1 + kGap);
     bottom = layout.detail.bottom();
   }
-  layout.sign =
-      QRect(row.left() + kSide, row.top() + kTop + (titleMetrics.height() - kSign) / 2, kSign, kSign);
+  layout.sign = QRect(row.left() + findingrow::kSide,
+                      row.top() + kTop + (titleMetrics.height() - findingrow::kSign) / 2, findingrow::kSign,
+                      findingrow::kSign);
   if (isShown)
-    layout.show = QRect(row.right() - kSide - linkWidth, row.top() + kTop, linkWidth, titleMetrics.height());
+    layout.show = QRect(row.right() - findingrow::kSide - linkWidth, row.top() + kTop, linkWidth,
+                        titleMetrics.height());
   layout.height = bottom - row.top() + kTop + 1;
   return layout;
 }
@@ -77,10 +75,10 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   }
   painting::severity(*painter, layout.sign,
                      static_cast<Severity>(index.data(FindingListModel::SeverityRole).toInt()), colours);
-  painter->setFont(titleFont());
+  painter->setFont(findingrow::titleFont());
   painter->setPen(colours.text);
   painter->drawText(layout.title, Qt::TextWordWrap, breakable(index.data(Qt::DisplayRole).toString()));
-  painter->setFont(quietFont());
+  painter->setFont(findingrow::quietFont());
   painter->setPen(colours.muted);
   painter->drawText(layout.detail, Qt::TextWordWrap,
                     breakable(index.data(FindingListModel::DetailRole).toString()));

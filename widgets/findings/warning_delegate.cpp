@@ -3,6 +3,7 @@
 #include "findings/warning_delegate.h"
 
 #include "controls/painting.h"
+#include "findings/row_style.h"
 #include "findings/warning_list_model.h"
 #include "support/fonts.h"
 #include "support/number_text.h"
@@ -18,16 +19,10 @@
 namespace normscope {
 namespace {
 
-constexpr int kWarningSide = metrics::medium;
-constexpr int kWarningSign = 11;
-constexpr int kWarningText = kWarningSide + kWarningSign + 8; ///< where text begins
 constexpr int kWarningTop = 4;
 constexpr int kWarningGap = 1;
 constexpr int kHeading = 24, kBadge = 15, kCountSlot = 34;
 constexpr double kFaint = 0.55; ///< opacity of what was muted
-
-QFont warningTitleFont() { return interfaceFont(metrics::text - 0.5, QFont::DemiBold); }
-QFont warningQuietFont() { return interfaceFont(metrics::secondary - 0.5); }
 
 /// Where everything of a row stands.
 struct WarningLayout {
@@ -42,12 +37,13 @@ QString muteText(const QModelIndex& index) {
 
 WarningLayout warningLayout(const QRect& row, const QModelIndex& index) {
   WarningLayout layout;
-  const QFontMetrics titleMetrics(warningTitleFont()), quietMetrics(warningQuietFont());
+  const QFontMetrics titleMetrics(findingrow::titleFont()), quietMetrics(findingrow::quietFont());
   const int linkWidth = std::max(quietMetrics.horizontalAdvance(WarningDelegate::tr("Show")),
                                  quietMetrics.horizontalAdvance(WarningDelegate::tr("Explain")));
-  const int width = std::max(40, row.width() - kWarningText - linkWidth - kWarningSide - metrics::small);
+  const int width =
+      std::max(40, row.width() - findingrow::kText - linkWidth - findingrow::kSide - metrics::small);
   const auto place = [&](const QFontMetrics& fontMetrics, int role, int top, int lineWidth) {
-    const QRect room(row.left() + kWarningText, top, lineWidth, 10'000);
+    const QRect room(row.left() + findingrow::kText, top, lineWidth, 10'000);
     QRect taken = fontMetrics.boundingRect(room, Qt::TextWordWrap, breakable(index.data(role).toString()));
     taken.setLeft(room.left());
     taken.setWidth(lineWidth);
@@ -63,14 +59,14 @@ WarningLayout warningLayout(const QRect& row, const QModelIndex& index) {
   }
   const int under = layout.title.bottom() + 1 + kWarningGap;
   layout.evidence = isExpanded ? place(quietMetrics, WarningListModel::EvidenceRole, under, width)
-                               : QRect(row.left() + kWarningText, under, width, quietMetrics.height());
+                               : QRect(row.left() + findingrow::kText, under, width, quietMetrics.height());
   int bottom = layout.evidence.bottom();
   if (isExpanded) {
-    const int whole = row.width() - kWarningText - kWarningSide;
+    const int whole = row.width() - findingrow::kText - findingrow::kSide;
     layout.explanation =
         place(quietMetrics, WarningListModel::ExplanationRole, bottom + 1 + metrics::small, whole);
     bottom = layout.explanation.bottom();
-    int left = row.left() + kWarningText;
+    int left = row.left() + findingrow::kText;
     const auto placeLink = [&](const QString& text) {
       const QRect link(left, bottom + 1 + metrics::small, quietMetrics.horizontalAdvance(text),
                        quietMetrics.height());
@@ -82,11 +78,12 @@ WarningLayout warningLayout(const QRect& row, const QModelIndex& index) {
     layout.mute = placeLink(muteText(index));
     bottom = layout.mute.bottom();
   }
-  layout.sign =
-      QRect(row.left() + kWarningSide, row.top() + kWarningTop + (titleMetrics.height() - kWarningSign) / 2,
-            kWarningSign, kWarningSign);
+  layout.sign = QRect(row.left() + findingrow::kSide,
+                      row.top() + kWarningTop + (titleMetrics.height() - findingrow::kSign) / 2,
+                      findingrow::kSign, findingrow::kSign);
   const int linkHeight = titleMetrics.height();
-  layout.show = QRect(row.right() - kWarningSide - linkWidth, row.top() + kWarningTop, linkWidth, linkHeight);
+  layout.show =
+      QRect(row.right() - findingrow::kSide - linkWidth, row.top() + kWarningTop, linkWidth, linkHeight);
   layout.explain = layout.show.translated(0, linkHeight + kWarningGap);
   layout.height = std::max(bottom, layout.explain.bottom()) - row.top() + kWarningTop;
   return layout;
@@ -100,7 +97,7 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
   painter.setPen(colours.line);
   painter.drawLine(row.bottomLeft(), row.bottomRight());
   QStyleOption arrow;
-  arrow.rect = QRect(row.left() + kWarningSide - 2, row.top() + (row.height() - 12) / 2, 12, 12);
+  arrow.rect = QRect(row.left() + findingrow::kSide - 2, row.top() + (row.height() - 12) / 2, 12, 12);
   arrow.palette = option.palette;
   arrow.state = QStyle::State_Enabled;
   const bool isOpen = index.data(WarningListModel::ExpandedRole).toBool();
@@ -108,28 +105,29 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
                                                : QStyle::PE_IndicatorArrowRight,
                                         &arrow, &painter, option.widget);
   const QList<int> counts = index.data(WarningListModel::CountsRole).value<QList<int>>();
-  painter.setFont(warningQuietFont());
-  int right = row.right() - kWarningSide;
+  painter.setFont(findingrow::quietFont());
+  int right = row.right() - findingrow::kSide;
   for (int severity = 0; severity < counts.size(); ++severity) { // information stands last
     const QRect slot(right - kCountSlot + 1, row.top(), kCountSlot, row.height());
     right -= kCountSlot;
     if (counts[severity] == 0) continue;
-    painting::severity(
-        painter,
-        QRectF(slot.left() + 2, row.top() + (row.height() - kWarningSign) / 2.0, kWarningSign, kWarningSign),
-        static_cast<Severity>(severity), colours);
+    painting::severity(painter,
+                       QRectF(slot.left() + 2, row.top() + (row.height() - findingrow::kSign) / 2.0,
+                              findingrow::kSign, findingrow::kSign),
+                       static_cast<Severity>(severity), colours);
     painter.setPen(colours.text);
-    painter.drawText(slot.adjusted(kWarningSign + 5, 0, 0, 0), Qt::AlignVCenter,
+    painter.drawText(slot.adjusted(findingrow::kSign + 5, 0, 0, 0), Qt::AlignVCenter,
                      countText(static_cast<std::uint64_t>(counts[severity])));
   }
   const QString title = index.data(Qt::DisplayRole).toString();
-  const QRect words(row.left() + kWarningText, row.top(), right - row.left() - kWarningText, row.height());
-  painter.setFont(warningTitleFont());
+  const QRect words(row.left() + findingrow::kText, row.top(), right - row.left() - findingrow::kText,
+                    row.height());
+  painter.setFont(findingrow::titleFont());
   painter.setPen(colours.text);
   painter.drawText(words, Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
   const int taken = painter.fontMetrics().horizontalAdvance(title) + metrics::small;
-  painter.setFont(warningQuietFont());
+  painter.setFont(findingrow::quietFont());
   painter.setPen(colours.muted);
   painter.drawText(words.adjusted(taken, 0, 0, 0), Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(index.data(WarningListModel::NoteRole).toString(),
@@ -172,7 +170,7 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
   painting::severity(*painter, layout.sign,
                      static_cast<Severity>(index.data(WarningListModel::SeverityRole).toInt()), colours);
-  painter->setFont(warningTitleFont());
+  painter->setFont(findingrow::titleFont());
   painter->setPen(colours.text);
   painter->drawText(layout.title, Qt::TextWordWrap, breakable(index.data(Qt::DisplayRole).toString()));
   if (!layout.letter.isNull()) {
@@ -184,7 +182,7 @@ void WarningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   }
   const bool isExpanded = index.data(WarningListModel::ExpandedRole).toBool();
   const QString evidence = index.data(WarningListModel::EvidenceRole).toString();
-  painter->setFont(warningQuietFont());
+  painter->setFont(findingrow::quietFont());
   painter->setPen(colours.muted);
   painter->drawText(
       layout.evidence, Qt::TextWordWrap,

@@ -15,7 +15,7 @@
 namespace normscope {
 namespace {
 
-struct TileWordsWords {
+struct TileTexts {
   Q_DECLARE_TR_FUNCTIONS(Tile)
 };
 
@@ -26,19 +26,19 @@ QString lossToolTip(const ModeOutcome& outcome, bool low, double share) {
   for (const ChannelOutcome& channel : outcome.channels)
     set += low ? channel.clippedLow : channel.clippedHigh;
   set /= std::max<double>(1.0, static_cast<double>(outcome.channels.size()));
-  const QString what = low ? TileWordsWords::tr("Lost below the range of %1")
-                           : TileWordsWords::tr("Lost above the range of %1");
+  const QString what =
+      low ? TileTexts::tr("Lost below the range of %1") : TileTexts::tr("Lost above the range of %1");
   return what.arg(translated(row(outcome.storage).title)) + QLatin1Char('\n') +
-         TileWordsWords::tr("this image: %1 of its samples").arg(percentText(share)) + QLatin1Char('\n') +
-         (!outcome.isMeasured() ? TileWordsWords::tr("whole set: %1").arg(QStringLiteral("…"))
+         TileTexts::tr("this image: %1 of its samples").arg(percentText(share)) + QLatin1Char('\n') +
+         (!outcome.isMeasured() ? TileTexts::tr("whole set: %1").arg(QStringLiteral("…"))
           : outcome.lookedAtImages()
-              ? TileWordsWords::tr("whole set: %1, %2 of %3 images affected")
+              ? TileTexts::tr("whole set: %1, %2 of %3 images affected")
                     .arg(percentText(set), countText(outcome.imagesAffected), countText(outcome.images))
-              : TileWordsWords::tr("whole set: %1").arg(percentText(set)));
+              : TileTexts::tr("whole set: %1").arg(percentText(set)));
 }
 
 QString shownToolTip(const Picture& picture, DisplayMapping mapping) {
-  return TileWordsWords::tr(
+  return TileTexts::tr(
              "Output of this mode for this image, before storage.\nShown black at %1, white at %2 (%3).")
       .arg(figureText(picture.window.black, 2), figureText(picture.window.white, 2),
            translated(name(mapping)));
@@ -50,7 +50,7 @@ TileFact factOf(const Session& session, const std::string& modeId) {
   if (!judged || judged->outcome->unavailable) return {};
   if (!judged->isJudged() || !session.isFitted()) return {QStringLiteral("…"), Severity::information, {}};
   const Warning* decides = decidingWarning(judged->warnings(), Question::training);
-  if (!decides) return {TileWordsWords::tr("no loss"), Severity::information, {}};
+  if (!decides) return {TileTexts::tr("no loss"), Severity::information, {}};
   return {translated(shortFact(*decides, *judged->outcome)), decides->severity,
           translated(decides->title) + QLatin1Char('\n') + translated(decides->evidence)};
 }
@@ -58,11 +58,10 @@ TileFact factOf(const Session& session, const std::string& modeId) {
 QStringList pictureFacts(const Picture& picture, const Dataset& dataset, const QString& modeTitle) {
   QStringList lines{
       fileNameText(dataset[picture.image].path()),
-      TileWordsWords::tr("%1 × %2 px").arg(picture.imageSize.width()).arg(picture.imageSize.height()),
-      modeTitle};
+      TileTexts::tr("%1 × %2 px").arg(picture.imageSize.width()).arg(picture.imageSize.height()), modeTitle};
   if (!std::isnan(picture.mean)) {
     const bool isZero = std::abs(picture.mean) < 1e-9 * picture.deviation; // but for rounding
-    lines << TileWordsWords::tr("mean %1 ± %2")
+    lines << TileTexts::tr("mean %1 ± %2")
                  .arg(pixelValueText(isZero ? 0.0 : picture.mean), pixelValueText(picture.deviation));
   }
   return lines;
@@ -76,7 +75,7 @@ QString fittedRemark(const Session& session, const std::string& modeId) {
   if (!isGrowing || !analysis || !mode || mode->dependence != Dependence::dataset ||
       analysis->isFittedOnFile())
     return {};
-  return TileWordsWords::tr("fitted on %1 of %2")
+  return TileTexts::tr("fitted on %1 of %2")
       .arg(countText(analysis->fit->images), countText(session.images().size()));
 }
 
