@@ -84,7 +84,7 @@ QString AutoSave::leftBehind() {
   const QStringList names =
       folder().entryList({QStringLiteral("*.normscope")}, QDir::Files, QDir::Name | QDir::Reversed);
   for (const QString& name : names) {
-    const QString file = folder().filePath(name);
+    QString file = folder().filePath(name);
     if (lockOf(file)->tryLock(0)) return file; // and lets it go
   }
   return {};

@@ -193,7 +193,8 @@ void SessionFilesTest::cannotBeWrittenEverywhere() {
 
 /// The window would stand for the old file, and the next Ctrl+S overwrite it.
 void SessionFilesTest::whatHasMovedIsLocated() {
-  const QString before = file("moving"), after = file("moved");
+  const QString before = file("moving");
+  QString after = file("moved");
   QVERIFY(writeDemoSet(QFile::encodeName(before).toStdString()));
   m_window->files().open({before});
   settle();
