@@ -81,7 +81,7 @@ void overImages(Table& table, const ManyImages& set) {
   }
 }
 
-void run(const BenchOptions& options, Table& table) {
+void runModes(const BenchOptions& options, Table& table) {
   const auto groups = options.folder ? picturesOf(*options.folder) : photographs();
   const auto group = std::ranges::find_if(
       groups, [](const PictureGroup& g) { return g.format == PictureFormat::jpeg && !g.large; });
@@ -97,6 +97,6 @@ void run(const BenchOptions& options, Table& table) {
 
 } // namespace
 
-Suite modesSuite() { return {"modes", "Measures of modes from records", run}; }
+Suite modesSuite() { return {"modes", "Measures of modes from records", runModes}; }
 
 } // namespace normscope::bench

@@ -42,13 +42,13 @@ void addStore(Table& table) {
   table.add({"peak memory", Target::atMost(400), opening.megabytes, "MB", "VmHWM of that process"});
 }
 
-void run(const BenchOptions&, Table& table) {
+void runRecords(const BenchOptions&, Table& table) {
   addGrowth(table);
   addStore(table);
 }
 
 } // namespace
 
-Suite recordsSuite() { return {"records", "A million images", run}; }
+Suite recordsSuite() { return {"records", "A million images", runRecords}; }
 
 } // namespace normscope::bench

@@ -91,7 +91,7 @@ void addStart(const BenchOptions& bench, Table& table) {
              fmt::format("fastest {:.1f} ms", *std::ranges::min_element(times))});
 }
 
-void run(const BenchOptions& bench, Table& table) {
+void runScan(const BenchOptions& bench, Table& table) {
   const auto groups = bench.folder ? picturesOf(*bench.folder) : photographs();
   for (const PictureGroup& group : groups) addRatios(group, bench, table);
   table.section("waiting and memory");
@@ -103,6 +103,6 @@ void run(const BenchOptions& bench, Table& table) {
 
 } // namespace
 
-Suite scanSuite() { return {"scan", "from files to statistics", run}; }
+Suite scanSuite() { return {"scan", "from files to statistics", runScan}; }
 
 } // namespace normscope::bench

@@ -19,10 +19,10 @@ write() { # write FILE LICENCE LINE...
 }
 well_shaped() {
   rm -rf ./*
-  write core/modes/CMakeLists.txt Apache-2.0 'target_sources(core PRIVATE half_sum.cpp)'
+  write core/CMakeLists.txt Apache-2.0 'normscope_folders(core modes)'
   write core/modes/half_sum.cpp Apache-2.0 '#include "modes/mode.h"' '#include "accumulators/histogram.h"' \
     'NormalizationMode halfSumMode() {'
-  write tests/core/modes/CMakeLists.txt Apache-2.0 'test(half_sum_test.cpp)'
+  write tests/core/modes/CMakeLists.txt Apache-2.0 'normscope_test(modes_test)'
   write tests/core/modes/half_sum_test.cpp Apache-2.0 'findMode("half-sum");'
   write widgets/canvas/view.h GPL-3.0-or-later '#include <QWidget>'
 }
@@ -76,8 +76,8 @@ rm tests/core/modes/half_sum_test.cpp
 expect "a mode without a test" "no test in tests/core/modes names half_sum"
 
 well_shaped
-write core/modes/CMakeLists.txt Apache-2.0 ''
-expect "a source that is not built" "half_sum.cpp: stands in no CMakeLists.txt"
+write core/CMakeLists.txt Apache-2.0 ''
+expect "a folder that is not built" "half_sum.cpp: neither it nor its folder stands in a CMakeLists.txt"
 
 well_shaped
 write widgets/canvas/view.h Apache-2.0

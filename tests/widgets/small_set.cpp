@@ -104,4 +104,10 @@ void fill(Session& session, const std::shared_ptr<const Analysis>& analysis) {
   session.setState(Session::State::Done);
 }
 
+ParameterValues parametersOf(const Session& session, const std::string& id) {
+  for (const ModeRequest& request : session.modes())
+    if (request.mode->id == id) return request.parameters;
+  return {};
+}
+
 } // namespace normscope::testing

@@ -33,6 +33,9 @@ private:
 /// Gives an analysis an outcome of its own at that place, to be changed.
 ModeOutcome& ownOutcome(Analysis& analysis, std::size_t place);
 
+/// What a session asks of the mode with this id; nothing where it has none.
+ParameterValues parametersOf(const Session& session, const std::string& id);
+
 /// Puts a finished scan with its analysis into a session, as the controllers do.
 void fill(Session& session, const std::shared_ptr<const Analysis>& analysis = SmallSet::get().analysis());
 

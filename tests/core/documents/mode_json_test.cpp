@@ -1,23 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/documents/json_keys.h"
 #include "documents/documents.h"
 #include "support/synthetic.h"
-
-#include <nlohmann/json.hpp>
 
 #include <limits>
 #include <set>
 
 namespace normscope::test {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::vector<std::string> keys(const Json& json) {
-  std::vector<std::string> names;
-  for (const auto& [key, value] : json.items()) names.push_back(key);
-  return names;
-}
 
 ModeOutcome outcomeOf(const NormalizationMode& mode) {
   ModeOutcome outcome;

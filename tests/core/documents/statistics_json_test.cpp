@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/documents/json_keys.h"
 #include "documents/documents.h"
 #include "documents/fingerprint.h"
 #include "support/synthetic.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <limits>
@@ -12,14 +11,6 @@
 
 namespace normscope::test {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::vector<std::string> keys(const Json& json) {
-  std::vector<std::string> names;
-  for (const auto& [key, value] : json.items()) names.push_back(key);
-  return names;
-}
 
 std::string textOf(const ScanResult& scan, const std::string& split = {}) {
   return statisticsJson(*analysisOf(scan, split));

@@ -12,10 +12,6 @@
 namespace normscope::test {
 namespace {
 
-TransformPtr channelAffine(LevelScale scale, const PointMap& maps) {
-  return std::make_shared<ChannelAffine>(scale, maps);
-}
-
 /// Approved files: a difference is a change that users see. Run with NORMSCOPE_APPROVE=1 to write them anew,
 /// then review the diff. The version stands in them as @VERSION@.
 void expectApproved(const std::string& name, std::string text) {
@@ -41,7 +37,9 @@ TEST(ApprovedTexts, KerasWithOneMapForAllChannels) {
     map.add = -1.0;
   }
   expectApproved("normalize_keras_signed_unit.py",
-                 input.write("keras", "signed-unit", channelAffine(input.statistics.scale, maps), "n.py")
+                 input
+                     .write("keras", "signed-unit",
+                            std::make_shared<ChannelAffine>(input.statistics.scale, maps), "n.py")
                      ->front()
                      .bytes);
 }
@@ -50,11 +48,12 @@ TEST(ApprovedTexts, CaffeChannelMean) {
   const Export input;
   PointMap maps(3);
   for (std::size_t c = 0; c < 3; ++c) maps[c].subtract = input.statistics.channels[c].mean * 255.0;
-  expectApproved(
-      "mean_values.prototxt",
-      input.write("caffe", "channel-mean", channelAffine(input.statistics.scale, maps), "m.prototxt")
-          ->front()
-          .bytes);
+  expectApproved("mean_values.prototxt",
+                 input
+                     .write("caffe", "channel-mean",
+                            std::make_shared<ChannelAffine>(input.statistics.scale, maps), "m.prototxt")
+                     ->front()
+                     .bytes);
 }
 
 TEST(ApprovedTexts, CaffeMeanImage) {

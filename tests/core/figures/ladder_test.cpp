@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/constants.h"
 #include "figures/ladder.h"
 
 #include <gtest/gtest.h>
@@ -8,8 +9,6 @@
 
 namespace normscope::figures {
 namespace {
-
-constexpr double kInf = std::numeric_limits<double>::infinity();
 
 TEST(Ladder, MarksAreSortedAndLieOnTheAxis) {
   const std::vector<LadderRung> rungs{{LadderStep::raw, {0.004, 0.3, 0.02}, {}},
@@ -33,7 +32,7 @@ TEST(Ladder, MarksAreSortedAndLieOnTheAxis) {
 
 TEST(Ladder, RoundingAndWhatIsNoNumberAreGaps) {
   const std::vector<LadderRung> rungs{{LadderStep::raw, {1.0, 1e-3, 1e-15}, {}},
-                                      {LadderStep::centered, {kInf, 1.0, kUnknown}, {}},
+                                      {LadderStep::centered, {kInfinity, 1.0, kUnknown}, {}},
                                       {LadderStep::standardized, {0, 0, 0}, {}}};
   const Ladder figure = ladder(rungs);
   EXPECT_FALSE(figure.columns[0].marks[2]);

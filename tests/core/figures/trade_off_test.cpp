@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/constants.h"
 #include "figures/trade_off_scene.h"
 
 #include <gtest/gtest.h>
@@ -11,8 +12,6 @@
 
 namespace normscope::figures {
 namespace {
-
-constexpr double kInf = std::numeric_limits<double>::infinity();
 
 Canvas canvas(double width, double height) {
   return {.area = {40, 10, width, height}, .measure = [](const Sentence& words, TextStyle style) {
@@ -166,8 +165,8 @@ TEST(TradeOff, TicksLieOnTheirAxis) {
 }
 
 TEST(TradeOff, WhatIsNotKnownSaysWhyAndLittleMakesAFigure) {
-  std::vector<TradeOffMode> unknown{mode("a", kUnknown, 0.1), mode("b", kInf, 0.1), mode("c", 1, kUnknown),
-                                    mode("d", 1, kInf), mode("e", 1, -0.1)};
+  std::vector<TradeOffMode> unknown{mode("a", kUnknown, 0.1), mode("b", kInfinity, 0.1),
+                                    mode("c", 1, kUnknown), mode("d", 1, kInfinity), mode("e", 1, -0.1)};
   unknown.push_back({.id = "f", .label = {}, .unavailable = sentence("too few images")});
   const TradeOff none = tradeOff(unknown, 0.2), nothing = tradeOff({}, kUnknown);
   EXPECT_TRUE(none.modes.empty());

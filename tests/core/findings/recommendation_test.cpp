@@ -7,9 +7,9 @@
 namespace normscope {
 namespace {
 
-/// Judged outcomes of the modes that a recommendation looks at; all safe.
-struct Judged {
-  Judged() {
+/// JudgedModes outcomes of the modes that a recommendation looks at; all safe.
+struct JudgedModes {
+  JudgedModes() {
     for (const char* id : {"channel-zscore", "joint-zscore", "unit", "image-zscore"}) {
       auto outcome = std::make_shared<ModeOutcome>();
       outcome->mode = findMode(id);
@@ -38,7 +38,7 @@ struct Judged {
 };
 
 TEST(Recommendation, IsTheFirstUsualModeThatIsSafeInTraining) {
-  Judged judged;
+  JudgedModes judged;
   EXPECT_EQ(judged.answer()->modeId, "channel-zscore");
   judged.warn(0, "W1", Severity::error);
   EXPECT_EQ(judged.answer()->modeId, "channel-zscore") << "that is about storage";
@@ -52,36 +52,36 @@ TEST(Recommendation, IsTheFirstUsualModeThatIsSafeInTraining) {
 }
 
 TEST(Recommendation, WaitsForWhatItRestsOn) {
-  Judged judged;
+  JudgedModes judged;
   judged.outcomes[0].isPending = true;
   EXPECT_FALSE(judged.answer());
 }
 
 TEST(Recommendation, ComparesWithAModeOfSingleImagesWhereLightIsANuisance) {
-  EXPECT_EQ(Judged().answer()->compareWith, "image-zscore");
+  EXPECT_EQ(JudgedModes().answer()->compareWith, "image-zscore");
   const auto without = [](auto change) {
-    Judged judged;
+    JudgedModes judged;
     change(judged);
     const auto answer = judged.answer();
     return !answer->compareWith && answer->light.empty();
   };
-  EXPECT_TRUE(without([](Judged& j) { j.all.betweenImageShare = 0.2; }));
-  EXPECT_TRUE(without([](Judged& j) { j.all.classShare.reset(); }));
-  EXPECT_TRUE(without([](Judged& j) { j.source.contrast = 0.7; }));
-  EXPECT_TRUE(without([](Judged& j) { j.source.channel[2] = 0.7; }));
-  EXPECT_TRUE(without([](Judged& j) {
+  EXPECT_TRUE(without([](JudgedModes& j) { j.all.betweenImageShare = 0.2; }));
+  EXPECT_TRUE(without([](JudgedModes& j) { j.all.classShare.reset(); }));
+  EXPECT_TRUE(without([](JudgedModes& j) { j.source.contrast = 0.7; }));
+  EXPECT_TRUE(without([](JudgedModes& j) { j.source.channel[2] = 0.7; }));
+  EXPECT_TRUE(without([](JudgedModes& j) {
     auto noisy = std::make_shared<ModeOutcome>(*j.outcomes[3].outcome);
     noisy->noiseShareP95 = 0.2;
     j.outcomes[3].outcome = noisy;
   }));
-  Judged few;
+  JudgedModes few;
   few.all.classShare = 0.04;
   EXPECT_TRUE(few.answer(400, 2)->compareWith);
   EXPECT_FALSE(few.answer(12, 2)->compareWith) << "too few to say that light means nothing";
 }
 
 TEST(Recommendation, SaysWhatIsErasedWhereLightIsTheSignal) {
-  Judged judged;
+  JudgedModes judged;
   judged.all.classShare = 0.4;
   const auto answer = judged.answer();
   EXPECT_EQ(answer->modeId, "channel-zscore");

@@ -15,7 +15,7 @@ using testing::pnm;
 using testing::SmallSet;
 
 constexpr std::size_t kD = 64; // gray thumbnails of 8 × 8, the size of the images themselves
-using Matrix = std::vector<std::vector<double>>;
+using SquareMatrix = std::vector<std::vector<double>>;
 
 // Gray images whose neighbouring samples resemble each other, of different brightness.
 std::vector<std::uint8_t> samplesOf(std::uint32_t seed) {
@@ -43,8 +43,8 @@ struct GraySet {
 };
 
 // W read off the transform, column by column.
-Matrix matrixOf(const Transform& transform) {
-  Matrix w(kD, std::vector<double>(kD));
+SquareMatrix matrixOf(const Transform& transform) {
+  SquareMatrix w(kD, std::vector<double>(kD));
   for (std::size_t j = 0; j < kD; ++j) {
     Raster unit(8, 8, 1);
     unit.samples[j] = 1.0;
@@ -54,29 +54,30 @@ Matrix matrixOf(const Transform& transform) {
   return w;
 }
 
-Matrix operator*(const Matrix& a, const Matrix& b) {
-  Matrix c(kD, std::vector<double>(kD));
+SquareMatrix operator*(const SquareMatrix& a, const SquareMatrix& b) {
+  SquareMatrix c(kD, std::vector<double>(kD));
   for (std::size_t i = 0; i < kD; ++i)
     for (std::size_t k = 0; k < kD; ++k)
       for (std::size_t j = 0; j < kD; ++j) c[i][j] += a[i][k] * b[k][j];
   return c;
 }
 
-Matrix secondMoments(std::vector<std::vector<double>> rows, double centre, double divisor, bool perSample) {
+SquareMatrix secondMoments(std::vector<std::vector<double>> rows, double centre, double divisor,
+                           bool perSample) {
   std::vector<double> mean(kD, centre);
   if (perSample) {
     mean.assign(kD, 0.0);
     for (const auto& row : rows)
       for (std::size_t i = 0; i < kD; ++i) mean[i] += row[i] / static_cast<double>(rows.size());
   }
-  Matrix c(kD, std::vector<double>(kD));
+  SquareMatrix c(kD, std::vector<double>(kD));
   for (const auto& row : rows)
     for (std::size_t i = 0; i < kD; ++i)
       for (std::size_t j = 0; j < kD; ++j) c[i][j] += (row[i] - mean[i]) * (row[j] - mean[j]) / divisor;
   return c;
 }
 
-void expectIdentity(const Matrix& m, double tolerance) {
+void expectIdentity(const SquareMatrix& m, double tolerance) {
   for (std::size_t i = 0; i < kD; ++i)
     for (std::size_t j = 0; j < kD; ++j) ASSERT_NEAR(m[i][j], i == j ? 1 : 0, tolerance) << i << " " << j;
 }
@@ -87,7 +88,7 @@ TEST(Zca, KerasWhitensAboutTheChannelMean) {
   for (const auto& row : data.rows)
     for (const double sample : row) mean += sample / (200.0 * kD);
   const auto transform = data.fit("keras");
-  const Matrix w = matrixOf(*transform);
+  const SquareMatrix w = matrixOf(*transform);
   expectIdentity(w * secondMoments(data.rows, mean, 200.0, false) * w, 1e-6);
   EXPECT_NEAR(transform->describe().find("mean").at(17), mean, 1e-9);
   // apply centres and multiplies.
@@ -105,9 +106,9 @@ TEST(Zca, KorniaAddsItsEpsilonToTheUnbiasedCovariance) {
   GraySet data(200);
   for (auto& row : data.rows)
     for (double& sample : row) sample /= 255.0;
-  Matrix covariance = secondMoments(data.rows, 0, 199.0, true);
+  SquareMatrix covariance = secondMoments(data.rows, 0, 199.0, true);
   for (std::size_t i = 0; i < kD; ++i) covariance[i][i] += 1e-6;
-  const Matrix w = matrixOf(*data.fit("kornia"));
+  const SquareMatrix w = matrixOf(*data.fit("kornia"));
   expectIdentity(w * covariance * w, 1e-6);
 }
 
@@ -119,13 +120,13 @@ TEST(Zca, Pylearn2NormalizesTheContrastOfEachThumbnailFirst) {
     for (const double sample : row) squares += (sample - mean) * (sample - mean);
     for (double& sample : row) sample = (sample - mean) / std::sqrt(10 + squares / (kD - 1));
   }
-  Matrix covariance = secondMoments(data.rows, 0, 200.0, true);
+  SquareMatrix covariance = secondMoments(data.rows, 0, 200.0, true);
   for (std::size_t i = 0; i < kD; ++i) covariance[i][i] += 0.1;
   const auto transform = data.fit("pylearn2");
-  const Matrix w = matrixOf(*transform);
+  const SquareMatrix w = matrixOf(*transform);
   // Without contrast the images lack one direction, the mean of a thumbnail: it gets gain 0.
   EXPECT_EQ(transform->describe().find("rank"), std::vector<double>{63});
-  Matrix projector = w * covariance * w;
+  SquareMatrix projector = w * covariance * w;
   for (auto& row : projector)
     for (double& value : row) value += 1.0 / kD;
   expectIdentity(projector, 1e-6);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/outcomes/outcome_numbers.h"
 #include "outcomes/outcome.h"
 #include "statistics/dataset_statistics.h"
 #include "support/small_set.h"
@@ -15,12 +16,6 @@ using testing::noise;
 using testing::pnm;
 using testing::SmallSet;
 
-std::vector<ModeRequest> everyMode() {
-  std::vector<ModeRequest> requests;
-  for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
-  return requests;
-}
-
 struct Looked {
   std::vector<ModeOutcome> full;
   std::vector<ModeOutcome> glance;
@@ -30,7 +25,7 @@ Looked look(const SmallSet& set, StorageType storage) {
   const auto scan = set.scan();
   const DatasetStatistics statistics = computeStatistics(*scan);
   const CompareOptions options{.storage = storage, .pixelSample = 1};
-  const std::vector<ModeRequest> requests = everyMode();
+  const std::vector<ModeRequest> requests = test::everyMode();
   Looked looked;
   looked.full = compareModes(*scan, statistics, requests, options);
   std::vector<ImageId> members(scan->images.size());

@@ -16,7 +16,7 @@ using testing::pnm;
 using testing::recordOf;
 using testing::SmallSet;
 
-Image picture(int width, int height, std::uint32_t seed) {
+Image samplePicture(int width, int height, std::uint32_t seed) {
   std::vector<std::uint8_t> samples;
   for (const int value : noise(static_cast<std::size_t>(width * height * 3), 180, seed))
     samples.push_back(static_cast<std::uint8_t>(20 + value));
@@ -71,7 +71,7 @@ private:
 };
 
 TEST(ModePixels, StopWithinAnImage) {
-  const SampledImage image = sampled(picture(300, 900, 1));
+  const SampledImage image = sampled(samplePicture(300, 900, 1));
   std::stop_source stop;
   int last = 0;
   ModeOutcome outcome = outcomeOf("lcn", std::make_shared<CountedTransform>([&](int row) {
@@ -89,7 +89,7 @@ TEST(ModePixels, WindowModesStopBeforeTheirFirstRow) {
   // All rows are read for the mean of d, unless someone wants no more of them.
   std::stop_source stop;
   stop.request_stop();
-  const Image large = picture(64, 4000, 2);
+  const Image large = samplePicture(64, 4000, 2);
   const ImageRecord record = recordOf(large);
   const auto transform = fitMode(
       *findMode("lcn"),
@@ -105,7 +105,7 @@ TEST(ModePixels, WindowModesStopBeforeTheirFirstRow) {
 }
 
 TEST(NoisyBlock, IsTheMiddleAndKnowsNothingOfWhatLiesAround) {
-  Image one = picture(700, 600, 3), other = one;
+  Image one = samplePicture(700, 600, 3), other = one;
   other.row(0)[0] = std::byte{0};
   for (int y = 0; y < 600; ++y) other.row(y)[3 * 90] = std::byte{7}; // (700 − 512)/2 = 94
   const NoisyBlock a = noisyBlock(one, 0.01), b = noisyBlock(other, 0.01);
@@ -119,7 +119,7 @@ TEST(NoisyBlock, IsTheMiddleAndKnowsNothingOfWhatLiesAround) {
 }
 
 TEST(NoisyBlock, OfASmallImageIsAllOfIt) {
-  const NoisyBlock block = noisyBlock(picture(3, 1, 4), 0.0);
+  const NoisyBlock block = noisyBlock(samplePicture(3, 1, 4), 0.0);
   EXPECT_EQ(block.clean.image.width(), 3);
   EXPECT_EQ(block.clean.image.height(), 1);
   EXPECT_GT(block.shaken.movement, 0.0) << "at least a level";
@@ -130,7 +130,7 @@ TEST(NoiseResponse, OfAWindowModeIsThatOfTheMiddle) {
   set.add("a.ppm", pnm(6, 5, 3, noise(90, 255, 1)));
   const auto statistics = computeStatistics(*set.scan());
   const auto transform = fitMode(*findMode("lcn"), statistics, nullptr).value();
-  Image one = picture(640, 560, 5), other = one;
+  Image one = samplePicture(640, 560, 5), other = one;
   for (int y = 0; y < 20; ++y) std::ranges::fill(std::span(other.row(y), 3 * 640), std::byte{0});
   const auto gainOf = [&](const Image& image) {
     ModeOutcome outcome = outcomeOf("lcn", transform);

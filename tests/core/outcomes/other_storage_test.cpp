@@ -23,12 +23,6 @@ std::shared_ptr<const ScanResult> scanOf(const std::filesystem::path& folder) {
   return scan(openDataset(paths).value(), options);
 }
 
-std::vector<ModeRequest> everyMode() {
-  std::vector<ModeRequest> requests;
-  for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
-  return requests;
-}
-
 SetKnowledge knowing(const std::vector<ModeOutcome>& outcomes) {
   SetKnowledge known;
   for (const ModeOutcome& outcome : outcomes)
@@ -48,7 +42,7 @@ void expectSame(const std::vector<ModeOutcome>& some, const std::vector<ModeOutc
 /// The law: what is known under one type and completed for another is what that type tells by itself.
 void expectTypesFollowFromEachOther(const ScanResult& scan, const CompareOptions& asked) {
   const DatasetStatistics statistics = computeStatistics(scan);
-  const std::vector<ModeRequest> requests = everyMode();
+  const std::vector<ModeRequest> requests = test::everyMode();
   std::map<StorageType, std::vector<ModeOutcome>> alone;
   for (const StorageType type : kTypes) {
     CompareOptions options = asked;
@@ -107,7 +101,7 @@ TEST(OtherStorage, OtherPixelsAreReadAnew) {
   addDeep(set);
   const auto scan = set.scan();
   const DatasetStatistics statistics = computeStatistics(*scan);
-  const std::vector<ModeRequest> requests = everyMode();
+  const std::vector<ModeRequest> requests = test::everyMode();
   SetKnowledge known =
       knowing(compareModes(*scan, statistics, requests, {.storage = StorageType::float32, .pixelSample = 1}));
   known.fromSamePixels = false;

@@ -50,6 +50,12 @@ private:
 
 } // namespace
 
+std::vector<ModeRequest> everyMode() {
+  std::vector<ModeRequest> requests;
+  for (const NormalizationMode& mode : allModes()) requests.push_back({&mode, {}});
+  return requests;
+}
+
 std::vector<double> numbersOf(const ModeOutcome& o) {
   Numbers numbers;
   numbers.add({o.stored.fitLow,

@@ -9,6 +9,8 @@
 
 namespace normscope::test {
 
+/// All modes with their defaults.
+std::vector<ModeRequest> everyMode();
 /// All numbers of an outcome but how fast it was, comparable: one that is not known stands as −1e99.
 std::vector<double> numbersOf(const ModeOutcome& outcome);
 /// All else of it but its transform.

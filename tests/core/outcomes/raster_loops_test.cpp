@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/constants.h"
 #include "core/every_target.h"
 #include "outcomes/raster_loops.h"
 #include "support/small_set.h"
@@ -13,10 +14,8 @@
 namespace normscope {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
 /// Samples on both sides of 0..255, halves among them, and what is no number, at every place of a vector.
-std::vector<double> samplesOf(std::size_t count) {
+std::vector<double> rasterSamples(std::size_t count) {
   std::vector<double> samples;
   for (const int value : testing::noise(count, 1200, 7)) samples.push_back(value / 4.0 - 20.0);
   const double special[] = {kInfinity, -kInfinity, NAN, -0.5, 255.5, 0.49999999999999994, 255.0, 1e300};
@@ -26,7 +25,7 @@ std::vector<double> samplesOf(std::size_t count) {
 
 TEST(RasterLoops, GiveTheFormulasValuesOnEveryProcessor) {
   for (const std::size_t count : {std::size_t{3}, std::size_t{333}, std::size_t{4000 * 3 + 3}}) {
-    const std::vector<double> y = samplesOf(count);
+    const std::vector<double> y = rasterSamples(count);
     test::onEveryTarget([&] {
       std::vector<std::uint8_t> shown(count), masks(count / 3);
       std::vector<std::int32_t> places(count);

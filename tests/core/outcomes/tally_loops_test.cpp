@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "accumulators/histogram.h"
+#include "base/constants.h"
 #include "core/every_target.h"
 #include "outcomes/noise_loops.h"
 #include "outcomes/pixel_moments.h"
@@ -17,8 +18,6 @@
 
 namespace normscope {
 namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 /// Samples around 0..255, halves among them, and what is no number or far away, at every place of a vector.
 std::vector<double> samplesOf(std::size_t count, bool withOdd = true) {

@@ -29,8 +29,8 @@ using testing::SmallSet;
 
 constexpr int kPatience = 30000; ///< ms; a bound against hanging
 
-struct Fixture {
-  Fixture() : thumbnails(session), images(session, thumbnails), panel(session) {
+struct GestureFixture {
+  GestureFixture() : thumbnails(session), images(session, thumbnails), panel(session) {
     testing::fill(session);
     images.resize(233, 400);
     images.show();
@@ -91,7 +91,7 @@ QStringList namesIn(const ValueRange& range) {
 }
 
 TEST(HistogramGestures, DraggingNarrowsTheImageGrid) {
-  Fixture f;
+  GestureFixture f;
   f.drag(200.5, 290);
   ASSERT_TRUE(f.session.brush().has_value());
   EXPECT_DOUBLE_EQ(f.session.brush()->low, 200.0) << "whole bins";
@@ -106,7 +106,7 @@ TEST(HistogramGestures, DraggingNarrowsTheImageGrid) {
 }
 
 TEST(HistogramGestures, ArrowKeysBrushBinByBin) {
-  Fixture f;
+  GestureFixture f;
   const auto brush = [&] { return f.session.brush().value_or(ValueRange{}); };
   QTest::keyClick(f.chart, Qt::Key_Right);
   EXPECT_DOUBLE_EQ(brush().low, 0.0);
@@ -135,7 +135,7 @@ TEST(HistogramGestures, ArrowKeysBrushBinByBin) {
 }
 
 TEST(HistogramGestures, ASmallMoveIsNoBrush) {
-  Fixture f;
+  GestureFixture f;
   const QPoint place = f.placeOf(100);
   QTest::mousePress(f.chart, Qt::LeftButton, {}, place);
   QTest::mouseRelease(f.chart, Qt::LeftButton, {}, place + QPoint(2, 0));
@@ -143,7 +143,7 @@ TEST(HistogramGestures, ASmallMoveIsNoBrush) {
 }
 
 TEST(HistogramGestures, DoubleClickTakesBrushAndZoomBack) {
-  Fixture f;
+  GestureFixture f;
   const QCPRange whole = f.range();
   f.wheel(128, 3);
   EXPECT_LT(f.range().size(), 0.6 * whole.size());
@@ -155,7 +155,7 @@ TEST(HistogramGestures, DoubleClickTakesBrushAndZoomBack) {
 }
 
 TEST(HistogramGestures, WheelZoomsAtTheMouseAndTheMiddleButtonMoves) {
-  Fixture f;
+  GestureFixture f;
   const QCPRange whole = f.range();
   const QPoint place = f.placeOf(200);
   f.wheel(200, 4);
@@ -173,7 +173,7 @@ TEST(HistogramGestures, WheelZoomsAtTheMouseAndTheMiddleButtonMoves) {
 }
 
 TEST(HistogramGestures, ZoomStaysOnTheSameAxis) {
-  Fixture f;
+  GestureFixture f;
   f.wheel(60, 4);
   const QCPRange zoomed = f.range();
   f.session.setCurrentImage(SmallSet::get().image("a.png"));
@@ -184,7 +184,7 @@ TEST(HistogramGestures, ZoomStaysOnTheSameAxis) {
 }
 
 TEST(HistogramPanel, BrushBelongsToItsDomain) {
-  Fixture f;
+  GestureFixture f;
   f.session.setModeA("channel-zscore");
   f.panel.setDomain(Domain::OutputA);
   const HistogramCurves& curves = f.panel.curves();
@@ -198,7 +198,7 @@ TEST(HistogramPanel, BrushBelongsToItsDomain) {
 }
 
 TEST(HistogramPanel, ModesThatMixPixelsPickNoImages) {
-  Fixture f;
+  GestureFixture f;
   f.session.setModeA("lcn");
   f.panel.setDomain(Domain::OutputA);
   const HistogramCurves& curves = f.panel.curves();
@@ -208,7 +208,7 @@ TEST(HistogramPanel, ModesThatMixPixelsPickNoImages) {
 }
 
 TEST(HistogramPanel, RestingOnATrianglePreviewsTheOverlay) {
-  Fixture f;
+  GestureFixture f;
   f.panel.setDomain(Domain::OutputA);
   auto* low = f.panel.findChild<ClipButton*>(QStringLiteral("clipLow"));
   auto* high = f.panel.findChild<ClipButton*>(QStringLiteral("clipHigh"));
@@ -230,7 +230,7 @@ TEST(HistogramPanel, RestingOnATrianglePreviewsTheOverlay) {
 }
 
 TEST(HistogramPanel, TrianglesOfTheInputShowTheSource) {
-  Fixture f;
+  GestureFixture f;
   auto* low = f.panel.findChild<ClipButton*>(QStringLiteral("clipLow"));
   QEnterEvent enter({4, 4}, {4, 4}, {4, 4});
   QApplication::sendEvent(low, &enter);
@@ -246,7 +246,7 @@ TEST(HistogramPanel, TrianglesOfTheInputShowTheSource) {
 }
 
 TEST(HistogramPanel, NamesDomainPopulationAndSource) {
-  Fixture f;
+  GestureFixture f;
   f.session.setModeA("channel-zscore");
   f.session.setModeB("lcn");
   f.session.setCurrentImage(SmallSet::get().image("b.png"));
@@ -268,7 +268,7 @@ TEST(HistogramPanel, NamesDomainPopulationAndSource) {
 }
 
 TEST(HistogramPanel, PixelCountsAgreeWithTheWholeSet) {
-  Fixture f;
+  GestureFixture f;
   f.session.setModeB("lcn");
   f.panel.setDomain(Domain::OutputB);
   const HistogramCurves set = f.panel.curves();

@@ -29,8 +29,8 @@ double sum(const HistogramCurve& curve) {
   return std::accumulate(curve.counts.begin(), curve.counts.end(), curve.below + curve.above);
 }
 
-struct Fixture {
-  Fixture() : panel(session) {
+struct HistogramFixture {
+  HistogramFixture() : panel(session) {
     testing::fill(session);
     panel.resize(307, 240);
     panel.show();
@@ -40,7 +40,7 @@ struct Fixture {
 };
 
 TEST(HistogramPanel, CountsEverySampleOfTheSet) {
-  Fixture f;
+  HistogramFixture f;
   const HistogramCurves& curves = f.panel.curves();
   ASSERT_EQ(curves.channels.size(), 3U);
   EXPECT_EQ(curves.images, 6U) << "all images that could be read";
@@ -48,7 +48,7 @@ TEST(HistogramPanel, CountsEverySampleOfTheSet) {
 }
 
 TEST(HistogramPanel, SelectionIsTheSumOfItsImages) {
-  Fixture f;
+  HistogramFixture f;
   const ImageId a = SmallSet::get().image("a.png"), d = SmallSet::get().image("d.png");
   f.panel.setPopulation(Population::Image);
   std::vector<double> expected(256, 0.0);
@@ -65,7 +65,7 @@ TEST(HistogramPanel, SelectionIsTheSumOfItsImages) {
 }
 
 TEST(HistogramPanel, OutputsShareTheAxisOfTheSet) {
-  Fixture f;
+  HistogramFixture f;
   f.session.setModeA("channel-zscore");
   f.session.setCurrentImage(SmallSet::get().image("b.png"));
   f.panel.setDomain(Domain::OutputA);
@@ -82,7 +82,7 @@ TEST(HistogramPanel, OutputsShareTheAxisOfTheSet) {
 }
 
 TEST(HistogramPanel, CallsChannelsWhatTheModeMakesThem) {
-  Fixture f;
+  HistogramFixture f;
   const auto letters = [&](const char* mode, Domain domain) {
     f.session.setModeA(mode);
     f.panel.setDomain(domain);
@@ -97,7 +97,7 @@ TEST(HistogramPanel, CallsChannelsWhatTheModeMakesThem) {
 }
 
 TEST(HistogramPanel, FooterSaysWhatStorageLoses) {
-  Fixture f;
+  HistogramFixture f;
   f.session.setModeA("channel-mean");
   f.session.setModeB("identity");
   f.panel.setDomain(Domain::OutputA);
@@ -113,7 +113,7 @@ TEST(HistogramPanel, FooterSaysWhatStorageLoses) {
 }
 
 TEST(HistogramPanel, IsASentenceForScreenReaders) {
-  Fixture f;
+  HistogramFixture f;
   const QString words = f.panel.summary();
   EXPECT_TRUE(words.contains(QStringLiteral("All 6 images"))) << qPrintable(words);
   EXPECT_TRUE(words.contains(QStringLiteral("R mean "))) << qPrintable(words);
@@ -121,7 +121,7 @@ TEST(HistogramPanel, IsASentenceForScreenReaders) {
 }
 
 TEST(HistogramPanel, CopiesItsNumbers) {
-  Fixture f;
+  HistogramFixture f;
   f.panel.copyValues();
   const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
   ASSERT_EQ(lines.size(), 1 + 256 + 2);
@@ -177,7 +177,7 @@ TEST(HistogramCounter, AnswersOnlyTheNewestQuestion) {
 }
 
 TEST(HistogramPanel, TableKeepsTheRulesOfModels) {
-  Fixture f;
+  HistogramFixture f;
   HistogramTableModel model;
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
   model.setCurves(f.panel.curves());
@@ -187,7 +187,7 @@ TEST(HistogramPanel, TableKeepsTheRulesOfModels) {
 }
 
 TEST(HistogramPanel, FiguresAreWhatTheirNameSays) {
-  Fixture f;
+  HistogramFixture f;
   auto* chart = f.panel.findChild<HistogramChart*>();
   EXPECT_TRUE(figure(chart->plot(), FigureFormat::Png)->startsWith("\x89PNG"));
   EXPECT_TRUE(figure(chart->plot(), FigureFormat::Pdf)->startsWith("%PDF"));

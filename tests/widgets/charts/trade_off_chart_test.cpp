@@ -41,8 +41,9 @@ std::shared_ptr<Analysis> noisyAnalysis() {
   return analysis;
 }
 
-struct Fixture {
-  explicit Fixture(const std::shared_ptr<const Analysis>& analysis = noisyAnalysis()) : chart(session) {
+struct TradeOffFixture {
+  explicit TradeOffFixture(const std::shared_ptr<const Analysis>& analysis = noisyAnalysis())
+      : chart(session) {
     testing::fill(session, analysis);
     session.setModeA("image-zscore");
     session.setModeB("channel-zscore");
@@ -87,7 +88,7 @@ TEST(TradeOffChart, EveryModeIsAMarkOrNamedWithItsReason) {
   const auto analysis = noisyAnalysis();
   testing::ownOutcome(*analysis, 2).unavailable = sentence("This set has too few images.");
   testing::ownOutcome(*analysis, 3).noiseShareP95 = kUnknown;
-  Fixture f(analysis);
+  TradeOffFixture f(analysis);
   const figures::TradeOff& figure = f.chart.figure();
   EXPECT_EQ(figure.modes.size() + figure.notShown.size(), allModes().size());
   const QString reasons = f.chart.summary();
@@ -100,7 +101,7 @@ TEST(TradeOffChart, EveryModeIsAMarkOrNamedWithItsReason) {
 }
 
 TEST(TradeOffChart, MarksStandWhereTheirNumbersSay) {
-  Fixture f;
+  TradeOffFixture f;
   const QPointF erasing = f.placeOf("image-zscore-channel"), affine = f.placeOf("channel-zscore");
   EXPECT_LT(erasing.x(), affine.x()) << "what evens images out stands to the left";
   EXPECT_LT(erasing.y(), affine.y()) << "and amplifies the noise of dark ones: higher";
@@ -108,7 +109,7 @@ TEST(TradeOffChart, MarksStandWhereTheirNumbersSay) {
 }
 
 TEST(TradeOffChart, ModesThatTreatAllImagesAlikeShareASpot) {
-  Fixture f;
+  TradeOffFixture f;
   const figures::TradeOffSpot& spot = f.spotOf("channel-zscore");
   EXPECT_EQ(&spot, &f.spotOf("unit"));
   EXPECT_EQ(f.chart.figure().modes[spot.modes.front()].id, "channel-zscore") << "B is named first";
@@ -118,7 +119,7 @@ TEST(TradeOffChart, ModesThatTreatAllImagesAlikeShareASpot) {
 }
 
 TEST(TradeOffChart, LabelsDoNotOverlap) {
-  Fixture f;
+  TradeOffFixture f;
   for (const QSize size : {QSize(420, 112), QSize(860, 140), QSize(1280, 500)}) {
     f.chart.resize(size);
     f.replot();
@@ -136,7 +137,7 @@ TEST(TradeOffChart, LabelsDoNotOverlap) {
 }
 
 TEST(TradeOffChart, StandsInItsAxesAsInTheFigure) {
-  Fixture f;
+  TradeOffFixture f;
   for (const figures::TradeOffSpot& spot : f.chart.scene().spots) {
     const figures::TradeOffMode& mode = f.chart.figure().modes[spot.modes.front()];
     EXPECT_NEAR(spot.at.x, f.chart.plot().xAxis->coordToPixel(mode.kept), 0.5);
@@ -187,7 +188,7 @@ TEST(TradeOffChart, WindowAndReportAgreeOnSpotsAndNames) {
 }
 
 TEST(TradeOffChart, ClicksChooseAAndB) {
-  Fixture f;
+  TradeOffFixture f;
   const std::vector<std::string> alone = f.modesOfTheirOwn();
   ASSERT_GE(alone.size(), 3U);
   f.click(f.placeOf(alone[0]), Qt::LeftButton);
@@ -201,7 +202,7 @@ TEST(TradeOffChart, ClicksChooseAAndB) {
 }
 
 TEST(TradeOffChart, WhereModesCoincideAMenuAsks) {
-  Fixture f;
+  TradeOffFixture f;
   f.click(f.placeOf("channel-zscore"), Qt::LeftButton);
   EXPECT_EQ(f.session.modeA(), "image-zscore") << "nothing is chosen yet";
   auto* menu = f.chart.findChild<QMenu*>(QStringLiteral("menuCoinciding"));
@@ -213,7 +214,7 @@ TEST(TradeOffChart, WhereModesCoincideAMenuAsks) {
 }
 
 TEST(TradeOffChart, KeysStepAndChoose) {
-  Fixture f;
+  TradeOffFixture f;
   QTest::keyClick(&f.chart, Qt::Key_Right);
   f.replot();
   QTest::keyClick(&f.chart, Qt::Key_Return, Qt::ControlModifier);
@@ -233,7 +234,7 @@ TEST(TradeOffChart, KeysStepAndChoose) {
 }
 
 TEST(TradeOffChart, SpeaksAndCopiesItsNumbers) {
-  Fixture f;
+  TradeOffFixture f;
   EXPECT_TRUE(f.chart.accessibleDescription().contains(QStringLiteral("A: Image z-score keeps ")))
       << qPrintable(f.chart.accessibleDescription());
   f.chart.copyValues();
@@ -245,7 +246,7 @@ TEST(TradeOffChart, SpeaksAndCopiesItsNumbers) {
 }
 
 TEST(TradeOffChart, FollowsTheTheme) {
-  Fixture f;
+  TradeOffFixture f;
   applyTheme(Theme::Light);
   f.replot();
   EXPECT_EQ(f.chart.plot().grab().toImage().pixelColor(2, 2), lightTokens().field);

@@ -25,8 +25,8 @@ QByteArray contents(const QString& path) {
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-struct Fixture {
-  Fixture() {
+struct ExportFixture {
+  ExportFixture() {
     QSettings().clear();
     testing::fill(session);
     session.setModeA("channel-zscore");
@@ -38,7 +38,7 @@ struct Fixture {
 
 TEST(ExportDialog, EveryFormatPreviewsAndWritesTheSameBytes) {
   for (const Exporter& exporter : allExporters()) {
-    Fixture f;
+    ExportFixture f;
     ExportDialog dialog(f.session);
     dialog.setFormat(QString::fromStdString(exporter.id));
     QSignalSpy ready(&dialog, &ExportDialog::previewReady);
@@ -70,7 +70,7 @@ TEST(ExportDialog, SaysThatAFormatWritesBlueGreenRed) {
     formats += isReversed;
   }
   EXPECT_GT(formats, 0);
-  Fixture f;
+  ExportFixture f;
   ExportDialog dialog(f.session);
   dialog.setFormat(QStringLiteral("caffe"));
   const auto saysIt = [&] {
@@ -84,7 +84,7 @@ TEST(ExportDialog, SaysThatAFormatWritesBlueGreenRed) {
 }
 
 TEST(ExportDialog, EnterExportsEvenBeforeThePreviewIsThere) {
-  Fixture f;
+  ExportFixture f;
   ExportDialog dialog(f.session);
   dialog.setPath(f.path("normalize.py"));
   dialog.show();
@@ -96,7 +96,7 @@ TEST(ExportDialog, EnterExportsEvenBeforeThePreviewIsThere) {
 }
 
 TEST(ExportDialog, OffersOnlyModesTheFormatCanExpress) {
-  Fixture f;
+  ExportFixture f;
   ExportDialog dialog(f.session);
   const auto* modes = dialog.findChild<QComboBox*>(QStringLiteral("comboExportMode"));
   for (const Exporter& exporter : allExporters()) {
@@ -111,7 +111,7 @@ TEST(ExportDialog, OffersOnlyModesTheFormatCanExpress) {
 }
 
 TEST(ExportDialog, RemembersFormatAndFolder) {
-  Fixture f;
+  ExportFixture f;
   {
     ExportDialog dialog(f.session);
     dialog.setFormat(QStringLiteral("csv"));
@@ -126,7 +126,7 @@ TEST(ExportDialog, RemembersFormatAndFolder) {
 }
 
 TEST(ExportDialog, ExportAgainNeedsNoDialog) {
-  Fixture f;
+  ExportFixture f;
   EXPECT_FALSE(ExportDialog::exportAgain(f.session, nullptr)) << "there was no export yet";
   ExportDialog dialog(f.session);
   dialog.setPath(f.path("normalize.py"));
@@ -140,7 +140,7 @@ TEST(ExportDialog, ExportAgainNeedsNoDialog) {
 }
 
 TEST(ExportDialog, SaysWhyItCouldNotWrite) {
-  Fixture f;
+  ExportFixture f;
   ExportDialog dialog(f.session);
   QSignalSpy ready(&dialog, &ExportDialog::previewReady);
   dialog.setPath(f.path("absent/folder/normalize.py"));
@@ -154,7 +154,7 @@ TEST(ExportDialog, SaysWhyItCouldNotWrite) {
 
 /// Whoever closes it at once has exported all the same, and is told where that failed.
 TEST(ExportDialog, StaysUntilItHasWritten) {
-  Fixture f;
+  ExportFixture f;
   ExportDialog dialog(f.session);
   QSignalSpy ready(&dialog, &ExportDialog::previewReady);
   dialog.show();
@@ -173,7 +173,7 @@ TEST(ExportDialog, StaysUntilItHasWritten) {
 
 /// Whoever types a folder waits for nothing.
 TEST(ExportDialog, TheFolderChangesNothingInTheFile) {
-  Fixture f;
+  ExportFixture f;
   ExportDialog dialog(f.session);
   QSignalSpy ready(&dialog, &ExportDialog::previewReady);
   dialog.setPath(f.path("normalize.py"));

@@ -22,8 +22,8 @@ namespace {
 
 const QString kImageNet = QStringLiteral("Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])");
 
-struct Fixture {
-  explicit Fixture(const QString& clipboard = {}) {
+struct IdentifyFixture {
+  explicit IdentifyFixture(const QString& clipboard = {}) {
     QApplication::clipboard()->setText(clipboard);
     dialog = std::make_unique<IdentifyDialog>(session, edits);
     dialog->show();
@@ -59,7 +59,7 @@ TEST(IdentifyDialog, ModelsKeepTheRules) {
 }
 
 TEST(IdentifyDialog, TellsWhileTyping) {
-  Fixture f;
+  IdentifyFixture f;
   EXPECT_FALSE(f.dialog->identification().has_value());
   EXPECT_FALSE(f.find<QPushButton>("buttonCopyResult")->isEnabled());
   QTest::keyClicks(f.find<QPlainTextEdit>("textConstants"), QStringLiteral("0.1307"));
@@ -73,13 +73,15 @@ TEST(IdentifyDialog, TellsWhileTyping) {
 }
 
 TEST(IdentifyDialog, OffersTheClipboardWhereItHoldsConstants) {
-  EXPECT_EQ(Fixture(kImageNet).find<QPlainTextEdit>("textConstants")->toPlainText(), kImageNet);
-  EXPECT_TRUE(
-      Fixture(QStringLiteral("Dear John")).find<QPlainTextEdit>("textConstants")->toPlainText().isEmpty());
+  EXPECT_EQ(IdentifyFixture(kImageNet).find<QPlainTextEdit>("textConstants")->toPlainText(), kImageNet);
+  EXPECT_TRUE(IdentifyFixture(QStringLiteral("Dear John"))
+                  .find<QPlainTextEdit>("textConstants")
+                  ->toPlainText()
+                  .isEmpty());
 }
 
 TEST(IdentifyDialog, ComparesWithTheOpenSet) {
-  Fixture f(kImageNet);
+  IdentifyFixture f(kImageNet);
   EXPECT_FALSE(f.find<QTableView>("tableConstants")->isVisible());
   testing::fill(f.session);
   EXPECT_TRUE(f.find<QTableView>("tableConstants")->isVisible());
@@ -87,13 +89,13 @@ TEST(IdentifyDialog, ComparesWithTheOpenSet) {
 }
 
 TEST(IdentifyDialog, CopiesWhatTheCommandLinePrints) {
-  Fixture f(kImageNet);
+  IdentifyFixture f(kImageNet);
   f.find<QPushButton>("buttonCopyResult")->click();
   EXPECT_EQ(QApplication::clipboard()->text().toStdString(), identificationText(*f.dialog->identification()));
 }
 
 TEST(IdentifyDialog, PutsThemIntoTheModeOfPublishedConstants) {
-  Fixture f(QStringLiteral("103.939 116.779 123.68")); // B, G, R, subtracted only
+  IdentifyFixture f(QStringLiteral("103.939 116.779 123.68")); // B, G, R, subtracted only
   testing::fill(f.session);
   f.find<QPushButton>("buttonUseConstants")->click();
   EXPECT_EQ(f.session.modeA(), "constants");
@@ -106,7 +108,7 @@ TEST(IdentifyDialog, PutsThemIntoTheModeOfPublishedConstants) {
 }
 
 TEST(IdentifyDialog, DoesNotUseWhatTheModeCannotHold) {
-  Fixture f(QStringLiteral("mean=[0.5, 0.5, 0.5], std=[0, 0, 0]"));
+  IdentifyFixture f(QStringLiteral("mean=[0.5, 0.5, 0.5], std=[0, 0, 0]"));
   ASSERT_TRUE(f.dialog->identification().has_value());
   EXPECT_FALSE(f.find<QPushButton>("buttonUseConstants")->isEnabled());
 }

@@ -51,8 +51,8 @@ std::shared_ptr<const Analysis> withWarnings() {
   return analysis;
 }
 
-struct Fixture {
-  Fixture() : edits(session), panel(session, edits) {
+struct WarningsFixture {
+  WarningsFixture() : edits(session), panel(session, edits) {
     session.setModeA("unit");
     session.setModeB("image-zscore");
     testing::fill(session, withWarnings());
@@ -85,7 +85,7 @@ TEST(WarningsPanel, ModelKeepsTheRules) {
 }
 
 TEST(WarningsPanel, StandInGroupsEachWorstFirst) {
-  Fixture f;
+  WarningsFixture f;
   EXPECT_THAT(f.titles(), ElementsAre("Your files", "W4 about ", "A · B", "W8 about image-zscore",
                                       "W7 about image-zscore", "Storage"));
   EXPECT_EQ(f.panel.model().index(3).data(WarningListModel::LetterRole).toString(), QStringLiteral("B"));
@@ -112,7 +112,7 @@ TEST(WarningsPanel, OneFactIsOneRow) {
 }
 
 TEST(WarningsPanel, HeadingsCountAndFold) {
-  Fixture f;
+  WarningsFixture f;
   WarningListModel& model = f.panel.model();
   const QModelIndex heading = model.index(2);
   EXPECT_EQ(heading.data(WarningListModel::CountsRole).value<QList<int>>(), (QList<int>{0, 1, 1}));
@@ -127,7 +127,7 @@ TEST(WarningsPanel, HeadingsCountAndFold) {
 }
 
 TEST(WarningsPanel, SeveritiesCanBeSwitchedOff) {
-  Fixture f;
+  WarningsFixture f;
   auto* switches = f.panel.findChild<SeveritySwitches*>();
   EXPECT_EQ(switches->button(Severity::error)->text(), QStringLiteral("2"));
   switches->button(Severity::information)->click();
@@ -138,7 +138,7 @@ TEST(WarningsPanel, SeveritiesCanBeSwitchedOff) {
 }
 
 TEST(WarningsPanel, ShowGoesToTheWorstImageAndTheMode) {
-  Fixture f;
+  WarningsFixture f;
   f.list->setCurrentIndex(f.panel.model().index(4));
   QTest::keyClick(f.list, Qt::Key_Return);
   EXPECT_EQ(f.session.currentImage(), std::optional<ImageId>(4));
@@ -147,21 +147,21 @@ TEST(WarningsPanel, ShowGoesToTheWorstImageAndTheMode) {
 }
 
 TEST(WarningsPanel, TheLinkCanBeClicked) {
-  Fixture f;
+  WarningsFixture f;
   const QRect row = f.list->visualRect(f.panel.model().index(3));
   QTest::mouseClick(f.list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 20, row.top() + 12));
   EXPECT_EQ(f.session.currentImage(), std::optional<ImageId>(6));
 }
 
 TEST(WarningsPanel, WarningsAboutTheSetLeaveTheModesAlone) {
-  Fixture f;
+  WarningsFixture f;
   f.list->setCurrentIndex(f.panel.model().index(1));
   QTest::keyClick(f.list, Qt::Key_Return);
   EXPECT_EQ(f.session.modeA(), "unit");
 }
 
 TEST(WarningsPanel, ExplainsInPlace) {
-  Fixture f;
+  WarningsFixture f;
   const QModelIndex first = f.panel.model().index(3);
   const int folded = f.list->visualRect(first).height();
   f.list->setCurrentIndex(first);
@@ -173,7 +173,7 @@ TEST(WarningsPanel, ExplainsInPlace) {
 }
 
 /// Clicks the link with this text below the explanation of a row.
-void clickBelow(const Fixture& f, int row, int fromLeft) {
+void clickBelow(const WarningsFixture& f, int row, int fromLeft) {
   const QModelIndex index = f.panel.model().index(row);
   const QRect place = f.list->visualRect(index);
   QTest::mouseClick(f.list->viewport(), Qt::LeftButton, {},
@@ -181,7 +181,7 @@ void clickBelow(const Fixture& f, int row, int fromLeft) {
 }
 
 TEST(WarningsPanel, MutedOnesAreOutOfSightUntilAskedFor) {
-  Fixture f;
+  WarningsFixture f;
   f.edits.setMuted({MutedWarning("W8", "image-zscore")}, true);
   ASSERT_EQ(f.panel.model().rowCount(), 5);
   EXPECT_EQ(f.title(3), QStringLiteral("W7 about image-zscore"));
@@ -197,7 +197,7 @@ TEST(WarningsPanel, MutedOnesAreOutOfSightUntilAskedFor) {
 }
 
 TEST(WarningsPanel, AnExplainedWarningCanBeFixedAndMuted) {
-  Fixture f;
+  WarningsFixture f;
   f.panel.model().setFolded(f.panel.model().index(5), false);
   const QModelIndex lost = f.panel.model().index(6); // W1
   f.list->resize(300, 600);
@@ -231,7 +231,7 @@ TEST(WarningsPanel, WarningsAboutImagesOfferToLeaveThemOut) {
 }
 
 TEST(WarningsPanel, NextAndPreviousGoRoundAndUnfold) {
-  Fixture f;
+  WarningsFixture f;
   f.panel.next();
   EXPECT_EQ(f.list->currentIndex().row(), 1);
   f.panel.next();
@@ -246,7 +246,7 @@ TEST(WarningsPanel, NextAndPreviousGoRoundAndUnfold) {
 }
 
 TEST(WarningsPanel, TellsHowMany) {
-  Fixture f;
+  WarningsFixture f;
   QSignalSpy count(&f.panel, &WarningsPanel::countChanged);
   f.session.setAnalysis(withWarnings());
   ASSERT_FALSE(count.isEmpty());
@@ -254,7 +254,7 @@ TEST(WarningsPanel, TellsHowMany) {
 }
 
 TEST(WarningsPanel, SeverityIsAlsoAWord) {
-  Fixture f;
+  WarningsFixture f;
   EXPECT_EQ(f.panel.model().index(3).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Error: W8 about image-zscore. 3 of 7 images"));
   EXPECT_EQ(f.panel.model().index(2).data(Qt::AccessibleTextRole).toString(),

@@ -31,8 +31,8 @@ private:
   mutable int m_indices = 0;
 };
 
-struct Fixture {
-  Fixture() {
+struct GridFixture {
+  GridFixture() {
     grid.setModel(&rows);
     grid.resize(520, 400);
     grid.show();
@@ -44,7 +44,7 @@ struct Fixture {
 };
 
 TEST(ImageGrid, AChangeOfManyRowsPaintsThoseOnScreenAndLooksUpNoOther) {
-  Fixture f;
+  GridFixture f;
   f.grid.repaint();
   f.rows.asked.clear();
   f.rows.takeIndices();
@@ -56,7 +56,7 @@ TEST(ImageGrid, AChangeOfManyRowsPaintsThoseOnScreenAndLooksUpNoOther) {
 }
 
 TEST(ImageGrid, CellsShareTheWidthEvenly) {
-  Fixture f;
+  GridFixture f;
   for (const int width : {300, 411, 520}) {
     f.grid.resize(width, 400);
     QTest::qWait(0);

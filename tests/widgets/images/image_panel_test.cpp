@@ -22,8 +22,8 @@ namespace {
 
 using testing::SmallSet;
 
-struct Fixture {
-  Fixture() : thumbnails(session), panel(session, thumbnails) {
+struct ImagePanelFixture {
+  ImagePanelFixture() : thumbnails(session), panel(session, thumbnails) {
     testing::fill(session);
     panel.resize(233, 500);
     panel.show();
@@ -41,7 +41,7 @@ struct Fixture {
 };
 
 TEST(ImagePanel, ModelsKeepTheRules) {
-  Fixture f;
+  ImagePanelFixture f;
   const QAbstractItemModelTester list(&f.panel.model(),
                                       QAbstractItemModelTester::FailureReportingMode::Fatal);
   const QAbstractItemModelTester tree(f.panel.findChild<SplitModel*>(),
@@ -54,7 +54,7 @@ TEST(ImagePanel, ModelsKeepTheRules) {
 }
 
 TEST(ImagePanel, ShowsTheSetInItsOrder) {
-  Fixture f;
+  ImagePanelFixture f;
   EXPECT_EQ(f.names(),
             QStringList({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("broken.png"),
                          QStringLiteral("c.png"), QStringLiteral("d.png"), QStringLiteral("e.png"),
@@ -63,7 +63,7 @@ TEST(ImagePanel, ShowsTheSetInItsOrder) {
 }
 
 TEST(ImagePanel, AnEmptyResultOffersAWayBack) {
-  Fixture f;
+  ImagePanelFixture f;
   f.panel.show();
   auto* clear = f.panel.findChild<QPushButton*>(QStringLiteral("buttonClearFilters"));
   EXPECT_FALSE(clear->isVisible());
@@ -80,7 +80,7 @@ TEST(ImagePanel, AnEmptyResultOffersAWayBack) {
 
 /// While a scan runs thumbnails come all the time.
 TEST(ImagePanel, AThumbnailChangesItsOwnCellAlone) {
-  Fixture f;
+  ImagePanelFixture f;
   QSignalSpy changed(&f.panel.model(), &QAbstractItemModel::dataChanged);
   auto thumbnail = std::make_shared<Thumbnail>();
   thumbnail->width = thumbnail->height = 4;
@@ -113,7 +113,7 @@ TEST(ImagePanel, AFailureShowsWithoutAThumbnail) {
 }
 
 TEST(ImagePanel, CellsAreAsLargeWithoutPictures) {
-  Fixture f; // no thumbnail has come yet
+  ImagePanelFixture f; // no thumbnail has come yet
   const QSize cell = f.grid().gridSize();
   EXPECT_GT(cell.height(), 40);
   EXPECT_EQ(f.grid().visualRect(f.panel.model().index(0)).size(), cell);
@@ -121,7 +121,7 @@ TEST(ImagePanel, CellsAreAsLargeWithoutPictures) {
 }
 
 TEST(ImagePanel, CountsSplitsAndClasses) {
-  Fixture f;
+  ImagePanelFixture f;
   const auto* splits = f.panel.findChild<SplitModel*>();
   ASSERT_EQ(splits->rowCount(), 2);
   const QModelIndex train = splits->index(0, 0);
@@ -132,7 +132,7 @@ TEST(ImagePanel, CountsSplitsAndClasses) {
 }
 
 TEST(ImagePanel, GroupsByFolder) {
-  Fixture f;
+  ImagePanelFixture f;
   ImageQuery query;
   query.sort = ImageSort::Mean;
   f.panel.setQuery(query);
@@ -170,7 +170,7 @@ TEST(ImagePanel, GroupsByFolder) {
 }
 
 TEST(ImagePanel, SelectionIsTheSessions) {
-  Fixture f;
+  ImagePanelFixture f;
   f.grid().setCurrentIndex(f.panel.model().index(3));
   EXPECT_EQ(f.session.currentImage(), SmallSet::get().image("c.png"));
   EXPECT_EQ(f.session.selection(), std::vector<ImageId>{SmallSet::get().image("c.png")});
@@ -186,7 +186,7 @@ TEST(ImagePanel, SelectionIsTheSessions) {
 }
 
 TEST(ImagePanel, SelectionOutlivesAnotherOrder) {
-  Fixture f;
+  ImagePanelFixture f;
   const ImageId dark = SmallSet::get().image("d.png");
   f.session.setSelection({dark});
   f.session.setCurrentImage(dark);
@@ -198,7 +198,7 @@ TEST(ImagePanel, SelectionOutlivesAnotherOrder) {
 }
 
 TEST(ImagePanel, SortsByWhatTheRecordsSay) {
-  Fixture f;
+  ImagePanelFixture f;
   ImageQuery query;
   query.sort = ImageSort::Mean;
   f.panel.setQuery(query);
@@ -208,7 +208,7 @@ TEST(ImagePanel, SortsByWhatTheRecordsSay) {
 }
 
 TEST(ImagePanel, FiltersByNameAndChipsTakeItOff) {
-  Fixture f;
+  ImagePanelFixture f;
   f.panel.setNameFilter(QStringLiteral("NIGHT"));
   EXPECT_EQ(f.panel.model().rowCount(), 4);
   EXPECT_EQ(f.panel.findChild<QLabel*>(QStringLiteral("panelNote"))->text(), QStringLiteral("4 of 7"));
@@ -219,7 +219,7 @@ TEST(ImagePanel, FiltersByNameAndChipsTakeItOff) {
 }
 
 TEST(ImagePanel, AClickInTheTreeFiltersAndASecondTakesItOff) {
-  Fixture f;
+  ImagePanelFixture f;
   auto* tree = f.panel.findChild<QTreeView*>(QStringLiteral("treeSplits"));
   const QModelIndex day = tree->model()->index(0, 0, tree->model()->index(0, 0));
   QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(day).center());
@@ -229,7 +229,7 @@ TEST(ImagePanel, AClickInTheTreeFiltersAndASecondTakesItOff) {
 }
 
 TEST(ImagePanel, FiltersByWhatModeALoses) {
-  Fixture f;
+  ImagePanelFixture f;
   f.session.setModeA("channel-mean"); // half of all samples fall below the mean, and below 0
   ImageQuery query;
   query.leastClip = 0.99F;
@@ -243,7 +243,7 @@ TEST(ImagePanel, FiltersByWhatModeALoses) {
 }
 
 TEST(ImagePanel, CanBeNarrowedToTheSelection) {
-  Fixture f;
+  ImagePanelFixture f;
   f.session.setSelection({5, 1, 2});
   f.session.setCurrentImage(5);
   f.panel.setOnlySelected(true);
@@ -268,7 +268,7 @@ TEST(ImagePanel, CanBeNarrowedToTheSelection) {
 }
 
 TEST(ImagePanel, BadgesSayWhatIsLost) {
-  Fixture f;
+  ImagePanelFixture f;
   f.session.setModeA("channel-mean");
   const auto badgeOf = [&](const char* name) {
     return f.panel.model()
@@ -288,7 +288,7 @@ TEST(ImagePanel, BadgesSayWhatIsLost) {
 }
 
 TEST(ImagePanel, LargeSetsAreOrderedInTheBackground) {
-  Fixture f;
+  ImagePanelFixture f;
   auto dataset = std::make_shared<Dataset>();
   for (int i = 0; i < 30'000; ++i) {
     const std::string path = "x/" + std::to_string(i) + ".png";

@@ -35,8 +35,8 @@ int columnOf(std::string_view id) {
   return static_cast<int>(found - columns.begin());
 }
 
-struct Fixture {
-  Fixture() : panel(session) {
+struct TableFixture {
+  TableFixture() : panel(session) {
     testing::fill(session);
     session.setModeA("channel-zscore");
     session.setModeB("image-zscore");
@@ -75,7 +75,7 @@ TEST(ModeTable, ModelKeepsTheRules) {
 }
 
 TEST(ModeTable, TheSurveyStandsFirstAndNoClickMovesARow) {
-  Fixture f;
+  TableFixture f;
   ASSERT_EQ(f.model().rowCount(), static_cast<int>(allModes().size()));
   const auto order = [&] {
     std::vector<std::string> ids;
@@ -94,7 +94,7 @@ TEST(ModeTable, TheSurveyStandsFirstAndNoClickMovesARow) {
 }
 
 TEST(ModeTable, SortsVerdictsByHowBadTheyAre) {
-  Fixture f;
+  TableFixture f;
   f.model().sort(columnOf("stored"), Qt::DescendingOrder);
   EXPECT_EQ(f.text(0, "stored"), QStringLiteral("Loses data"));
   int last = 3;
@@ -108,7 +108,7 @@ TEST(ModeTable, SortsVerdictsByHowBadTheyAre) {
 }
 
 TEST(ModeTable, ClicksChooseAAndB) {
-  Fixture f;
+  TableFixture f;
   const std::string third = f.model().modeAt(3);
   f.click(3, Qt::LeftButton);
   EXPECT_EQ(f.session.modeA(), third);
@@ -121,7 +121,7 @@ TEST(ModeTable, ClicksChooseAAndB) {
 }
 
 TEST(ModeTable, KeysChooseAAndB) {
-  Fixture f;
+  TableFixture f;
   f.table->setCurrentIndex(f.model().index(2, 1));
   const std::string id = f.model().modeAt(2);
   QTest::keyClick(f.table, Qt::Key_Return, Qt::ControlModifier);
@@ -129,7 +129,7 @@ TEST(ModeTable, KeysChooseAAndB) {
 }
 
 TEST(ModeTable, WritesNumbersAsPeopleReadThem) {
-  Fixture f;
+  TableFixture f;
   const int identity = f.rowOf("identity"), zscore = f.rowOf("channel-zscore");
   const QChar gap(0x00a0);
   EXPECT_EQ(f.text(identity, "clipped-low"), QStringLiteral("0") + gap + QStringLiteral("%"));
@@ -145,7 +145,7 @@ TEST(ModeTable, WritesNumbersAsPeopleReadThem) {
 }
 
 TEST(ModeTable, SortsByValueAndClearsAgain) {
-  Fixture f;
+  TableFixture f;
   ModeTableModel& model = f.model();
   model.sort(columnOf("clipped-low"), Qt::DescendingOrder);
   double before = 2.0;
@@ -182,7 +182,7 @@ TEST(ModeTable, ModesThatCannotBeFittedSayWhy) {
 }
 
 TEST(ModeTable, CopiesWhatIsShown) {
-  Fixture f;
+  TableFixture f;
   f.panel.copyTabSeparated();
   const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
   ASSERT_EQ(lines.size(), f.model().rowCount() + 1);
@@ -209,7 +209,7 @@ TEST(ModeTable, RowsOfColumnsAreComplete) {
 }
 
 TEST(ModeTable, EveryColumnExplainsItself) {
-  Fixture f;
+  TableFixture f;
   for (int column = 0; column < columnCount(); ++column) {
     const QString words = f.model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
     EXPECT_GT(words.size(), 25) << column;
@@ -221,7 +221,7 @@ TEST(ModeTable, EveryColumnExplainsItself) {
 }
 
 TEST(ModeTable, MeasuresHaveColumns) {
-  Fixture f;
+  TableFixture f;
   const int identity = f.rowOf("identity"), zscore = f.rowOf("image-zscore");
   const ModeOutcome& outcome = *f.session.outcome("identity");
   EXPECT_EQ(f.text(identity, "noise-share"), QStringLiteral("–")) << "too small to tell";
@@ -276,7 +276,7 @@ TEST(ModeTable, TooltipsNameTheWorstImages) {
 }
 
 TEST(ModeTable, MoreColumnsWhereThereIsRoom) {
-  Fixture f;
+  TableFixture f;
   const auto isShown = [&](const char* column) { return !f.table->isColumnHidden(columnOf(column)); };
   for (const char* column : {"training", "stored", "clipped-low", "levels", "noise-gain", "between-kept"})
     EXPECT_TRUE(isShown(column)) << column;
@@ -291,7 +291,7 @@ TEST(ModeTable, MoreColumnsWhereThereIsRoom) {
 }
 
 TEST(ModeTable, AllColumnsFitTheWindow) {
-  Fixture f;
+  TableFixture f;
   int width = 0;
   for (int column = 0; column < columnCount(); ++column)
     if (!f.table->isColumnHidden(column)) width += f.table->columnWidth(column);

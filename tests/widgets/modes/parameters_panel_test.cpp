@@ -20,12 +20,6 @@
 namespace normscope {
 namespace {
 
-ParameterValues parametersOf(const Session& session, const std::string& id) {
-  for (const ModeRequest& request : session.modes())
-    if (request.mode->id == id) return request.parameters;
-  return {};
-}
-
 TEST(ParameterEditor, EveryParameterOfEveryModeGoesInAndOut) {
   for (const NormalizationMode& mode : allModes())
     for (const ParameterSpec& spec : mode.parameters) {
@@ -112,7 +106,7 @@ TEST(ParametersPanel, WritesNothingButWhatIsEdited) {
     editor->findChild<NumberBox*>()->setValue(number->max);
   }
   EXPECT_EQ(changed.size(), 1);
-  EXPECT_EQ(parametersOf(session, mode->id),
+  EXPECT_EQ(testing::parametersOf(session, mode->id),
             (ParameterValues{{other->id, other->defaultValue}, {number->id, number->max}}));
 }
 
@@ -135,7 +129,7 @@ TEST(ParametersPanel, ASliderIsFollowedAndUndoneAsOne) {
   EXPECT_EQ(changed.size(), 5);
   EXPECT_EQ(edits.stack().count(), 1);
   edits.stack().undo();
-  EXPECT_TRUE(parametersOf(session, session.modeA()).empty());
+  EXPECT_TRUE(testing::parametersOf(session, session.modeA()).empty());
   EXPECT_EQ(slider->value(), before);
 }
 
@@ -150,11 +144,11 @@ TEST(ParametersPanel, ChangesReachTheSessionAtOnce) {
   QSignalSpy changed(&session, &Session::modesChanged);
   rule->setCurrentIndex(rule->count() - 1);
   EXPECT_EQ(changed.size(), 1);
-  const ParameterValues values = parametersOf(session, "image-zscore");
+  const ParameterValues values = testing::parametersOf(session, "image-zscore");
   EXPECT_EQ(std::get<std::string>(values.at("rule")), rule->currentText().toStdString());
 
   panel.findChild<QPushButton*>(QStringLiteral("buttonResetParameters"))->click();
-  EXPECT_TRUE(parametersOf(session, "image-zscore").empty()) << "only what differs is kept";
+  EXPECT_TRUE(testing::parametersOf(session, "image-zscore").empty()) << "only what differs is kept";
   EXPECT_EQ(rule->currentIndex(), 0);
 }
 
@@ -165,8 +159,8 @@ TEST(ParametersPanel, AChangeBelongsToTheModeItWasMadeFor) {
   ParametersPanel panel(session, edits);
   panel.findChild<QComboBox*>(QStringLiteral("parameter-rule"))->setCurrentIndex(1);
   session.setModeA("unit");
-  EXPECT_EQ(parametersOf(session, "image-zscore").size(), 1U);
-  EXPECT_TRUE(parametersOf(session, "unit").empty());
+  EXPECT_EQ(testing::parametersOf(session, "image-zscore").size(), 1U);
+  EXPECT_TRUE(testing::parametersOf(session, "unit").empty());
 }
 
 TEST(ParametersPanel, FollowsTheSession) {

@@ -14,12 +14,6 @@ namespace {
 
 constexpr const char* kMode = "channel-zscore";
 
-ParameterValues parametersOf(const Session& session, const std::string& id) {
-  for (const ModeRequest& request : session.modes())
-    if (request.mode->id == id) return request.parameters;
-  return {};
-}
-
 struct EditsTest : ::testing::Test {
   Session session;
   Edits edits{session};
@@ -36,12 +30,12 @@ TEST_F(EditsTest, TakeBackAndRestoreEachKindOfChange) {
   edits.stack().setIndex(0);
   EXPECT_EQ(session.storage(), Choices{}.storage);
   EXPECT_EQ(session.limits(), Limits{});
-  EXPECT_TRUE(parametersOf(session, kMode).empty());
+  EXPECT_TRUE(testing::parametersOf(session, kMode).empty());
 
   edits.stack().setIndex(3);
   EXPECT_EQ(session.storage(), StorageType::float32);
   EXPECT_EQ(session.limits(), limits);
-  EXPECT_EQ(parametersOf(session, kMode), (ParameterValues{{"epsilon", 1e-3}}));
+  EXPECT_EQ(testing::parametersOf(session, kMode), (ParameterValues{{"epsilon", 1e-3}}));
 }
 
 TEST_F(EditsTest, WhatChangesNothingLeavesNoTrace) {
@@ -56,7 +50,7 @@ TEST_F(EditsTest, ADraggedSliderIsOneStep) {
   for (const double epsilon : {1e-3, 2e-3, 3e-3}) edits.setParameters(kMode, {{"epsilon", epsilon}});
   EXPECT_EQ(edits.stack().count(), 1);
   edits.stack().undo();
-  EXPECT_TRUE(parametersOf(session, kMode).empty());
+  EXPECT_TRUE(testing::parametersOf(session, kMode).empty());
 
   edits.stack().redo();
   edits.setParameters(kMode, {});

@@ -17,7 +17,7 @@ namespace {
 
 using testing::SmallSet;
 
-std::string contents(const QString& path) {
+std::string reportText(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
@@ -30,7 +30,7 @@ TEST(ReportJob, WritesTheReportOnTheAnalysis) {
   writer.write(SmallSet::get().analysis(), path);
   QTRY_COMPARE(written.size(), 1);
   EXPECT_EQ(written.first().first().toString(), path);
-  const std::string page = contents(path);
+  const std::string page = reportText(path);
   EXPECT_EQ(page, htmlReport(*SmallSet::get().analysis()));
   EXPECT_NE(page.find("7 found, 6 read, 1 failed"), page.npos);
 }
@@ -49,7 +49,7 @@ TEST(ReportJob, TheReportOfAWriterThatHasGoneIsStillWritten) {
   const QString path = folder.filePath(QStringLiteral("r.html"));
   { ReportWriter().write(SmallSet::get().analysis(), path); }
   QTRY_COMPARE(runningInBackground(), std::size_t{0});
-  EXPECT_EQ(contents(path), htmlReport(*SmallSet::get().analysis()));
+  EXPECT_EQ(reportText(path), htmlReport(*SmallSet::get().analysis()));
 }
 
 } // namespace

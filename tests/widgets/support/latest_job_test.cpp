@@ -23,8 +23,8 @@ Latch latch() { return std::make_shared<std::latch>(1); }
 void unexpected(const QString& why) { ADD_FAILURE() << why.toStdString(); }
 
 /// A job whose questions are numbers, and which of them were worked on and answered.
-struct Fixture {
-  ~Fixture() {
+struct JobFixture {
+  ~JobFixture() {
     job.reset();
     QTRY_COMPARE(runningInBackground(), std::size_t{0});
   }
@@ -45,7 +45,7 @@ struct Fixture {
 
 TEST(LatestJob, KeepsTheNewestOfThoseThatWait) {
   for (const auto overtaken : {LatestJob::Overtaken::IsStopped, LatestJob::Overtaken::MayFinish}) {
-    Fixture f;
+    JobFixture f;
     const Latch gate = latch();
     f.ask(1, gate, overtaken);
     QTRY_COMPARE(f.begun.load(), 1);
@@ -80,7 +80,7 @@ TEST(LatestJob, AnswersWhileQuestionsKeepComing) {
 }
 
 TEST(LatestJob, PutsAQuestionIntoWordsWhenItsTurnHasCome) {
-  Fixture f;
+  JobFixture f;
   const Latch gate = latch();
   f.ask(1, gate, LatestJob::Overtaken::MayFinish);
   std::vector<int> known;
@@ -113,7 +113,7 @@ TEST(LatestJob, AnExceptionIsToldAndTheJobGoesOn) {
 
 /// A decoder that cannot be stopped: the job goes at once, and what it finds is dropped.
 TEST(LatestJob, IsLetGoWhileItWorks) {
-  Fixture f;
+  JobFixture f;
   const Latch gate = latch();
   auto owned = std::make_shared<int>(7);
   const std::weak_ptr<int> watched = owned;
@@ -134,10 +134,10 @@ TEST(LatestJob, IsLetGoWhileItWorks) {
 }
 
 TEST(LatestJob, AsksToStop) {
-  using Act = std::function<void(Fixture&)>;
-  for (const Act& act : {Act([](Fixture& f) { f.ask(2); }), Act([](Fixture& f) { f.job->cancel(); }),
-                         Act([](Fixture& f) { f.job.reset(); })}) {
-    Fixture f;
+  using Act = std::function<void(JobFixture&)>;
+  for (const Act& act : {Act([](JobFixture& f) { f.ask(2); }), Act([](JobFixture& f) { f.job->cancel(); }),
+                         Act([](JobFixture& f) { f.job.reset(); })}) {
+    JobFixture f;
     const auto stopped = std::make_shared<std::atomic<bool>>(false);
     f.job->ask(
         [stopped](const JobContext& context) {
@@ -153,7 +153,7 @@ TEST(LatestJob, AsksToStop) {
 }
 
 TEST(LatestJob, CancelledItStartsAgainAtOnce) {
-  Fixture f;
+  JobFixture f;
   const Latch gate = latch();
   f.ask(1, gate);
   QTRY_COMPARE(f.begun.load(), 1);
@@ -165,7 +165,7 @@ TEST(LatestJob, CancelledItStartsAgainAtOnce) {
 }
 
 TEST(LatestJob, TellsInTheThreadOfItsOwner) {
-  Fixture f;
+  JobFixture f;
   const Latch gate = latch();
   std::vector<int> told;
   QThread* where = nullptr;
@@ -187,7 +187,7 @@ TEST(LatestJob, TellsInTheThreadOfItsOwner) {
 }
 
 TEST(LatestJob, CancelledItTellsNothing) {
-  Fixture f;
+  JobFixture f;
   bool isTold = false;
   f.job->ask(
       [&](const JobContext& context) {
