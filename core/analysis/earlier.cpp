@@ -7,8 +7,8 @@
 namespace normscope {
 namespace {
 
-// What is remembered of earlier questions: all modes of a few storage types, unless they are of many images.
-constexpr std::size_t kMostSeen = 200, kSeenBytes = std::size_t{64} << 20;
+// All modes of some storage types, and of what a slider went through.
+constexpr std::size_t kMostSeen = 300;
 
 bool isSameQuestion(const ModeOutcome& outcome, const ModeRequest& mode) {
   if (outcome.mode != mode.mode) return false;

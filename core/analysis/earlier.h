@@ -4,12 +4,16 @@
 
 #include "analysis/analyze.h"
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace normscope {
 
 // What an earlier analysis can tell about a new question.
+
+/// Of what is remembered of many images; what came first is forgotten.
+inline constexpr std::size_t kSeenBytes = std::size_t{64} << 20;
 
 bool isOfSameImages(const Analysis& analysis, const AnalysisRequest& request);
 /// Whether the question is the same, about more images of the same set: what is known stands until the

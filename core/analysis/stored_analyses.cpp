@@ -64,6 +64,57 @@ std::optional<StoredAnalyses> analyzeStored(const AnalysisRequest& request,
   return stored;
 }
 
+bool canRemember(const Analysis& analysis, std::size_t types) {
+  return analysis.scan &&
+         types * analysis.outcomes.size() * analysis.scan->images.size() * sizeof(ImageEffect) <=
+             kSeenBytes / 2;
+}
+
+std::shared_ptr<const Analysis> withOtherStorage(const AnalysisRequest& request,
+                                                 const std::shared_ptr<const Analysis>& main,
+                                                 std::span<const StorageType> others,
+                                                 const std::stop_token& stop) {
+  if (!canRemember(*main, others.size())) return nullptr;
+  std::vector<StorageType> storages;
+  std::ranges::copy_if(others, std::back_inserter(storages),
+                       [&](StorageType storage) { return storage != main->options.storage; });
+  std::vector<ModeRequest> open;
+  std::vector<const JudgedOutcome*> known;
+  for (std::size_t i = 0; i < request.modes.size(); ++i) {
+    const JudgedOutcome& judged = main->outcomes[i];
+    if (!judged.isJudged() || std::ranges::all_of(storages, [&](StorageType storage) {
+          return answeredBefore(main.get(), request.modes[i], storage);
+        }))
+      continue;
+    open.push_back(request.modes[i]);
+    known.push_back(&judged);
+  }
+  if (open.empty()) return nullptr;
+  auto outcomes = compareStored(*main->scan, *main->fit, open, request.options, storages,
+                                knowledge(*main, open, main.get()), stop);
+  if (stop.stop_requested()) return nullptr;
+  std::vector<JudgedOutcome> seen = *main->seen;
+  for (std::vector<ModeOutcome>& ofType : outcomes)
+    for (std::size_t i = 0; i < ofType.size(); ++i)
+      seen.push_back(judgedLike(*known[i], std::move(ofType[i]), *main));
+  auto analysis = std::make_shared<Analysis>(*main);
+  analysis->seen = std::move(seen);
+  return analysis;
+}
+
+std::optional<std::size_t> losingModes(const Analysis& analysis, Question question, StorageType storage) {
+  std::size_t losing = 0;
+  for (const JudgedOutcome& asked : analysis.outcomes) {
+    const ModeRequest mode{asked.outcome->mode, asked.outcome->parameters};
+    const JudgedOutcome* judged = question == Question::training || asked.outcome->storage == storage
+                                      ? &asked
+                                      : answeredBefore(&analysis, mode, storage);
+    if (!judged || !judged->isJudged()) return std::nullopt;
+    losing += verdict(judged->warnings(), question) == Verdict::losesData;
+  }
+  return analysis.outcomes.empty() ? std::nullopt : std::optional(losing);
+}
+
 StoredMode::StoredMode(const Analysis& main, OtherStorage others, std::size_t index)
     : m_all{&main.outcomes[index]} {
   m_all.reserve(1 + others.size());

@@ -4,6 +4,7 @@
 
 #include "analysis/analyze.h"
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
@@ -27,6 +28,21 @@ std::optional<StoredAnalyses> analyzeStored(const AnalysisRequest& request,
                                             std::span<const StorageType> others,
                                             const std::stop_token& stop = {},
                                             const AnalysisListener& listener = {});
+
+/// Whether there is room to remember what all its modes do in that many more storage types.
+bool canRemember(const Analysis& analysis, std::size_t types);
+
+/// A whole analysis that remembers, among `seen`, what its modes do in other storage types too: a question
+/// for one of them is answered at once, and people are told of it before they ask. Blocks. Null where nothing
+/// is to be added, where there is no room, and when it was stopped.
+std::shared_ptr<const Analysis> withOtherStorage(const AnalysisRequest& request,
+                                                 const std::shared_ptr<const Analysis>& main,
+                                                 std::span<const StorageType> others,
+                                                 const std::stop_token& stop = {});
+
+/// How many modes lose data in training or, by the other question, stored as this type; none while that is
+/// not known of all of them.
+std::optional<std::size_t> losingModes(const Analysis& analysis, Question question, StorageType storage);
 
 /// A mode in all these analyses.
 class StoredMode {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/summary_strip.h"
 
+#include "analysis/stored_analyses.h"
 #include "controls/elided_label.h"
 #include "controls/quiet_line.h"
 #include "findings/recommendation.h"
@@ -187,19 +188,16 @@ void SummaryStrip::showAdvice() {
   for (QPushButton* button : {m_take, m_export}) button->setEnabled(known && !known->modeId.empty());
   m_why->setEnabled(known);
 
-  const bool isJudged = isCurrent && !analysis->outcomes.empty() &&
-                        analysis->options.storage == m_session.storage() &&
-                        std::ranges::all_of(analysis->outcomes, &JudgedOutcome::isJudged);
+  // Of a very large set only the type that was chosen is known.
+  const bool isUsual = !analysis || canRemember(*analysis, 3);
+  const StorageType storage = isUsual ? StorageType::uint8Saturate : m_session.storage();
   const auto losing = [&](Question question) {
-    if (!isJudged) return kAwaited;
-    return countText(static_cast<std::uint64_t>(
-        std::ranges::count_if(analysis->outcomes, [&](const JudgedOutcome& judged) {
-          return verdict(judged.warnings(), question) == Verdict::losesData;
-        })));
+    const auto count = isCurrent ? losingModes(*analysis, question, storage) : std::nullopt;
+    return count ? countText(*count) : kAwaited;
   };
   m_losses->setText(tr("%1 of %2 modes lose data even in float; as %3, %4")
                         .arg(losing(Question::training), countText(m_session.modes().size()),
-                             translated(row(m_session.storage()).title), losing(Question::storage)));
+                             translated(row(storage).title), losing(Question::storage)));
 }
 
 void SummaryStrip::take() {

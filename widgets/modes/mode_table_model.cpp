@@ -20,11 +20,19 @@ bool isUnknown(const QVariant& value) {
 
 constexpr char16_t kAwaited[] = u"…";
 
+/// Whether nobody has looked at pixels yet, but will.
+bool awaitsPixels(const Analysis& analysis, const ModeOutcome& outcome) {
+  return (analysis.isEarly || analysis.options.pixelSample == 0) && outcome.sampledImages == 0;
+}
+
 /// Whether what stands in a column is still being measured or judged.
-bool isAwaited(const ModeColumn& column, const JudgedOutcome& judged) {
+bool isAwaited(const ModeColumn& column, const JudgedOutcome& judged, const ModeCell& cell,
+               bool awaitsPixels) {
   if (judged.outcome->unavailable) return false;
   if (column.look == ModeColumn::Look::verdict) return !judged.isJudged();
-  return column.isFigure && judged.isPending;
+  if (!column.isFigure) return false;
+  return judged.isPending ||
+         ((awaitsPixels || !judged.isJudged()) && cellText(column, cell) == unknownText());
 }
 
 bool isLess(const QVariant& a, const QVariant& b) {
@@ -131,7 +139,7 @@ QVariant ModeTableModel::data(const QModelIndex& index, int role) const {
   const ModeCell cell = cellOf(judged);
   const ModeOutcome& outcome = cell.outcome;
   const ModeColumn& column = columnAt(index.column());
-  if (isAwaited(column, judged)) {
+  if (isAwaited(column, judged, cell, awaitsPixels(*m_analysis, outcome))) {
     if (role == Qt::DisplayRole || role == RawRole) return QString::fromUtf16(kAwaited);
     if (role == Qt::ToolTipRole || role == ShareRole || role == VerdictRole) return {};
   }

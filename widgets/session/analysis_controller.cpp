@@ -3,6 +3,7 @@
 #include "session/analysis_controller.h"
 
 #include "analysis/analyze.h"
+#include "analysis/stored_analyses.h"
 #include "session/failure_notice.h"
 #include "session/session.h"
 #include "support/background.h"
@@ -16,6 +17,9 @@ namespace {
 
 constexpr qint64 kPace = 400; ///< ms at least between two snapshots
 constexpr qint64 kRest = 2;   ///< a snapshot's analysis may take a third of the time
+/// Known before anybody asks for them, where the set is not too large for that.
+constexpr StorageType kTypesShown[] = {StorageType::float32, StorageType::uint8Saturate,
+                                       StorageType::uint8Fit};
 
 } // namespace
 
@@ -96,11 +100,13 @@ LatestJob::Task AnalysisController::question() {
     request.options.pixelSample = m_scan->images.size();
   }
   const auto show = [this](const std::shared_ptr<const Analysis>& early) { m_session.setAnalysis(early); };
+  const auto accept = [this](const std::shared_ptr<const Analysis>& answer) { this->accept(answer); };
   const auto judged = [this, modes = request.modes.size()](std::size_t done) {
     m_session.setJudging({done, modes});
   };
   judged(0);
-  const auto work = [request = std::move(request), before = known, show, judged](const JobContext& context) {
+  const auto work = [request = std::move(request), before = known, show, judged,
+                     accept](const JobContext& context) {
     workInBackground();
     // What moves with a slider comes at once.
     const auto tell = [&](const std::shared_ptr<const Analysis>& early) {
@@ -111,12 +117,17 @@ LatestJob::Task AnalysisController::question() {
       context.tell([judged, done] { judged(done); });
     };
     if (const auto early = glance(request, before)) tell(early);
-    return analyze(request, before, context.stop, {.early = tell, .measured = measured});
+    auto answer = analyze(request, before, context.stop, {.early = tell, .measured = measured});
+    if (!answer || answer->options.pixelSample == 0) return answer;
+    context.tell([accept, answer] { accept(answer); });
+    auto more = withOtherStorage(request, answer, kTypesShown, context.stop);
+    return more ? more : answer;
   };
-  return LatestJob::task(work, [this](const std::shared_ptr<const Analysis>& answer) { accept(answer); });
+  return LatestJob::task(work, accept);
 }
 
 void AnalysisController::accept(const std::shared_ptr<const Analysis>& answer) {
+  if (answer && answer == m_session.analysis()) return; // told already
   m_lastDuration = m_started.elapsed();
   m_finished.start();
   m_session.setJudging({});

@@ -134,14 +134,14 @@ TEST_F(Glance, RemembersOnlySoMuch) {
     request.options.storage = storage.type;
     analysis = analyze(request, analysis);
   }
-  for (int i = 1; i <= 40; ++i) {
+  for (int i = 1; i <= 120; ++i) {
     set(request, "gcn", {{"scale", 1.0 + i}});
     analysis = analyze(request, analysis);
   }
-  EXPECT_EQ(analysis->seen->size(), 200u);
+  EXPECT_EQ(analysis->seen->size(), 300u);
   EXPECT_TRUE(std::ranges::any_of(*analysis->seen, [](const JudgedOutcome& judged) {
     const auto scale = judged.outcome->parameters.find("scale");
-    return scale != judged.outcome->parameters.end() && scale->second == ParameterValue(40.0);
+    return scale != judged.outcome->parameters.end() && scale->second == ParameterValue(120.0);
   }));
 }
 

@@ -95,5 +95,40 @@ TEST(AnalyzeStored, ALaterQuestionForAnotherTypeIsAnsweredFromWhatIsKnown) {
   }
 }
 
+TEST(WithOtherStorage, RemembersWhatEachTypeTellsByItself) {
+  AnalysisRequest request = storedAs(StorageType::uint8Fit);
+  const auto main = analyze(request);
+  EXPECT_TRUE(losingModes(*main, Question::training, StorageType::float32));
+  EXPECT_FALSE(losingModes(*main, Question::storage, StorageType::uint8Saturate)) << "not known yet";
+  const auto more = withOtherStorage(request, main, kOthers);
+  ASSERT_TRUE(more);
+  EXPECT_EQ(comparisonJson(*more), comparisonJson(*main));
+  EXPECT_FALSE(withOtherStorage(request, more, kOthers)) << "all is known";
+  for (const StorageType type : kOthers) {
+    SCOPED_TRACE(row(type).id);
+    request.options.storage = type;
+    const auto alone = analyze(request);
+    const auto known = glance(request, more);
+    EXPECT_EQ(losingModes(*more, Question::storage, type), losingModes(*alone, Question::storage, type));
+    for (std::size_t i = 0; i < alone->outcomes.size(); ++i) {
+      EXPECT_TRUE(!known || known->outcomes[i].isJudged()) << request.modes[i].mode->id;
+    }
+    EXPECT_EQ(comparisonJson(*analyze(request, more)), comparisonJson(*alone));
+  }
+}
+
+TEST(WithOtherStorage, IsNothingWhenStoppedOrOfVeryManyImages) {
+  const AnalysisRequest request = storedAs(StorageType::uint8Fit);
+  const auto main = analyze(request);
+  std::stop_source stop;
+  stop.request_stop();
+  EXPECT_FALSE(withOtherStorage(request, main, kOthers, stop.get_token()));
+  Analysis large = *main;
+  auto scan = std::make_shared<ScanResult>(*large.scan);
+  scan->images.resize(1'000'000);
+  large.scan = scan;
+  EXPECT_FALSE(canRemember(large, std::size(kOthers)));
+}
+
 } // namespace
 } // namespace normscope
