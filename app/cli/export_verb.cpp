@@ -29,11 +29,13 @@ struct Target {
   const Exporter* exporter;
   const NormalizationMode* mode;
   std::string out;
+  bool isInFolder; ///< of its own, for several files
 };
 
 std::string formatTable() {
   TextTable table({"format", "default mode", "file", "what it holds, and who reads it"});
   for (const std::size_t column : {1, 2, 3}) table.align(column, TextTable::Align::left);
+  table.wrapLast();
   for (const Exporter& e : allExporters()) {
     table.add({e.id, e.defaultMode().id, e.fileName, e.summary});
     table.add({"", "", "", "read by " + e.reads});
@@ -90,20 +92,18 @@ Result<std::vector<Target>> targets(const ExportArguments& arguments) {
   for (const Exporter* const exporter : *chosen) {
     const auto mode = modeOf(*exporter, arguments.mode);
     if (!mode) return tl::unexpected(mode.error());
-    result.push_back(
-        {exporter, *mode, folder ? (fs::path(arguments.out) / exporter->fileName).string() : arguments.out});
+    result.push_back({exporter, *mode,
+                      folder ? (fs::path(arguments.out) / exporter->fileName).string() : arguments.out,
+                      folder});
   }
   return result;
 }
 
-/// Makes the folder of an output where it is missing and asks whether the file could be written.
+/// Makes the folder that was asked for, where only that is missing, and asks whether the file could be
+/// written.
 Result<void> prepare(const Target& target) {
-  if (target.out != "-") {
-    const fs::path folder = fs::path(target.out).parent_path();
-    std::error_code error;
-    if (!folder.empty()) fs::create_directories(folder, error);
-    if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
-  }
+  std::error_code ignored; // checkOutput() says what is wrong
+  if (target.isInFolder) fs::create_directory(fs::path(target.out).parent_path(), ignored);
   return checkOutput(target.out);
 }
 

@@ -34,6 +34,8 @@ std::string limitsTable() {
   for (const LimitRow& row : limitRows())
     table.add({std::string(row.id), fmt::format("{:.4g}", Limits{}.*row.value), std::string(row.unit),
                std::string(row.rule), std::string(row.meaning), std::string(row.source)});
+  table.mayLeaveOut({5, 2});
+  table.wrapLast();
   TextTable rules({"advice", "says"});
   rules.align(1, TextTable::Align::left);
   for (const AdviceRow& row : adviceRows()) rules.add({std::string(row.rule), std::string(row.meaning)});

@@ -22,6 +22,8 @@ std::string modesTable() {
     table.add({mode.id, std::string(name(mode.dependence)), std::string(name(mode.cost)),
                mode.invertible ? "yes" : "no", parameters, mode.summary});
   }
+  table.mayLeaveOut({4, 3});
+  table.wrapLast();
   return table.text();
 }
 

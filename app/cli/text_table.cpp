@@ -33,6 +33,26 @@ std::string centred(const std::string& heading, std::size_t room) {
   return std::string(fill / 2, '-') + ' ' + heading + ' ' + std::string(fill - fill / 2, '-');
 }
 
+constexpr std::size_t kLeastWrapped = 24; ///< columns that a text which goes on below has at least
+
+/// A text broken at blanks into lines of `room` columns, those after the first moved in by `indent`. A longer
+/// word stands whole.
+std::string hanging(std::string_view text, std::size_t room, std::size_t indent) {
+  std::string lines;
+  std::size_t used = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    const bool fits = used == 0 || used + 1 + width(word) <= room;
+    if (!fits) lines += '\n' + std::string(indent, ' ');
+    if (fits && used > 0) lines += ' ';
+    used = (fits && used > 0 ? used + 1 : 0) + width(word);
+    lines += word;
+    at = end + 1;
+  }
+  return lines;
+}
+
 } // namespace
 
 TextTable::TextTable(std::vector<std::string> titles) : m_align(titles.size(), Align::right) {
@@ -62,12 +82,21 @@ std::string TextTable::text() const {
     const std::string& title = m_rows.front()[column]; // several groups may have it
     if (missing.find(title) == missing.npos) missing += (missing.empty() ? "" : ", ") + title;
   }
+  const bool wraps = m_wrapsLast && room > 0 && whole > room;
+  const auto last = static_cast<std::size_t>(
+                        std::ranges::find(isShown.rbegin(), isShown.rend(), true).base() - isShown.begin()) -
+                    1;
+  if (wraps) widths[last] = std::max(kLeastWrapped, room - std::min(room, whole - widths[last]));
   std::string text = headings(widths, isShown);
   for (const auto& row : m_rows) {
     std::string line;
     for (std::size_t c = 0; c < row.size(); ++c) {
       if (!isShown[c]) continue;
       if (c > 0) line.append(kGap, ' ');
+      if (wraps && c == last) {
+        line += hanging(row[c], widths[c], width(line));
+        continue;
+      }
       const std::string fill(widths[c] - width(row[c]), ' ');
       line += m_align[c] == Align::left ? row[c] + fill : fill + row[c];
     }

@@ -21,6 +21,8 @@ public:
   /// Columns that may be left out where the table is wider than the terminal, the first one first; a line
   /// says which are missing.
   void mayLeaveOut(std::vector<std::size_t> columns) { m_mayLeaveOut = std::move(columns); }
+  /// The text of the last column that is shown goes on in lines below where the table is still too wide.
+  void wrapLast() { m_wrapsLast = true; }
   /// A heading over `count` columns from `first` on, which may bear the titles of other groups.
   void group(std::size_t first, std::size_t count, std::string heading) {
     m_groups.push_back({first, count, std::move(heading)});
@@ -36,6 +38,7 @@ private:
 
   std::vector<Group> m_groups; // from left to right
   std::vector<std::size_t> m_mayLeaveOut;
+  bool m_wrapsLast = false;
   std::vector<std::vector<std::string>> m_rows;
   std::vector<Align> m_align;
 };

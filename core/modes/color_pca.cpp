@@ -17,7 +17,7 @@ NormalizationMode colorPcaMode() {
               "strength of the first.",
       .dependence = Dependence::dataset,
       .invertible = true,
-      .cost = CostClass::constants,
+      .cost = CostClass::colorMatrix,
       .parameters = {whiteningEpsilon()},
       .outputChannels = {"PC1", "PC2", "PC3"},
       .fit = [](const FitInput& input) { return setWhitening(input, WhiteningForm::pca); },

@@ -17,7 +17,7 @@ NormalizationMode colorZcaMode() {
               "to the strength of brightness.",
       .dependence = Dependence::dataset,
       .invertible = true,
-      .cost = CostClass::constants,
+      .cost = CostClass::colorMatrix,
       .parameters = {whiteningEpsilon()},
       .fit = [](const FitInput& input) { return setWhitening(input, WhiteningForm::zca); },
   };

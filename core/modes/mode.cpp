@@ -83,6 +83,8 @@ std::string_view name(Dependence dependence) {
 std::string_view name(CostClass cost) {
   switch (cost) {
   case CostClass::constants: return "constants";
+  case CostClass::colorMatrix: return "color-matrix";
+  case CostClass::imageMatrix: return "image-matrix";
   case CostClass::onePass: return "one-pass";
   case CostClass::window: return "window";
   }

@@ -21,7 +21,7 @@ namespace normscope {
 /// What a mode looks at to normalize one image.
 enum class Dependence : std::uint8_t { none, dataset, batch, image, window };
 /// What it costs at inference.
-enum class CostClass : std::uint8_t { constants, onePass, window };
+enum class CostClass : std::uint8_t { constants, colorMatrix, imageMatrix, onePass, window };
 
 /// What a fitted mode is as far as a file of constants can say it: the narrowest that holds for every set and
 /// all parameters. What clips, bends, mixes channels or positions, or differs from image to image is `other`.
@@ -34,7 +34,7 @@ enum class TransformKind : std::uint8_t {
 };
 
 std::string_view name(Dependence dependence);
-std::string_view name(CostClass cost); ///< "constants", "one-pass", "window"
+std::string_view name(CostClass cost); ///< "constants", "color-matrix", "image-matrix", "one-pass", "window"
 
 /// A parameter's value: a number, a choice, or one number per channel.
 using ParameterValue = std::variant<double, std::string, std::vector<double>>;

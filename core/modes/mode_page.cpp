@@ -31,6 +31,11 @@ Sentence costSentence(CostClass cost) {
   switch (cost) {
   case CostClass::constants:
     return sentence("Constants: one multiplication and addition per sample, or a table.");
+  case CostClass::colorMatrix:
+    return sentence("A small matrix: each sample needs one multiplication per channel.");
+  case CostClass::imageMatrix:
+    return sentence(
+        "A matrix over the whole small copy: each sample needs one multiplication per sample of it.");
   case CostClass::onePass:
     return sentence("One pass over the image before its first sample can be normalized.");
   case CostClass::window: return sentence("A window around every pixel.");

@@ -72,7 +72,7 @@ NormalizationMode zcaMode() {
               "seen. Only fine detail is left: brightness and colour are nearly gone.",
       .dependence = Dependence::dataset,
       .invertible = false,
-      .cost = CostClass::constants,
+      .cost = CostClass::imageMatrix,
       .fitsOnPixels = true,
       .parameters = {integerParameter("side", "Side",
                                       "Of the thumbnails in pixels; images are squashed to squares.", 16, 8,

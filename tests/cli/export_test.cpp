@@ -50,10 +50,21 @@ TEST(Export, saysWhichModesAFormatCanExpress) {
 TEST(Export, writesEveryFormatIntoAFolder) {
   const TemporaryFolder folder;
   const Finished run =
-      runCli({"export", demoSet().string(), "--format", "all", "--out", "made/here"}, folder.path());
+      runCli({"export", demoSet().string(), "--format", "all", "--out", "made"}, folder.path());
   EXPECT_EQ(run.exitCode, 1) << run.err; // the truncated file
-  EXPECT_GE(static_cast<std::size_t>(std::distance(fs::directory_iterator(folder / "made/here"), {})),
+  EXPECT_GE(static_cast<std::size_t>(std::distance(fs::directory_iterator(folder / "made"), {})),
             formats().size());
+}
+
+TEST(Export, makesNoFolderThatNobodyNamed) {
+  const TemporaryFolder folder;
+  for (const char* out : {"absent/here/", "absent/here.py"}) {
+    const Finished run =
+        runCli({"export", demoSet().string(), "--format", "torchvision", "--out", out}, folder.path());
+    EXPECT_EQ(run.exitCode, 3) << out;
+    EXPECT_THAT(run.err, HasSubstr("the folder does not exist")) << out;
+  }
+  EXPECT_TRUE(fs::is_empty(folder.path()));
 }
 
 TEST(Export, writesTheSameFromADocumentOrSaysWhatItLacks) {

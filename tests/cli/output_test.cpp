@@ -142,6 +142,25 @@ TEST_F(Output, tablesFitTheTerminal) {
   EXPECT_THAT(wide, Not(HasSubstr("left out to fit"))) << "in a pipe there is room";
 }
 
+TEST_F(Output, tablesWithATextGoOnBelow) {
+  for (const char* command : {"modes", "modes --limits", "export --format list", "scan set"}) {
+    const std::string table = runShell(std::string("COLUMNS=80 \"$CLI\" ") + command, folder.path()).out;
+    std::istringstream lines(table);
+    for (std::string line; std::getline(lines, line);) {
+      if (line.ends_with(']')) continue; // a warning is a sentence
+      EXPECT_LE(std::ranges::count_if(line, [](char c) { return (c & 0xC0) != 0x80; }), 80) << line;
+    }
+  }
+  const auto words = [](const std::string& text) { // of a row, wherever its lines end
+    std::istringstream stream(text);
+    std::string all;
+    for (std::string word; stream >> word;) all += word + ' ';
+    return all;
+  };
+  EXPECT_THAT(words(runShell("COLUMNS=80 \"$CLI\" modes").out),
+              HasSubstr("Divides by the full scale: black is 0, white is 1."));
+}
+
 TEST(Version, isPrinted) {
   const Finished run = runCli({"--version"});
   EXPECT_EQ(run.exitCode, 0);
