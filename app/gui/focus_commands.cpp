@@ -4,10 +4,12 @@
 
 #include "charts/chart.h"
 #include "charts/chart_export.h"
+#include "charts/histogram_panel.h"
 #include "controls/plain_table.h"
 #include "findings/warnings_panel.h"
 #include "images/image_panel.h"
 #include "modes/mode_table_panel.h"
+#include "modes/parameters_panel.h"
 #include "session/session.h"
 #include "support/number_text.h"
 
@@ -49,6 +51,12 @@ void FocusCommands::copy() {
   } else if (const auto* chart = focused<Chart>()) {
     chart->copyValues();
     Q_EMIT copied(tr("Copied: the numbers of the chart"));
+  } else if (const auto* histogram = focused<HistogramPanel>()) {
+    histogram->copyValues();
+    Q_EMIT copied(tr("Copied: the counts of the histogram"));
+  } else if (const auto* parameters = focused<ParametersPanel>()) {
+    parameters->copyValues();
+    Q_EMIT copied(tr("Copied: the parameters of mode A"));
   } else if (const auto* warnings = focused<WarningsPanel>()) {
     QApplication::clipboard()->setText(warnings->currentText());
     Q_EMIT copied(tr("Copied: the finding"));

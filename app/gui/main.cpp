@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "screenshot.h"
 #include "set_files.h"
+#include "start_values.h"
 #include "support/background.h"
 #include "support/icons.h"
 #include "support/text.h"
@@ -182,9 +183,7 @@ int main(int argc, char* argv[]) {
   Application application(argc, argv);
   QGuiApplication::setDesktopFileName(QStringLiteral("org.normscope.NormScope"));
   QApplication::setWindowIcon(applicationIcon());
-  const auto saved = static_cast<Theme>(
-      QSettings().value(QStringLiteral("window/theme"), static_cast<int>(Theme::System)).toInt());
-  const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : saved);
+  const Theme theme = options.theme.value_or(isPicture ? Theme::Dark : StartValues::kept().theme);
   applyTheme(theme);
   speak(options.language.value_or(isPicture ? QStringLiteral("en")
                                             : QSettings().value(kLanguageSetting).toString()));

@@ -28,6 +28,7 @@
 #include "session/thumbnail_store.h"
 #include "session_files.h"
 #include "set_files.h"
+#include "start_values.h"
 #include "summary_bar.h"
 #include "support/number_text.h"
 #include "support/translation.h"
@@ -110,6 +111,9 @@ MainWindow::MainWindow(Layout layout, QWidget* parent)
   showTitle();
   resize(1440, 900);
   if (m_layout == Layout::Saved) {
+    const StartValues start = StartValues::kept();
+    m_session->setView(start.view);
+    m_session->choose([&start](Choices& choices) { choices.storage = start.storage; });
     m_docks->restore();
     (new AutoSave(*m_session, *m_edits, *m_sessions, this))->offerLeftBehind(*m_messages);
     m_summary->keepFolded();
@@ -247,8 +251,10 @@ bool MainWindow::isSettled() const {
 void MainWindow::setTheme(Theme theme) {
   applyTheme(theme);
   showTheme(theme);
-  if (m_layout == Layout::Saved)
-    QSettings().setValue(QStringLiteral("window/theme"), static_cast<int>(theme));
+  if (m_layout != Layout::Saved) return;
+  StartValues values = StartValues::kept();
+  values.theme = theme;
+  values.keep();
 }
 
 void MainWindow::showTheme(Theme theme) {

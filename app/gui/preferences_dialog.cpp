@@ -5,11 +5,13 @@
 #include "controls/plain_table.h"
 #include "key_bindings.h"
 #include "key_table_model.h"
+#include "start_values.h"
 #include "support/tokens.h"
 #include "support/translation.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -18,31 +20,37 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace normscope {
 namespace {
 
 /// Sequences of several keys are not used: letters act at once.
 QKeySequence firstKey(const QKeySequence& keys) { return keys.isEmpty() ? keys : QKeySequence(keys[0]); }
 
-/// Chosen at once, spoken from the next start on: texts are made when the window is.
-QLayout* languageRow(QWidget* dialog) {
+/// A choice of one start value, beside its title.
+template<class Chosen>
+QComboBox* addStartBox(QGridLayout& rows, const char* name, const QString& title,
+                       const std::vector<QString>& values, int now, Chosen chosen) {
   auto* box = new QComboBox;
-  box->setObjectName(QStringLiteral("language"));
-  box->addItem(PreferencesDialog::tr("System"), QString());
-  for (const Language& language : languages()) box->addItem(language.name, QLatin1String(language.code));
-  box->setCurrentIndex(std::max(0, box->findData(QSettings().value(kLanguageSetting).toString())));
-  auto* title = new QLabel(PreferencesDialog::tr("&Language:"));
-  title->setBuddy(box);
-  auto* remark = new QLabel(PreferencesDialog::tr("Takes effect at the next start."));
-  remark->setProperty("role", QStringLiteral("muted"));
-  auto* row = new QHBoxLayout;
-  row->setSpacing(metrics::small);
-  row->addWidget(title);
-  row->addWidget(box);
-  row->addWidget(remark, 1);
-  QObject::connect(box, &QComboBox::activated, dialog,
-                   [box] { QSettings().setValue(kLanguageSetting, box->currentData()); });
-  return row;
+  box->setObjectName(QLatin1String(name));
+  for (const QString& value : values) box->addItem(value);
+  box->setCurrentIndex(now);
+  auto* label = new QLabel(title);
+  label->setBuddy(box);
+  const int count = rows.count();
+  rows.addWidget(label, count / 4, count % 4);
+  rows.addWidget(box, count / 4, count % 4 + 1);
+  QObject::connect(box, &QComboBox::activated, box, chosen);
+  return box;
+}
+
+/// Changes one start value and leaves the others.
+template<class Value>
+void keepStart(Value StartValues::*member, Value value) {
+  StartValues values = StartValues::kept();
+  values.*member = value;
+  values.keep();
 }
 
 } // namespace
@@ -93,7 +101,7 @@ PreferencesDialog::PreferencesDialog(KeyBindings& keys, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);
   layout->setSpacing(metrics::medium);
-  layout->addLayout(languageRow(this));
+  layout->addLayout(startRows());
   layout->addWidget(filterBox);
   layout->addWidget(m_table, 1);
   layout->addLayout(choice);
@@ -119,6 +127,46 @@ PreferencesDialog::PreferencesDialog(KeyBindings& keys, QWidget* parent)
           &KeyBindings::resetAll);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   m_table->selectRow(0);
+}
+
+/// Texts are made when the window is, and a set that is open has its own view and storage type.
+QLayout* PreferencesDialog::startRows() {
+  auto* rows = new QGridLayout;
+  rows->setHorizontalSpacing(metrics::small);
+  rows->setVerticalSpacing(metrics::small);
+  const StartValues kept = StartValues::kept();
+  addStartBox(*rows, "startTheme", tr("&Theme:"), {tr("Light"), tr("Dark"), tr("System")},
+              static_cast<int>(kept.theme), [this](int i) {
+                keepStart(&StartValues::theme, static_cast<Theme>(i));
+                Q_EMIT themeChosen(static_cast<Theme>(i));
+              });
+  std::vector<QString> names{tr("System")};
+  QStringList codes{QString()};
+  for (const Language& language : languages()) {
+    names.push_back(language.name);
+    codes << QLatin1String(language.code);
+  }
+  const auto code = codes.indexOf(QSettings().value(kLanguageSetting).toString());
+  addStartBox(*rows, "language", tr("&Language:"), names, std::max(0, static_cast<int>(code)),
+              [codes](int i) { QSettings().setValue(kLanguageSetting, codes[i]); });
+  addStartBox(*rows, "startView", tr("&View:"), {tr("Browse"), tr("Loupe"), tr("Compare"), tr("Survey")},
+              static_cast<int>(kept.view),
+              [](int i) { keepStart(&StartValues::view, static_cast<Session::View>(i)); });
+  std::vector<QString> types;
+  int type = 0;
+  for (const StorageRow& storage : storageTypes()) {
+    if (storage.type == kept.storage) type = static_cast<int>(types.size());
+    types.push_back(translated(storage.title));
+  }
+  addStartBox(*rows, "startStorage", tr("&If stored as:"), types, type, [](int i) {
+    keepStart(&StartValues::storage, storageTypes()[static_cast<std::size_t>(i)].type);
+  });
+  auto* remark = new QLabel(tr("Language, view and storage type take effect at the next start."));
+  remark->setProperty("role", QStringLiteral("muted"));
+  rows->addWidget(remark, 2, 0, 1, 4);
+  rows->setColumnStretch(1, 1);
+  rows->setColumnStretch(3, 1);
+  return rows;
 }
 
 int PreferencesDialog::row() const { return m_table->currentIndex().row(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/tokens.h"
+
 #include <QDialog>
 
 class QKeySequenceEdit;
@@ -13,14 +15,18 @@ namespace normscope {
 
 class KeyBindings;
 
-/// The language of the window, and the keys of all actions, to look up and to change; keys are in force at
-/// once.
+/// What the window begins with (theme, language, view, storage type), and the keys of all actions, to look up
+/// and to change. Theme and keys are in force at once.
 class PreferencesDialog : public QDialog {
   Q_OBJECT
 public:
   explicit PreferencesDialog(KeyBindings& keys, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+  void themeChosen(Theme theme);
+
 private:
+  QLayout* startRows();
   void filter(const QString& text);
   void showChoice();
   int row() const; ///< of the chosen action, -1 when there is none

@@ -81,8 +81,8 @@ void Tour::showStep() {
   if (m_step == 1) m_docks.show("dockModes");
   if (m_step == 2) m_docks.show("dockWarnings");
   const Words& step = words[m_step];
-  m_bubble->showAt(anchor(m_step), step.title, step.text, tr("%1 of %2").arg(m_step + 1).arg(kSteps),
-                   m_step + 1 == kSteps);
+  m_bubble->showAbout(anchor(m_step), step.title, step.text, tr("%1 of %2").arg(m_step + 1).arg(kSteps),
+                      m_step + 1 == kSteps);
 }
 
 } // namespace normscope

@@ -115,8 +115,11 @@ void MainWindow::connectActions() {
   connect(a.edit.copy, &QAction::triggered, focus, &FocusCommands::copy);
   connect(a.file.exportFigure, &QAction::triggered, focus, &FocusCommands::exportFigure);
   connect(focus, &FocusCommands::copied, this, &MainWindow::remark);
-  connect(a.view.preferences, &QAction::triggered, this,
-          [this] { showBeside(new PreferencesDialog(*m_keys, this)); });
+  connect(a.view.preferences, &QAction::triggered, this, [this] {
+    auto* dialog = new PreferencesDialog(*m_keys, this);
+    connect(dialog, &PreferencesDialog::themeChosen, this, &MainWindow::setTheme);
+    showBeside(dialog);
+  });
   connect(a.help.help, &QAction::triggered, this, [this] {
     const bool isInView = m_session->dataset() && m_area->isAncestorOf(focusWidget());
     showHelp(isInView ? helpPage(m_session->view()) : m_docks->helpPage(focusWidget()));

@@ -5026,6 +5026,14 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>the list has no column named &quot;path&quot;</source>
         <translation>die Liste hat keine Spalte namens &quot;path&quot;</translation>
     </message>
+    <message>
+        <source>A matrix over the whole small copy: each sample needs one multiplication per sample of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small matrix: each sample needs one multiplication per channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -5924,6 +5932,14 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>modes</source>
         <translation>modi</translation>
+    </message>
+    <message>
+        <source>Copied: the counts of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the parameters of mode A</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7379,10 +7395,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>&amp;Assign</source>
         <translation>&amp;Zuweisen</translation>
     </message>
@@ -7425,6 +7437,46 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>%1 is now the key of “%2”.</source>
         <translation>%1 ist jetzt die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished">Lupe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;If stored as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, view and storage type take effect at the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8108,10 +8160,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>Beginnen Sie mit …</translation>
     </message>
     <message>
-        <source>%1 of %2 modes lose data even in float; as %3, %4</source>
-        <translation>%1 von %2 Modi verlieren Daten selbst als Fließkomma; als %3: %4</translation>
-    </message>
-    <message>
         <source>%1 of the variance lies between images.</source>
         <translation>%1 der Varianz liegen zwischen den Bildern.</translation>
     </message>
@@ -8126,6 +8174,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>The rule: %1</source>
         <translation>Die Regel: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes lose data even in float; as %3: %4</source>
+        <translation type="unfinished">%1 von %2 Modi verlieren Daten selbst als Fließkomma; als %3: %4 {1 ?} {2 ?} {3:?}</translation>
     </message>
 </context>
 <context>

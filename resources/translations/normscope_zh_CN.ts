@@ -5020,6 +5020,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>the list has no column named &quot;path&quot;</source>
         <translation>列表没有名为 &quot;path&quot; 的列</translation>
     </message>
+    <message>
+        <source>A matrix over the whole small copy: each sample needs one multiplication per sample of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small matrix: each sample needs one multiplication per channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -5914,6 +5922,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>modes</source>
         <translation>modes</translation>
+    </message>
+    <message>
+        <source>Copied: the counts of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the parameters of mode A</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7366,10 +7382,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>下次启动时生效。</translation>
-    </message>
-    <message>
         <source>&amp;Assign</source>
         <translation>指定(&amp;A)</translation>
     </message>
@@ -7412,6 +7424,46 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>%1 is now the key of “%2”.</source>
         <translation>%1 现在是“%2”的按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished">放大镜</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished">概览</translation>
+    </message>
+    <message>
+        <source>&amp;If stored as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, view and storage type take effect at the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8088,10 +8140,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>从 … 开始</translation>
     </message>
     <message>
-        <source>%1 of %2 modes lose data even in float; as %3, %4</source>
-        <translation>%2 个模式中有 %1 个即使用浮点也丢失数据；存为 %3 时 %4 个</translation>
-    </message>
-    <message>
         <source>%1 of the variance lies between images.</source>
         <translation>%1 的方差在图像之间。</translation>
     </message>
@@ -8106,6 +8154,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>The rule: %1</source>
         <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes lose data even in float; as %3: %4</source>
+        <translation type="unfinished">%2 个模式中有 %1 个即使用浮点也丢失数据；存为 %3 时 %4 个 {1 ?} {2 ?} {3:?}</translation>
     </message>
 </context>
 <context>

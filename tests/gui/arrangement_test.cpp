@@ -31,10 +31,17 @@ void ArrangementTest::hintsPointAtWhatTheyAreAbout() {
   m_window->actions().help.tour->trigger();
   auto* next = bubble->findChild<QToolButton*>(QStringLiteral("buttonNextHint"));
   QSet<QString> texts;
+  QList<QRect> framed;
+  QPoint corner;
   for (int step = 0; step < 4; ++step) {
     QVERIFY(bubble->isVisible());
     QVERIFY(m_window->rect().contains(bubble->geometry()));
     texts << bubble->accessibleDescription();
+    QVERIFY(!framed.contains(bubble->framed()));
+    framed << bubble->framed();
+    const QPoint now = next->mapToGlobal(next->rect().bottomRight());
+    QVERIFY2(step == 0 || now == corner, "the button moves away from the pointer");
+    corner = now;
     next->click();
   }
   QCOMPARE(texts.size(), 4);

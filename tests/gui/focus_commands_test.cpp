@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/actions.h"
 #include "charts/chart.h"
+#include "charts/histogram_chart.h"
 #include "images/image_panel.h"
 #include "window_fixture.h"
 
@@ -55,6 +56,12 @@ void FocusCommandsTest::copyTakesWhatHasTheFocus() {
   QVERIFY(table.contains(QLatin1Char('\t')) && table.contains(QStringLiteral("Image z-score")));
   const QString warning = copied(m_window->findChild<QListView*>(QStringLiteral("listWarnings")));
   QVERIFY(!warning.contains(QLatin1Char('\t')));
+  const QString histogram = copied(m_window->findChild<HistogramChart*>());
+  QVERIFY2(histogram.count(QLatin1Char('\n')) > 200, qPrintable(histogram.left(200)));
+  session().setModeA("gcn");
+  const QString parameters = copied(m_window->findChild<QWidget*>(QStringLiteral("parameter-scale")));
+  QVERIFY2(parameters.startsWith(QStringLiteral("Global contrast")) && parameters.contains(QLatin1Char('\t')),
+           qPrintable(parameters));
   m_window->setFocus();
   copied(m_window.get());
   QVERIFY(!QApplication::clipboard()->image().isNull());

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "key_bindings.h"
+#include "main_window.h"
 #include "preferences_dialog.h"
+#include "start_values.h"
 
 #include <QKeySequenceEdit>
 #include <QtTest>
@@ -109,6 +111,34 @@ private Q_SLOTS:
     QVERIFY(table->isRowHidden(0) && !table->isRowHidden(1));
     find->setText(QStringLiteral("shift+g"));
     QVERIFY(!table->isRowHidden(0) && table->isRowHidden(1));
+  }
+
+  void windowsBeginAsPreferred() {
+    const Menus menus;
+    KeyBindings keys(menus.bar, KeyBindings::Memory::None, nullptr);
+    PreferencesDialog dialog(keys);
+    dialog.show();
+    Theme theme = Theme::System;
+    connect(&dialog, &PreferencesDialog::themeChosen, this, [&](Theme chosen) { theme = chosen; });
+    const auto choose = [&](const char* name, const QString& value) {
+      auto* box = dialog.findChild<QComboBox*>(QLatin1String(name));
+      box->setFocus();
+      QTest::keyClicks(box, value);
+      return box->currentText() == value;
+    };
+    QVERIFY(choose("startView", QStringLiteral("Compare")));
+    QVERIFY(choose("startStorage", QStringLiteral("float16")));
+    QVERIFY(choose("startTheme", QStringLiteral("Dark")));
+    QCOMPARE(theme, Theme::Dark);
+    const StartValues kept = StartValues::kept();
+    QCOMPARE(kept.theme, Theme::Dark);
+    QCOMPARE(kept.view, Session::View::Compare);
+    QCOMPARE(kept.storage, StorageType::float16);
+    MainWindow window(MainWindow::Layout::Saved);
+    QCOMPARE(window.session().view(), Session::View::Compare);
+    QCOMPARE(window.session().storage(), StorageType::float16);
+    QSettings().setValue(QStringLiteral("start/view"), QStringLiteral("of a later version"));
+    QCOMPARE(StartValues::kept().view, Look{}.view);
   }
 };
 

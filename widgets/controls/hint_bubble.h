@@ -10,15 +10,17 @@ class QToolButton;
 
 namespace normscope {
 
-/// A remark inside a window that points at one of its parts, with a button that leads on and one that ends
-/// it. It never takes the focus from what one is doing and moves with the window.
+/// A remark inside a window about one of its parts, which a frame shows, with a button that leads on and one
+/// that ends it. The frame goes from part to part; the buttons stay where they are, under the pointer. It
+/// never takes the focus from what one is doing and moves with the window.
 class HintBubble : public QWidget {
   Q_OBJECT
 public:
   explicit HintBubble(QWidget* window);
   /// `progress` says which hint of how many; the last one's button ends the tour.
-  void showAt(QWidget* anchor, const QString& title, const QString& text, const QString& progress,
-              bool isLast);
+  void showAbout(QWidget* part, const QString& title, const QString& text, const QString& progress,
+                 bool isLast);
+  QRect framed() const; ///< in the window's coordinates
 
 Q_SIGNALS:
   void nextRequested();
@@ -26,16 +28,16 @@ Q_SIGNALS:
 
 protected:
   void paintEvent(QPaintEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void place();
 
-  QPointer<QWidget> m_anchor;
+  QPointer<QWidget> m_part;
+  QWidget* m_frame; ///< around the part
   QLabel *m_title, *m_text, *m_progress;
   QToolButton *m_next, *m_close;
-  QPoint m_tip;                  ///< where the pointer ends, in own coordinates
-  Qt::Edge m_side = Qt::TopEdge; ///< the side the pointer leaves from
 };
 
 } // namespace normscope

@@ -14,6 +14,14 @@ const LimitRow& limitAt(const QModelIndex& index) {
   return limitRows()[static_cast<std::size_t>(index.row())];
 }
 
+/// Shares are shown and entered in percent.
+double factor(const LimitRow& row) { return row.unit.starts_with("share") ? 100.0 : 1.0; }
+
+QString valueText(const LimitRow& row, double value, int digits) {
+  const QString number = QLocale().toString(value * factor(row), 'g', digits);
+  return factor(row) == 1.0 ? number : number + QStringLiteral(" %");
+}
+
 } // namespace
 
 void LimitTableModel::setLimits(const Limits& limits) {
@@ -42,16 +50,16 @@ QVariant LimitTableModel::data(const QModelIndex& index, int role) const {
     return font;
   }
   if (role == Qt::ToolTipRole)
-    return index.column() == Value ? tr("Default %1, from %2 to %3")
-                                         .arg(QLocale().toString(standard), QLocale().toString(row.min),
-                                              QLocale().toString(row.max))
-                                   : data(index, Qt::DisplayRole);
-  if (role == Qt::EditRole && index.column() == Value) return QLocale().toString(value, 'g', 6);
+    return index.column() == Value
+               ? tr("Default %1, from %2 to %3")
+                     .arg(valueText(row, standard, 4), valueText(row, row.min, 4), valueText(row, row.max, 4))
+               : data(index, Qt::DisplayRole);
+  if (role == Qt::EditRole && index.column() == Value) return valueText(row, value, 6);
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
   case Rule: return translated(row.rule);
   case Meaning: return translated(row.meaning);
-  case Value: return QLocale().toString(value, 'g', 4);
+  case Value: return valueText(row, value, 3);
   case Unit: return translated(row.unit);
   case Source: return translated(row.source);
   default: return {};
@@ -60,9 +68,11 @@ QVariant LimitTableModel::data(const QModelIndex& index, int role) const {
 
 bool LimitTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
   if (role != Qt::EditRole || index.column() != Value) return false;
+  if (value == data(index, Qt::EditRole)) return true;
   bool isNumber = false;
-  const double number = QLocale().toDouble(value.toString().trimmed(), &isNumber);
   const LimitRow& row = limitAt(index);
+  const double number =
+      QLocale().toDouble(value.toString().remove(QLatin1Char('%')).trimmed(), &isNumber) / factor(row);
   if (!isNumber || !(number >= row.min && number <= row.max)) return false;
   if (m_limits.*row.value == number) return true;
   m_limits.*row.value = number;

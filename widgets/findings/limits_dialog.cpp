@@ -34,8 +34,10 @@ LimitsDialog::LimitsDialog(Session& session, Edits& edits, QWidget* parent)
   table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                          QAbstractItemView::AnyKeyPressed);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  table->horizontalHeader()->setSectionResizeMode(LimitTableModel::Meaning, QHeaderView::Stretch);
+  table->horizontalHeader()->setSectionResizeMode(LimitTableModel::Source, QHeaderView::Stretch);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
+  buttons->button(QDialogButtonBox::RestoreDefaults)->setAutoDefault(false);
+  buttons->button(QDialogButtonBox::Close)->setDefault(true);
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::large);
@@ -43,7 +45,7 @@ LimitsDialog::LimitsDialog(Session& session, Edits& edits, QWidget* parent)
   layout->addWidget(note);
   layout->addWidget(table, 1);
   layout->addWidget(buttons);
-  resize(1040, 560);
+  resize(1080, 560);
 
   connect(m_model, &LimitTableModel::edited, &edits, [this, &edits] { edits.setLimits(m_model->limits()); });
   connect(&session, &Session::limitsChanged, this,

@@ -195,7 +195,7 @@ void SummaryStrip::showAdvice() {
     const auto count = isCurrent ? losingModes(*analysis, question, storage) : std::nullopt;
     return count ? countText(*count) : kAwaited;
   };
-  m_losses->setText(tr("%1 of %2 modes lose data even in float; as %3, %4")
+  m_losses->setText(tr("%1 of %2 modes lose data even in float; as %3: %4")
                         .arg(losing(Question::training), countText(m_session.modes().size()),
                              translated(row(storage).title), losing(Question::storage)));
 }

@@ -8,9 +8,12 @@
 #include "session/session.h"
 #include "support/fonts.h"
 #include "support/number_text.h"
+#include "support/text.h"
 #include "support/tokens.h"
 #include "support/translation.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
@@ -170,6 +173,14 @@ void ParametersPanel::commit(const ParameterEditor& editor) {
   else
     changed[editor.spec().id] = editor.value();
   m_edits.setParameters(m_mode->id, changed);
+}
+
+void ParametersPanel::copyValues() const {
+  if (!m_mode) return;
+  QStringList lines{translated(m_mode->title)};
+  for (const ParameterEditor* editor : m_editors)
+    lines << translated(editor->spec().title) + QLatin1Char('\t') + toQString(parameterText(editor->value()));
+  QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ParametersPanel::reset() {

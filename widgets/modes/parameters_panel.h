@@ -29,7 +29,8 @@ public:
   bool isFolded() const { return m_isFolded; }
 
 public Q_SLOTS:
-  void reset(); ///< to the mode's defaults
+  void reset();            ///< to the mode's defaults
+  void copyValues() const; ///< as tab-separated text
   void setFolded(bool on);
 
 Q_SIGNALS:

@@ -15,11 +15,11 @@ QDockWidget::title { background: @raised; border: 1px solid @line; padding: 4px 
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
 
 QMenuBar { padding: 2px 4px; border: none; }
-QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: @raised; }
+QMenuBar::item { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @raised; border-color: @accent; }
 QMenu { background: @raised; border: 1px solid @line; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 26px; border-radius: 4px; }
-QMenu::item:selected { background: @accentGround; }
+QMenu::item { padding: 4px 23px 4px 25px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: @accentGround; border-color: @accent; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QMenu::icon { left: 6px; }
@@ -114,15 +114,17 @@ QFrame[role="message-note"] { border: none; border-bottom: 1px solid @line; back
 QWidget[role="panel"] { background: @panel; }
 
 QTabBar { background: @panel; border: none; }
-QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px 5px 12px; border: none;
+QTabBar::tab { background: transparent; color: @muted; padding: 5px 11px; border: 1px solid transparent;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:selected:focus { border-color: @accent; background: @accentGround; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 
-QAbstractItemView { background: @panel; border: none; outline: none; selection-background-color: @accentGround;
+QAbstractItemView { background: @panel; border: 1px solid transparent; outline: none; selection-background-color: @accentGround;
   selection-color: @text; alternate-background-color: @panel; }
-QHeaderView { background: @panel; border: none; }
+QAbstractItemView:focus { border-color: @accent; }
+QHeaderView, QHeaderView:focus { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line;
   padding: 4px 8px; font-size: 8.625pt; }
 QHeaderView::section:hover { color: @text; }
@@ -146,6 +148,7 @@ QProgressBar[role="quiet"]::chunk { background: @muted; border-radius: 1px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @text; width: 12px; margin: -4px 0; border-radius: 6px; }
+QSlider::handle:horizontal:focus { background: @accent; border: 1px solid @text; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

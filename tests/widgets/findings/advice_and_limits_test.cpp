@@ -75,9 +75,13 @@ TEST(LimitTableModel, TakesNumbersInRangeOnly) {
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
   QSignalSpy edited(&model, &LimitTableModel::edited);
   const QModelIndex first = model.index(1, LimitTableModel::Value);
-  EXPECT_TRUE(model.setData(first, QLocale().toString(0.02), Qt::EditRole));
+  ASSERT_EQ(limitRows()[1].unit, "share");
+  EXPECT_TRUE(model.setData(first, first.data(Qt::EditRole), Qt::EditRole));
+  EXPECT_EQ(edited.count(), 0) << "nothing was changed";
+  EXPECT_TRUE(model.setData(first, QStringLiteral("2 %"), Qt::EditRole));
+  EXPECT_EQ(first.data().toString(), QStringLiteral("2 %"));
   EXPECT_EQ(model.limits().*limitRows()[1].value, 0.02);
-  for (const char* wrong : {"", "two", "7"})
+  for (const char* wrong : {"", "two", "700"})
     EXPECT_FALSE(model.setData(first, QString::fromLatin1(wrong), Qt::EditRole)) << wrong;
   EXPECT_FALSE(model.setData(model.index(1, LimitTableModel::Rule), QStringLiteral("0.5"), Qt::EditRole));
   EXPECT_EQ(edited.count(), 1);
@@ -90,7 +94,7 @@ TEST(LimitsDialog, IsJudgedByAtOnceAndResets) {
   LimitsDialog dialog(session, edits);
   dialog.show();
   const QModelIndex value = dialog.model().index(0, LimitTableModel::Value);
-  ASSERT_TRUE(dialog.model().setData(value, QLocale().toString(0.5), Qt::EditRole));
+  ASSERT_TRUE(dialog.model().setData(value, QStringLiteral("50"), Qt::EditRole));
   EXPECT_EQ(session.limits().*limitRows()[0].value, 0.5);
   dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::RestoreDefaults)->click();
   EXPECT_EQ(session.limits(), Limits{});

@@ -63,7 +63,7 @@ TEST(SummaryStrip, CountsNoLossesOfAnotherStorageType) {
   for (std::size_t i = 0; i < wrapped->outcomes.size(); ++i)
     testing::ownOutcome(*wrapped, i).storage = StorageType::uint8Wrap;
   session.setAnalysis(wrapped);
-  EXPECT_THAT(strip.losses().toStdString(), EndsWith(", …"));
+  EXPECT_THAT(strip.losses().toStdString(), EndsWith(": …"));
 }
 
 } // namespace
