@@ -62,12 +62,14 @@ std::size_t Histogram::mostCut() const {
   return perCurve.empty() ? 0 : std::ranges::max(perCurve);
 }
 
-std::vector<Tick> levelTicks(double low, double high) {
+std::vector<Tick> levelTicks(double low, double high, double full) {
   int step = 64;
   while (step > 1 && high - low < 3.0 * step) step /= 2;
   std::vector<Tick> ticks;
-  const auto add = [&](int level) {
-    ticks.push_back({level + 0.5, Sentence::verbatim(fmt::format("{}", level))});
+  const double perBin = (full > 1.0 ? full + 1.0 : full) / 256.0;
+  const auto add = [&](int bin) {
+    const double level = bin == 255 ? full : bin * perBin;
+    ticks.push_back({bin + 0.5, Sentence::verbatim(fmt::format("{:.6g}", level))});
   };
   for (int level = 0; level < 256; level += step) add(level);
   if (step >= 16) add(255);

@@ -38,9 +38,10 @@ struct Histogram {
 
 Histogram histogram(std::vector<Curve> curves);
 
-/// Ticks of the axis of 8-bit levels, [0, 256) with a bin of width 1 each, for the part [low, high] that is
-/// shown: at quarters of the range, or as close as that part calls for, and at 255.
-std::vector<Tick> levelTicks(double low, double high);
+/// Ticks of the axis of 256 bins of width 1 over the levels of files, for the part [low, high] that is shown:
+/// at quarters of the range, or as close as that part calls for, and at full scale. They are named by the
+/// files' own levels, which end at `full`: 255, 65535, or 1 of float files.
+std::vector<Tick> levelTicks(double low, double high, double full = 255.0);
 /// Round numbers, `wanted` of them more or less.
 std::vector<Tick> valueTicks(double low, double high, int wanted);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "image/resample.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -13,5 +15,9 @@ struct Thumbnail {
   int height = 0;
   std::vector<std::uint8_t> rgb; ///< packed rows
 };
+
+/// To look at: of files of 16 bits that hold 10 or 12, as of others in which all is very dark, white is the
+/// smallest power of two that holds the image, down to 1/64 of full scale.
+Thumbnail thumbnailOf(const SmallImage& small, BitDepth depth);
 
 } // namespace normscope

@@ -18,6 +18,15 @@ DisplayWindow rangeOf(const Raster& y) {
                                : DisplayWindow{range.min - 0.5, range.min + 0.5};
 }
 
+// What white stands for where the natural range ends at `full`. 10 or 12 bits in files of 16 would be black:
+// it is halved as long as the output stays below.
+double naturalWhite(double full, double greatest, double fileFull) {
+  constexpr int kMostHalves = 6;
+  if (fileFull <= 255.0 || !(greatest > 0.0)) return full;
+  for (int i = 0; i < kMostHalves && greatest <= full / 2.0; ++i) full /= 2.0;
+  return full;
+}
+
 // The set's own output range where the mode keeps to a natural one, else its mean ± 2.5 deviations as far as
 // the output reaches: beyond, a dark set would turn to gray haze.
 DisplayWindow setWindow(const ModeOutcome& outcome) {
@@ -29,8 +38,8 @@ DisplayWindow setWindow(const ModeOutcome& outcome) {
     square += channel.mean * channel.mean + channel.std * channel.std;
   }
   const double full = outcome.transform->scale().full;
-  if (least >= 0.0 && greatest <= 1.0) return {0.0, 1.0};
-  if (least >= 0.0 && greatest <= full) return {0.0, full};
+  if (least >= 0.0 && greatest <= 1.0) return {0.0, naturalWhite(1.0, greatest, full)};
+  if (least >= 0.0 && greatest <= full) return {0.0, naturalWhite(full, greatest, full)};
   const auto channels = static_cast<double>(std::max<std::size_t>(1, outcome.channels.size()));
   mean /= channels;
   const double deviation = std::sqrt(std::max(0.0, square / channels - mean * mean));

@@ -16,8 +16,8 @@ namespace normscope {
 
 /// How y becomes something to look at. Never a property of the data: named beside every picture.
 enum class DisplayMapping : std::uint8_t {
-  automatic, ///< 0..full scale where the mode's output is so bounded, else the set's mean ± 2.5 σ, as far as
-             ///< it reaches
+  automatic, ///< 0..full scale where the mode's output is so bounded (of deeper files than 8 bits as far as a
+             ///< power of two that holds the set), else the set's mean ± 2.5 σ, as far as it reaches
   stored,    ///< the storage type's own codes
   unitRange, ///< clamp to 0..1
   minMax,    ///< this image's own range

@@ -87,6 +87,7 @@ std::string chart(const Frame& frame, const figures::Histogram& figure, const st
 } // namespace
 
 std::string setHistogram(const DatasetStatistics& statistics) {
+  const double full = statistics.scale.full;
   std::vector<figures::Curve> curves;
   for (const auto& display : statistics.display)
     curves.push_back(figures::densities(std::span(display).subspan(1, 256), 0, 256, 256));
@@ -95,12 +96,12 @@ std::string setHistogram(const DatasetStatistics& statistics) {
                                      ? "<span class=\"key y\">Y</span>"
                                      : "<span class=\"key r\">R</span> <span class=\"key g\">G</span> "
                                        "<span class=\"key b\">B</span>";
-  return fmt::format(
-      "<figure class=\"wide\">\n{}<figcaption>{} Histogram of every sample, in levels of 8 bits. A few bins "
-      "that tower over all others are cut at the top.</figcaption>\n</figure>\n",
-      chart(kLarge, figures::histogram(curves), {}, figures::levelTicks(0, 256),
-            "Histogram of the set per channel"),
-      names);
+  return fmt::format("<figure class=\"wide\">\n{}<figcaption>{} Histogram of every sample, in the files' own "
+                     "levels. A few bins "
+                     "that tower over all others are cut at the top.</figcaption>\n</figure>\n",
+                     chart(kLarge, figures::histogram(curves), {}, figures::levelTicks(0, 256, full),
+                           "Histogram of the set per channel"),
+                     names);
 }
 
 std::string outputHistogram(const StoredMode& mode) {

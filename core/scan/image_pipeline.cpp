@@ -13,20 +13,6 @@
 namespace normscope {
 namespace {
 
-std::shared_ptr<const Thumbnail> toThumbnail(const SmallImage& small) {
-  auto thumbnail = std::make_shared<Thumbnail>();
-  thumbnail->width = small.size.width;
-  thumbnail->height = small.size.height;
-  const std::size_t pixels =
-      static_cast<std::size_t>(small.size.width) * static_cast<std::size_t>(small.size.height);
-  thumbnail->rgb.resize(pixels * 3);
-  std::uint8_t* const rgb = thumbnail->rgb.data();
-  toLevels(small.samples, rgb);
-  if (small.channels == 1)
-    for (std::size_t i = pixels; i-- > 0;) std::fill_n(rgb + 3 * i, 3, std::uint8_t{rgb[i]});
-  return thumbnail;
-}
-
 ScannedImage failed(Failure failure) {
   ScannedImage image;
   image.cancelled = failure.code == FailureCode::cancelled;
@@ -105,7 +91,7 @@ ScannedImage ImagePipeline::read(const Dataset& dataset, ImageId id, const std::
     if (m_meanImage) result.meanImage = m_meanImage->take();
     if (m_thumbnail) {
       SmallImage small = m_thumbnail->take();
-      result.thumbnail = toThumbnail(small);
+      result.thumbnail = std::make_shared<const Thumbnail>(thumbnailOf(small, m_header.depth));
       m_thumbnailSamples = std::move(small.samples);
     }
     return result;

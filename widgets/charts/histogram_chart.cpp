@@ -21,9 +21,9 @@
 namespace normscope {
 namespace {
 
-constexpr int kLeft = 7, kRight = 12; ///< margins of the plot
-constexpr double kEmptyBin = 0.5;     ///< where empty bins stand on a logarithmic axis: below one sample
-constexpr int kWordsHeight = 15;      ///< px above the plot
+constexpr int kLeft = 7;          ///< margin of the plot
+constexpr double kEmptyBin = 0.5; ///< where empty bins stand on a logarithmic axis: below one sample
+constexpr int kWordsHeight = 15;  ///< px above the plot
 const QString kMarkLayer = QStringLiteral("marks");
 
 figures::Histogram figureOf(const HistogramCurves& curves) {
@@ -37,6 +37,11 @@ QSharedPointer<QCPAxisTicker> outputTicks() {
   QSharedPointer<QCPAxisTicker> ticker(new QCPAxisTicker);
   ticker->setTickCount(5);
   return ticker;
+}
+
+/// Half of the last level's name.
+int rightMargin(const HistogramCurves& curves) {
+  return curves.countsLevels() && curves.full > 255.0 ? 20 : 12;
 }
 
 } // namespace
@@ -102,14 +107,14 @@ void HistogramChart::rebuild() {
   placeText();
   const bool hasWords = !m_remark.isEmpty() || !lowCount().isEmpty() || !highCount().isEmpty();
   m_plot->axisRect()->setMargins(
-      QMargins(kLeft, hasWords ? kWordsHeight : 2, kRight, 0)); // words stand above the plot
+      QMargins(kLeft, hasWords ? kWordsHeight : 2, rightMargin(m_curves), 0)); // words stand above the plot
   m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void HistogramChart::showTicks() {
   const QCPRange shown = m_plot->xAxis->range();
   if (m_curves.countsLevels())
-    normscope::showTicks(*m_plot->xAxis, figures::levelTicks(shown.lower, shown.upper));
+    normscope::showTicks(*m_plot->xAxis, figures::levelTicks(shown.lower, shown.upper, m_curves.full));
   else
     m_plot->xAxis->setTicker(outputTicks());
 }
@@ -191,7 +196,7 @@ void HistogramChart::placeText() {
     return text.isEmpty() ? 0.0 : font.horizontalAdvance(text) + metrics::medium;
   };
   const double low = widthOf(lowCount()), high = widthOf(highCount());
-  const double width = std::max(1, m_plot->width() - kLeft - kRight);
+  const double width = std::max(1, m_plot->width() - kLeft - rightMargin(m_curves));
   const bool fits = widthOf(m_remark) <= width - low - high;
   m_text->setText(fits || m_remark.isEmpty() ? m_remark : tr("cut off"));
   m_text->position->setCoords((low + width - high) / 2 / width, 0.0);

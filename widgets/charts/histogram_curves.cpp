@@ -242,7 +242,10 @@ HistogramCurves histogramCurves(const HistogramInput& input, const std::stop_tok
   if (input.population != Population::Set && input.images.empty())
     return nothing(HistogramCurvesWords::tr("No image is selected"));
   if (input.domain != Domain::Input) return output(input, stop);
-  return input.population == Population::Set ? inputOfSet(*input.analysis) : inputOfImages(input, stop);
+  HistogramCurves curves =
+      input.population == Population::Set ? inputOfSet(*input.analysis) : inputOfImages(input, stop);
+  curves.full = input.analysis->all->scale.full;
+  return curves;
 }
 
 } // namespace normscope

@@ -33,13 +33,14 @@ struct HistogramCurve {
 struct HistogramCurves {
   std::vector<HistogramCurve> channels; ///< empty: nothing to show, see `reason`
   double low = 0, high = 256;           ///< the axis: left edge of the first bin, right edge of the last
+  double full = 255; ///< the level of the files at the end of an axis of levels: 255, 65535, 1 of float files
   std::optional<std::pair<double, double>> guides; ///< what the storage type holds (output)
   std::size_t images = 0;                          ///< counted
   std::size_t population = 0; ///< images there are to count; more than were counted where they are a sample
   Provenance provenance = Provenance::none;
   QString reason; ///< why there is nothing to show
 
-  /// Whether the axis is that of 8-bit levels, of input histograms.
+  /// Whether the axis is that of 256 bins over the files' levels, of input histograms.
   bool countsLevels() const { return !guides && low == 0.0 && high == 256.0; }
   double binWidth() const;
   double binCentre(std::size_t bin) const { return low + (static_cast<double>(bin) + 0.5) * binWidth(); }
@@ -63,7 +64,7 @@ struct HistogramInput {
 /// be sent through.
 bool readsPixels(const HistogramInput& input);
 
-/// Input histograms stand on 256 levels of 8 bits whatever the files' depth; output ones on the axis of the
+/// Input histograms stand on 256 bins whatever the files' depth; output ones on the axis of the
 /// mode's set histogram, so that image, selection and set can be compared. Where pixels have to be read, of a
 /// large selection those of a seeded sample are.
 HistogramCurves histogramCurves(const HistogramInput& input, const std::stop_token& stop = {});

@@ -71,16 +71,18 @@ QString captionText(const HistogramInput& input, const HistogramCurves& curves) 
 
 QString summaryText(const HistogramInput& input, const HistogramCurves& curves) {
   if (curves.channels.empty()) return curves.reason;
+  const bool isInput = input.domain == Domain::Input;
   QStringList channels;
   for (const HistogramCurve& curve : curves.channels) {
     if (!(curve.total > 0)) continue;
-    const double mean = curve.sum / curve.total;
+    const double mean = curve.sum / curve.total * (isInput ? curves.full / 255.0 : 1.0);
     channels << HistogramTexts::tr("%1 mean %2, %3 lost below, %4 lost above")
                     .arg(curve.letter,
-                         figureText(mean, input.domain == Domain::Input ? 0 : decimalsFor(std::abs(mean))),
+                         figureText(mean, isInput && curves.full > 1.0 ? 0 : decimalsFor(std::abs(mean))),
                          percentText(curve.lostLow / curve.total), percentText(curve.lostHigh / curve.total));
   }
-  const QString unit = input.domain == Domain::Input ? HistogramTexts::tr(", in 8-bit levels") : QString();
+  const QString unit =
+      isInput ? HistogramTexts::tr(", in levels of %1").arg(figureText(curves.full, 0)) : QString();
   return HistogramTexts::tr("Histogram. ") + captionText(input, curves) + unit + QStringLiteral(": ") +
          channels.join(QStringLiteral("; "));
 }

@@ -26,22 +26,6 @@ constexpr std::size_t kMostWaiting = 200;
 constexpr unsigned kThumbnailThreads = 2;
 constexpr std::chrono::milliseconds kBurst(100); ///< requests no further apart belong to one look
 
-/// As bytes for a screen.
-QImage toImage(const SmallImage& small) {
-  const auto toByte = [](std::int32_t unit16) {
-    return static_cast<uchar>((std::clamp(unit16, 0, 65535) * 255LL + 32767) / 65535);
-  };
-  QImage image(small.size.width, small.size.height, QImage::Format_RGB888);
-  const auto channels = static_cast<std::size_t>(small.channels);
-  std::size_t sample = 0;
-  for (int y = 0; y < small.size.height; ++y) {
-    uchar* out = image.scanLine(y);
-    for (int x = 0; x < small.size.width; ++x, sample += channels)
-      for (std::size_t c = 0; c < 3; ++c) *out++ = toByte(small.samples[sample + (channels == 1 ? 0 : c)]);
-  }
-  return image;
-}
-
 /// Of a large JPEG, from a decode at a fraction of its size: what the scan will make of it, but for rounding,
 /// in a tenth of the time. Null where there is no quicker way than the whole.
 QImage quickThumbnail(const OpenImage& opened, int side, OrientationPolicy orientation,
@@ -49,7 +33,9 @@ QImage quickThumbnail(const OpenImage& opened, int side, OrientationPolicy orien
   const auto header = opened.header();
   if (!header) return {};
   const auto quick = opened.reduced(side, stop);
-  return quick ? toImage(resized(*quick, thumbnailSize(*header, side, orientation), FitPolicy::squash))
+  return quick ? toImage(thumbnailOf(
+                     resized(*quick, thumbnailSize(*header, side, orientation), FitPolicy::squash),
+                     header->depth))
                : QImage();
 }
 
@@ -60,15 +46,17 @@ public:
   void begin(const ImageHeader& header) override {
     const ImageSize size = thumbnailSize(header, m_side, m_orientation);
     m_resampler.emplace(header, size, FitPolicy::squash, m_orientation);
+    m_depth = header.depth;
   }
   void band(const ImageView& rows) override { m_resampler->band(rows); }
 
-  QImage take() { return m_resampler ? toImage(m_resampler->take()) : QImage(); }
+  QImage take() { return m_resampler ? toImage(thumbnailOf(m_resampler->take(), m_depth)) : QImage(); }
 
 private:
   int m_side;
   OrientationPolicy m_orientation;
   std::optional<Resampler> m_resampler;
+  BitDepth m_depth = BitDepth::u8;
 };
 
 } // namespace

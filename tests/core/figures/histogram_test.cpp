@@ -82,6 +82,8 @@ TEST(HistogramFigure, TicksFollowTheShownPart) {
   };
   EXPECT_EQ(labels(levelTicks(0, 256)), "0 64 128 192 255 ");
   EXPECT_EQ(levelTicks(0, 256)[1].value, 64.5) << "the middle of the bin";
+  EXPECT_EQ(labels(levelTicks(0, 256, 65535)), "0 16384 32768 49152 65535 ");
+  EXPECT_EQ(labels(levelTicks(0, 256, 1)), "0 0.25 0.5 0.75 1 ");
   EXPECT_EQ(levelTicks(100, 103).size(), 256U) << "every level";
   EXPECT_EQ(labels(valueTicks(-2, 2, 4)), "−2 −1 0 1 2 ");
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "image/thumbnail.h"
 #include "preview/preview.h"
 #include "support/records.h"
 #include "support/small_set.h"
@@ -40,6 +41,30 @@ TEST(Preview, WindowsFollowTheModeAndTheMapping) {
   EXPECT_EQ(window("channel-zscore", DisplayMapping::stored), (DisplayWindow{0, 255}));
   EXPECT_EQ(window("channel-zscore", DisplayMapping::unitRange), (DisplayWindow{0, 1}));
   EXPECT_EQ(window("channel-zscore", DisplayMapping::minMax), (DisplayWindow{-1, 3}));
+}
+
+TEST(Preview, OfDeepFilesThatHoldFewerBitsIsBright) {
+  SmallSet set;
+  set.add("a.pgm", testing::pnm(4, 1, 1, {0, 100, 4000, 4095}, 65535));
+  const auto scan = set.scan();
+  const auto window = [&](const char* id) {
+    const std::vector<ModeRequest> request{{findMode(id), {}}};
+    const auto outcomes = compareModes(*scan, computeStatistics(*scan), request, {});
+    return displayWindow(DisplayMapping::automatic, outcomes.front(), raster({0, 1}));
+  };
+  EXPECT_EQ(window("identity"), (DisplayWindow{0, 65535.0 / 16}));
+  EXPECT_EQ(window("unit"), (DisplayWindow{0, 1.0 / 16}));
+  EXPECT_EQ(window("image-minmax"), (DisplayWindow{0, 1}));
+}
+
+TEST(Preview, ThumbnailsOfThemAreBrightAsWell) {
+  const SmallImage small{{3, 1}, 1, {0, 2048, 4095}};
+  EXPECT_EQ(thumbnailOf(small, BitDepth::u16).rgb,
+            (std::vector<std::uint8_t>{0, 0, 0, 128, 128, 128, 255, 255, 255}));
+  EXPECT_EQ(thumbnailOf(small, BitDepth::u8).rgb, (std::vector<std::uint8_t>{0, 0, 0, 8, 8, 8, 16, 16, 16}));
+  const SmallImage dark{{1, 1}, 3, {3, 2, 1}}, none{{1, 1}, 1, {0}};
+  EXPECT_EQ(thumbnailOf(dark, BitDepth::u16).rgb, (std::vector<std::uint8_t>{1, 0, 0})) << "not without end";
+  EXPECT_EQ(thumbnailOf(none, BitDepth::u16).rgb, (std::vector<std::uint8_t>{0, 0, 0}));
 }
 
 TEST(Preview, GainMultipliesWhatIsShownBeforeItIsClamped) {

@@ -81,6 +81,12 @@ TEST(ImagePanel, AnEmptyResultOffersAWayBack) {
 /// While a scan runs thumbnails come all the time.
 TEST(ImagePanel, AThumbnailChangesItsOwnCellAlone) {
   ImagePanelFixture f;
+  QSet<ImageId> shown; // the panel asks for what it shows; of one image there is none
+  QObject::connect(&f.thumbnails, &ThumbnailStore::thumbnailsReady, &f.panel,
+                   [&](const std::vector<ImageId>& ids) {
+                     for (const ImageId id : ids) shown << id;
+                   });
+  QTRY_COMPARE(shown.size(), f.panel.model().rowCount() - 1);
   QSignalSpy changed(&f.panel.model(), &QAbstractItemModel::dataChanged);
   auto thumbnail = std::make_shared<Thumbnail>();
   thumbnail->width = thumbnail->height = 4;
