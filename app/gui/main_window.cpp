@@ -235,7 +235,7 @@ void MainWindow::showOpenedStatistics(const QString& path) {
 }
 
 bool MainWindow::isSettled() const {
-  if (m_files->isReading() || m_sessions->isReading()) return false;
+  if (m_files->isReading() || m_sessions->isReading() || m_scans->isLooking()) return false;
   switch (m_session->state()) {
   case Session::State::Listing:
   case Session::State::Scanning: return false;

@@ -542,16 +542,16 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
         <translation>%1 Mittelwert %2, %3 unten verloren, %4 oben verloren</translation>
     </message>
     <message>
-        <source>, in 8-bit levels</source>
-        <translation>, in 8-Bit-Stufen</translation>
-    </message>
-    <message>
         <source>Histogram. </source>
         <translation>Histogramm. </translation>
     </message>
     <message>
         <source>Region %1 × %2 px</source>
         <translation>Ausschnitt %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>, in levels of %1</source>
+        <translation>, in Stufen von %1</translation>
     </message>
 </context>
 <context>
@@ -5028,11 +5028,11 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
     <message>
         <source>A matrix over the whole small copy: each sample needs one multiplication per sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix über die ganze kleine Kopie: Jedes Sample braucht eine Multiplikation je Sample der Kopie.</translation>
     </message>
     <message>
         <source>A small matrix: each sample needs one multiplication per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Matrix: Jedes Sample braucht eine Multiplikation je Kanal.</translation>
     </message>
 </context>
 <context>
@@ -5935,11 +5935,11 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     </message>
     <message>
         <source>Copied: the counts of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: die Anzahlen des Histogramms</translation>
     </message>
     <message>
         <source>Copied: the parameters of mode A</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: die Parameter von Modus A</translation>
     </message>
 </context>
 <context>
@@ -7440,43 +7440,43 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;View:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht:</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished">Lupe</translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>&amp;If stored as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeichert als:</translation>
     </message>
     <message>
         <source>Language, view and storage type take effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Ansicht und Speichertyp gelten ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7766,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
             <numerusform>Das Bild konnte nicht gelesen werden. Das Protokoll nennt den Grund.</numerusform>
             <numerusform>Keines der %n Bilder konnte gelesen werden. Das Protokoll nennt die Gründe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>looking for the set</source>
+        <translation>Suche nach dem Satz</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. What was read of it is kept until another set is opened.</source>
+        <translation>%1 ist nicht mehr da. Was davon gelesen wurde, bleibt, bis ein anderer Satz geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -8177,7 +8185,7 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>%1 of %2 modes lose data even in float; as %3: %4</source>
-        <translation type="unfinished">%1 von %2 Modi verlieren Daten selbst als Fließkomma; als %3: %4 {1 ?} {2 ?} {3:?}</translation>
+        <translation>%1 von %2 Modi verlieren Daten selbst als Fließkomma; als %3: %4</translation>
     </message>
 </context>
 <context>

@@ -541,16 +541,16 @@ A warning has a sentence, the evidence (how many images, the measured value, the
         <translation>%1 均值 %2，低端丢失 %3，高端丢失 %4</translation>
     </message>
     <message>
-        <source>, in 8-bit levels</source>
-        <translation>，以 8 位灰度级计</translation>
-    </message>
-    <message>
         <source>Histogram. </source>
         <translation>直方图。 </translation>
     </message>
     <message>
         <source>Region %1 × %2 px</source>
         <translation>区域 %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>, in levels of %1</source>
+        <translation>，以 %1 级计</translation>
     </message>
 </context>
 <context>
@@ -5022,11 +5022,11 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     </message>
     <message>
         <source>A matrix over the whole small copy: each sample needs one multiplication per sample of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对整张小副本作矩阵乘法：每个样本需要与副本的样本数相同次数的乘法。</translation>
     </message>
     <message>
         <source>A small matrix: each sample needs one multiplication per channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>小矩阵：每个样本对每个通道各需一次乘法。</translation>
     </message>
 </context>
 <context>
@@ -5925,11 +5925,11 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     </message>
     <message>
         <source>Copied: the counts of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：直方图的计数</translation>
     </message>
     <message>
         <source>Copied: the parameters of mode A</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：模式 A 的参数</translation>
     </message>
 </context>
 <context>
@@ -7427,43 +7427,43 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)：</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;View:</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)：</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished">放大镜</translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished">概览</translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>&amp;If stored as:</source>
-        <translation type="unfinished"></translation>
+        <translation>若存储为(&amp;I)：</translation>
     </message>
     <message>
         <source>Language, view and storage type take effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、视图和存储类型在下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -7751,6 +7751,14 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>
             <numerusform>%n 幅图像全都无法读取。原因列在日志中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>looking for the set</source>
+        <translation>查找数据集</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. What was read of it is kept until another set is opened.</source>
+        <translation>%1 已不存在。已读取的内容会保留，直到打开另一个数据集。</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8165,7 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
     <message>
         <source>%1 of %2 modes lose data even in float; as %3: %4</source>
-        <translation type="unfinished">%2 个模式中有 %1 个即使用浮点也丢失数据；存为 %3 时 %4 个 {1 ?} {2 ?} {3:?}</translation>
+        <translation>%2 个模式中有 %1 个即使用浮点也丢失数据；存为 %3：%4 个</translation>
     </message>
 </context>
 <context>

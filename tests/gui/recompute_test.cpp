@@ -47,8 +47,9 @@ private:
     return dialog->findChild<Control*>(QLatin1String(name));
   }
   void accept(ReadingOptionsDialog* dialog) {
+    QSignalSpy begun(&session(), &Session::stateChanged);
     in<QPushButton>(dialog, "buttonRecompute")->click();
-    QCOMPARE(session().state(), State::Listing);
+    QTRY_VERIFY(!begun.isEmpty());
   }
   ReadingLine& line() { return *m_window->findChild<ReadingLine*>(); }
   /// What core says about the set when it reads it like that.
@@ -195,9 +196,9 @@ void RecomputeTest::goesIntoTheSession() {
   QCOMPARE(session().analysis()->all->jointStd, numbers.jointStd);
   QVERIFY(!m_window->sessions().isModified());
   m_window->scans().rescan(Reading());
-  QVERIFY(m_window->sessions().isModified());
+  QTRY_VERIFY(m_window->sessions().isModified());
   m_window->scans().rescan(reading);
-  QVERIFY(!m_window->sessions().isModified());
+  QTRY_VERIFY(!m_window->sessions().isModified());
   settle();
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
   void damagedCacheIsTold();
   void missingFolderIsExplained();
   void filesThatChangedAreTold();
+  void changesAreToldOfAPartialScanToo();
+  void aVanishedSetIsKeptInView();
   void closingEmptiesTheWindow();
 };
 
@@ -184,10 +186,37 @@ void ScansTest::filesThatChangedAreTold() {
   QTRY_VERIFY_WITH_TIMEOUT(rescan->isVisible(), kPatience);
   QVERIFY2(text->text().contains(QStringLiteral("one file added")), qPrintable(text->text()));
   rescan->click();
+  QTRY_COMPARE_WITH_TIMEOUT(session().progress().read, images + 1, kPatience);
   QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Done && m_window->isSettled(), kPatience);
-  QCOMPARE(session().progress().read, images + 1);
   QVERIFY(session().staleText().isEmpty() && !rescan->isVisible());
   QVERIFY(QFile::remove(copy));
+}
+
+void ScansTest::changesAreToldOfAPartialScanToo() {
+  openMany();
+  m_window->scans().cancel();
+  QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Partial && m_window->isSettled(), kPatience);
+  const QString gone = QFile::decodeName((*session().dataset())[0].path().c_str());
+  QVERIFY(QFile::remove(gone));
+  m_window->stale().look();
+  QTRY_VERIFY_WITH_TIMEOUT(session().staleText().contains(QStringLiteral("one file gone")), kPatience);
+}
+
+void ScansTest::aVanishedSetIsKeptInView() {
+  const QString away = m_set + QStringLiteral("-away");
+  openSet();
+  const auto analysis = session().analysis();
+  QVERIFY(QDir().rename(m_set, away));
+  m_window->actions().dataset.rescan->trigger();
+  const auto* messages = m_window->findChild<MessageBar*>();
+  QTRY_VERIFY_WITH_TIMEOUT(messages->isVisible() && messages->text().contains(QStringLiteral("is kept")),
+                           kPatience);
+  QCOMPARE(session().state(), State::Done);
+  QVERIFY(session().analysis() == analysis);
+  QVERIFY(QDir().rename(away, m_set));
+  m_window->actions().dataset.rescan->trigger();
+  QTRY_VERIFY_WITH_TIMEOUT(session().analysis() && session().analysis() != analysis && m_window->isSettled(),
+                           kPatience);
 }
 
 void ScansTest::missingFolderIsExplained() {

@@ -3,6 +3,7 @@
 #include "session/scan_controller.h"
 
 #include "records/cache_folder.h"
+#include "session/failure_notice.h"
 #include "session/session.h"
 #include "session/thumbnail_store.h"
 #include "support/background.h"
@@ -61,7 +62,10 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
 } // namespace
 
 ScanController::ScanController(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_opening(session) {
+    : QObject(parent)
+    , m_session(session)
+    , m_opening(session)
+    , m_look(failureNotice(session, tr("looking for the set"))) {
   connect(&m_timer, &QTimer::timeout, this, &ScanController::takeNews);
   connect(&session, &Session::currentImageChanged, this, [this] {
     if (m_run) m_run->job->want(m_session.currentImage());
@@ -99,8 +103,24 @@ void ScanController::openDemo(DemoKind kind, const Excluded& excluded, const Rea
 
 void ScanController::rescan() { rescan(m_request.reading); }
 
+/// What is gone cannot be read again: what was read of it stays.
 void ScanController::rescan(const Reading& reading) {
   if (m_request.paths.empty()) return;
+  if (!m_session.dataset()) return readAgain(reading);
+  const auto isThere = [paths = m_request.paths](const JobContext&) {
+    std::error_code ignored;
+    return std::ranges::any_of(
+        paths, [&](const std::string& path) { return std::filesystem::exists(path, ignored); });
+  };
+  m_look.ask(isThere, [this, reading](bool found) {
+    if (found) return readAgain(reading);
+    m_session.addNotice(
+        tr("%1 is not there any more. What was read of it is kept until another set is opened.")
+            .arg(pathText(m_request.paths.front())));
+  });
+}
+
+void ScanController::readAgain(const Reading& reading) {
   keepExcluded();
   if (const auto current = m_session.currentImage()) m_shown = (*m_session.dataset())[*current].relativePath;
   m_request.reading = reading;
@@ -159,6 +179,7 @@ void ScanController::resume() {
 }
 
 void ScanController::close() {
+  m_look.cancel();
   retire();
   m_result = nullptr;
   m_session.choose([](Choices& choices) { choices.reading = {}; });
@@ -166,6 +187,7 @@ void ScanController::close() {
 }
 
 void ScanController::start(ScanJob::Request request) {
+  m_look.cancel();
   retire();
   request.cache = defaultCacheFolder();
   if (!request.resume) {

@@ -5,6 +5,7 @@
 #include "demo/demo.h"
 #include "session/opening_image.h"
 #include "session/scan_job.h"
+#include "support/latest_job.h"
 
 #include <QObject>
 #include <QStringList>
@@ -31,6 +32,7 @@ public:
   void open(const QStringList& paths, const Excluded& excluded = {}, const Reading& reading = {});
   /// Opens a built-in demo set, written into the cache if it is not there yet.
   void openDemo(DemoKind kind, const Excluded& excluded = {}, const Reading& reading = {});
+  bool isLooking() const { return m_look.isBusy(); } ///< a rescan is about to begin
   void rescan(); ///< opens again what was opened last
   /// The same, to be read in another way. What is left out and what is looked at stays so, by path.
   void rescan(const Reading& reading);
@@ -58,6 +60,7 @@ private:
     std::stop_source stop;
   };
   void start(ScanJob::Request request);
+  void readAgain(const Reading& reading);
   void keepExcluded();
   void showWhatWasShown();
   void retire();
@@ -66,6 +69,7 @@ private:
 
   Session& m_session;
   OpeningImage m_opening;
+  LatestJob m_look; ///< whether what is to be read again is there
   ScanJob::Request m_request; ///< the last one
   std::string m_shown;        ///< relative path of the image that was looked at before a rescan
   QStringList m_paths;

@@ -44,7 +44,9 @@ void StaleWatch::forget() {
 }
 
 void StaleWatch::look() {
-  if (m_told || m_job.isBusy() || m_session.state() != Session::State::Done) return;
+  const Session::State state = m_session.state();
+  const bool isOver = state == Session::State::Done || state == Session::State::Partial;
+  if (m_told || m_job.isBusy() || !isOver) return;
   m_looked.start();
   std::vector<std::string> paths;
   for (const QString& path : m_scans.paths()) paths.push_back(QFile::encodeName(path).toStdString());
