@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -100,7 +101,14 @@ void PanelDocks::add(const Panel& row, QWidget* panel) {
   dock->setProperty(kHelpPage, QLatin1String(row.helpPage));
   dock->setFeatures(QDockWidget::DockWidgetClosable);
   dock->setTitleBarWidget(new QWidget(dock));
-  dock->setWidget(panel);
+  auto* page = new QWidget;
+  page->setMinimumHeight(1); // Qt wants some, also with nothing on it
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(panel);
+  dock->setWidget(page);
+  // One behind a tab counts as visible: Tab would lead into what nobody sees.
+  connect(dock, &QDockWidget::visibilityChanged, panel, &QWidget::setVisible);
   QAction* toggle = dock->toggleViewAction();
   toggle->setObjectName(QStringLiteral("action-") + QLatin1String(row.name));
   if (*row.key) toggle->setShortcut(QKeySequence(QLatin1String(row.key)));
@@ -137,7 +145,7 @@ void PanelDocks::arrange() {
 }
 
 void PanelDocks::show(const char* name) {
-  if (dock(name)->widget() == m_parameters) m_parameters->setFolded(false);
+  if (dock(name)->isAncestorOf(m_parameters)) m_parameters->setFolded(false);
   dock(name)->show();
   dock(name)->raise();
 }

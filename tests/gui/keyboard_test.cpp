@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/export_dialog.h"
+#include "support/contrast.h"
 #include "window_fixture.h"
 
 #include <QtTest>
@@ -14,6 +15,8 @@ private Q_SLOTS:
   void leadsFromAFolderToAFile();
   void lettersAreTextInFields();
   void tabReachesWhatCanBeUsed();
+  void focusIsVisible_data();
+  void focusIsVisible();
 };
 
 namespace {
@@ -104,6 +107,46 @@ void KeyboardTest::tabReachesWhatCanBeUsed() {
   for (const char* name :
        {"listImages", "tableModes", "listWarnings", "filterField", "pickModeA", "buttonOpen"})
     QVERIFY2(reached.contains(QLatin1String(name)), name);
+}
+
+void KeyboardTest::focusIsVisible_data() {
+  QTest::addColumn<bool>("isDark");
+  QTest::newRow("dark") << true;
+  QTest::newRow("light") << false;
+}
+
+/// Whatever Tab reaches looks different with the focus, by a contrast of 3 : 1 (WCAG 2.2, 1.4.11).
+void KeyboardTest::focusIsVisible() {
+  QFETCH(bool, isDark);
+  applyTheme(isDark ? Theme::Dark : Theme::Light);
+  openSet();
+  m_window->activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  QSet<QWidget*> reached;
+  QStringList unseen;
+  for (int steps = 0; steps < 200; ++steps) {
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab);
+    QWidget* focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    if (reached.contains(focus)) continue;
+    reached << focus;
+    const QRect place = QRect(focus->mapTo(m_window.get(), QPoint()), focus->size()).adjusted(-3, -3, 3, 3);
+    const QImage with = m_window->grab(place).toImage();
+    focus->clearFocus();
+    const QImage without = m_window->grab(place).toImage();
+    focus->setFocus(Qt::TabFocusReason);
+    double most = 1;
+    for (int y = 0; y < with.height(); ++y)
+      for (int x = 0; x < with.width(); ++x)
+        if (with.pixel(x, y) != without.pixel(x, y))
+          most = std::max(most, contrast(with.pixelColor(x, y), without.pixelColor(x, y)));
+    if (most < 3)
+      unseen << QStringLiteral("%1 \"%2\": %3")
+                    .arg(QString::fromLatin1(focus->metaObject()->className()), focus->objectName())
+                    .arg(most);
+  }
+  QVERIFY(reached.size() > 30);
+  QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
 }
 
 } // namespace normscope::testing

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/background.h"
+#include "support/contrast.h"
 #include "support/icons.h"
 #include "support/picture.h"
 #include "support/style_sheet.h"
@@ -16,21 +17,7 @@
 
 using namespace normscope;
 
-namespace {
-
-/// Contrast of WCAG 2: relative luminances of sRGB colours.
-double contrast(const QColor& a, const QColor& b) {
-  const auto luminance = [](const QColor& color) {
-    const auto linear = [](double v) {
-      return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-  };
-  const double high = std::max(luminance(a), luminance(b)), low = std::min(luminance(a), luminance(b));
-  return (high + 0.05) / (low + 0.05);
-}
-
-} // namespace
+using testing::contrast;
 
 class SupportTest : public QObject {
   Q_OBJECT

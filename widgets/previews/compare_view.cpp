@@ -33,7 +33,7 @@ CompareView::CompareView(Session& session, PreviewController& previews, ViewLink
     , m_line(new WipeLine(this)) {
   setObjectName(QStringLiteral("compareView"));
   setAccessibleName(tr("Compare"));
-  setFocusPolicy(Qt::StrongFocus);
+  setFocusPolicy(Qt::ClickFocus);
   m_a->setLetter(QStringLiteral("A"));
   m_b->setLetter(QStringLiteral("B"));
   m_b->setShowsPinned(true);

@@ -16,7 +16,7 @@ LoupeView::LoupeView(Session& session, PreviewController& previews, ViewLink& li
     : QWidget(parent), m_tile(new ModeTile(session, previews, link, session.modeA())) {
   setObjectName(QStringLiteral("loupeView"));
   setAccessibleName(tr("Loupe"));
-  setFocusPolicy(Qt::StrongFocus);
+  setFocusPolicy(Qt::ClickFocus);
   m_tile->setLetter(QStringLiteral("A"));
   m_tile->canvas().setReportsScale(true);
   auto* layout = new QVBoxLayout(this);

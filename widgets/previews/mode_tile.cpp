@@ -78,6 +78,7 @@ void ModeTile::follow(PreviewController& previews) {
 
 void ModeTile::setMode(const std::string& modeId) {
   m_modeId = modeId;
+  setFocusPolicy(Qt::StrongFocus);
   setObjectName(QStringLiteral("tile-") + QString::fromStdString(modeId));
   showPicture();
 }
@@ -99,6 +100,8 @@ void ModeTile::showHeader() {
                     : isB()             ? QStringLiteral("B")
                                         : QString();
   m_header.title = mode ? translated(mode->title) : QString();
+  setAccessibleName(m_header.letter.isEmpty() ? m_header.title
+                                              : m_header.letter + QLatin1Char(' ') + m_header.title);
   m_header.shown = tr("shown: %1").arg(translated(name(m_session.displayMapping())));
   m_fact = factOf(m_session, shownMode());
   m_header.fact = m_fact.word;
@@ -122,6 +125,7 @@ void ModeTile::setPart(Part part) {
 
 void ModeTile::setLetter(const QString& letter) {
   m_letter = letter;
+  setFocusPolicy(Qt::NoFocus);
   showOutcome();
 }
 
@@ -264,14 +268,35 @@ void ModeTile::paintEvent(QPaintEvent*) {
     paintMiniHistogram(painter, QRectF(partOfHistogram()).adjusted(0, 3, 0, 0), picture->histograms, t);
   painter.setClipping(false);
   m_places = m_header.paint(painter, partOfBar());
-
+  painter.setBrush(Qt::NoBrush);
+  if (m_showsFocus) {
+    painter.setPen(QPen(t.accent, 1.5));
+    painter.drawRoundedRect(QRectF(partOfBar()).adjusted(2, 2, -2, -2), metrics::chipRadius,
+                            metrics::chipRadius);
+  }
   if (!isA() && !isB()) return;
   QPen outline(t.accent, kBorder);
   if (!isA()) outline.setDashPattern({4, 2.5});
   painter.setPen(outline);
-  painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::tileRadius + 1,
                           metrics::tileRadius + 1);
+}
+
+void ModeTile::focusInEvent(QFocusEvent* event) {
+  m_showsFocus = event->reason() != Qt::MouseFocusReason;
+  update();
+}
+
+void ModeTile::focusOutEvent(QFocusEvent*) {
+  m_showsFocus = false;
+  update();
+}
+
+void ModeTile::keyPressEvent(QKeyEvent* event) {
+  const bool isChoice =
+      event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+  if (!isChoice) return QWidget::keyPressEvent(event);
+  choose(Qt::LeftButton, event->modifiers());
 }
 
 bool ModeTile::event(QEvent* event) {

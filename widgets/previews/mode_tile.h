@@ -17,8 +17,8 @@ class PreviewController;
 class ViewLink;
 
 /// One mode's picture of the current image as a card: two lines with mode, what decides about it, file and
-/// how values are shown, the picture, and a thin histogram of its output. A click makes the mode A, a right
-/// or Ctrl-click B; one on how values are shown lets it be changed. While the original is held, it shows
+/// how values are shown, the picture, and a thin histogram of its output. A click, Return or Space makes the
+/// mode A, a right click or Ctrl with them B; a click on how values are shown lets it be changed. While the original is held, it shows
 /// that.
 class ModeTile : public QWidget {
   Q_OBJECT
@@ -53,6 +53,9 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
   bool event(QEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
 private:
   void follow(PreviewController& previews);
@@ -76,6 +79,7 @@ private:
   std::string m_modeId;
   QString m_letter; ///< that it is named by for good
   bool m_showsPinned = false;
+  bool m_showsFocus = false; ///< that it was given by a key
   Part m_part = Part::Whole;
   ImageCanvas* m_canvas;
   TileHeader m_header;

@@ -45,7 +45,7 @@ SurveyView::SurveyView(Session& session, PreviewController& previews, ViewLink& 
   setAccessibleName(tr("Survey"));
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setFocusPolicy(Qt::StrongFocus);
+  setFocusPolicy(Qt::ClickFocus);
   setWidget(m_ground);
   for (const auto change : {&Session::surveyModesChanged, &Session::modeAChanged, &Session::modeBChanged})
     connect(&session, change, this, &SurveyView::showModes);

@@ -43,7 +43,8 @@ QPushButton:default, QPushButton[role="primary"], QToolButton[role="primary"] { 
 QPushButton[role="primary"], QToolButton[role="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {
   background: @accentHover; }
-QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border-color: @text; }
+QPushButton:default:focus, QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {
+  border-color: @onAccent; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {
   background: @raised; color: @muted; border-color: @line; font-weight: 400; }
 QToolButton::menu-indicator { image: none; }
