@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -101,14 +100,9 @@ void PanelDocks::add(const Panel& row, QWidget* panel) {
   dock->setProperty(kHelpPage, QLatin1String(row.helpPage));
   dock->setFeatures(QDockWidget::DockWidgetClosable);
   dock->setTitleBarWidget(new QWidget(dock));
-  auto* page = new QWidget;
-  page->setMinimumHeight(1); // Qt wants some, also with nothing on it
-  auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(panel);
-  dock->setWidget(page);
+  dock->setWidget(panel);
   // One behind a tab counts as visible: Tab would lead into what nobody sees.
-  connect(dock, &QDockWidget::visibilityChanged, panel, &QWidget::setVisible);
+  connect(dock, &QDockWidget::visibilityChanged, panel, &QWidget::setEnabled);
   QAction* toggle = dock->toggleViewAction();
   toggle->setObjectName(QStringLiteral("action-") + QLatin1String(row.name));
   if (*row.key) toggle->setShortcut(QKeySequence(QLatin1String(row.key)));
@@ -145,7 +139,7 @@ void PanelDocks::arrange() {
 }
 
 void PanelDocks::show(const char* name) {
-  if (dock(name)->isAncestorOf(m_parameters)) m_parameters->setFolded(false);
+  if (dock(name)->widget() == m_parameters) m_parameters->setFolded(false);
   dock(name)->show();
   dock(name)->raise();
 }
