@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/window/camera_set.h"
 #include "bench/window/large_window.h"
 #include "bench/window/window_suite.h"
 #include "support/tokens.h"
@@ -17,12 +18,14 @@ int main(int argc, char** argv) {
   CLI::App program("What the user of the window waits for, without a display");
   std::string suite, opened, cache;
   BenchOptions options;
+  std::string act;
   bool onlyShows = false;
   program.add_option("suite", suite, "window");
   program.add_option("--repetitions", options.repetitions, "of every wait")->check(CLI::PositiveNumber);
   program.add_flag("--first-paint", onlyShows, "only show a window and leave");
   program.add_option("--open", opened, "only open FOLDER from --cache and print what that takes");
   program.add_option("--cache", cache, "of --open");
+  program.add_option("--camera-set", act, "only look at, close, fill or open again a set of camera files");
   CLI11_PARSE(program, argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
   qInstallMessageHandler(
@@ -33,6 +36,7 @@ int main(int argc, char** argv) {
   normscope::applyTheme(normscope::Theme::Dark);
   try {
     if (onlyShows) return showAndLeave();
+    if (!act.empty()) return actOnCameraSet(act);
     if (!opened.empty()) return printLargeOpening(application, opened, cache);
     fmt::print("{}\nmedians on the clock, {} repetitions of each wait at least\n\n", machine(),
                options.repetitions);

@@ -5,6 +5,7 @@
 #include "bench/child_process.h"
 #include "bench/paired.h"
 #include "bench/photographs.h"
+#include "bench/window/camera_set.h"
 #include "bench/window/large_window.h"
 #include "bench/window/stopwatch.h"
 #include "canvas/image_canvas.h"
@@ -153,6 +154,7 @@ void addCancel(Bench& bench, const QStringList& paths, const BenchOptions& optio
 
 void run(const BenchOptions& options, Table& table) {
   addStart(options, table);
+  addCameraSet(options, table);
   const std::vector<PictureGroup> groups = photographs();
   const auto group = [&](PictureFormat format, bool large) -> const PictureGroup& {
     return *std::ranges::find_if(

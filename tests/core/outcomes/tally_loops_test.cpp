@@ -114,11 +114,13 @@ TEST(TallyLoops, AddUpTheSameBitsOnEveryProcessor) {
     FilterTally tally;
     tallyFilters(finite.data(), 30, 3, finite.data() + 100, tally);
     std::vector<double> all{apart.sum, apart.largest, apart.count, squared.sum[1], squared.count[2]};
-    for (const PixelMoments* of : {&moments, &withOdd})
+    for (const PixelMoments* of : {&moments, &withOdd}) {
+      const auto covariance = of->covariance();
       for (std::size_t c = 0; c < 3; ++c) {
         all.insert(all.end(), {of->moments(c).samples, of->moments(c).mean, of->moments(c).variance});
-        all.insert(all.end(), of->covariance()[c].begin(), of->covariance()[c].end());
+        all.insert(all.end(), covariance[c].begin(), covariance[c].end());
       }
+    }
     for (std::size_t a = 0; a < 16; ++a)
       for (std::size_t b = 0; b <= a; ++b) all.push_back(products[a * 16 + b]);
     all.insert(all.end(), tally.sum.begin(), tally.sum.end());
