@@ -138,6 +138,7 @@ svg .end, svg .right { text-anchor: end; }
   dl.legend { columns: 1; }
   .wide svg { width: 760px; max-width: none; }
   .mode > summary .verdicts { float: none; display: block; }
+  .of-modes :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none; }
 }
 @page { size: A4; margin: 14mm 12mm; }
 @media print {
@@ -154,7 +155,9 @@ svg .end, svg .right { text-anchor: end; }
   header, section { border: 0; padding: 0; margin-bottom: 18pt; background: none; }
   nav { display: none; }
   a { color: inherit; }
+  .signs { display: block; }
   h2, h3, h4, summary, .signs { break-after: avoid; }
+  .signs, figure { break-inside: avoid; }
   table { font-size: 7.5pt; }
   thead th { font-size: 7pt; }
   th, td { padding: 2pt 4pt; }

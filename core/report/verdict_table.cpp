@@ -36,7 +36,8 @@ std::string verdictTable(const Subject& subject) {
     }
     table.add(std::move(cells));
   }
-  return table.html();
+  // Where there is no room, its name and what it depends on give way to the verdicts.
+  return "<div class=\"of-modes\">\n" + table.html() + "</div>\n";
 }
 
 } // namespace normscope::report
