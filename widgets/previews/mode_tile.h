@@ -18,8 +18,8 @@ class ViewLink;
 
 /// One mode's picture of the current image as a card: two lines with mode, what decides about it, file and
 /// how values are shown, the picture, and a thin histogram of its output. A click, Return or Space makes the
-/// mode A, a right click or Ctrl with them B; a click on how values are shown lets it be changed. While the original is held, it shows
-/// that.
+/// mode A, a right click or Ctrl with them B; a click on how values are shown lets it be changed. While the
+/// original is held, it shows that.
 class ModeTile : public QWidget {
   Q_OBJECT
 public:

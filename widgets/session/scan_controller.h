@@ -33,7 +33,7 @@ public:
   /// Opens a built-in demo set, written into the cache if it is not there yet.
   void openDemo(DemoKind kind, const Excluded& excluded = {}, const Reading& reading = {});
   bool isLooking() const { return m_look.isBusy(); } ///< a rescan is about to begin
-  void rescan(); ///< opens again what was opened last
+  void rescan();                                     ///< opens again what was opened last
   /// The same, to be read in another way. What is left out and what is looked at stays so, by path.
   void rescan(const Reading& reading);
   void setPaused(bool paused);
@@ -69,7 +69,7 @@ private:
 
   Session& m_session;
   OpeningImage m_opening;
-  LatestJob m_look; ///< whether what is to be read again is there
+  LatestJob m_look;           ///< whether what is to be read again is there
   ScanJob::Request m_request; ///< the last one
   std::string m_shown;        ///< relative path of the image that was looked at before a rescan
   QStringList m_paths;
