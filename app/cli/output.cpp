@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/path_text.h"
+#include "base/system_error.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -32,8 +33,7 @@ Result<void> writeOutput(const std::string& file, std::string_view bytes) {
 
 Result<void> print(std::string_view text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return {};
-  return fail(ErrorCode::cannotWrite, Sentence::verbatim(std::generic_category().message(errno)),
-              "standard output");
+  return fail(ErrorCode::cannotWrite, systemError(errno), "standard output");
 }
 
 } // namespace normscope::cli

@@ -3,6 +3,7 @@
 #include "reading.h"
 
 #include "base/path_text.h"
+#include "base/system_error.h"
 #include "documents/documents.h"
 #include "output.h"
 
@@ -23,10 +24,7 @@ Result<std::string> readText(const std::string& file) {
   std::string text(std::istreambuf_iterator<char>(stream), {});
   std::error_code ignored;
   if (!stream || std::filesystem::is_directory(file, ignored))
-    return fail(ErrorCode::notFound,
-                errno ? Sentence::verbatim(std::generic_category().message(errno))
-                      : sentence("cannot be read"),
-                file);
+    return fail(ErrorCode::notFound, errno ? systemError(errno) : sentence("cannot be read"), file);
   return text;
 }
 

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 
 #include "base/descriptor.h"
+#include "base/system_error.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -19,16 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Sentence reason(int error) {
-  switch (error) {
-  case ENOSPC:
-  case EDQUOT: return sentence("disk full");
-  case EACCES:
-  case EPERM: return sentence("permission denied");
-  case EROFS: return sentence("the file system is read-only");
-  case ENOENT: return sentence("the folder does not exist");
-  case EISDIR: return sentence("it is a folder");
-  default: return Sentence::verbatim(std::generic_category().message(error));
-  }
+  return error == ENOENT ? sentence("the folder does not exist") : systemError(error);
 }
 
 tl::unexpected<Error> cannotWrite(const fs::path& path, int error) {

@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/parallel.h"
+#include "base/system_error.h"
 #include "demo/picture_set.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ Result<void> writeDemoSet(const std::filesystem::path& folder, DemoKind kind, st
   const demo::PictureSet set = picturesOf(kind);
   for (const std::string& path : set.paths) {
     fs::create_directories((folder / path).parent_path(), error);
-    if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
+    if (error) return fail(ErrorCode::cannotWrite, systemError(error), folder.string());
   }
 
   std::vector<Result<void>> written(set.paths.size());

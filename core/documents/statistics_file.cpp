@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/system_error.h"
 #include "documents/documents.h"
 
 #include <cerrno>
@@ -20,9 +21,7 @@ Result<DatasetStatistics> readStatisticsFile(const std::string& path) {
   errno = 0;
   std::ifstream stream(path, std::ios::binary);
   if (!stream || std::filesystem::is_directory(path, ignored))
-    return fail(ErrorCode::notFound,
-                errno && !stream ? Sentence::verbatim(std::generic_category().message(errno))
-                                 : sentence("cannot be read"),
+    return fail(ErrorCode::notFound, errno && !stream ? systemError(errno) : sentence("cannot be read"),
                 path);
   std::string text;
   for (std::string part(1 << 16, '\0'); stream && text.size() <= kLargestFile;) {

@@ -3,6 +3,7 @@
 #include "project/session_file.h"
 
 #include "base/path_text.h"
+#include "base/system_error.h"
 #include "project/reading_json.h"
 
 #include <fmt/format.h>
@@ -262,7 +263,7 @@ Result<SessionDocument> parseSession(std::string_view text, const fs::path& file
 Result<SessionDocument> readSession(const fs::path& file) {
   std::error_code error;
   const std::uintmax_t bytes = fs::file_size(file, error);
-  if (error) return fail(ErrorCode::notFound, Sentence::verbatim(error.message()), file.string());
+  if (error) return fail(ErrorCode::notFound, systemError(error), file.string());
   if (!fs::is_regular_file(file, error)) return fail(ErrorCode::badUsage, "it is no file", file.string());
   if (bytes > kLargest) return fail(ErrorCode::badUsage, "it is too large for a session", file.string());
   std::ifstream stream(file, std::ios::binary);

@@ -4,6 +4,7 @@
 
 #include "base/atomic_file.h"
 #include "base/hash.h"
+#include "base/system_error.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -117,9 +118,7 @@ void dropOldSets(const fs::path& cache, const fs::path& keep) {
 Result<CacheLock> CacheLock::take(const fs::path& cache) {
   const fs::path file = setsFolder(cache) / ".lock";
   Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-  if (!lock)
-    return fail(ErrorCode::cannotWrite, Sentence::verbatim(std::generic_category().message(errno)),
-                cache.string());
+  if (!lock) return fail(ErrorCode::cannotWrite, systemError(errno), cache.string());
   for (int attempt = 0; ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0; ++attempt) {
     if ((errno != EWOULDBLOCK && errno != EINTR) || attempt == 100)
       return fail(ErrorCode::cannotWrite, "another program holds it", cache.string());

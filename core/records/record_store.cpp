@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/record_store.h"
 
+#include "base/system_error.h"
 #include "records/cache_folder.h"
 #include "records/mean_image_codec.h"
 
@@ -76,7 +77,7 @@ RecordStore::Opened RecordStore::open(const fs::path& cache, const std::string& 
                                       const std::string& policy) {
   std::error_code error;
   fs::create_directories(setsFolder(cache), error);
-  if (error) return {nullptr, sentence("no cache: {}: {}", cache.string(), error.message())};
+  if (error) return {nullptr, sentence("no cache: {}: {}", cache.string(), systemError(error))};
   return openLocked(std::unique_ptr<RecordStore>(new RecordStore(cache, identity, policy)), {});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/path_text.h"
 #include "base/place.h"
+#include "base/system_error.h"
 #include "image/file_bytes.h"
 #include "sources/kinds.h"
 
@@ -60,8 +61,7 @@ public:
       const Folder folder = std::move(m_pending.back());
       m_pending.pop_back();
       if (const int error = visit(folder); error != 0) {
-        const std::string reason = std::generic_category().message(error);
-        const Sentence why = sentence("the folder cannot be listed: {}", reason);
+        const Sentence why = sentence("the folder cannot be listed: {}", systemError(error));
         if (first) return fail(ErrorCode::notFound, why, root);
         m_listing.messages.push_back(sentence("{}: {}", displayText(folder.path), why));
       }

@@ -5034,6 +5034,50 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>A small matrix: each sample needs one multiplication per channel.</source>
         <translation>Eine kleine Matrix: Jedes Sample braucht eine Multiplikation je Kanal.</translation>
     </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>links lead to each other in a circle</source>
+        <translation>Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>keine solche Datei, kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>nobody reads what is written</source>
+        <translation>niemand liest, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>something else uses it</source>
+        <translation>etwas anderes benutzt es</translation>
+    </message>
+    <message>
+        <source>the device reports an error</source>
+        <translation>das Gerät meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the network folder has changed</source>
+        <translation>der Netzwerkordner hat sich geändert</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>

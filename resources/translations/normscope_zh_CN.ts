@@ -5028,6 +5028,50 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>A small matrix: each sample needs one multiplication per channel.</source>
         <translation>小矩阵：每个样本对每个通道各需一次乘法。</translation>
     </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>links lead to each other in a circle</source>
+        <translation>链接形成循环</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>nobody reads what is written</source>
+        <translation>写出的内容无人读取</translation>
+    </message>
+    <message>
+        <source>not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>something else uses it</source>
+        <translation>正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>the device reports an error</source>
+        <translation>设备报告错误</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the network folder has changed</source>
+        <translation>网络文件夹已改变</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scan_controller.h"
 
+#include "base/system_error.h"
 #include "records/cache_folder.h"
 #include "session/failure_notice.h"
 #include "session/session.h"
@@ -55,7 +56,7 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
   std::filesystem::create_directories(unfinished.parent_path(), error);
   if (Result<void> written = writeDemoSet(unfinished, kind); !written) return written;
   std::filesystem::rename(unfinished, folder, error);
-  if (error) return fail(ErrorCode::cannotWrite, Sentence::verbatim(error.message()), folder.string());
+  if (error) return fail(ErrorCode::cannotWrite, systemError(error), folder.string());
   return {};
 }
 
