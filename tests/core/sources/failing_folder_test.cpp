@@ -69,7 +69,7 @@ TEST_F(FailingFolder, ADiskErrorIsNotTheEndOfTheFolder) {
   const auto listed = list();
   ASSERT_FALSE(listed);
   EXPECT_EQ(listed.error().code, ErrorCode::notFound);
-  EXPECT_EQ(listed.error().message, "the folder cannot be listed: Input/output error");
+  EXPECT_EQ(listed.error().message, "the folder cannot be listed: the device reports an error");
   EXPECT_EQ(listed.error().where, m_folder.path().string());
 }
 
@@ -79,8 +79,9 @@ TEST_F(FailingFolder, OneBelowIsNamedAndTheOthersAreListed) {
   g_failingAfter = "1.png";
   ASSERT_TRUE(list());
   EXPECT_THAT(m_paths, ::testing::ElementsAre("a.png", "good/3.png"));
-  EXPECT_THAT(m_listing.messages,
-              ::testing::ElementsAre(m_folder / "bad: the folder cannot be listed: Input/output error"));
+  EXPECT_THAT(
+      m_listing.messages,
+      ::testing::ElementsAre(m_folder / "bad: the folder cannot be listed: the device reports an error"));
 }
 
 std::size_t openFiles() {
