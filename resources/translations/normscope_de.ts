@@ -8231,6 +8231,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>%1 of %2 modes lose data even in float; as %3: %4</source>
         <translation>%1 von %2 Modi verlieren Daten selbst als Fließkomma; als %3: %4</translation>
     </message>
+    <message>
+        <source>After %1 of %2 images: %3</source>
+        <translation>Nach %1 von %2 Bildern: %3</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SurveyView</name>

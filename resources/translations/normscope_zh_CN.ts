@@ -8211,6 +8211,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <source>%1 of %2 modes lose data even in float; as %3: %4</source>
         <translation>%2 个模式中有 %1 个即使用浮点也丢失数据；存为 %3：%4 个</translation>
     </message>
+    <message>
+        <source>After %1 of %2 images: %3</source>
+        <translation>已读 %1 / %2 幅图像：%3</translation>
+    </message>
 </context>
 <context>
     <name>normscope::SurveyView</name>

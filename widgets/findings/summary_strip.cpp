@@ -36,6 +36,15 @@ QStringList groupsText(const std::map<std::string, std::size_t>& groups) {
   return words;
 }
 
+/// Of some of the images it says of how many.
+QString startText(const Analysis& analysis, const Recommendation& known) {
+  const QString start = translated(known.start);
+  const ScanResult& scan = *analysis.scan;
+  return scan.pending() == 0 ? start
+                             : SummaryStrip::tr("After %1 of %2 images: %3")
+                                   .arg(countText(scan.read), countText(scan.found()), start);
+}
+
 QPushButton* stripButton(const QString& text, const char* name) {
   auto* button = new QPushButton(text);
   button->setObjectName(QLatin1String(name));
@@ -180,7 +189,7 @@ void SummaryStrip::showAdvice() {
   const bool isCurrent = m_session.isFitted();
   const Recommendation* known =
       isCurrent && *analysis->recommendation ? &**analysis->recommendation : nullptr;
-  m_start->setText(known ? translated(known->start) : tr("Start with …"));
+  m_start->setText(known ? startText(*analysis, *known) : tr("Start with …"));
   m_light->setText(known ? translated(known->light) : QString());
   const QString light = m_light->text();
   m_start->setToolTip(

@@ -6,6 +6,7 @@
 
 #include <QPushButton>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -31,6 +32,20 @@ TEST(SummaryStrip, SaysWhatWasReadAndWhereToBegin) {
   ASSERT_TRUE(all->recommendation->has_value());
   EXPECT_EQ(strip.recommendation().toStdString(), (*all->recommendation)->start.english());
   EXPECT_THAT(strip.losses().toStdString(), HasSubstr("of 28 modes lose data even in float"));
+}
+
+TEST(SummaryStrip, SaysThatMoreImagesMayChangeWhereToBegin) {
+  auto partial = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  auto scan = std::make_shared<ScanResult>(*partial->scan);
+  const std::size_t found = scan->found(), read = scan->read;
+  scan->read -= 2; // not read yet
+  partial->scan = scan;
+  Session session;
+  SummaryStrip strip(session);
+  testing::fill(session, partial);
+  const std::string start = (*partial->recommendation)->start.english();
+  EXPECT_EQ(strip.recommendation().toStdString(),
+            fmt::format("After {} of {} images: {}", read - 2, found, start));
 }
 
 TEST(SummaryStrip, TakesTheRecommendedModeAsA) {
