@@ -114,6 +114,7 @@ private Q_SLOTS:
   }
 
   void windowsBeginAsPreferred() {
+    StartValues().keep(); // nothing of an earlier run
     const Menus menus;
     KeyBindings keys(menus.bar, KeyBindings::Memory::None, nullptr);
     PreferencesDialog dialog(keys);
