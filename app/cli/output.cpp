@@ -8,7 +8,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <system_error>
 
 namespace normscope::cli {
 

@@ -83,9 +83,8 @@ std::string TextTable::text() const {
     if (missing.find(title) == missing.npos) missing += (missing.empty() ? "" : ", ") + title;
   }
   const bool wraps = m_wrapsLast && room > 0 && whole > room;
-  const auto last = static_cast<std::size_t>(
-                        std::ranges::find(isShown.rbegin(), isShown.rend(), true).base() - isShown.begin()) -
-                    1;
+  std::size_t last = widths.size() - 1;
+  while (!isShown[last]) --last; // the first is always there
   if (wraps) widths[last] = std::max(kLeastWrapped, room - std::min(room, whole - widths[last]));
   std::string text = headings(widths, isShown);
   for (const auto& row : m_rows) {

@@ -142,11 +142,7 @@ Options parseOptions(QStringList arguments) {
         parseChoice<Theme>("theme", parser.value(QStringLiteral("theme")),
                            {{"light", Theme::Light}, {"dark", Theme::Dark}, {"system", Theme::System}});
   if (parser.isSet(QStringLiteral("view")))
-    options.view = parseChoice<Session::View>("view", parser.value(QStringLiteral("view")),
-                                              {{"browse", Session::View::Browse},
-                                               {"loupe", Session::View::Loupe},
-                                               {"compare", Session::View::Compare},
-                                               {"survey", Session::View::Survey}});
+    options.view = parseChoice<Session::View>("view", parser.value(QStringLiteral("view")), kViews);
   if (parser.isSet(QStringLiteral("language")))
     options.language = parseChoice<QString>("language", parser.value(QStringLiteral("language")),
                                             {{"de", QStringLiteral("de")},

@@ -6,8 +6,6 @@
 
 #include <QSettings>
 
-#include <algorithm>
-
 namespace normscope {
 namespace {
 
@@ -22,9 +20,9 @@ StartValues StartValues::kept() {
   StartValues values;
   const int theme = settings.value(kTheme, static_cast<int>(values.theme)).toInt();
   if (theme >= 0 && theme <= static_cast<int>(Theme::System)) values.theme = static_cast<Theme>(theme);
-  const std::string view = settings.value(kView).toString().toStdString();
-  if (const auto found = std::ranges::find(kViewNames, view); found != kViewNames.end())
-    values.view = static_cast<Session::View>(found - kViewNames.begin());
+  const QString name = settings.value(kView).toString();
+  for (const auto& [known, view] : kViews)
+    if (name == QLatin1String(known)) values.view = view;
   const std::string storage = settings.value(kStorage).toString().toStdString();
   for (const StorageRow& row : storageTypes())
     if (row.id == storage) values.storage = row.type;
@@ -34,7 +32,7 @@ StartValues StartValues::kept() {
 void StartValues::keep() const {
   QSettings settings;
   settings.setValue(kTheme, static_cast<int>(theme));
-  settings.setValue(kView, toQString(kViewNames[static_cast<std::size_t>(view)]));
+  settings.setValue(kView, QLatin1String(kViews[static_cast<std::size_t>(view)].first));
   settings.setValue(kStorage, toQString(row(storage).id));
 }
 

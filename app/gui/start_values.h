@@ -5,13 +5,15 @@
 #include "session/session.h"
 #include "support/tokens.h"
 
-#include <array>
-#include <string_view>
+#include <utility>
 
 namespace normscope {
 
-/// By Session::View; for settings and options.
-inline constexpr std::array<std::string_view, 4> kViewNames{"browse", "loupe", "compare", "survey"};
+/// What settings and options call the views, in their order.
+inline constexpr std::pair<const char*, Session::View> kViews[]{{"browse", Session::View::Browse},
+                                                                {"loupe", Session::View::Loupe},
+                                                                {"compare", Session::View::Compare},
+                                                                {"survey", Session::View::Survey}};
 
 /// What a window begins with, as its user prefers it. QSettings keep it.
 struct StartValues {

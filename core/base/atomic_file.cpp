@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <random>
 #include <string>
-#include <system_error>
 
 namespace normscope {
 namespace {

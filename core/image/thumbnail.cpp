@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "image/thumbnail.h"
 
+#include "image/spare_bits.h"
+
 #include <algorithm>
 
 namespace normscope {
 namespace {
 
-constexpr int kFull = 65535, kMostHalves = 6;
-
-/// How often the samples can be doubled.
-int spareBits(const SmallImage& small) {
+int bitsToSpare(const SmallImage& small) {
   const auto greatest = std::ranges::max_element(small.samples);
-  if (greatest == small.samples.end() || *greatest <= 0) return 0;
-  int bits = 0;
-  while (bits < kMostHalves && (*greatest << (bits + 1)) <= kFull) ++bits;
-  return bits;
+  return greatest == small.samples.end() ? 0 : spareBits(*greatest, 65535.0);
 }
 
 } // namespace
@@ -26,7 +22,7 @@ Thumbnail thumbnailOf(const SmallImage& small, BitDepth depth) {
       static_cast<std::size_t>(small.size.width) * static_cast<std::size_t>(small.size.height);
   thumbnail.rgb.resize(pixels * 3);
   std::uint8_t* const rgb = thumbnail.rgb.data();
-  if (const int bits = depth == BitDepth::u16 ? spareBits(small) : 0; bits > 0) {
+  if (const int bits = depth == BitDepth::u16 ? bitsToSpare(small) : 0; bits > 0) {
     std::vector<std::int32_t> brighter(small.samples);
     for (std::int32_t& sample : brighter) sample = std::max(sample, 0) << bits;
     toLevels(brighter, rgb);

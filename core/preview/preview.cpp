@@ -3,6 +3,7 @@
 #include "preview/preview.h"
 
 #include "base/constants.h"
+#include "image/spare_bits.h"
 #include "outcomes/raster_loops.h"
 
 #include <algorithm>
@@ -18,13 +19,9 @@ DisplayWindow rangeOf(const Raster& y) {
                                : DisplayWindow{range.min - 0.5, range.min + 0.5};
 }
 
-// What white stands for where the natural range ends at `full`. 10 or 12 bits in files of 16 would be black:
-// it is halved as long as the output stays below.
+// What white stands for where the natural range ends at `full`; 10 or 12 bits in files of 16 would be black.
 double naturalWhite(double full, double greatest, double fileFull) {
-  constexpr int kMostHalves = 6;
-  if (fileFull <= 255.0 || !(greatest > 0.0)) return full;
-  for (int i = 0; i < kMostHalves && greatest <= full / 2.0; ++i) full /= 2.0;
-  return full;
+  return fileFull > 255.0 ? std::ldexp(full, -spareBits(greatest, full)) : full;
 }
 
 // The set's own output range where the mode keeps to a natural one, else its mean ± 2.5 deviations as far as

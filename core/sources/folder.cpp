@@ -15,7 +15,6 @@
 #include <cerrno>
 #include <memory>
 #include <optional>
-#include <system_error>
 
 namespace normscope {
 namespace {

@@ -7,7 +7,7 @@
 namespace normscope {
 namespace {
 
-/// JudgedModes outcomes of the modes that a recommendation looks at; all safe.
+/// Judged outcomes of the modes that a recommendation looks at; all safe.
 struct JudgedModes {
   JudgedModes() {
     for (const char* id : {"channel-zscore", "joint-zscore", "unit", "image-zscore"}) {
