@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace normscope {
 
 LimitsDialog::LimitsDialog(Session& session, Edits& edits, QWidget* parent)
@@ -33,7 +35,10 @@ LimitsDialog::LimitsDialog(Session& session, Edits& edits, QWidget* parent)
   stylePlainTable(*table);
   table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                          QAbstractItemView::AnyKeyPressed);
-  table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  for (const auto& [column, width] :
+       {std::pair(LimitTableModel::Rule, 100), std::pair(LimitTableModel::Meaning, 424),
+        std::pair(LimitTableModel::Value, 76), std::pair(LimitTableModel::Unit, 150)})
+    table->setColumnWidth(column, width);
   table->horizontalHeader()->setSectionResizeMode(LimitTableModel::Source, QHeaderView::Stretch);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
   buttons->button(QDialogButtonBox::RestoreDefaults)->setAutoDefault(false);
