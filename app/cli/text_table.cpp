@@ -137,7 +137,7 @@ std::size_t terminalColumns() {
 }
 
 std::string number(double value, int decimals) {
-  return std::isnan(value) ? std::string(kUnknownText) : fmt::format("{:.{}f}", value, decimals);
+  return std::isnan(value) ? std::string(kUnknownText) : plainFigure(value, decimals);
 }
 
 std::string count(std::uint64_t n, std::string_view one, std::string_view many) {

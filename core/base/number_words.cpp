@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/number_words.h"
 
+#include <fmt/format.h>
+
+#include <cmath>
+
 namespace normscope {
+
+std::string plainFigure(double value, int decimals) {
+  return std::abs(value) < kLongNumber ? fmt::format("{:.{}f}", value, decimals)
+                                       : fmt::format("{:.4g}", value);
+}
 
 std::string channelName(std::size_t channel, std::size_t channels) {
   if (channels == 1) return "Y";

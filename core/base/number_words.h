@@ -13,6 +13,11 @@ namespace normscope {
 /// What stands where a number is not known.
 inline constexpr std::string_view kUnknownText = "–";
 
+/// Numbers from here on have more than seven digits before the point, which a table has no room for.
+inline constexpr double kLongNumber = 1e7;
+/// The number with so many decimals, a long one as 3.403e+38.
+std::string plainFigure(double value, int decimals);
+
 /// A channel of a set or image that has so many: "Y" of one, "R", "G" or "B" of three, else its number
 /// from 1.
 std::string channelName(std::size_t channel, std::size_t channels);

@@ -46,7 +46,7 @@ std::string superscript(int exponent) {
 
 std::string fixed(double x, int decimals) {
   if (!std::isfinite(x)) return std::string(kUnknownText);
-  return dressed(fmt::format("{:.{}f}", x, decimals));
+  return std::abs(x) < kLongNumber ? dressed(fmt::format("{:.{}f}", x, decimals)) : significant(x);
 }
 
 std::string significant(double x, int digits) {

@@ -29,7 +29,9 @@ QString figureText(double value, int decimals) {
   // What rounds to zero is zero: "−0.00" would claim a sign that cannot be seen.
   const double step = std::pow(10.0, -decimals);
   if (std::abs(value) < step / 2) value = 0.0;
-  QString text = QLocale().toString(std::abs(value), 'f', decimals);
+  constexpr int kDigits = 4; // of one that is too long to be written out
+  const bool isLong = std::abs(value) >= kLongNumber;
+  QString text = QLocale().toString(std::abs(value), isLong ? 'g' : 'f', isLong ? kDigits : decimals);
   return value < 0 ? kMinus + text : text;
 }
 
