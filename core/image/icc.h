@@ -7,8 +7,9 @@
 
 namespace normscope {
 
-/// Whether an ICC profile, or the beginning of one, describes a colour space other than sRGB. A profile that
-/// does not say what it is counts as other.
+/// Whether an ICC profile, or the beginning of one, describes a colour space other than sRGB, by its
+/// primaries and its curve (of gray, by its curve), whatever its name. One that does not tell them counts as
+/// other.
 bool isForeignProfile(std::span<const std::byte> profile);
 
 /// The same for a profile as PNG stores it: a zlib stream, of which only the beginning is inflated.

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <random>
 
 namespace normscope {
@@ -115,17 +116,66 @@ TEST(ReadHeader, SurvivesNoiseBehindSignatures) {
     }
 }
 
+/// Tags of an ICC profile, by signature.
+using IccTags = std::vector<std::pair<std::string_view, Bytes>>;
+
+Bytes iccProfile(std::string_view colorSpace, const IccTags& tags) {
+  Bytes profile(16);
+  append(profile, colorSpace);
+  profile.resize(128);
+  appendNumber(profile, tags.size(), 4);
+  std::size_t offset = 132 + 12 * tags.size();
+  for (const auto& [signature, data] : tags) {
+    append(profile, signature);
+    appendNumber(profile, offset, 4);
+    appendNumber(profile, data.size(), 4);
+    offset += data.size();
+  }
+  for (const auto& [signature, data] : tags) profile.insert(profile.end(), data.begin(), data.end());
+  return profile;
+}
+
+/// A tag of numbers of 16.16 bits.
+Bytes iccNumbers(std::string_view type, std::initializer_list<double> numbers) {
+  Bytes tag = bytesOf(type);
+  for (const double number : numbers)
+    appendNumber(tag, static_cast<std::uint32_t>(static_cast<std::int32_t>(std::lround(number * 65536))), 4);
+  return tag;
+}
+
+const auto kXyz = "XYZ \0\0\0\0"sv;
+const Bytes kSrgbFunction =
+    iccNumbers("para\0\0\0\0\0\3\0\0"sv, {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045});
+
+Bytes powerCurve(double exponent) {
+  Bytes curve = bytesOf("curv\0\0\0\0\0\0\0\1"sv);
+  appendNumber(curve, static_cast<std::uint64_t>(std::lround(exponent * 256)), 2);
+  return curve;
+}
+
+Bytes srgbTable(int entries) {
+  Bytes curve = bytesOf("curv\0\0\0\0"sv);
+  appendNumber(curve, static_cast<std::uint64_t>(entries), 4);
+  for (int i = 0; i < entries; ++i) {
+    const double x = i / (entries - 1.0),
+                 light = x <= 0.04045 ? x / 12.92 : std::pow((x + 0.055) / 1.055, 2.4);
+    appendNumber(curve, static_cast<std::uint64_t>(std::lround(light * 65535)), 2);
+  }
+  return curve;
+}
+
+Bytes colorProfile(const Bytes& red, const Bytes& curve, std::string_view title) {
+  return iccProfile("RGB ", {{"desc", bytesOf(title)},
+                             {"rXYZ", red},
+                             {"gXYZ", iccNumbers(kXyz, {0.38515, 0.71687, 0.09708})},
+                             {"bXYZ", iccNumbers(kXyz, {0.14307, 0.06061, 0.7141})},
+                             {"rTRC", curve},
+                             {"gTRC", curve},
+                             {"bTRC", curve}});
+}
+
 TEST(ReadHeader, TellsForeignProfilesFromSrgb) {
-  const auto withProfile = [](std::string_view description) {
-    Bytes profile(128);
-    appendNumber(profile, 1, 4);
-    append(profile, "desc");
-    appendNumber(profile, 144, 4);
-    appendNumber(profile, 12 + description.size(), 4);
-    append(profile, "desc");
-    appendNumber(profile, 0, 4);
-    appendNumber(profile, description.size(), 4);
-    append(profile, description);
+  const auto isForeign = [](const Bytes& profile) {
     Bytes segment = bytesOf("\xff\xe2"sv);
     appendNumber(segment, 2 + 14 + profile.size(), 2);
     append(segment, "ICC_PROFILE\0\1\1"sv);
@@ -134,10 +184,21 @@ TEST(ReadHeader, TellsForeignProfilesFromSrgb) {
     file.insert(file.begin() + 2, segment.begin(), segment.end());
     return readHeader(file)->foreignProfile;
   };
-  EXPECT_FALSE(withProfile("sRGB IEC61966-2.1"));
-  EXPECT_FALSE(withProfile("\0s\0R\0G\0B"sv));
-  EXPECT_TRUE(withProfile("Adobe RGB (1998)"));
+  const Bytes red = iccNumbers(kXyz, {0.43607, 0.22249, 0.01392});
+  const Bytes adobeRed = iccNumbers(kXyz, {0.60974, 0.31111, 0.01947});
+  EXPECT_FALSE(isForeign(colorProfile(red, kSrgbFunction, "a camera's own name")));
+  EXPECT_FALSE(isForeign(colorProfile(red, srgbTable(1024), "")));
+  EXPECT_TRUE(isForeign(colorProfile(adobeRed, kSrgbFunction, "sRGB in name only")));
+  EXPECT_TRUE(isForeign(colorProfile(red, powerCurve(1.8), "sRGB")));
+  EXPECT_TRUE(isForeign(colorProfile(red, powerCurve(2.2), "sRGB")));
+  EXPECT_TRUE(isForeign(iccProfile("RGB ", {{"desc", bytesOf("sRGB")}}))) << "tells no primaries";
+  EXPECT_TRUE(isForeign(bytesOf("sRGB")));
+  EXPECT_FALSE(isForeign(iccProfile("GRAY", {{"kTRC", srgbTable(64)}})));
+  EXPECT_TRUE(isForeign(iccProfile("GRAY", {{"kTRC", powerCurve(1.8)}})));
   EXPECT_FALSE(readHeader(encodeJpeg())->foreignProfile);
+  Bytes whole = colorProfile(red, srgbTable(64), "");
+  for (std::size_t length = 0; length < whole.size(); length += 3)
+    EXPECT_TRUE(isForeign(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length))));
 }
 
 TEST(ReadHeader, NamesWhatIsNoImage) {
