@@ -71,12 +71,22 @@ void ReadingArguments::addTo(Verb& verb) {
       .oneOf({"apply", "ignore"})
       .showDefault()
       .group(reading);
+  verb.value("--pages", m_pages,
+             "Of a TIFF or an animated WebP the first page, or each as an image FILE/0000 ...")
+      .oneOf({"first", "all"})
+      .showDefault()
+      .group(files);
   verb.flag("--include-damaged", m_options.scan.includeDamaged, "Count what decodes of damaged images")
       .group(reading);
   verb.value("--resize", m_resize, "Statistics at training size: shorter side in pixels")
       .typed("N")
       .group(reading);
   verb.value("--crop", m_crop, "... then a centred square of this side").typed("M").group(reading);
+  verb.value("--resize-filter", m_resizeFilter,
+             "... by this filter, antialiased as torchvision and Pillow do it")
+      .oneOf({"area", "bilinear", "bicubic"})
+      .showDefault()
+      .group(reading);
   const Option meanImage = verb.value("--mean-image", m_meanImage, "Size of the mean image")
                                .typed("WxH")
                                .showDefault()
@@ -135,6 +145,10 @@ Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {
   options.scan.order = m_order == "random" ? ScanOrder::random : ScanOrder::path;
   options.scan.resize = m_resize;
   options.scan.crop = m_crop;
+  options.scan.resizeFilter = m_resizeFilter == "area"       ? ResizeFilter::area
+                              : m_resizeFilter == "bilinear" ? ResizeFilter::bilinear
+                                                             : ResizeFilter::bicubic;
+  options.dataset.pages = m_pages == "all" ? PagePolicy::all : PagePolicy::first;
   options.scan.meanImagePolicy = m_meanImageResize == "squash" ? FitPolicy::squash : FitPolicy::centerCrop;
   options.scan.meanImage = parseMeanImageSize(m_meanImage);
   if (!options.scan.meanImage)

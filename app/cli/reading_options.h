@@ -48,6 +48,7 @@ private:
   std::string m_split, m_fitSplit;
   std::string m_orientation = "apply", m_order = "random", m_meanImage = "256x256";
   std::string m_meanImageResize = "squash", m_progress = "auto";
+  std::string m_resizeFilter = "bilinear", m_pages = "first";
   std::optional<int> m_resize, m_crop;
   bool m_noMeanImage = false;
   std::vector<std::string> m_set, m_variants;

@@ -13,10 +13,11 @@ std::string recordPolicy(const ScanOptions& options) {
   const DecodeLimits& limits = options.limits;
   return fmt::format(
       "record {}; makers " NORMSCOPE_RECORD_MAKERS "; {}; orientation {}; damaged {}; resize {}; "
-      "crop {}; limits {} {} {} {} {} {}",
+      "crop {}; filter {}; limits {} {} {} {} {} {}",
       kRecordFormat, decoderVersions(), options.orientation == OrientationPolicy::apply ? "apply" : "ignore",
-      options.includeDamaged, options.resize.value_or(0), options.crop.value_or(0), limits.pixels,
-      limits.decodedBytes, limits.fileBytes, limits.jpegScans, limits.cpuSeconds, limits.cpuNsPerPixel);
+      options.includeDamaged, options.resize.value_or(0), options.crop.value_or(0),
+      options.resize ? name(options.resizeFilter) : "none", limits.pixels, limits.decodedBytes,
+      limits.fileBytes, limits.jpegScans, limits.cpuSeconds, limits.cpuNsPerPixel);
 }
 
 std::string sumsName(const ScanOptions& options, const std::string& split) {

@@ -4,6 +4,7 @@
 
 #include "base/path_text.h"
 #include "sources/kinds.h"
+#include "sources/page_path.h"
 #include "sources/source.h"
 
 #include <fnmatch.h>
@@ -32,6 +33,17 @@ constexpr std::array<SplitName, 7> kSplitNames{{{"train", "train"},
 struct Described {
   std::string path, relativePath, split, label;
 };
+
+/// Adds the image, or the pages of its file where each is to be one.
+void addPages(const Described& entry, PagePolicy policy, Dataset& dataset) {
+  if (const auto place = pagePlaceOf(entry.path)) // one that was named
+    return dataset.add(entry.path, entry.relativePath, entry.split, entry.label, place->page);
+  const int pages = policy == PagePolicy::all ? pagesOf(entry.path) : 1;
+  if (pages == 1) return dataset.add(entry.path, entry.relativePath, entry.split, entry.label);
+  for (int page = 0; page < pages; ++page)
+    dataset.add(pagePath(entry.path, page), pagePath(entry.relativePath, page), entry.split, entry.label,
+                page);
+}
 
 std::string splitOfFolder(std::string_view folder) {
   std::string lower(folder);
@@ -110,7 +122,7 @@ void addImage(SourceImage image, const std::string& rootLabel, bool isInTree, co
     entry.split = known.empty() ? *image.split : known;
   }
   if (image.label) entry.label = *image.label;
-  if (wanted(options, entry)) dataset.add(entry.path, entry.relativePath, entry.split, entry.label);
+  if (wanted(options, entry)) addPages(entry, options.pages, dataset);
 }
 
 Result<void> addRoot(const std::string& path, const SourceKind& kind, const DatasetOptions& options,
@@ -131,6 +143,12 @@ std::string DatasetEntry::path() const {
   return path;
 }
 
+std::string DatasetEntry::file() const {
+  std::string file = path();
+  if (page) file.resize(file.rfind('/'));
+  return file;
+}
+
 bool DatasetEntry::operator==(const DatasetEntry& other) const {
   return path() == other.path() && relativePath == other.relativePath && split == other.split &&
          label == other.label;
@@ -146,7 +164,7 @@ std::uint32_t Dataset::Names::number(std::string_view text) {
 }
 
 void Dataset::add(std::string_view path, std::string_view relativePath, std::string_view split,
-                  std::string_view label) {
+                  std::string_view label, std::optional<int> page) {
   const bool isWhole = !path.ends_with(relativePath);
   Row row;
   row.offset = m_text.size();
@@ -158,25 +176,32 @@ void Dataset::add(std::string_view path, std::string_view relativePath, std::str
   ++m_groups[{row.split, row.label}];
   m_text += relativePath;
   m_rows.push_back(row);
+  if (!page) return;
+  m_pages.resize(m_rows.size(), -1);
+  m_pages.back() = *page;
 }
 
 void Dataset::add(const DatasetEntry& entry) {
-  add(entry.path(), entry.relativePath, entry.split, entry.label);
+  add(entry.path(), entry.relativePath, entry.split, entry.label, entry.page);
 }
 
 DatasetEntry Dataset::operator[](ImageId id) const {
   const Row& row = m_rows[id];
-  return {m_places.texts[row.place], std::string_view(m_text).substr(row.offset, row.length),
-          m_splits.texts[row.split], m_labels.texts[row.label], row.isWhole != 0};
+  return {m_places.texts[row.place],
+          std::string_view(m_text).substr(row.offset, row.length),
+          m_splits.texts[row.split],
+          m_labels.texts[row.label],
+          row.isWhole != 0,
+          id < m_pages.size() && m_pages[id] >= 0 ? std::optional<int>(m_pages[id]) : std::nullopt};
 }
 
 DecodeResult<FileStamp> Dataset::read(ImageId id, std::vector<std::byte>& buffer,
                                       std::uint64_t maxBytes) const {
-  return m_container->read((*this)[id].path(), buffer, maxBytes);
+  return m_container->read((*this)[id].file(), buffer, maxBytes);
 }
 
 std::optional<FileVersion> Dataset::version(ImageId id) const {
-  return m_container->version((*this)[id].path());
+  return m_container->version((*this)[id].file());
 }
 
 Dataset Dataset::subset(std::span<const ImageId> ids) const {

@@ -28,8 +28,10 @@ struct DatasetEntry {
   const std::string& split;      ///< "train", "val", "test" or empty
   const std::string& label;      ///< class, or empty
   bool isWhole = false;          ///< `place` is the path, and relativePath another name for it
+  std::optional<int> page;       ///< where it is one of the pages of a file, counted from 0
 
-  std::string path() const; ///< bytes to open it by
+  std::string path() const; ///< of the image: of a page, below its file
+  std::string file() const; ///< bytes to open it by
   bool operator==(const DatasetEntry& other) const;
 };
 
@@ -46,6 +48,7 @@ public:
   std::vector<std::string> splits() const; ///< distinct, sorted, without the empty one
   std::vector<std::string> labels() const; ///< distinct, natural order, without the empty one
   bool hasSplit(std::string_view split) const;
+  bool hasPages() const { return !m_pages.empty(); } ///< images that are pages of files
   /// How many images there are of each split (first) and class (second) that occur together; "" is none.
   std::map<std::pair<std::string, std::string>, std::size_t> groups() const;
 
@@ -55,7 +58,7 @@ public:
   std::optional<FileVersion> version(ImageId id) const;
 
   void add(std::string_view path, std::string_view relativePath, std::string_view split = {},
-           std::string_view label = {});
+           std::string_view label = {}, std::optional<int> page = {});
   void add(const DatasetEntry& entry); ///< of another Dataset
   /// The same with these images only.
   Dataset subset(std::span<const ImageId> ids) const;
@@ -76,17 +79,22 @@ private:
   };
   std::shared_ptr<const Container> m_container = fileSystem();
   std::vector<Row> m_rows;
-  std::string m_text; ///< relative paths, one after the other
+  std::vector<std::int32_t> m_pages; ///< by image, −1 is none; only as long as there are pages
+  std::string m_text;                ///< relative paths, one after the other
   Names m_places, m_splits, m_labels;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> m_groups; ///< counted while images are added
 };
+
+/// Which pages of a TIFF, or frames of an animation, are images of the set.
+enum class PagePolicy : std::uint8_t { first, all };
 
 struct DatasetOptions {
   bool recursive = true;
   std::vector<std::string> include; ///< shell globs over relative path or file name; empty: all
   std::vector<std::string> exclude;
   std::optional<std::string> split; ///< keep only this split
-  std::vector<std::string> files;   ///< further files, as from --files-from
+  PagePolicy pages = PagePolicy::first;
+  std::vector<std::string> files; ///< further files, as from --files-from
   bool operator==(const DatasetOptions&) const = default;
 };
 

@@ -146,6 +146,18 @@ Json failuresJson(const ScanResult& scan) {
   return failures;
 }
 
+/// What makes the same files give other numbers; null where they are read as they are.
+Json howRead(const ScanResult& scan) {
+  Json json;
+  if (scan.dataset->hasPages()) json["pages"] = "all";
+  if (const auto training = trainingSize(scan.options)) {
+    json["resize"] = training->shorter;
+    if (training->crop) json["crop"] = *training->crop;
+    json["resize_filter"] = name(training->filter);
+  }
+  return json;
+}
+
 Json datasetJson(const ScanResult& scan, const DatasetStatistics& all, const Census& census,
                  const Hash128& fingerprint) {
   std::array<std::uint64_t, 5> failed{};
@@ -179,6 +191,7 @@ Json datasetJson(const ScanResult& scan, const DatasetStatistics& all, const Cen
   json["channel_layouts"] = countsJson(census.layouts);
   json["sizes"] = sizesJson(census.sizes);
   json["orientation_tagged"] = census.orientationTagged;
+  if (Json reading = howRead(scan); !reading.is_null()) json["reading"] = std::move(reading);
   return json;
 }
 

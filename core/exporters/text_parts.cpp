@@ -22,6 +22,14 @@ std::string setName(const ExportInput& input) {
   return names;
 }
 
+/// " at training size 256, crop 224 (bilinear)"; empty where files are read at their own size.
+std::string trainingSizeText(const ScanOptions& options) {
+  const auto size = trainingSize(options);
+  if (!size) return {};
+  return fmt::format(" at training size {}{} ({})", size->shorter,
+                     size->crop ? fmt::format(", crop {}", *size->crop) : "", name(size->filter));
+}
+
 } // namespace
 
 std::string provenanceComment(const ExportInput& input) {
@@ -32,7 +40,8 @@ std::string provenanceComment(const ExportInput& input) {
   const std::string images = !input.fittedSplit.empty() ? "the split " + displayText(input.fittedSplit) + ": "
                              : isOfScan(input)          ? "all images: "
                                                         : "";
-  text += fmt::format("# Fitted on {}{} images, {} pixels{}\n", images, statistics.images, statistics.pixels,
+  text += fmt::format("# Fitted on {}{} images, {} pixels{}{}\n", images, statistics.images,
+                      statistics.pixels, isOfScan(input) ? trainingSizeText(input.scan->options) : "",
                       statistics.complete ? "" : " (a part of the set: the scan was not complete)");
   text += fmt::format("# Mode: {}, {}\n", input.mode.id, input.mode.formula);
   return text + "# Written by NormScope " NORMSCOPE_VERSION "\n";

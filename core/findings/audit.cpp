@@ -14,7 +14,7 @@
 namespace normscope {
 
 std::span<const std::string_view> findingCodes() {
-  static constexpr std::array<std::string_view, 30> kCodes{"W12",
+  static constexpr std::array<std::string_view, 34> kCodes{"W12",
                                                            "W13",
                                                            "W15",
                                                            "W16",
@@ -24,6 +24,7 @@ std::span<const std::string_view> findingCodes() {
                                                            "W4",
                                                            "W5",
                                                            "alpha_left_out",
+                                                           "bands_left_out",
                                                            "class_brightness",
                                                            "cmyk_converted",
                                                            "damaged_included",
@@ -39,9 +40,12 @@ std::span<const std::string_view> findingCodes() {
                                                            "limited_range",
                                                            "mixed_bit_depths",
                                                            "multiple_frames",
+                                                           "nodata_counted",
                                                            "not_finite",
+                                                           "opaque_alpha",
                                                            "orientation_tagged",
                                                            "palette_expanded",
+                                                           "premultiplied_alpha",
                                                            "split_shift",
                                                            "stretched_levels"};
   return kCodes;

@@ -28,8 +28,9 @@ struct AuditEntry {
 };
 
 /// Findings sorted by code, then message. How the set was read:
-///   alpha_left_out cmyk_converted damaged_included decoder_note folder_unreadable foreign_profile
-///   gray_in_color_set mixed_bit_depths multiple_frames not_finite orientation_tagged palette_expanded
+///   alpha_left_out bands_left_out cmyk_converted damaged_included decoder_note folder_unreadable
+///   foreign_profile gray_in_color_set mixed_bit_depths multiple_frames nodata_counted not_finite
+///   opaque_alpha orientation_tagged palette_expanded premultiplied_alpha
 /// What its samples look like:
 ///   effective_bits flat_images gray_stored_as_rgb limited_range stretched_levels
 /// How its images relate:

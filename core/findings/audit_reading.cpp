@@ -15,6 +15,10 @@ bool hasNonFinite(const ImageRecord& image) {
   });
 }
 
+bool hasAlpha(const ImageRecord& image, AlphaKind kind) {
+  return image.header.hasAlpha() && image.header.alpha == kind;
+}
+
 /// A fact that an image has or has not.
 struct Fact {
   const char* code;
@@ -25,8 +29,15 @@ struct Fact {
 
 constexpr std::array kFacts{
     Fact{"alpha_left_out", Severity::information,
-         [](const ImageRecord& image) { return image.header.hasAlpha(); },
+         [](const ImageRecord& image) { return hasAlpha(image, AlphaKind::straight); },
          [] { return sentence("an alpha channel is left out; the colours under transparent pixels count"); }},
+    Fact{
+        "bands_left_out", Severity::warning,
+        [](const ImageRecord& image) { return image.header.bandsLeftOut > 0; },
+        [] {
+          return sentence(
+              "bands that are neither colour nor alpha (near infrared, for one) are left out of all numbers");
+        }},
     Fact{"cmyk_converted", Severity::warning,
          [](const ImageRecord& image) { return image.header.layout == ChannelLayout::cmyk; },
          [] { return sentence("CMYK is converted to RGB without a colour profile"); }},
@@ -38,19 +49,35 @@ constexpr std::array kFacts{
     Fact{"foreign_profile", Severity::information,
          [](const ImageRecord& image) { return image.header.foreignProfile; },
          [] { return sentence("an ICC profile other than sRGB is not applied; stored code values count"); }},
-    Fact{"multiple_frames", Severity::information,
-         [](const ImageRecord& image) { return image.header.frames > 1; },
-         [] { return sentence("only the first frame or page counts"); }},
+    Fact{"nodata_counted", Severity::warning, [](const ImageRecord& image) { return image.header.hasNodata; },
+         [] {
+           return sentence(
+               "a nodata value (TIFF tag 42113) is not honoured yet: such pixels count like others");
+         }},
     Fact{"not_finite", Severity::warning, hasNonFinite,
          [] { return sentence("NaN or infinite samples are left out"); }},
+    Fact{"opaque_alpha", Severity::information,
+         [](const ImageRecord& image) { return hasAlpha(image, AlphaKind::opaque); },
+         [] { return sentence("an alpha channel that is opaque everywhere is left out; nothing is lost"); }},
     Fact{"palette_expanded", Severity::information,
          [](const ImageRecord& image) { return image.header.layout == ChannelLayout::palette; },
          [] { return sentence("palette indices are replaced by their colours"); }},
+    Fact{"premultiplied_alpha", Severity::warning,
+         [](const ImageRecord& image) { return hasAlpha(image, AlphaKind::divided); },
+         [] {
+           return sentence("colours were stored multiplied by alpha and are divided by it again; wholly "
+                           "transparent pixels count as stored");
+         }},
+    Fact{"premultiplied_alpha", Severity::warning,
+         [](const ImageRecord& image) { return hasAlpha(image, AlphaKind::multiplied); },
+         [] {
+           return sentence("colours are stored multiplied by alpha and count so, darker than they look");
+         }},
 };
 
 class ReadingChapter : public AuditChapter {
 public:
-  void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
+  void add(ImageId id, const ImageRecord& image, const DatasetEntry& entry) override {
     ++m_read;
     for (std::size_t i = 0; i < kFacts.size(); ++i)
       if (kFacts[i].holds(image)) m_facts[i].push_back(id);
@@ -58,6 +85,10 @@ public:
     for (const Sentence& note : image.notes) m_notes[note].push_back(id);
     if (!image.header.isColor()) m_gray.push_back(id);
     if (image.header.orientation != 1) m_tagged.push_back(id);
+    if (image.header.frames > 1 && !entry.page) {
+      m_manyPaged.push_back(id);
+      m_pagesLeft += static_cast<std::uint64_t>(image.header.frames - 1);
+    }
   }
   std::vector<AuditEntry> entries(const ScanResult& scan, const DatasetStatistics&) const override;
 
@@ -68,7 +99,8 @@ private:
   std::array<Images, kFacts.size()> m_facts;
   std::map<BitDepth, Images> m_depths;
   std::map<Sentence, Images> m_notes;
-  Images m_gray, m_tagged;
+  Images m_gray, m_tagged, m_manyPaged;
+  std::uint64_t m_pagesLeft = 0;
   std::size_t m_read = 0;
 };
 
@@ -101,6 +133,11 @@ std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const Da
         scan.options.orientation == OrientationPolicy::apply
             ? sentence("images are turned upright by their EXIF tag")
             : sentence("the EXIF orientation is ignored"));
+  if (!m_manyPaged.empty())
+    add("multiple_frames", Severity::warning, m_manyPaged,
+        sentence("pages or frames left out: {} (only the first of each file counts; the reading option 'all "
+                 "pages' takes all of TIFF and WebP)",
+                 m_pagesLeft));
   for (const auto& [note, images] : m_notes) add("decoder_note", Severity::information, images, note);
   for (const Sentence& message : scan.dataset->messages)
     add("folder_unreadable", Severity::warning, {}, message);

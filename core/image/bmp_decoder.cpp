@@ -112,6 +112,7 @@ DecodeResult<Decoded> decodeBmp(const DecodeJob& job) {
       return reject(FailureCode::truncated, sentence("data ends early: run-length code without its end"));
   }
 
+  bool isOpaque = layout->alphaMask != 0;
   BandWriter writer(job);
   for (int row = 0; row < job.header.height; ++row) {
     const auto y = static_cast<std::size_t>(layout->topDown ? row : job.header.height - 1 - row);
@@ -132,12 +133,14 @@ DecodeResult<Decoded> decodeBmp(const DecodeJob& job) {
           ByteCursor cursor(stored.subspan(at / 8, static_cast<std::size_t>(bits) / 8), true);
           const std::uint32_t pixel = bits == 16 ? cursor.u16() : cursor.u32();
           for (std::size_t c = 0; c < 3; ++c) out[c] = channels[c].of(pixel);
+          isOpaque = isOpaque && (~pixel & layout->alphaMask) == 0;
         }
       }
     }
     if (!writer.advance()) return cancelled();
   }
   Decoded decoded{job.header, {}, {}};
+  if (isOpaque) decoded.header.alpha = AlphaKind::opaque;
   if (palette.metUnknown())
     decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt,
                              sentence("pixels name colours beyond the palette (shown black)")};

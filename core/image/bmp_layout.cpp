@@ -127,6 +127,7 @@ private:
       if (!isUsable(mask))
         return unsupported(sentence("BMP with channels of more than 8 bits is not supported"));
     if (alpha != 0) m_layout.header.layout = ChannelLayout::rgba;
+    m_layout.alphaMask = alpha;
     return {};
   }
 

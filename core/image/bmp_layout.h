@@ -16,6 +16,7 @@ struct BmpLayout {
   enum class Coding { plain, rle4, rle8 } coding = Coding::plain;
   bool topDown = false;
   std::array<std::uint32_t, 3> masks{}; ///< R, G, B; for 16 and 32 bits
+  std::uint32_t alphaMask = 0;
   std::span<const std::byte> palette;
   int paletteEntryBytes = 4;
   std::span<const std::byte> pixels;

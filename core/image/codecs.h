@@ -15,6 +15,7 @@ struct DecodeJob {
   BandSink& sink;
   const DecodeLimits& limits;
   const std::stop_token& stop;
+  int page = 0; ///< below its header's pages()
 };
 
 /// Whether a header's sizes stay within the limits; the failure names the limit.
@@ -23,8 +24,9 @@ DecodeResult<void> checkLimits(const ImageHeader& header, const DecodeLimits& li
 // One parser per format. Each may assume its signature and nothing else.
 DecodeResult<ImageHeader> readJpegHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
 DecodeResult<ImageHeader> readPngHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
-DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
-DecodeResult<ImageHeader> readWebpHeader(std::span<const std::byte> bytes);
+DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const DecodeLimits& limits,
+                                         int page);
+DecodeResult<ImageHeader> readWebpHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
 DecodeResult<ImageHeader> readBmpHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
 DecodeResult<ImageHeader> readPnmHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);
 DecodeResult<ImageHeader> readPfmHeader(std::span<const std::byte> bytes, const DecodeLimits& limits);

@@ -6,6 +6,9 @@
 
 namespace normscope {
 
+/// A copy of the part of that size from (left, top) on, which lies in the image.
+Image cropped(const Image& image, int left, int top, int width, int height);
+
 /// A copy of the part in the middle of an image, at most side × side pixels, and where its first pixel lay.
 struct CentredCrop {
   Image image;

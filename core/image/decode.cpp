@@ -46,21 +46,21 @@ private:
 } // namespace
 
 DecodeResult<Decoded> decode(std::span<const std::byte> bytes, BandSink& sink, const DecodeLimits& limits,
-                             const std::stop_token& stop) {
-  const auto header = readHeader(bytes, limits);
+                             const std::stop_token& stop, int page) {
+  const auto header = readHeader(bytes, limits, page);
   if (!header) return tl::unexpected(header.error());
   if (stop.stop_requested()) return cancelled();
   try {
-    return dispatch({bytes, *header, sink, limits, stop});
+    return dispatch({bytes, *header, sink, limits, stop, page});
   } catch (const std::bad_alloc&) {
     return overLimit(sentence("{} × {} pixels: not enough memory to decode", header->width, header->height));
   }
 }
 
 DecodeResult<DecodedImage> decodeImage(std::span<const std::byte> bytes, OrientationPolicy policy,
-                                       const DecodeLimits& limits, const std::stop_token& stop) {
+                                       const DecodeLimits& limits, const std::stop_token& stop, int page) {
   ImageSink sink;
-  auto info = decode(bytes, sink, limits, stop);
+  auto info = decode(bytes, sink, limits, stop, page);
   if (!info) return tl::unexpected(std::move(info.error()));
   const int orientation = policy == OrientationPolicy::apply ? info->header.orientation : 1;
   return DecodedImage{oriented(sink.take(), orientation), std::move(*info)};

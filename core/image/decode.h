@@ -52,14 +52,16 @@ struct Decoded {
 };
 
 /// Reads the header, before any pixel is decoded or memory for one is taken: TIFF directories and WebP frames
-/// by their libraries, all else by own parsers. Checks signature, sizes against `limits`, structure.
-DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits = {});
+/// by their libraries, all else by own parsers. Checks signature, sizes against `limits`, structure. `page`
+/// counts from 0 the images of a file (ImageHeader::pages).
+DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits = {},
+                                     int page = 0);
 
-/// Decodes the first image of a file held in memory into `sink`. The stop token is looked at between bands;
-/// then the failure's code is `cancelled`. After a failure the bands delivered so far are void. Never throws;
+/// Decodes an image of a file held in memory into `sink`. The stop token is looked at between bands; then the
+/// failure's code is `cancelled`. After a failure the bands delivered so far are void. Never throws;
 /// third-party exceptions and longjmps end here.
 DecodeResult<Decoded> decode(std::span<const std::byte> bytes, BandSink& sink,
-                             const DecodeLimits& limits = {}, const std::stop_token& stop = {});
+                             const DecodeLimits& limits = {}, const std::stop_token& stop = {}, int page = 0);
 
 /// A whole image, oriented by policy, with its record of damage.
 struct DecodedImage {
@@ -68,7 +70,8 @@ struct DecodedImage {
 };
 DecodeResult<DecodedImage> decodeImage(std::span<const std::byte> bytes,
                                        OrientationPolicy policy = OrientationPolicy::apply,
-                                       const DecodeLimits& limits = {}, const std::stop_token& stop = {});
+                                       const DecodeLimits& limits = {}, const std::stop_token& stop = {},
+                                       int page = 0);
 
 /// Turns an image upright: orientation is EXIF's 1..8, anything else counts as 1.
 Image oriented(Image image, int orientation);

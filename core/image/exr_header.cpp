@@ -67,6 +67,8 @@ DecodeResult<ImageHeader> readExrHeader(std::span<const std::byte> bytes) {
         return unsupported(sentence(
             "OpenEXR with channels other than Y, RGB or RGBA of half or float samples is not supported"));
       header.layout = *layout;
+      header.alpha =
+          AlphaKind::multiplied; // by the format's definition; light without alpha cannot be divided
       hasLayout = true;
     }
     if (name == "dataWindow") {

@@ -66,12 +66,12 @@ tl::unexpected<Failure> refuseForeign(std::span<const std::byte> bytes) {
 }
 
 DecodeResult<ImageHeader> parse(FileFormat format, std::span<const std::byte> bytes,
-                                const DecodeLimits& limits) {
+                                const DecodeLimits& limits, int page) {
   switch (format) {
   case FileFormat::jpeg: return readJpegHeader(bytes, limits);
   case FileFormat::png: return readPngHeader(bytes, limits);
-  case FileFormat::tiff: return readTiffHeader(bytes, limits);
-  case FileFormat::webp: return readWebpHeader(bytes);
+  case FileFormat::tiff: return readTiffHeader(bytes, limits, page);
+  case FileFormat::webp: return readWebpHeader(bytes, limits);
   case FileFormat::bmp: return readBmpHeader(bytes, limits);
   case FileFormat::pnm: return readPnmHeader(bytes, limits);
   case FileFormat::pfm: return readPfmHeader(bytes, limits);
@@ -100,7 +100,7 @@ DecodeResult<void> checkLimits(const ImageHeader& header, const DecodeLimits& li
   return {};
 }
 
-DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
+DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const DecodeLimits& limits, int page) {
   if (bytes.empty()) return reject(FailureCode::empty, sentence("empty file"));
   if (bytes.size() > limits.fileBytes)
     return overLimit(sentence("{} bytes is over the file limit of {} bytes", grouped(bytes.size()),
@@ -109,8 +109,10 @@ DecodeResult<ImageHeader> readHeader(std::span<const std::byte> bytes, const Dec
   if (!signature.format && signature.isImage())
     return unsupportedFormat(Sentence::verbatim(std::string(signature.unreadable)));
   if (!signature.format) return refuseForeign(bytes);
-  auto header = parse(*signature.format, bytes, limits);
+  auto header = parse(*signature.format, bytes, limits, page);
   if (!header) return header;
+  if (page >= header->pages())
+    return reject(FailureCode::missing, sentence("the file has no page {} (they count from 0)", page));
   if (const auto within = checkLimits(*header, limits); !within) return tl::unexpected(within.error());
   return header;
 }

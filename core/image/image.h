@@ -17,6 +17,14 @@ namespace normscope {
 enum class FileFormat : std::uint8_t { jpeg, png, tiff, webp, bmp, pnm, pfm, hdr, exr, jp2 };
 enum class ChannelLayout : std::uint8_t { gray, grayAlpha, rgb, rgba, palette, cmyk };
 
+/// What alpha, which is always left out, has to do with the colours that are read.
+enum class AlphaKind : std::uint8_t {
+  straight,   ///< nothing: they are as if there were none
+  opaque,     ///< likewise, for nothing is transparent; known once all pixels are decoded
+  divided,    ///< the file holds them multiplied by alpha; the decoder has divided them again
+  multiplied, ///< the file holds them multiplied by alpha, and so they are read
+};
+
 std::string_view name(FileFormat format);    ///< "jpeg"
 std::string_view name(ChannelLayout layout); ///< "gray-alpha"
 
@@ -37,12 +45,17 @@ struct ImageHeader {
   int width = 0;
   int height = 0;
   int orientation = 1;
-  int frames = 1;              ///< images or pages in the file; only the first is read
-  bool foreignProfile = false; ///< carries an ICC profile other than sRGB
+  int frames = 1;                        ///< images or pages in the file
+  bool foreignProfile = false;           ///< carries an ICC profile other than sRGB
+  AlphaKind alpha = AlphaKind::straight; ///< where there is alpha
+  int bandsLeftOut = 0;                  ///< samples of a pixel that are neither colour nor alpha
+  bool hasNodata = false; ///< names a value for pixels that hold nothing, which is read like any other
   bool operator==(const ImageHeader&) const = default;
 
   bool isColor() const { return layout != ChannelLayout::gray && layout != ChannelLayout::grayAlpha; }
   bool hasAlpha() const { return layout == ChannelLayout::rgba || layout == ChannelLayout::grayAlpha; }
+  /// Those of `frames` that can be read, each as an image of its own.
+  int pages() const { return format == FileFormat::tiff || format == FileFormat::webp ? frames : 1; }
   PixelFormat pixelFormat() const { return {depth, isColor() ? 3 : 1}; }
   std::uint64_t pixels() const {
     return static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height);

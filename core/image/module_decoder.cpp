@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "image/alpha.h"
 #include "image/band_writer.h"
 #include "image/codecs.h"
 #include "image/imgcodecs_module.h"
@@ -82,6 +83,22 @@ void convertRow(const NormscopeDecodedImage& image, int y, std::byte* to) {
     reorder<4>(from, image.channels, image.width, to);
 }
 
+/// Whether nothing is transparent in a row of four channels.
+template<class Sample>
+bool isOpaque(const NormscopeDecodedImage& image, int y) {
+  const auto* row = reinterpret_cast<const Sample*>(static_cast<const std::byte*>(image.pixels) +
+                                                    image.stride * static_cast<std::size_t>(y));
+  for (int x = 0; x < image.width; ++x)
+    if (row[4 * x + 3] != opaqueSample<Sample>()) return false;
+  return true;
+}
+
+bool isOpaque(const NormscopeDecodedImage& image, int y) {
+  return image.sampleBytes == 1   ? isOpaque<std::uint8_t>(image, y)
+         : image.sampleBytes == 2 ? isOpaque<std::uint16_t>(image, y)
+                                  : isOpaque<float>(image, y);
+}
+
 } // namespace
 
 DecodeResult<Decoded> decodeThroughModule(const DecodeJob& job) {
@@ -103,12 +120,16 @@ DecodeResult<Decoded> decodeThroughModule(const DecodeJob& job) {
     return reject(FailureCode::corrupt,
                   sentence("{}: the decoder found {} × {} pixels of {} channels, not what the header says",
                            name(header.format), image.width, image.height, image.channels));
+  Decoded decoded{header, {}, {}};
+  bool allOpaque = image.channels == 4;
   BandWriter writer(job);
   for (int y = 0; y < header.height; ++y) {
     convertRow(image, y, writer.row());
+    allOpaque = allOpaque && isOpaque(image, y);
     if (!writer.advance()) return cancelled();
   }
-  return Decoded{header, {}, {}};
+  if (allOpaque) decoded.header.alpha = AlphaKind::opaque;
+  return decoded;
 }
 
 } // namespace normscope

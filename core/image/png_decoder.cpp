@@ -90,6 +90,7 @@ public:
   }
 
   bool metUnknownIndex() const { return m_unknownIndex; }
+  bool metTransparency() const { return m_transparency; } ///< in a channel of its own
 
 private:
   unsigned packed(const std::byte* row, unsigned x) const {
@@ -112,15 +113,19 @@ private:
   }
 
   template<std::size_t sampleBytes, std::size_t colors>
-  void dropAlpha(const std::byte* row, unsigned width, std::byte* out) const {
-    for (unsigned x = 0; x < width; ++x, row += sampleBytes * (colors + 1), out += sampleBytes * colors)
-      std::memcpy(out, row, sampleBytes * colors);
+  void dropAlpha(const std::byte* row, unsigned width, std::byte* out) {
+    constexpr std::size_t colorBytes = sampleBytes * colors;
+    for (unsigned x = 0; x < width; ++x, row += colorBytes + sampleBytes, out += colorBytes) {
+      std::memcpy(out, row, colorBytes);
+      for (std::size_t i = 0; i < sampleBytes; ++i) m_transparency |= row[colorBytes + i] != std::byte{255};
+    }
   }
 
   spng_ihdr m_ihdr;
   std::uint32_t m_paletteSize;
   std::array<std::array<std::uint8_t, 3>, 256> m_palette{};
   bool m_unknownIndex = false;
+  bool m_transparency = false;
 };
 
 tl::unexpected<Failure> refuse(int error, std::span<const std::byte> file) {
@@ -222,6 +227,9 @@ DecodeResult<Decoded> decodePng(const DecodeJob& job) {
   if (error) return refuse(error, job.bytes);
 
   Decoded decoded{job.header, {}, {}};
+  const bool hasAlphaChannel = ihdr.color_type == SPNG_COLOR_TYPE_GRAYSCALE_ALPHA ||
+                               ihdr.color_type == SPNG_COLOR_TYPE_TRUECOLOR_ALPHA;
+  if (hasAlphaChannel && !converter.metTransparency()) decoded.header.alpha = AlphaKind::opaque;
   if (converter.metUnknownIndex())
     decoded.damage = Failure{FailureClass::damaged, FailureCode::corrupt,
                              sentence("pixels name colours beyond the palette (shown black)")};

@@ -122,6 +122,50 @@ std::size_t levelVectors([[maybe_unused]] std::span<const std::int32_t> samples,
   return i;
 }
 
+/// Target pixels of three channels from the front, as long as no load goes beyond the row.
+std::size_t weighColorVectors([[maybe_unused]] std::span<const std::uint8_t> row,
+                              [[maybe_unused]] const FilterAxis& axis, [[maybe_unused]] std::uint8_t* out) {
+  std::size_t t = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::FixedTag<std::int32_t, 4> d;
+  const hn::FixedTag<std::uint8_t, 4> d8;
+  const auto half = hn::Set(d, 1 << (FilterAxis::kFractionBits - 1));
+  for (; t < axis.taps.size(); ++t, out += 3) {
+    const FilterAxis::Taps& taps = axis.taps[t];
+    if (static_cast<std::size_t>(taps.first + taps.count) * 3 >= row.size()) break;
+    const std::uint8_t* pixel = row.data() + static_cast<std::size_t>(taps.first) * 3;
+    const std::int32_t* weight = axis.fixed.data() + taps.weights;
+    auto even = half, odd = hn::Zero(d);
+    int left = taps.count;
+    for (; left > 1; left -= 2, pixel += 6, weight += 2) {
+      even = hn::Add(even, hn::Mul(hn::PromoteTo(d, hn::LoadU(d8, pixel)), hn::Set(d, weight[0])));
+      odd = hn::Add(odd, hn::Mul(hn::PromoteTo(d, hn::LoadU(d8, pixel + 3)), hn::Set(d, weight[1])));
+    }
+    if (left > 0) even = hn::Add(even, hn::Mul(hn::PromoteTo(d, hn::LoadU(d8, pixel)), hn::Set(d, *weight)));
+    const auto sum = hn::ShiftRight<FilterAxis::kFractionBits>(hn::Add(even, odd));
+    hn::StoreU(hn::DemoteTo(d8, sum), d8, out);
+  }
+#endif
+  return t;
+}
+
+std::size_t roundFixedVectors([[maybe_unused]] std::span<const std::uint32_t> sums,
+                              [[maybe_unused]] std::uint8_t* levels) {
+  std::size_t i = 0;
+#if HWY_TARGET != HWY_SCALAR
+  const hn::ScalableTag<std::int32_t> d;
+  const hn::RebindToUnsigned<decltype(d)> du;
+  const hn::Rebind<std::uint8_t, decltype(d)> d8;
+  const std::size_t lanes = hn::Lanes(d);
+  const auto half = hn::Set(d, 1 << (FilterAxis::kFractionBits - 1));
+  for (; i + lanes <= sums.size(); i += lanes) {
+    const auto sum = hn::Add(hn::BitCast(d, hn::LoadU(du, sums.data() + i)), half);
+    hn::StoreU(hn::DemoteTo(d8, hn::ShiftRight<FilterAxis::kFractionBits>(sum)), d8, levels + i);
+  }
+#endif
+  return i;
+}
+
 } // namespace normscope::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -133,6 +177,17 @@ HWY_EXPORT(addWeightedVectors);
 HWY_EXPORT(sumTapVectors);
 HWY_EXPORT(scaleVectors);
 HWY_EXPORT(levelVectors);
+HWY_EXPORT(weighColorVectors);
+HWY_EXPORT(roundFixedVectors);
+
+namespace {
+
+std::uint8_t levelOf(std::int32_t fixedSum) {
+  const std::int32_t half = 1 << (FilterAxis::kFractionBits - 1);
+  return static_cast<std::uint8_t>(std::clamp((fixedSum + half) >> FilterAxis::kFractionBits, 0, 255));
+}
+
+} // namespace
 
 void setWeighted(std::span<const std::uint8_t> row, std::uint32_t weight, std::uint32_t* column) {
   for (std::size_t i = HWY_DYNAMIC_DISPATCH(setWeightedVectors)(row, weight, column); i < row.size(); ++i)
@@ -163,6 +218,25 @@ void roundShares(std::span<const std::uint32_t> sums, std::uint32_t scale, std::
   const double factor = scale / whole, offset = (whole + 0.5) / (2.0 * whole);
   for (std::size_t i = HWY_DYNAMIC_DISPATCH(scaleVectors)(sums, factor, offset, out); i < sums.size(); ++i)
     out[i] = static_cast<std::int32_t>(static_cast<double>(sums[i]) * factor + offset);
+}
+
+void weighAcross(std::span<const std::uint8_t> row, std::size_t channels, const FilterAxis& axis,
+                 std::uint8_t* out) {
+  std::size_t t = channels == 3 ? HWY_DYNAMIC_DISPATCH(weighColorVectors)(row, axis, out) : 0;
+  for (; t < axis.taps.size(); ++t) {
+    const FilterAxis::Taps& taps = axis.taps[t];
+    for (std::size_t c = 0; c < channels; ++c) {
+      std::int32_t sum = 0;
+      for (std::size_t i = 0; i < static_cast<std::size_t>(taps.count); ++i)
+        sum += row[(static_cast<std::size_t>(taps.first) + i) * channels + c] * axis.fixed[taps.weights + i];
+      out[t * channels + c] = levelOf(sum);
+    }
+  }
+}
+
+void roundFixed(std::span<const std::uint32_t> sums, std::uint8_t* levels) {
+  for (std::size_t i = HWY_DYNAMIC_DISPATCH(roundFixedVectors)(sums, levels); i < sums.size(); ++i)
+    levels[i] = levelOf(static_cast<std::int32_t>(sums[i]));
 }
 
 void toLevels(std::span<const std::int32_t> samples, std::uint8_t* levels) {

@@ -12,20 +12,13 @@ namespace {
 
 template<class Sample>
 void fill(Image& image, const SmallImage& small, double unitsPerCode) {
-  const auto channels = static_cast<std::size_t>(small.channels);
-  const int left = (small.size.width - image.width()) / 2, top = (small.size.height - image.height()) / 2;
-  for (int y = 0; y < image.height(); ++y) {
-    auto* row = reinterpret_cast<Sample*>(image.row(y));
-    const auto from = (static_cast<std::size_t>(top + y) * static_cast<std::size_t>(small.size.width) +
-                       static_cast<std::size_t>(left)) *
-                      channels;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(image.width()) * channels; ++i) {
-      const double value = small.samples[from + i] / unitsPerCode;
-      if constexpr (std::is_floating_point_v<Sample>)
-        row[i] = static_cast<Sample>(value);
-      else
-        row[i] = static_cast<Sample>(std::lround(value));
-    }
+  auto* const samples = reinterpret_cast<Sample*>(image.row(0));
+  for (std::size_t i = 0; i < small.samples.size(); ++i) {
+    const double value = small.samples[i] / unitsPerCode;
+    if constexpr (std::is_floating_point_v<Sample>)
+      samples[i] = static_cast<Sample>(value);
+    else
+      samples[i] = static_cast<Sample>(std::lround(value));
   }
 }
 
@@ -55,9 +48,8 @@ SmallImage resized(const Image& image, ImageSize size, FitPolicy policy, const s
   return finished(std::move(resampler), size);
 }
 
-Image toImage(const SmallImage& small, BitDepth depth, int width, int height) {
-  Image image(std::min(width, small.size.width), std::min(height, small.size.height),
-              {depth, small.channels});
+Image toImage(const SmallImage& small, BitDepth depth) {
+  Image image(small.size.width, small.size.height, {depth, small.channels});
   switch (depth) {
   case BitDepth::u8: fill<std::uint8_t>(image, small, 257.0); break;
   case BitDepth::u16: fill<std::uint16_t>(image, small, 1.0); break;
@@ -72,7 +64,7 @@ Image reduced(const Image& image, std::uint64_t maxPixels) {
   const double factor = std::sqrt(static_cast<double>(maxPixels) / pixels);
   const ImageSize size{std::max(1, static_cast<int>(image.width() * factor)),
                        std::max(1, static_cast<int>(image.height() * factor))};
-  return toImage(resized(image, size, FitPolicy::squash), image.format().depth, size.width, size.height);
+  return toImage(resized(image, size, FitPolicy::squash), image.format().depth);
 }
 
 } // namespace normscope

@@ -18,8 +18,8 @@ SmallImage finished(Resampler resampler, ImageSize size);
 /// looked at every few rows; the result is then of no use.
 SmallImage resized(const Image& image, ImageSize size, FitPolicy policy, const std::stop_token& stop = {});
 
-/// Back to an image of some depth: the centred part of at most `width` × `height`, each sample rounded once.
-Image toImage(const SmallImage& small, BitDepth depth, int width, int height);
+/// Back to an image of some depth, each sample rounded once.
+Image toImage(const SmallImage& small, BitDepth depth);
 
 /// The image itself, or a copy reduced by area averaging to at most `maxPixels`; same depth and channels.
 Image reduced(const Image& image, std::uint64_t maxPixels);

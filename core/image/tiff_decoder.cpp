@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "image/alpha.h"
 #include "image/band_writer.h"
 #include "image/cmyk.h"
 #include "image/codecs.h"
 #include "image/refusal.h"
+#include "image/tiff_compression.h"
 #include "image/tiff_file.h"
+#include "image/tiff_pages.h"
 
 #include <array>
 #include <cstring>
@@ -92,6 +95,7 @@ public:
       }
     }
     Decoded decoded{m_job.header, {}, {}};
+    if (m_job.header.hasAlpha() && m_isOpaque) decoded.header.alpha = AlphaKind::opaque;
     if (const std::string& warning = m_file.firstDataWarning(); !warning.empty())
       decoded.damage =
           Failure{FailureClass::damaged, FailureCode::corrupt, sentence("decoder warning: {}", warning)};
@@ -137,14 +141,14 @@ private:
   }
 
   template<class Sample>
-  void convert(const Sample* row, Sample* out) const {
+  void convert(const Sample* row, Sample* out) {
     const auto width = static_cast<std::size_t>(m_job.header.width);
     const std::size_t step = m_storage.samples;
     switch (m_storage.photometric) {
     case PHOTOMETRIC_MINISWHITE:
     case PHOTOMETRIC_MINISBLACK:
       for (std::size_t x = 0; x < width; ++x) out[x] = grayOf(row[x * step]);
-      return;
+      return leaveAlphaOut<1>(row, out);
     case PHOTOMETRIC_PALETTE:
       if constexpr (sizeof(Sample) == 1)
         for (std::size_t x = 0; x < width; ++x) std::memcpy(out + 3 * x, m_palette[row[x]].data(), 3);
@@ -152,10 +156,25 @@ private:
     case PHOTOMETRIC_SEPARATED: // the samples are ink
       if constexpr (sizeof(Sample) == 1)
         for (std::size_t x = 0; x < width; ++x)
-          convertCmyk(row + x * step, 255, reinterpret_cast<std::byte*>(out + 3 * x));
+          convertInks(row + x * step, reinterpret_cast<std::byte*>(out + 3 * x));
       return;
     default:
       for (std::size_t x = 0; x < width; ++x) std::copy_n(row + x * step, 3, out + 3 * x);
+      return leaveAlphaOut<3>(row, out);
+    }
+  }
+
+  /// Looks at the alpha behind the colours of a row, and takes it out of them where they were multiplied by
+  /// it.
+  template<std::size_t colors, class Sample>
+  void leaveAlphaOut(const Sample* row, Sample* out) {
+    if (!m_job.header.hasAlpha()) return;
+    const bool divides = m_job.header.alpha == AlphaKind::divided;
+    const auto width = static_cast<std::size_t>(m_job.header.width);
+    for (std::size_t x = 0; x < width; ++x, out += colors) {
+      const Sample alpha = row[x * m_storage.samples + colors];
+      m_isOpaque = m_isOpaque && alpha == opaqueSample<Sample>();
+      for (std::size_t c = 0; divides && c < colors; ++c) out[c] = dividedByAlpha(out[c], alpha);
     }
   }
 
@@ -182,6 +201,7 @@ private:
   std::uint32_t m_across;
   TiffPalette m_palette;
   std::vector<std::vector<std::byte>> m_blocks;
+  bool m_isOpaque = true; ///< all alpha met so far
 };
 
 } // namespace
@@ -190,11 +210,13 @@ DecodeResult<Decoded> decodeTiff(const DecodeJob& job) {
   // The raw samples of a strip may outweigh the decoded ones: alpha and a CMYK's fourth are left out.
   const TiffFile file(job.bytes, "rm", 2 * job.limits.decodedBytes);
   TIFF* const tiff = file.handle();
-  if (!tiff) return reject(FailureCode::corrupt, sentence("TIFF cannot be opened ({})", file.firstError()));
+  if (!tiff ||
+      (job.page > 0 && !TIFFSetSubDirectory(tiff, tiffPages(job.bytes)[static_cast<std::size_t>(job.page)])))
+    return reject(FailureCode::corrupt, sentence("TIFF cannot be opened ({})", file.firstError()));
   const auto compression = file.field<std::uint16_t>(TIFFTAG_COMPRESSION, COMPRESSION_NONE);
   if (!TIFFIsCODECConfigured(compression))
-    return unsupported(
-        sentence("TIFF compression {} is not supported by the installed libtiff", compression));
+    return unsupported(sentence("TIFF compressed by {} is not supported by the installed libtiff",
+                                tiffCompressionName(compression)));
   if (compression == COMPRESSION_JPEG) TIFFSetField(tiff, TIFFTAG_JPEGCOLORMODE, JPEGCOLORMODE_RGB);
   switch (job.header.depth) {
   case BitDepth::u8: return TiffReader(job, file).run<std::uint8_t>();

@@ -45,6 +45,9 @@ TiffStorage TiffFile::storage() const {
   storage.photometric = field(TIFFTAG_PHOTOMETRIC, storage.photometric);
   storage.planar = field(TIFFTAG_PLANARCONFIG, storage.planar);
   storage.sampleFormat = field(TIFFTAG_SAMPLEFORMAT, storage.sampleFormat);
+  std::uint16_t extras = 0;
+  const std::uint16_t* kinds = nullptr;
+  if (TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &extras, &kinds)) storage.extras.assign(kinds, kinds + extras);
   storage.tiled = TIFFIsTiled(tiff) != 0;
   if (storage.tiled) {
     storage.blockWidth = field<std::uint32_t>(TIFFTAG_TILEWIDTH);
@@ -72,6 +75,12 @@ tmsize_t TiffFile::read(thandle_t self, void* target, tmsize_t size) {
   file.m_position += count;
   file.m_readable -= count;
   return static_cast<tmsize_t>(count);
+}
+
+bool TiffFile::hasTag(std::uint32_t tag) const {
+  std::uint32_t count = 0;
+  const void* ignored = nullptr;
+  return TIFFGetField(handle(), tag, &count, &ignored) != 0;
 }
 
 toff_t TiffFile::seek(thandle_t self, toff_t offset, int whence) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace normscope {
 
@@ -17,6 +18,7 @@ struct TiffStorage {
   std::uint16_t bits = 1, samples = 1, compression = COMPRESSION_NONE;
   std::uint16_t photometric = PHOTOMETRIC_MINISBLACK, planar = PLANARCONFIG_CONTIG;
   std::uint16_t sampleFormat = SAMPLEFORMAT_UINT;
+  std::vector<std::uint16_t> extras; ///< what the samples behind the colours are (EXTRASAMPLE_…)
   bool tiled = false;
   std::uint32_t blockWidth = 0, blockHeight = 0; ///< of a tile or strip
   std::size_t blockBytes = 0, blockRowBytes = 0; ///< unpacked; of one plane
@@ -46,6 +48,7 @@ public:
     return otherwise;
   }
   TiffStorage storage() const;
+  bool hasTag(std::uint32_t tag) const; ///< of those that libtiff does not know
 
   bool endsEarly() const { return m_endsEarly; } ///< libtiff asked for bytes that the file does not have
   bool readsTooMuch() const { return m_readsTooMuch; } ///< libtiff was refused bytes beyond the limit

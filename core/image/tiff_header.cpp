@@ -3,7 +3,9 @@
 #include "image/codecs.h"
 #include "image/icc.h"
 #include "image/refusal.h"
+#include "image/tiff_compression.h"
 #include "image/tiff_file.h"
+#include "image/tiff_pages.h"
 
 #include <algorithm>
 #include <climits>
@@ -11,15 +13,8 @@
 namespace normscope {
 namespace {
 
+constexpr std::uint32_t kNodataTag = 42113;             // GDAL_NODATA
 constexpr std::uint64_t widest = sizeof(std::uint64_t); // of a byte, when libtiff reads it into a list
-
-bool isCompressionRead(unsigned compression) {
-  constexpr unsigned read[] = {COMPRESSION_NONE,          COMPRESSION_CCITTRLE, COMPRESSION_CCITTFAX3,
-                               COMPRESSION_CCITTFAX4,     COMPRESSION_LZW,      COMPRESSION_JPEG,
-                               COMPRESSION_ADOBE_DEFLATE, COMPRESSION_DEFLATE,  COMPRESSION_PACKBITS,
-                               COMPRESSION_LZMA,          COMPRESSION_ZSTD};
-  return std::ranges::find(read, compression) != std::end(read);
-}
 
 /// The header as far as its size; the rest of it is not known yet.
 DecodeResult<ImageHeader> sizeOf(const TiffFile& file) {
@@ -71,6 +66,7 @@ bool hasForeignProfile(const TiffFile& file) {
          isForeignProfile({profile, size});
 }
 
+/// What the colours are; takeExtraSamples() adds the rest.
 DecodeResult<ChannelLayout> layoutOf(const TiffStorage& storage) {
   const auto wrongCount = [&](const Sentence& kind) {
     return unsupported(sentence("{} TIFF with {} channels is not supported", kind, storage.samples));
@@ -79,10 +75,10 @@ DecodeResult<ChannelLayout> layoutOf(const TiffStorage& storage) {
   case PHOTOMETRIC_MINISWHITE:
   case PHOTOMETRIC_MINISBLACK:
     if (storage.samples > 2) return wrongCount(sentence("gray"));
-    return storage.samples == 1 ? ChannelLayout::gray : ChannelLayout::grayAlpha;
+    return ChannelLayout::gray;
   case PHOTOMETRIC_RGB:
     if (storage.samples != 3 && storage.samples != 4) return wrongCount(Sentence::verbatim("RGB"));
-    return storage.samples == 3 ? ChannelLayout::rgb : ChannelLayout::rgba;
+    return ChannelLayout::rgb;
   case PHOTOMETRIC_PALETTE:
     if (storage.samples != 1) return wrongCount(sentence("palette"));
     return ChannelLayout::palette;
@@ -101,8 +97,23 @@ DecodeResult<ChannelLayout> layoutOf(const TiffStorage& storage) {
   }
 }
 
+/// What the samples behind the colours are: the tag says it (TIFF 6.0, ExtraSamples), not their number.
+/// Without it nothing makes them alpha.
+void takeExtraSamples(const TiffStorage& storage, ImageHeader& header) {
+  const unsigned colors = header.layout == ChannelLayout::cmyk ? 4 : header.isColor() ? 3 : 1;
+  const bool isPalette = header.layout == ChannelLayout::palette;
+  if (isPalette || storage.samples <= colors) return;
+  const std::uint16_t kind = storage.extras.empty() ? EXTRASAMPLE_UNSPECIFIED : storage.extras.front();
+  if (kind == EXTRASAMPLE_UNSPECIFIED || header.layout == ChannelLayout::cmyk) {
+    header.bandsLeftOut = storage.samples - static_cast<int>(colors);
+    return;
+  }
+  header.layout = header.isColor() ? ChannelLayout::rgba : ChannelLayout::grayAlpha;
+  header.alpha = kind == EXTRASAMPLE_ASSOCALPHA ? AlphaKind::divided : AlphaKind::straight;
+}
+
 DecodeResult<BitDepth> depthOf(const TiffStorage& storage, ChannelLayout layout) {
-  const bool isGray = layout == ChannelLayout::gray || layout == ChannelLayout::grayAlpha;
+  const bool isGray = layout == ChannelLayout::gray;
   if (storage.sampleFormat == SAMPLEFORMAT_IEEEFP) {
     const bool inverted = storage.photometric == PHOTOMETRIC_MINISWHITE;
     if (storage.bits == 32 && (isGray || storage.photometric == PHOTOMETRIC_RGB) && !inverted)
@@ -142,25 +153,36 @@ DecodeResult<void> checkBlocks(TIFF* tiff, std::uint64_t fileSize) {
 
 } // namespace
 
-DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const DecodeLimits& limits) {
+DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const DecodeLimits& limits,
+                                         int page) {
   // The directory is read by a call of its own (h), strips stay as the file has them (c), and the lists of
   // their places, which are as long as the image's size makes them, wait until that is within limits (D).
   TiffFile file(bytes, "rmhcD", widest * bytes.size());
   file.limitReading(2 * std::uint64_t{bytes.size()} + 1024); // whoever reads each value once needs half
   TIFF* const tiff = file.handle();
-  if (!tiff || !TIFFReadDirectory(tiff)) return refuseDirectory(file, limits);
+  const std::vector<std::uint64_t> pages = tiffPages(bytes);
+  if (page > 0 && static_cast<std::size_t>(page) >= pages.size())
+    return reject(FailureCode::missing, sentence("the file has no page {} (they count from 0)", page));
+  const auto readDirectory = [&] {
+    return page == 0 ? TIFFReadDirectory(tiff)
+                     : TIFFSetSubDirectory(tiff, pages[static_cast<std::size_t>(page)]);
+  };
+  if (!tiff || !readDirectory()) return refuseDirectory(file, limits);
   if (auto raw = checkRaw(file); !raw) return tl::unexpected(raw.error());
   auto header = sizeOf(file);
   if (!header) return header;
   header->orientation = file.field<std::uint16_t>(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
   header->foreignProfile = hasForeignProfile(file);
+  header->hasNodata = file.hasTag(kNodataTag);
 
   const TiffStorage storage = file.storage();
-  if (!isCompressionRead(storage.compression))
-    return unsupported(sentence("TIFF compression {} is not supported", storage.compression));
+  if (!isTiffCompressionRead(storage.compression))
+    return unsupported(
+        sentence("TIFF compressed by {} is not supported", tiffCompressionName(storage.compression)));
   const auto layout = layoutOf(storage);
   if (!layout) return tl::unexpected(layout.error());
   header->layout = *layout;
+  takeExtraSamples(storage, *header);
   const auto depth = depthOf(storage, *layout);
   if (!depth) return tl::unexpected(depth.error());
   header->depth = *depth;
@@ -171,7 +193,7 @@ DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const
     return overLimit(sentence("TIFF with tiles of {} × {} pixels", grouped(storage.blockWidth),
                               grouped(storage.blockHeight)));
   if (auto whole = checkBlocks(tiff, bytes.size()); !whole) return tl::unexpected(whole.error());
-  header->frames = std::max(1, static_cast<int>(TIFFNumberOfDirectories(tiff)));
+  header->frames = std::max(1, static_cast<int>(pages.size()));
   if (file.readsTooMuch()) return reject(FailureCode::corrupt, sentence("TIFF directory is broken"));
   return header;
 }

@@ -70,10 +70,18 @@ Result<void> readField(Reading& reading, const std::string& name, const Json& js
                    name, json, {{"apply", OrientationPolicy::apply}, {"ignore", OrientationPolicy::ignore}}));
   } else if (name == "include_damaged") {
     scan.includeDamaged = json.get<bool>();
+  } else if (name == "pages") {
+    return set(dataset.pages,
+               oneOf<PagePolicy>(name, json, {{"first", PagePolicy::first}, {"all", PagePolicy::all}}));
   } else if (name == "resize") {
     return set(scan.resize, pixels(name, json));
   } else if (name == "crop") {
     return set(scan.crop, pixels(name, json));
+  } else if (name == "resize_filter") {
+    return set(scan.resizeFilter, oneOf<ResizeFilter>(name, json,
+                                                      {{"area", ResizeFilter::area},
+                                                       {"bilinear", ResizeFilter::bilinear},
+                                                       {"bicubic", ResizeFilter::bicubic}}));
   } else if (name == "mean_image") {
     return set(scan.meanImage, meanImageOf(json));
   } else if (name == "mean_image_resize") {
@@ -104,11 +112,13 @@ Json readingJson(const Reading& reading) {
   if (!dataset.recursive) json["subfolders"] = false;
   if (!dataset.include.empty()) json["include"] = dataset.include;
   if (!dataset.exclude.empty()) json["exclude"] = dataset.exclude;
+  if (dataset.pages != PagePolicy::first) json["pages"] = "all";
   if (dataset.split) json["split"] = *dataset.split;
   if (scan.orientation != usual.orientation) json["orientation"] = "ignore";
   if (scan.includeDamaged) json["include_damaged"] = true;
   if (scan.resize) json["resize"] = *scan.resize;
   if (scan.crop) json["crop"] = *scan.crop;
+  if (scan.resize) json["resize_filter"] = name(scan.resizeFilter);
   if (scan.meanImage != usual.meanImage)
     json["mean_image"] = scan.meanImage ? meanImageSizeText(*scan.meanImage) : "none";
   if (scan.meanImagePolicy != usual.meanImagePolicy) json["mean_image_resize"] = name(scan.meanImagePolicy);

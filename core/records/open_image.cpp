@@ -3,23 +3,28 @@
 #include "records/open_image.h"
 
 #include "image/reduced_decode.h"
-#include "image/resize.h"
 
-#include <algorithm>
-#include <cmath>
+#include <array>
 #include <new>
 #include <utility>
 
 namespace normscope {
 
-DecodeResult<ImageHeader> OpenImage::header() const { return readHeader(m_bytes, m_options.limits); }
+Hash128 OpenImage::contentHash() const {
+  const Hash128 ofFile = hash128(m_bytes);
+  if (m_page == 0) return ofFile;
+  const std::array<std::uint64_t, 3> parts{ofFile.high, ofFile.low, static_cast<std::uint64_t>(m_page)};
+  return hash128(std::as_bytes(std::span(parts)));
+}
+
+DecodeResult<ImageHeader> OpenImage::header() const { return readHeader(m_bytes, m_options.limits, m_page); }
 
 DecodeResult<Decoded> OpenImage::decode(BandSink& sink, const std::stop_token& stop) const {
-  return normscope::decode(m_bytes, sink, m_options.limits, stop);
+  return normscope::decode(m_bytes, sink, m_options.limits, stop, m_page);
 }
 
 DecodeResult<DecodedImage> OpenImage::image(const std::stop_token& stop) const {
-  return decodeImage(m_bytes, m_options.orientation, m_options.limits, stop);
+  return decodeImage(m_bytes, m_options.orientation, m_options.limits, stop, m_page);
 }
 
 DecodeResult<Image> OpenImage::reduced(int minSide, const std::stop_token& stop) const {
@@ -27,22 +32,22 @@ DecodeResult<Image> OpenImage::reduced(int minSide, const std::stop_token& stop)
 }
 
 DecodeResult<Image> OpenImage::asScanned(const std::stop_token& stop) const {
+  if (const auto size = trainingSize(m_options)) {
+    TrainingResize training(*size, m_options.orientation);
+    const auto decoded = decode(training, stop);
+    if (!decoded) return tl::unexpected(decoded.error());
+    return training.take();
+  }
   auto decoded = image(stop);
   if (!decoded) return tl::unexpected(std::move(decoded.error()));
-  if (!m_options.resize) return std::move(decoded->image);
-  ImageHeader upright = decoded->info.header;
-  upright.width = decoded->image.width();
-  upright.height = decoded->image.height();
-  const ImageSize size = trainingSize(upright, *m_options.resize, OrientationPolicy::ignore);
-  return toImage(resized(decoded->image, size, FitPolicy::squash), upright.depth,
-                 m_options.crop.value_or(size.width), m_options.crop.value_or(size.height));
+  return std::move(decoded->image);
 }
 
 DecodeResult<OpenImage> openImage(const Dataset& dataset, ImageId id, const ScanOptions& options,
                                   std::vector<std::byte>& buffer) {
   const auto stamp = dataset.read(id, buffer, options.limits.fileBytes);
   if (!stamp) return tl::unexpected(stamp.error());
-  return OpenImage(buffer, *stamp, options);
+  return OpenImage(buffer, *stamp, options, dataset[id].page.value_or(0));
 }
 
 DecodeResult<Image> readImage(const Dataset& dataset, ImageId id, const ScanOptions& options,
@@ -56,16 +61,6 @@ DecodeResult<Image> readImage(const Dataset& dataset, ImageId id, const ScanOpti
     return tl::unexpected(
         Failure{FailureClass::overLimit, FailureCode::tooLarge, sentence("not enough memory to decode it")});
   }
-}
-
-ImageSize trainingSize(const ImageHeader& header, int shorter, OrientationPolicy orientation) {
-  int width = header.width, height = header.height;
-  if (orientation == OrientationPolicy::apply && swapsAxes(header.orientation)) std::swap(width, height);
-  const double factor = static_cast<double>(shorter) / std::min(width, height);
-  const auto scaled = [&](int side) {
-    return std::max(shorter, static_cast<int>(std::lround(side * factor)));
-  };
-  return {scaled(width), scaled(height)};
 }
 
 } // namespace normscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/hash.h"
 #include "dataset/dataset.h"
 #include "records/scan_options.h"
 
@@ -17,11 +18,14 @@ namespace normscope {
 /// with.
 class OpenImage {
 public:
-  OpenImage(std::span<const std::byte> bytes, const FileStamp& stamp, const ScanOptions& options)
-      : m_bytes(bytes), m_stamp(stamp), m_options(options) {}
+  OpenImage(std::span<const std::byte> bytes, const FileStamp& stamp, const ScanOptions& options,
+            int page = 0)
+      : m_bytes(bytes), m_stamp(stamp), m_options(options), m_page(page) {}
 
   std::span<const std::byte> bytes() const { return m_bytes; }
   const FileStamp& stamp() const { return m_stamp; }
+  /// Equal for equal content: of the bytes, and of the page where it is not the first.
+  Hash128 contentHash() const;
 
   DecodeResult<ImageHeader> header() const;
   /// Row by row, in stored order.
@@ -37,6 +41,7 @@ private:
   std::span<const std::byte> m_bytes;
   FileStamp m_stamp;
   const ScanOptions& m_options;
+  int m_page;
 };
 
 /// Reads the bytes of an image into `buffer`, whose memory is reused.
@@ -46,8 +51,5 @@ DecodeResult<OpenImage> openImage(const Dataset& dataset, ImageId id, const Scan
 /// The pixels of one image as a scan with these options saw them. A lack of memory is a failure like others.
 DecodeResult<Image> readImage(const Dataset& dataset, ImageId id, const ScanOptions& options,
                               const std::stop_token& stop = {});
-
-/// The upright size that `--resize` gives an image: its shorter side becomes `shorter`.
-ImageSize trainingSize(const ImageHeader& header, int shorter, OrientationPolicy orientation);
 
 } // namespace normscope

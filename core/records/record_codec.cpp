@@ -12,7 +12,7 @@ namespace normscope {
 namespace {
 
 enum class Kind : std::uint8_t { record = 1, failure = 2 };
-enum Flag : std::uint8_t { kDamaged = 1, kForeignProfile = 2 };
+enum Flag : std::uint8_t { kDamaged = 1, kForeignProfile = 2, kNodata = 4 };
 constexpr std::uint64_t kMostCodes = 65536;
 constexpr std::size_t kSeal = sizeof(std::uint64_t);
 
@@ -157,6 +157,8 @@ void writeHeader(ByteWriter& out, const ImageHeader& header) {
   out.byte(static_cast<std::uint8_t>(header.depth));
   for (const int number : {header.width, header.height, header.orientation, header.frames})
     out.varint(static_cast<std::uint32_t>(number));
+  out.byte(static_cast<std::uint8_t>(header.alpha));
+  out.varint(static_cast<std::uint32_t>(header.bandsLeftOut));
 }
 
 template<class Enum>
@@ -173,6 +175,8 @@ ImageHeader readHeader(ByteReader& in) {
   header.depth = readEnum(in, BitDepth::f32);
   for (int* const number : {&header.width, &header.height, &header.orientation, &header.frames})
     *number = static_cast<int>(in.varint(std::numeric_limits<int>::max()));
+  header.alpha = readEnum(in, AlphaKind::multiplied);
+  header.bandsLeftOut = static_cast<int>(in.varint(std::numeric_limits<int>::max()));
   return header;
 }
 
@@ -183,6 +187,7 @@ ImageRecord readFacts(ByteReader& in) {
   const std::uint8_t flags = in.byte();
   record.damaged = flags & kDamaged;
   record.header.foreignProfile = flags & kForeignProfile;
+  record.header.hasNodata = flags & kNodata;
   record.width = static_cast<int>(in.varint(std::numeric_limits<int>::max()));
   record.height = static_cast<int>(in.varint(std::numeric_limits<int>::max()));
   record.fileBytes = in.varint();
@@ -232,7 +237,8 @@ std::vector<std::byte> encode(const ImageRecord& record) {
   out.byte(static_cast<std::uint8_t>(Kind::record));
   writeHeader(out, record.header);
   out.byte(static_cast<std::uint8_t>((record.damaged ? kDamaged : 0) |
-                                     (record.header.foreignProfile ? kForeignProfile : 0)));
+                                     (record.header.foreignProfile ? kForeignProfile : 0) |
+                                     (record.header.hasNodata ? kNodata : 0)));
   out.varint(static_cast<std::uint32_t>(record.width));
   out.varint(static_cast<std::uint32_t>(record.height));
   out.varint(record.fileBytes);

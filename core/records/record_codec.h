@@ -15,7 +15,7 @@
 namespace normscope {
 
 /// Part of every key that stored records are found by: a record written by another version is never read.
-inline constexpr int kRecordFormat = 2;
+inline constexpr int kRecordFormat = 3;
 
 /// What became of one image: exactly one of the two.
 struct StoredOutcome {

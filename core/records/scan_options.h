@@ -5,6 +5,7 @@
 #include "accumulators/mean_image.h"
 #include "image/decode.h"
 #include "image/resample.h"
+#include "image/training_resize.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,8 @@ struct ScanOptions {
   bool includeDamaged = false;
   std::optional<int> resize; ///< statistics at training size: shorter side, then
   std::optional<int> crop;   ///< a centred square of this side
-  int thumbnailSide = 0;     ///< > 0: the observer gets thumbnails of this longer side
+  ResizeFilter resizeFilter = ResizeFilter::bilinear;
+  int thumbnailSide = 0; ///< > 0: the observer gets thumbnails of this longer side
   DecodeLimits limits;
   bool operator==(const ScanOptions&) const = default;
 };
@@ -36,6 +38,12 @@ inline ScanOptions atFileSize(ScanOptions options) {
   options.resize.reset();
   options.crop.reset();
   return options;
+}
+
+/// The training size that images are read at; none: at the files' own sizes.
+inline std::optional<TrainingSize> trainingSize(const ScanOptions& options) {
+  if (!options.resize) return std::nullopt;
+  return TrainingSize{*options.resize, options.crop, options.resizeFilter};
 }
 
 } // namespace normscope

@@ -3,7 +3,6 @@
 #include "scan/image_pipeline.h"
 
 #include "image/file_bytes.h"
-#include "image/resize.h"
 #include "records/open_image.h"
 
 #include <algorithm>
@@ -29,11 +28,10 @@ void ImagePipeline::begin(const ImageHeader& header) {
   if (m_options.thumbnailSide > 0)
     m_thumbnail.emplace(header, thumbnailSize(header, m_options.thumbnailSide, m_options.orientation),
                         FitPolicy::squash, m_options.orientation, std::exchange(m_thumbnailSamples, {}));
-  if (m_options.resize)
-    m_training.emplace(header, trainingSize(header, *m_options.resize, m_options.orientation),
-                       FitPolicy::squash, m_options.orientation);
-  else
-    beginConsumers(header);
+  const auto size = trainingSize(m_options);
+  if (!size) return beginConsumers(header);
+  m_training.emplace(*size, m_options.orientation);
+  m_training->begin(header);
 }
 
 void ImagePipeline::beginConsumers(const ImageHeader& header) {
@@ -58,9 +56,7 @@ void ImagePipeline::feedConsumers(const ImageView& rows) {
 }
 
 void ImagePipeline::finishTrainingSize() {
-  const SmallImage small = m_training->take();
-  const Image image = toImage(small, m_header.depth, m_options.crop.value_or(small.size.width),
-                              m_options.crop.value_or(small.size.height));
+  const Image image = m_training->take();
   m_header.width = image.width();
   m_header.height = image.height();
   m_header.orientation = 1;
@@ -79,7 +75,8 @@ ScannedImage ImagePipeline::read(const Dataset& dataset, ImageId id, const std::
 
     auto record = std::make_shared<ImageRecord>(m_recorder.take());
     record->fileBytes = opened->stamp().size;
-    record->contentHash = hash128(m_bytes);
+    record->contentHash = opened->contentHash();
+    record->header.alpha = decoded->header.alpha;
     record->damaged = decoded->damage.has_value();
     record->notes = std::move(decoded->notes);
     record->width = m_header.width;

@@ -42,7 +42,7 @@ private:
   std::vector<std::byte> m_bytes;
   ImageRecorder m_recorder;
   ImageHeader m_header;
-  std::optional<Resampler> m_training; ///< brings the image to training size before anything looks at it
+  std::optional<TrainingResize> m_training; ///< before anything else looks at the image
   std::optional<Resampler> m_meanImage;
   std::optional<Resampler> m_thumbnail;
   std::vector<std::int32_t> m_meanImageSamples; ///< handed from one image's Resampler to the next one's

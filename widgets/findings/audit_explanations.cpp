@@ -20,6 +20,9 @@ constexpr std::array kRows{
     Row{"alpha_left_out",
         QT_TRANSLATE_NOOP("Audit", "Statistics count colours only. Under transparent pixels a file may hold "
                                    "any colour; training code that composites sees other values.")},
+    Row{"bands_left_out",
+        QT_TRANSLATE_NOOP("Audit", "Only what a file calls alpha (TIFF's ExtraSamples) is taken for alpha. "
+                                   "Training code that reads all bands needs statistics of all of them.")},
     Row{"class_brightness",
         QT_TRANSLATE_NOOP("Audit", "Share of the variance of image brightness that lies between the classes "
                                    "(η²), beside the 95th percentile under shuffled labels. Where "
@@ -62,16 +65,28 @@ constexpr std::array kRows{
                                    "divides all by 255 gives other values.")},
     Row{"multiple_frames",
         QT_TRANSLATE_NOOP("Audit", "Of animations and many-page files only the first picture is read, as "
-                                   "image loaders do.")},
+                                   "image loaders do, unless all pages are asked for in the reading options. "
+                                   "Each is then an image of its own.")},
+    Row{"nodata_counted",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Where such pixels are many, mean and deviation tell more of them than of "
+                          "the images. Crop them away or replace them before you use these numbers.")},
     Row{"not_finite",
         QT_TRANSLATE_NOOP("Audit", "NaN and infinities would make every mean undefined. They are counted and "
                                    "left out here; training code must do so too.")},
+    Row{"opaque_alpha",
+        QT_TRANSLATE_NOOP("Audit", "Nothing is transparent. A loader that takes alpha for a fourth colour "
+                                   "still feeds a constant to the network.")},
     Row{"orientation_tagged",
         QT_TRANSLATE_NOOP("Audit", "Means and deviations of channels do not depend on it; the mean image and "
                                    "everything with windows does. Loaders differ: OpenCV turns, PIL does "
                                    "not.")},
     Row{"palette_expanded",
         QT_TRANSLATE_NOOP("Audit", "Loaders that take the indices for gray levels give other numbers.")},
+    Row{"premultiplied_alpha",
+        QT_TRANSLATE_NOOP("Audit", "Associated alpha: each colour is stored as its product with alpha. A "
+                                   "loader that does not divide feeds darker colours. OpenEXR holds light "
+                                   "that way by definition, and it is read as it is.")},
     Row{"split_shift",
         QT_TRANSLATE_NOOP("Audit", "Distance of image brightness between the splits, in pooled deviations, "
                                    "and the two-sample Kolmogorov–Smirnov distance with its critical value. "

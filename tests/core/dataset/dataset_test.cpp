@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dataset/dataset.h"
 #include "support/temporary_folder.h"
+#include "support/tiff_stack.h"
 
 #include <map>
 
@@ -76,6 +77,44 @@ TEST(Dataset, ListColumnsOverrideAndFilesAlwaysCount) {
   const auto dataset = open({list}, options);
   EXPECT_EQ(places(*dataset),
             (std::map<std::string, std::string>{{"x.png", "val/cat"}, {"notes.txt.png", "/"}}));
+}
+
+TEST(Dataset, PagesAreImagesBelowTheirFile) {
+  const TemporaryFolder folder;
+  folder.write("train/cells/stack.tif", testing::tiffStack({10, 20, 30}));
+  folder.write("train/cells/single.tif", testing::tiffStack({5}));
+  folder.write("train/dirt/broken.tif", "II*");
+  const std::string root = folder.path().string();
+  EXPECT_FALSE(open({root})->hasPages());
+  EXPECT_EQ(open({root})->size(), 3u);
+  const auto dataset = open({root}, {.pages = PagePolicy::all});
+  EXPECT_EQ(places(*dataset),
+            (std::map<std::string, std::string>{{"train/cells/single.tif", "train/cells"},
+                                                {"train/cells/stack.tif/0000", "train/cells"},
+                                                {"train/cells/stack.tif/0001", "train/cells"},
+                                                {"train/cells/stack.tif/0002", "train/cells"},
+                                                {"train/dirt/broken.tif", "train/dirt"}}));
+  const DatasetEntry page = (*dataset)[3];
+  EXPECT_EQ(page.page, 2);
+  EXPECT_EQ(page.path(), root + "/train/cells/stack.tif/0002");
+  EXPECT_EQ(page.file(), root + "/train/cells/stack.tif");
+  std::vector<std::byte> bytes;
+  EXPECT_TRUE(dataset->read(3, bytes, 1u << 20));
+  EXPECT_TRUE(dataset->version(3));
+  const auto few = dataset->subset(std::vector<ImageId>{0, 3});
+  EXPECT_FALSE(few[0].page);
+  EXPECT_EQ(few[1].page, 2);
+}
+
+TEST(Dataset, APageCanBeNamed) {
+  const TemporaryFolder folder;
+  const std::string stack = folder.write("stack.tif", testing::tiffStack({10, 20, 30}));
+  const auto dataset = open({stack + "/0001"});
+  ASSERT_EQ(dataset->size(), 1u);
+  EXPECT_EQ((*dataset)[0].page, 1);
+  EXPECT_EQ((*dataset)[0].file(), stack);
+  const std::vector<std::string> nothing{stack + "/1", stack + "/x001", folder / "0001"};
+  for (const std::string& path : nothing) EXPECT_FALSE(openDataset(std::vector{path})) << path;
 }
 
 TEST(Dataset, SaysWhatDoesNotExist) {

@@ -53,6 +53,18 @@ TEST(Audit, EveryFactOfReadingHasItsCode) {
   EXPECT_EQ(only([](ImageRecord& r) { r.header.foreignProfile = true; }), Codes{"foreign_profile"});
   EXPECT_EQ(only([](ImageRecord& r) { r.header.frames = 3; }), Codes{"multiple_frames"});
   EXPECT_EQ(only([](ImageRecord& r) { r.header.orientation = 6; }), Codes{"orientation_tagged"});
+  EXPECT_EQ(only([](ImageRecord& r) { r.header.bandsLeftOut = 1; }), Codes{"bands_left_out"});
+  EXPECT_EQ(only([](ImageRecord& r) { r.header.hasNodata = true; }), Codes{"nodata_counted"});
+  const auto withAlpha = [&](AlphaKind kind) {
+    return only([kind](ImageRecord& r) {
+      r.header.layout = ChannelLayout::grayAlpha;
+      r.header.alpha = kind;
+    });
+  };
+  EXPECT_EQ(withAlpha(AlphaKind::straight), Codes{"alpha_left_out"});
+  EXPECT_EQ(withAlpha(AlphaKind::opaque), Codes{"opaque_alpha"});
+  EXPECT_EQ(withAlpha(AlphaKind::divided), Codes{"premultiplied_alpha"});
+  EXPECT_EQ(withAlpha(AlphaKind::multiplied), Codes{"premultiplied_alpha"});
   EXPECT_EQ(only([](ImageRecord& r) { r.damaged = true; }), Codes{"damaged_included"});
   EXPECT_EQ(only([](ImageRecord& r) { r.header.depth = BitDepth::u16; }), Codes{"mixed_bit_depths"});
   EXPECT_EQ(only([](ImageRecord& r) { r.channels[0].nan = 1; }), Codes{"not_finite"});

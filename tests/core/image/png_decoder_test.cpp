@@ -49,6 +49,9 @@ TEST(PngDecoder, LeavesAlphaOutUnmultiplied) {
   ASSERT_TRUE(rgba);
   EXPECT_EQ(rgba->info.header.layout, ChannelLayout::rgba);
   EXPECT_THAT(samplesOf<std::uint8_t>(rgba->image), ElementsAre(10, 20, 30, 40, 50, 60));
+  EXPECT_EQ(rgba->info.header.alpha, AlphaKind::straight);
+  const auto opaque = decodeImage(encodePng({2, 1, 8, 6}, rows({10, 20, 30, 255, 40, 50, 60, 255})));
+  EXPECT_EQ(opaque->info.header.alpha, AlphaKind::opaque);
   const auto grayAlpha = decodeImage(encodePng({2, 1, 16, 4}, rows({1, 2, 0, 0, 3, 4, 9, 9})));
   EXPECT_EQ(grayAlpha->info.header.layout, ChannelLayout::grayAlpha);
   EXPECT_THAT(samplesOf<std::uint16_t>(grayAlpha->image), ElementsAre(0x102, 0x304));

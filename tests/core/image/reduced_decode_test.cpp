@@ -24,8 +24,8 @@ JpegOptions large(int channels = 3) {
 /// The mean distance of a reduced decode from the full one, reduced by averaging.
 double distance(const Bytes& file, const Image& small) {
   const Image full = decodeImage(file)->image;
-  const Image averaged = toImage(resized(full, {small.width(), small.height()}, FitPolicy::squash),
-                                 BitDepth::u8, small.width(), small.height());
+  const Image averaged =
+      toImage(resized(full, {small.width(), small.height()}, FitPolicy::squash), BitDepth::u8);
   double sum = 0;
   const std::size_t samples = small.stride() * static_cast<std::size_t>(small.height());
   for (std::size_t i = 0; i < samples; ++i)

@@ -234,9 +234,50 @@ TEST(Webp, SizesThatDisagreeAreCorrupt) {
   EXPECT_EQ(readHeader(file).error().code, FailureCode::corrupt);
 }
 
-TEST(Webp, AnimationIsRefusedByName) {
-  Bytes file = bytesOf("RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0\x07\0\0\x07\0\0"sv);
-  EXPECT_EQ(refusalOf(file), "animated WebP: format not supported");
+/// Two frames of 20 × 10 pixels, the second painted over the left half of the first.
+Bytes animation() {
+  const auto frame = [](int width, bool alpha) {
+    const Bytes still = webp(true, alpha);
+    Bytes chunk = bytesOf("\0\0\0\0\0\0"sv); // at the top left
+    appendNumber(chunk, static_cast<std::uint64_t>(width - 1), 3, true);
+    append(chunk, "\x09\0\0\x64\0\0\x02"sv); // 10 rows, 100 ms, replacing what is below
+    chunk.insert(chunk.end(), still.begin() + 12, still.end());
+    return chunk;
+  };
+  Bytes chunks = bytesOf("VP8X\x0a\0\0\0\x12\0\0\0\x13\0\0\x09\0\0ANIM\x06\0\0\0\0\0\0\0\0\0"sv);
+  for (const bool alpha : {true, false}) {
+    const Bytes image = frame(20, alpha);
+    append(chunks, "ANMF");
+    appendNumber(chunks, image.size(), 4, true);
+    chunks.insert(chunks.end(), image.begin(), image.end());
+  }
+  Bytes file = bytesOf("RIFF");
+  appendNumber(file, 4 + chunks.size(), 4, true);
+  append(file, "WEBP");
+  file.insert(file.end(), chunks.begin(), chunks.end());
+  return file;
+}
+
+TEST(Webp, EachFrameOfAnAnimationIsAPage) {
+  const Bytes file = animation();
+  ASSERT_TRUE(readHeader(file)) << readHeader(file).error().message;
+  EXPECT_EQ(readHeader(file)->pages(), 2);
+  const auto first = decodeImage(file);
+  ASSERT_TRUE(first) << first.error().message;
+  EXPECT_EQ(first->info.header.alpha, AlphaKind::straight);
+  const auto row = first->image.view().row<std::uint8_t>(0);
+  EXPECT_THAT(std::vector<int>(row.begin() + 3, row.begin() + 6), ElementsAre(1, 100, 50));
+  const auto second = decodeImage(file, OrientationPolicy::apply, {}, {}, 1);
+  ASSERT_TRUE(second) << second.error().message;
+  EXPECT_EQ(second->info.header.alpha, AlphaKind::opaque);
+  EXPECT_FALSE(readHeader(file, {}, 2));
+  for (std::size_t length = 0; length < file.size() - 2; length += 5)
+    EXPECT_FALSE(decodeImage(std::span(file).first(length), OrientationPolicy::apply, {}, {}, 1)) << length;
+}
+
+TEST(Webp, AlphaThatIsOpaqueIsNamedSo) {
+  EXPECT_EQ(decodeImage(webp(true, true))->info.header.alpha, AlphaKind::straight);
+  EXPECT_EQ(decodeImage(webp(true, false))->info.header.layout, ChannelLayout::rgb);
 }
 
 } // namespace

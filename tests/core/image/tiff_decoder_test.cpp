@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/image/samples.h"
+#include "image/alpha.h"
+#include "image/cmyk.h"
 #include "image/decode.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <tiffio.h>
 
+#include <cmath>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -25,6 +28,9 @@ struct TiffOptions {
   bool tiled = false;
   bool bigEndian = false;
   int pages = 1;
+  std::vector<std::uint16_t> extras; ///< ExtraSamples; no tag where empty
+  std::vector<std::uint32_t> kinds;  ///< NewSubfileType by page; no tag where empty
+  const char* nodata = nullptr;      ///< GDAL_NODATA
 };
 
 /// Sample `c` of the pixel (x, y): what all variants below store.
@@ -68,6 +74,14 @@ protected:
       TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, o.planar);
       TIFFSetField(tiff, TIFFTAG_COMPRESSION, o.compression);
       TIFFSetField(tiff, TIFFTAG_ORIENTATION, o.orientation);
+      if (!o.extras.empty()) TIFFSetField(tiff, TIFFTAG_EXTRASAMPLES, o.extras.size(), o.extras.data());
+      if (!o.kinds.empty()) TIFFSetField(tiff, TIFFTAG_SUBFILETYPE, o.kinds[static_cast<std::size_t>(page)]);
+      if (o.nodata) {
+        static const TIFFFieldInfo field{42113,        -1, -1, TIFF_ASCII,
+                                         FIELD_CUSTOM, 1,  0,  const_cast<char*>("GDAL_NODATA")};
+        TIFFMergeFieldInfo(tiff, &field, 1);
+        TIFFSetField(tiff, 42113, o.nodata);
+      }
       if (o.photometric == PHOTOMETRIC_PALETTE) {
         std::vector<std::uint16_t> map(256);
         for (unsigned i = 0; i < 256; ++i) map[i] = static_cast<std::uint16_t>((255 - i) * 257);
@@ -92,7 +106,7 @@ protected:
               for (std::uint32_t x = 0; x < blockWidth; ++x)
                 for (unsigned c = 0; c < perPlane; ++c)
                   writeSample(
-                      o, valueAt(o, left + x, top + y, plane + c),
+                      o, valueAt(o, left + x, top + y, plane + c) + 11u * static_cast<unsigned>(page),
                       &block[(std::size_t{y} * blockWidth + x) * perPlane * o.bits / 8 + c * o.bits / 8]);
             const auto size = static_cast<tmsize_t>(block.size());
             const auto sample = static_cast<std::uint16_t>(plane);
@@ -128,6 +142,7 @@ TEST_F(Tiff, EveryStorageGivesTheSamePixels) {
             o.bigEndian = tiled;
             o.samples = samples;
             o.photometric = samples == 1 ? PHOTOMETRIC_MINISBLACK : PHOTOMETRIC_RGB;
+            if (samples == 4) o.extras = {EXTRASAMPLE_UNASSALPHA};
             const auto image = decodeImage(encode(o));
             ASSERT_TRUE(image) << image.error().message;
             const ImageHeader& header = image->info.header;
@@ -174,7 +189,100 @@ TEST_F(Tiff, PaletteAndCmykBecomeRgb) {
   const auto cmyk = decodeImage(encode(o));
   ASSERT_TRUE(cmyk);
   EXPECT_EQ(cmyk->info.header.layout, ChannelLayout::cmyk);
-  EXPECT_EQ(cmyk->image.view().row<std::uint8_t>(0)[1], 105 - ((50 * 105) >> 8)); // ink 0, 50, 100, 150
+  EXPECT_EQ(cmyk->image.view().row<std::uint8_t>(0)[1], 84); // ink 0, 50, 100, 150: 205 · 105 / 255
+}
+
+TEST(Inks, FullOnesAreBlackAndNoneAreWhite) {
+  const auto light = [](std::uint8_t color, std::uint8_t black) {
+    const std::uint8_t inks[] = {color, 0, 0, black};
+    std::byte rgb[3];
+    convertInks(inks, rgb);
+    return std::to_integer<int>(rgb[0]);
+  };
+  EXPECT_EQ(light(255, 0), 0);
+  EXPECT_EQ(light(0, 255), 0);
+  EXPECT_EQ(light(0, 0), 255);
+  for (int ink = 0; ink < 256; ++ink) EXPECT_EQ(light(static_cast<std::uint8_t>(ink), 0), 255 - ink);
+}
+
+TEST_F(Tiff, TheTagDecidesWhatIsAlpha) {
+  TiffOptions o;
+  o.samples = 4;
+  const auto headerWith = [&](std::vector<std::uint16_t> extras) {
+    o.extras = std::move(extras);
+    return decodeImage(encode(o))->info.header;
+  };
+  for (const auto& none : {headerWith({}), headerWith({EXTRASAMPLE_UNSPECIFIED})}) {
+    EXPECT_EQ(none.layout, ChannelLayout::rgb);
+    EXPECT_EQ(none.bandsLeftOut, 1);
+  }
+  const ImageHeader straight = headerWith({EXTRASAMPLE_UNASSALPHA});
+  EXPECT_EQ(straight.layout, ChannelLayout::rgba);
+  EXPECT_EQ(straight.bandsLeftOut, 0);
+  EXPECT_EQ(straight.alpha, AlphaKind::straight);
+  EXPECT_EQ(headerWith({EXTRASAMPLE_ASSOCALPHA}).alpha, AlphaKind::divided);
+  o.samples = 2;
+  o.photometric = PHOTOMETRIC_MINISBLACK;
+  EXPECT_EQ(headerWith({}).layout, ChannelLayout::gray);
+  EXPECT_EQ(headerWith({EXTRASAMPLE_UNASSALPHA}).layout, ChannelLayout::grayAlpha);
+}
+
+TEST_F(Tiff, ColoursMultipliedByAlphaAreDividedByItAgain) {
+  for (const std::uint16_t bits : {8, 16, 32}) {
+    TiffOptions o;
+    o.bits = bits;
+    o.format = bits == 32 ? SAMPLEFORMAT_IEEEFP : SAMPLEFORMAT_UINT;
+    o.samples = 2;
+    o.photometric = PHOTOMETRIC_MINISBLACK;
+    o.extras = {EXTRASAMPLE_ASSOCALPHA};
+    const auto image = decodeImage(encode(o));
+    ASSERT_TRUE(image);
+    const double color = valueAt(o, 3, 2, 0), alpha = valueAt(o, 3, 2, 1); // 27 and 77, or 200 times as much
+    const ImageView view = image->image.view();
+    if (bits == 8) {
+      EXPECT_EQ(view.row<std::uint8_t>(2)[3], std::lround(color / alpha * 255));
+    }
+    if (bits == 16) {
+      EXPECT_EQ(view.row<std::uint16_t>(2)[3], std::lround(color / alpha * 65535));
+    }
+    if (bits == 32) {
+      EXPECT_FLOAT_EQ(view.row<float>(2)[3], static_cast<float>(color / alpha));
+    }
+  }
+  EXPECT_EQ(dividedByAlpha<std::uint8_t>(200, 100), 255); // more than alpha allows
+  EXPECT_EQ(dividedByAlpha<std::uint8_t>(9, 0), 9);       // no colour to bring back
+}
+
+TEST_F(Tiff, OpaqueAlphaAndNodataAreInTheHeader) {
+  TiffOptions o;
+  o.bits = 8;
+  o.samples = 2;
+  o.photometric = PHOTOMETRIC_MINISBLACK;
+  o.extras = {EXTRASAMPLE_UNASSALPHA};
+  o.width = 1;
+  o.height = 1; // 0 and 50
+  EXPECT_EQ(decodeImage(encode(o))->info.header.alpha, AlphaKind::straight);
+  EXPECT_FALSE(decodeImage(encode(o))->info.header.hasNodata);
+  o.nodata = "-9999";
+  EXPECT_TRUE(decodeImage(encode(o))->info.header.hasNodata);
+}
+
+TEST_F(Tiff, EachPageIsAnImage) {
+  TiffOptions o;
+  o.pages = 4;
+  o.kinds = {0, FILETYPE_PAGE, FILETYPE_REDUCEDIMAGE, FILETYPE_PAGE};
+  for (const bool isBigEndian : {false, true}) {
+    o.bigEndian = isBigEndian;
+    const Bytes file = encode(o);
+    EXPECT_EQ(readHeader(file)->pages(), 3) << "a smaller copy is no page";
+    for (const int page : {0, 1, 2}) {
+      const auto image = decodeImage(file, OrientationPolicy::apply, {}, {}, page);
+      ASSERT_TRUE(image) << image.error().message;
+      EXPECT_EQ(image->image.view().row<std::uint8_t>(4)[0],
+                valueAt(o, 0, 4, 0) + 11u * (page == 2 ? 3u : static_cast<unsigned>(page)));
+    }
+    EXPECT_EQ(readHeader(file, {}, 3).error().message, "the file has no page 3 (they count from 0)");
+  }
 }
 
 TEST_F(Tiff, OrientationAndPagesAreInTheHeader) {

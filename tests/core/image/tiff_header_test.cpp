@@ -119,6 +119,17 @@ TEST(TiffHeader, LongChainsAreCounted) {
   EXPECT_EQ(headerOf(file)->frames, pages);
 }
 
+TEST(TiffHeader, CompressionsAreNamed) {
+  const auto refusal = [](std::uint64_t compression) {
+    return headerWith({TIFFTAG_COMPRESSION, TIFF_SHORT, 1, compression}).error().message.english();
+  };
+  EXPECT_EQ(refusal(COMPRESSION_OJPEG), "TIFF compressed by old-style JPEG (of TIFF 6.0) is not supported");
+  EXPECT_EQ(refusal(34887), "TIFF compressed by LERC is not supported");
+  EXPECT_EQ(refusal(50001), "TIFF compressed by WebP is not supported");
+  EXPECT_EQ(refusal(50002), "TIFF compressed by JPEG XL is not supported");
+  EXPECT_EQ(refusal(60123), "TIFF compressed by method 60123 is not supported");
+}
+
 TEST(TiffHeader, CountsBeyondTheFileCostNothing) {
   using Tags = std::vector<std::uint16_t>;
   for (const bool big : {false, true})

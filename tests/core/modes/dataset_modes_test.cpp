@@ -64,8 +64,8 @@ TEST(DatasetModes, MeanImageSubtractsPositionByPosition) {
   const FittedSet set = positions();
   // The mean image is 4×4 here, so that a 4×4 picture is not resampled; its left half averages the first
   // pixels.
-  const Image picture = toImage(resized(rgb8(2, 1, {10, 20, 30, 200, 200, 200}), {4, 4}, FitPolicy::squash),
-                                BitDepth::u8, 4, 4);
+  const Image picture =
+      toImage(resized(rgb8(2, 1, {10, 20, 30, 200, 200, 200}), {4, 4}, FitPolicy::squash), BitDepth::u8);
   const Raster y = set.fit("mean-image")->apply(picture, testing::recordOf(picture), 0);
   ASSERT_EQ(y.width, 4);
   EXPECT_NEAR(y.samples[0], -10, 0.01);
@@ -75,8 +75,8 @@ TEST(DatasetModes, MeanImageSubtractsPositionByPosition) {
 
 TEST(DatasetModes, PixelZscoreDividesByTheDeviationThereButNotBelowEpsilon) {
   const FittedSet set = positions();
-  const Image picture = toImage(resized(rgb8(2, 1, {10, 20, 30, 200, 200, 200}), {4, 4}, FitPolicy::squash),
-                                BitDepth::u8, 4, 4);
+  const Image picture =
+      toImage(resized(rgb8(2, 1, {10, 20, 30, 200, 200, 200}), {4, 4}, FitPolicy::squash), BitDepth::u8);
   const Raster y = set.fit("pixel-zscore", {{"epsilon", 1.0}})->apply(picture, testing::recordOf(picture), 0);
   EXPECT_NEAR(y.samples[0], -1, 0.001);
   EXPECT_NEAR(y.samples[9], 1, 0.001);

@@ -23,6 +23,8 @@ SessionDocument everything() {
   session.reading.scan.includeDamaged = true;
   session.reading.scan.resize = 256;
   session.reading.scan.crop = 224;
+  session.reading.scan.resizeFilter = ResizeFilter::bicubic;
+  session.reading.dataset.pages = PagePolicy::all;
   session.reading.scan.meanImage = ImageSize{64, 48};
   session.reading.scan.meanImagePolicy = FitPolicy::centerCrop;
   session.reading.scan.sample = 1000;

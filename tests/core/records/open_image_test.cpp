@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "records/image_recorder.h"
 #include "records/open_image.h"
 #include "support/small_set.h"
+#include "support/tiff_stack.h"
 
 namespace normscope {
 namespace {
@@ -37,6 +39,39 @@ TEST(OpenImage, GivesTheSamePixelsByEveryWay) {
       EXPECT_EQ(static_cast<int>(scanned->view().row<std::uint8_t>(y)[static_cast<std::size_t>(x)]),
                 6 * y + x);
     }
+}
+
+TEST(OpenImage, PagesHaveTheirOwnPixelsAndHashes) {
+  SmallSet set;
+  set.add("stack.tif", testing::tiffStack({10, 20}));
+  const auto dataset = openDataset(std::vector{set.path()}, {.pages = PagePolicy::all}).value();
+  ASSERT_EQ(dataset->size(), 2u);
+  const ScanOptions options;
+  std::vector<std::byte> a, b;
+  const auto first = openImage(*dataset, 0, options, a), second = openImage(*dataset, 1, options, b);
+  ASSERT_TRUE(first && second);
+  EXPECT_EQ(first->contentHash(), hash128(a)) << "that of the file, as without pages";
+  EXPECT_NE(second->contentHash(), first->contentHash());
+  EXPECT_EQ(static_cast<int>(readImage(*dataset, 0, options)->view().row<std::uint8_t>(0)[0]), 10);
+  EXPECT_EQ(static_cast<int>(readImage(*dataset, 1, options)->view().row<std::uint8_t>(0)[0]), 20);
+}
+
+TEST(OpenImage, AtTrainingSizeHasThePixelsThatWereCounted) {
+  SmallSet set;
+  set.add("a.ppm", pnm(17, 11, 3, testing::noise(17 * 11 * 3, 255, 3)));
+  for (const auto filter : {ResizeFilter::area, ResizeFilter::bilinear, ResizeFilter::bicubic}) {
+    ScanOptions options = SmallSet::smallOptions();
+    options.resize = 8;
+    options.crop = 6;
+    options.resizeFilter = filter;
+    const auto scan = set.scan(options);
+    const auto image = readImage(*scan->dataset, 0, options);
+    ASSERT_TRUE(image);
+    const auto counted = scan->images[0].record.load();
+    const ImageRecord again = recordOfPixels(*image);
+    for (std::size_t c = 0; c < 3; ++c)
+      EXPECT_EQ(again.channels[c].histogram, counted->channels[c].histogram) << name(filter);
+  }
 }
 
 TEST(OpenImage, IsAtTrainingSizeOnlyWhereStatisticsAre) {

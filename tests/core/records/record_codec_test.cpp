@@ -112,6 +112,9 @@ TEST(RecordCodec, KeepsWhatIsKnownOfTheFile) {
   record.header.orientation = 6;
   record.header.frames = 12;
   record.header.foreignProfile = true;
+  record.header.alpha = AlphaKind::divided;
+  record.header.bandsLeftOut = 200;
+  record.header.hasNodata = true;
   std::swap(record.width, record.height);
   record.fileBytes = 5'000'000'000;
   record.contentHash = {0x0123456789abcdef, 0xfedcba9876543210};

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The NormScope authors
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+// Files that people met in the field, with the values that they ought to give.
+namespace normscope::test {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::Not;
+using Arguments = std::vector<std::string>;
+
+class FieldCase : public ::testing::Test {
+protected:
+  void SetUp() override {
+    if (!fs::exists(folder(""))) GTEST_SKIP() << "the corpus of images is not there";
+  }
+  static std::string folder(const std::string& name) { return NORMSCOPE_CORPUS "/field/" + name; }
+  static nlohmann::json statistics(const std::string& name, Arguments more = {}) {
+    more.insert(more.begin(), {"scan", folder(name), "--json", "-", "--no-cache"});
+    const Finished run = runCli(more);
+    EXPECT_EQ(run.exitCode, 0) << run.err;
+    return run.json();
+  }
+  static std::string table(const std::string& name, Arguments more = {}) {
+    more.insert(more.begin(), {"scan", folder(name), "--no-cache"});
+    return runCli(more).out;
+  }
+  static double mean(const nlohmann::json& document, int channel = 0) {
+    return document["channels"][static_cast<std::size_t>(channel)]["mean"];
+  }
+  static double deviation(const nlohmann::json& document) { return document["channels"][0]["std"]; }
+  static std::vector<std::string> codes(const nlohmann::json& document) {
+    std::vector<std::string> codes;
+    for (const auto& finding : document["audit"]) codes.push_back(finding["code"]);
+    return codes;
+  }
+};
+
+TEST_F(FieldCase, nodataIsSaidToCount) {
+  EXPECT_THAT(codes(statistics("05-tiff-nodata-tag/in")), Contains("nodata_counted"));
+  const std::string text = table("05-tiff-nodata-tag/in");
+  EXPECT_THAT(text, HasSubstr("a nodata value (TIFF tag 42113) is not honoured yet"));
+  for (std::size_t begin = 0, end; (end = text.find('\n', begin)) != std::string::npos; begin = end + 1)
+    if (text.find("e+3", begin) < end) {
+      EXPECT_LE(end - begin, 120u) << "3.4e38 stands there with few digits: "
+                                   << text.substr(begin, end - begin);
+    }
+}
+
+TEST_F(FieldCase, bandThatIsNoAlphaIsSaidToBeLeftOut) {
+  const auto document = statistics("07-tiff-4-band-nir/in");
+  EXPECT_THAT(codes(document), Contains("bands_left_out"));
+  EXPECT_THAT(codes(document), Not(Contains("alpha_left_out")));
+  EXPECT_EQ(document["dataset"]["channel_layouts"], (nlohmann::json{{"rgb", 1}}));
+  EXPECT_THAT(table("07-tiff-4-band-nir/in"), HasSubstr("neither colour nor alpha"));
+}
+
+TEST_F(FieldCase, pagesOfAStackAreImages) {
+  const auto first = statistics("32-tiff-stack/in");
+  EXPECT_EQ(first["dataset"]["images"], 1);
+  EXPECT_NEAR(mean(first), 0.007683, 5e-7);
+  EXPECT_NEAR(deviation(first), 0.003915, 5e-7);
+  EXPECT_THAT(table("32-tiff-stack/in"), ::testing::AllOf(HasSubstr("warning  pages or frames left out: 14"),
+                                                          HasSubstr("multiple_frames")));
+  const auto all = statistics("32-tiff-stack/in", {"--pages", "all"});
+  EXPECT_EQ(all["dataset"]["images"], 15);
+  EXPECT_EQ(all["dataset"]["reading"], (nlohmann::json{{"pages", "all"}}));
+  EXPECT_NEAR(mean(all), 0.434936, 5e-7);
+  EXPECT_NEAR(deviation(all), 0.263735, 5e-7);
+  EXPECT_THAT(codes(all), Not(Contains("multiple_frames")));
+  EXPECT_THAT(codes(all), Not(Contains("duplicates"))) << "pages of one file are no copies";
+}
+
+TEST_F(FieldCase, premultipliedAlphaIsUndone) {
+  const auto straight = statistics("38-tiff-premultiplied/in/unassoc");
+  const auto premultiplied = statistics("38-tiff-premultiplied/in/assoc");
+  for (const int channel : {0, 1, 2}) {
+    EXPECT_NEAR(mean(straight, channel), 0.499, 0.002);
+    EXPECT_NEAR(mean(premultiplied, channel), mean(straight, channel), 0.002) << "0.273429 is stored";
+  }
+  EXPECT_THAT(codes(premultiplied), Contains("premultiplied_alpha"));
+  EXPECT_THAT(codes(straight), Contains("alpha_left_out"));
+  EXPECT_THAT(table("38-tiff-premultiplied/in/assoc"), HasSubstr("divided by it again"));
+}
+
+TEST_F(FieldCase, inksOfATiffAreWholeOnes) {
+  const auto cmyk = statistics("43-tiff-cmyk-lab/in/cmyk");
+  EXPECT_NEAR(mean(cmyk), 0.502028, 5e-7);
+  EXPECT_EQ(cmyk["channels"][0]["min"], 0.0);
+  const double jpeg = mean(statistics("43-tiff-cmyk-lab/in/cmykjpeg"));
+  EXPECT_GE(jpeg, 0.1184);
+  EXPECT_LE(jpeg, 0.1186);
+}
+
+TEST_F(FieldCase, filterOfTrainingSizeIsChosenAndNamed) {
+  const Arguments size{"--resize", "64", "--crop", "56"};
+  const auto usual = statistics("47-resize-crop/in", size);
+  EXPECT_EQ(usual["dataset"]["reading"],
+            (nlohmann::json{{"resize", 64}, {"crop", 56}, {"resize_filter", "bilinear"}}));
+  EXPECT_NEAR(deviation(usual), 0.24014, 5e-6);
+  Arguments area = size;
+  area.insert(area.end(), {"--resize-filter", "area"});
+  EXPECT_NEAR(deviation(statistics("47-resize-crop/in", area)), 0.24501, 5e-6);
+}
+
+} // namespace
+} // namespace normscope::test
