@@ -4,6 +4,7 @@
 
 #include "base/number_words.h"
 #include "base/path_text.h"
+#include "findings/reading_facts.h"
 #include "findings/wording.h"
 #include "output.h"
 #include "report/channel_columns.h"
@@ -77,7 +78,8 @@ std::string SetSummary::text(const DatasetStatistics& all) const {
 }
 
 std::string unitAndLevels(double unit, double full) {
-  return fmt::format("{:.4f} ({:.2f})", unit, unit * full);
+  const std::string text = plainFigure(unit, 4);
+  return full == 1 ? text : fmt::format("{} ({})", text, plainFigure(unit * full, 2));
 }
 
 std::string channelTable(const ColorStatistics& statistics, double full) {
@@ -127,13 +129,13 @@ std::string warningLines(const std::vector<Warning>& warnings) {
 
 namespace {
 
-/// The audit's findings from warnings on, without what the set's warnings have said already. The document
-/// has all of them.
+/// The audit's findings from warnings on and all that say how files were read, without what the set's
+/// warnings have said already. The document has all of them.
 std::string auditSection(const std::vector<AuditEntry>& entries) {
   std::string text;
   for (const AuditEntry& entry : entries) {
     const bool isSaid = entry.code == "mixed_bit_depths" || entry.code == "not_finite"; // W15, W5
-    if (isSaid || entry.severity == Severity::information) continue;
+    if (isSaid || (entry.severity == Severity::information && !readingFact(entry))) continue;
     text += fmt::format("{:<8} {}", name(entry.severity), displayText(entry.message.english()));
     if (entry.images > 0) text += " (" + count(entry.images, "image", "images") + ')';
     text += " [" + entry.code + "]\n";

@@ -5,6 +5,7 @@
 #include "analysis/stored_analyses.h"
 #include "controls/elided_label.h"
 #include "controls/quiet_line.h"
+#include "findings/reading_facts.h"
 #include "findings/recommendation.h"
 #include "session/session.h"
 #include "support/icons.h"
@@ -34,6 +35,20 @@ QStringList groupsText(const std::map<std::string, std::size_t>& groups) {
   for (const auto& [name, images] : groups)
     if (!name.empty()) words << QStringLiteral("%1 %2").arg(pathText(name), countText(images));
   return words;
+}
+
+/// "⚠ pages left out (1), alpha left out (3)": what makes the numbers others than one may expect of the
+/// files, the graver ones first.
+QString readingFactsText(const std::vector<AuditEntry>& entries) {
+  QStringList grave, light;
+  for (const AuditEntry& entry : entries) {
+    const auto fact = readingFact(entry);
+    if (!fact) continue;
+    const QString text = QStringLiteral("%1 (%2)").arg(translated(*fact), countText(entry.images));
+    (entry.severity == Severity::information ? light : grave) << text;
+  }
+  const QString sign = grave.isEmpty() ? QString() : QStringLiteral("⚠ ");
+  return sign + (grave + light).join(QStringLiteral(", "));
 }
 
 /// Of some of the images it says of how many.
@@ -109,7 +124,7 @@ SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
   connect(m_why, &QPushButton::clicked, this, &SummaryStrip::explain);
   connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
   for (const auto change : {&Session::stateChanged, &Session::progressed, &Session::datasetChanged,
-                            &Session::currentImageChanged})
+                            &Session::currentImageChanged, &Session::analysisChanged})
     connect(&session, change, this, &SummaryStrip::showSet);
   for (const auto change : {&Session::analysisChanged, &Session::stateChanged, &Session::fitChanged,
                             &Session::excludedChanged, &Session::storageChanged})
@@ -176,6 +191,7 @@ QString SummaryStrip::factsText() const {
     const double full = analysis->all->scale.full;
     const QString depth = full == 255.0 ? tr("8-bit") : full == 65535.0 ? tr("16-bit") : tr("float");
     parts << depth + QLatin1Char(' ') + (analysis->all->channels.size() == 3 ? tr("RGB") : tr("gray"));
+    if (const QString facts = readingFactsText(*analysis->audit); !facts.isEmpty()) parts << facts;
   }
   if (const auto image = m_session.currentImage(); image && *image < dataset->size())
     parts << tr("showing %1").arg(fileNameText((*dataset)[*image].relativePath));

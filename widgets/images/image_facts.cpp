@@ -39,7 +39,22 @@ QString depthText(BitDepth depth) {
   return {};
 }
 
-void addFile(const ImageRecord& record, Rows& rows) {
+QString pagesText(const DatasetEntry& entry, int pages) {
+  return entry.page ? ImageFactsWords::tr("number %1 of %2, counted from 0").arg(*entry.page).arg(pages)
+                    : ImageFactsWords::tr("%1, the first is read").arg(pages);
+}
+
+QString alphaText(AlphaKind alpha) {
+  switch (alpha) {
+  case AlphaKind::straight: return ImageFactsWords::tr("left out");
+  case AlphaKind::opaque: return ImageFactsWords::tr("left out, opaque everywhere");
+  case AlphaKind::divided: return ImageFactsWords::tr("premultiplied, divided again");
+  case AlphaKind::multiplied: return ImageFactsWords::tr("premultiplied, colours as stored");
+  }
+  return {};
+}
+
+void addFile(const DatasetEntry& entry, const ImageRecord& record, Rows& rows) {
   const ImageHeader& header = record.header;
   rows.word(ImageFactsWords::tr("Format"), toQString(std::string(name(header.format))));
   rows.word(ImageFactsWords::tr("Size"), QStringLiteral("%1 × %2").arg(record.width).arg(record.height));
@@ -50,8 +65,13 @@ void addFile(const ImageRecord& record, Rows& rows) {
             QLocale().formattedDataSize(static_cast<qint64>(record.fileBytes)));
   if (header.orientation != 1)
     rows.word(ImageFactsWords::tr("EXIF orientation"), QString::number(header.orientation));
-  if (header.frames > 1)
-    rows.word(ImageFactsWords::tr("Pages"), ImageFactsWords::tr("%1, the first is read").arg(header.frames));
+  if (header.frames > 1) rows.word(ImageFactsWords::tr("Pages"), pagesText(entry, header.frames));
+  if (header.hasAlpha()) rows.word(ImageFactsWords::tr("Alpha"), alphaText(header.alpha));
+  if (header.bandsLeftOut > 0)
+    rows.word(ImageFactsWords::tr("Bands left out"), QString::number(header.bandsLeftOut));
+  if (header.hasNodata)
+    rows.word(ImageFactsWords::tr("Nodata value"),
+              ImageFactsWords::tr("not honoured yet, counts like others"));
   if (header.foreignProfile)
     rows.word(ImageFactsWords::tr("Colour profile"), ImageFactsWords::tr("other than sRGB, not applied"));
   if (record.damaged)
@@ -110,7 +130,7 @@ ValueTable imageFacts(const DatasetEntry& entry, const ImageOutcome& outcome) {
   if (outcome.pending()) rows.word(ImageFactsWords::tr("Not read"), ImageFactsWords::tr("not yet"));
   if (outcome.record) {
     const ImageRecord record = *outcome.record.load();
-    addFile(record, rows);
+    addFile(entry, record, rows);
     addCounts(record, rows);
   }
   return {{ImageFactsWords::tr("What"), ImageFactsWords::tr("Value")}, rows.take()};

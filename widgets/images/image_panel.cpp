@@ -309,6 +309,7 @@ void ImagePanel::showMenu(const QPoint& position) {
   if (!index.isValid() || !dataset) return;
   const ImageId image = m_model->imageAt(index.row());
   const QString path = QFile::decodeName((*dataset)[image].path().c_str());
+  const QString file = QFile::decodeName((*dataset)[image].file().c_str());
   QMenu menu(this);
   menu.addAction(tr("Show in Loupe"), this, [this] { m_session.setView(Session::View::Loupe); });
   QAction* pin = menu.addAction(tr("Pin as B"), this, [this, image] {
@@ -321,7 +322,7 @@ void ImagePanel::showMenu(const QPoint& position) {
   menu.addSeparator();
   menu.addAction(tr("Copy Path"), this, [path] { QApplication::clipboard()->setText(path); });
   menu.addAction(tr("Open Containing Folder"), this,
-                 [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+                 [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
   menu.exec(m_grid->viewport()->mapToGlobal(position));
 }
 

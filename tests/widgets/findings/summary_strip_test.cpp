@@ -34,6 +34,18 @@ TEST(SummaryStrip, SaysWhatWasReadAndWhereToBegin) {
   EXPECT_THAT(strip.losses().toStdString(), HasSubstr("of 28 modes lose data even in float"));
 }
 
+TEST(SummaryStrip, SaysHowFilesWereRead) {
+  auto analysis = std::make_shared<Analysis>(*SmallSet::get().analysis());
+  analysis->audit = std::vector<AuditEntry>{
+      {"alpha_left_out", Severity::information, 3, sentence("an alpha channel is left out"), {}},
+      {"duplicates", Severity::warning, 2, sentence("copies"), {}},
+      {"multiple_frames", Severity::warning, 1, sentence("pages or frames left out: 14"), {}}};
+  Session session;
+  SummaryStrip strip(session);
+  testing::fill(session, analysis);
+  EXPECT_THAT(strip.facts().toStdString(), HasSubstr("⚠ pages left out (1), alpha left out (3)"));
+}
+
 TEST(SummaryStrip, SaysThatMoreImagesMayChangeWhereToBegin) {
   auto partial = std::make_shared<Analysis>(*SmallSet::get().analysis());
   auto scan = std::make_shared<ScanResult>(*partial->scan);
