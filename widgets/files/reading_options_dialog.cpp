@@ -108,11 +108,15 @@ QLayout* ReadingOptionsDialog::filesGroup() {
   m_exclude->setPlaceholderText(tr("none"));
   namedOption(m_split, "comboReadSplit", tr("Split"),
               tr("Reads the images of one split alone. To fit on one and still see the others, read all."));
+  m_allPages = optionBox("checkAllPages", tr("All pa&ges of TIFF and animated WebP"),
+                         tr("Each page or frame is then an image of its own, named stack.tif/0003 and so on "
+                            "from 0000. Off: only the first of each file is read."));
   QGridLayout* grid = optionGroup(tr("Which files"));
   addOptionRow(grid, m_recursive);
   addOptionRow(grid, tr("&Only files like"), m_include);
   addOptionRow(grid, tr("&No files like"), m_exclude);
   addOptionRow(grid, tr("S&plit"), m_split);
+  addOptionRow(grid, m_allPages);
   return grid;
 }
 
@@ -135,11 +139,19 @@ QLayout* ReadingOptionsDialog::pixelsGroup() {
   m_crops = optionBox("checkCrop", tr("… cut to a &centred square of"), crop);
   m_crop = namedOption(numberBox(kLargestTrainingSide, 224, tr(" px")), "spinCrop",
                        tr("Side of the centred square"), crop);
+  m_resizeFilter = namedOption(
+      new QComboBox, "comboResizeFilter", tr("Filter of the resizing"),
+      tr("As torchvision's Resize and Pillow compute it, with antialiasing. Contrast depends on it: take the "
+         "one that training uses."));
+  m_resizeFilter->addItem(tr("area average"));
+  m_resizeFilter->addItem(tr("bilinear"));
+  m_resizeFilter->addItem(tr("bicubic"));
   QGridLayout* grid = optionGroup(tr("How pixels are read"));
   addOptionRow(grid, m_orientation);
   addOptionRow(grid, m_damaged);
   addOptionRow(grid, m_resizes, m_resize);
   addOptionRow(grid, m_crops, m_crop);
+  addOptionRow(grid, tr("… by this &filter"), m_resizeFilter);
   return grid;
 }
 
@@ -207,6 +219,7 @@ Reading ReadingOptionsDialog::reading() const {
   reading.dataset.include = globsIn(m_include->text());
   reading.dataset.exclude = globsIn(m_exclude->text());
   const QByteArray split = m_split->currentData().toByteArray();
+  reading.dataset.pages = m_allPages->isChecked() ? PagePolicy::all : PagePolicy::first;
   reading.dataset.split = split.isEmpty() ? std::nullopt : std::optional(split.toStdString());
   ScanOptions& scan = reading.scan;
   scan.orientation = m_orientation->isChecked() ? OrientationPolicy::apply : OrientationPolicy::ignore;
@@ -216,6 +229,8 @@ Reading ReadingOptionsDialog::reading() const {
   };
   scan.resize = chosen(m_resizes, m_resize);
   scan.crop = scan.resize ? chosen(m_crops, m_crop) : std::nullopt;
+  scan.resizeFilter =
+      scan.resize ? static_cast<ResizeFilter>(m_resizeFilter->currentIndex()) : ResizeFilter::bilinear;
   scan.meanImage.reset();
   if (m_hasMeanImage->isChecked())
     scan.meanImage = ImageSize{m_meanImageWidth->value(), m_meanImageHeight->value()};
@@ -234,7 +249,9 @@ void ReadingOptionsDialog::setReading(const Reading& reading) {
   m_exclude->setText(globsText(reading.dataset.exclude));
   const std::string split = reading.dataset.split.value_or("");
   m_split->setCurrentIndex(std::max(0, m_split->findData(QByteArray::fromStdString(split))));
+  m_allPages->setChecked(reading.dataset.pages == PagePolicy::all);
   const ScanOptions& scan = reading.scan;
+  m_resizeFilter->setCurrentIndex(static_cast<int>(scan.resizeFilter));
   m_orientation->setChecked(scan.orientation == OrientationPolicy::apply);
   m_damaged->setChecked(scan.includeDamaged);
   m_resizes->setChecked(scan.resize.has_value());
@@ -260,6 +277,7 @@ QString ReadingOptionsDialog::message() const { return m_message->text(); }
 void ReadingOptionsDialog::follow() {
   m_resize->setEnabled(m_resizes->isChecked());
   m_crops->setEnabled(m_resizes->isChecked());
+  m_resizeFilter->setEnabled(m_resizes->isChecked());
   m_crop->setEnabled(m_resizes->isChecked() && m_crops->isChecked());
   for (QWidget* control : {static_cast<QWidget*>(m_meanImageWidth), static_cast<QWidget*>(m_meanImageHeight),
                            static_cast<QWidget*>(m_meanImagePolicy)})

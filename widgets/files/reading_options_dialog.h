@@ -38,9 +38,9 @@ private:
 
   Reading m_reading; ///< for what the dialog does not ask
   QCheckBox *m_recursive, *m_orientation, *m_damaged, *m_resizes, *m_crops, *m_hasMeanImage, *m_samples,
-      *m_stops;
+      *m_stops, *m_allPages;
   QLineEdit *m_include, *m_exclude;
-  QComboBox *m_split, *m_meanImagePolicy, *m_order;
+  QComboBox *m_split, *m_meanImagePolicy, *m_order, *m_resizeFilter;
   QSpinBox *m_resize, *m_crop, *m_meanImageWidth, *m_meanImageHeight, *m_sample;
   QDoubleSpinBox* m_tolerance;
   QLabel* m_message;

@@ -21,14 +21,24 @@ void addFiles(QStringList& parts, const DatasetOptions& dataset) {
     parts << ReadingTextWords::tr("only files like %1").arg(globsText(dataset.include));
   if (!dataset.exclude.empty())
     parts << ReadingTextWords::tr("no files like %1").arg(globsText(dataset.exclude));
+  if (dataset.pages == PagePolicy::all) parts << ReadingTextWords::tr("all pages");
   if (dataset.split) parts << ReadingTextWords::tr("only split %1").arg(pathText(*dataset.split));
+}
+
+QString filterText(ResizeFilter filter) {
+  switch (filter) {
+  case ResizeFilter::area: return ReadingTextWords::tr("area average");
+  case ResizeFilter::bilinear: return ReadingTextWords::tr("bilinear");
+  case ResizeFilter::bicubic: return ReadingTextWords::tr("bicubic");
+  }
+  return {};
 }
 
 void addPixels(QStringList& parts, const ScanOptions& scan) {
   if (scan.resize) {
     QString size = QString::number(*scan.resize);
     if (scan.crop) size += QLatin1Char('/') + QString::number(*scan.crop);
-    parts << ReadingTextWords::tr("training size %1").arg(size);
+    parts << ReadingTextWords::tr("training size %1 (%2)").arg(size, filterText(scan.resizeFilter));
   }
   if (scan.orientation == OrientationPolicy::ignore)
     parts << ReadingTextWords::tr("EXIF orientation ignored");
