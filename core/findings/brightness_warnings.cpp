@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "base/number_words.h"
 #include "findings/set_finder.h"
 #include "findings/wording.h"
 
@@ -61,8 +62,8 @@ void findSmallSample(const SetFinder& f) {
     worst = std::max(worst, channel.stdOfImageMeans / std::sqrt(static_cast<double>(f.scan.read)));
   if (worst <= f.limits.standardError) return;
   f.add("W17", Severity::information, sentence("The set is small for its variety"),
-        sentence("{} images · standard error of a channel mean {:.1f} levels · limit {:.1f}", f.scan.read,
-                 worst * 255.0, f.limits.standardError * 255.0),
+        sentence("{} images · standard error of a channel mean {} levels · limit {:.1f}", f.scan.read,
+                 plainFigure(worst * 255.0, 1), f.limits.standardError * 255.0),
         sentence("The standard error of a data set's mean is governed by its images, not by its pixels. As "
                  "constants "
                  "for "

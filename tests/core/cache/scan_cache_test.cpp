@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cache/thumbnail_cache.h"
 #include "cached_set.h"
+#include "support/tiff_stack.h"
 
 #include <gmock/gmock.h>
 
@@ -18,6 +19,7 @@ using testing::noise;
 using testing::Notices;
 using testing::pnm;
 using testing::StopAfter;
+using testing::tiffStack;
 
 class ScanCacheTest : public CachedSetTest {};
 
@@ -53,6 +55,28 @@ TEST_F(ScanCacheTest, OtherWaysOfReadingDoNotShareRecords) {
   expectAsUncached(*again, other);
   EXPECT_EQ(cached()->filesRead, 0u);
   EXPECT_EQ(cached(other)->filesRead, 0u);
+  other.resizeFilter = ResizeFilter::area;
+  EXPECT_EQ(cached(other)->filesRead, 26u);
+}
+
+TEST_F(ScanCacheTest, EachPageHasItsRecord) {
+  m_set.write("train/b/stack.tif", tiffStack({10, 20, 30}));
+  settle();
+  ScanOptions how = options();
+  how.meanImage.reset();
+  const auto pages = [&] {
+    return scan(open({.include = {"*.tif"}, .pages = PagePolicy::all}), how, nullptr, {}, nullptr,
+                m_cache.path());
+  };
+  const auto first = pages();
+  EXPECT_EQ(first->filesRead, 3u);
+  EXPECT_EQ(cached(how)->filesRead, 27u) << "the file as one image has a record of its own";
+  const auto again = pages();
+  EXPECT_EQ(again->filesRead, 0u);
+  for (ImageId id = 0; id < 3; ++id) {
+    EXPECT_EQ(again->images[id].record->channels[0].max, 10.0 * (id + 1));
+    EXPECT_EQ(again->images[id].record->contentHash, first->images[id].record->contentHash);
+  }
 }
 
 TEST_F(ScanCacheTest, AddedChangedAndRemovedFilesAreNoticed) {
