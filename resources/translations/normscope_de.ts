@@ -64,10 +64,6 @@
         <translation>Jedes Sample wird durch den Vollausschlag seiner eigenen Datei geteilt. Ein Leseprogramm, das alles durch 255 teilt, liefert andere Werte.</translation>
     </message>
     <message>
-        <source>Of animations and many-page files only the first picture is read, as image loaders do.</source>
-        <translation>Von Animationen und mehrseitigen Dateien wird nur das erste Bild gelesen, wie bei Bildleseprogrammen üblich.</translation>
-    </message>
-    <message>
         <source>NaN and infinities would make every mean undefined. They are counted and left out here; training code must do so too.</source>
         <translation>NaN und Unendlich würden jeden Mittelwert unbestimmt machen. Hier werden sie gezählt und ausgelassen; Trainingscode muss das auch tun.</translation>
     </message>
@@ -86,6 +82,26 @@
     <message>
         <source>Gaps between levels that occur: contrast was stretched in 8 bits, which cannot bring levels back. The original files may hold more.</source>
         <translation>Lücken zwischen den vorkommenden Stufen: Der Kontrast wurde in 8 Bit gespreizt, was keine Stufen zurückbringt. Die Originaldateien enthalten womöglich mehr.</translation>
+    </message>
+    <message>
+        <source>Only what a file calls alpha (TIFF&apos;s ExtraSamples) is taken for alpha. Training code that reads all bands needs statistics of all of them.</source>
+        <translation>Nur was eine Datei Alpha nennt (ExtraSamples in TIFF), gilt als Alpha. Trainingscode, der alle Bänder liest, braucht die Statistik aller.</translation>
+    </message>
+    <message>
+        <source>Of animations and many-page files only the first picture is read, as image loaders do, unless all pages are asked for in the reading options. Each is then an image of its own.</source>
+        <translation>Von Animationen und mehrseitigen Dateien wird nur das erste Bild gelesen, wie es Bildlader tun, es sei denn, die Leseoptionen verlangen alle Seiten. Dann ist jede ein eigenes Bild.</translation>
+    </message>
+    <message>
+        <source>Where such pixels are many, mean and deviation tell more of them than of the images. Crop them away or replace them before you use these numbers.</source>
+        <translation>Wo es viele solche Pixel gibt, sagen Mittelwert und Streuung mehr über sie als über die Bilder. Schneiden Sie sie weg oder ersetzen Sie sie, bevor Sie diese Zahlen verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing is transparent. A loader that takes alpha for a fourth colour still feeds a constant to the network.</source>
+        <translation>Nichts ist durchsichtig. Ein Lader, der Alpha für eine vierte Farbe hält, füttert das Netz dennoch mit einer Konstanten.</translation>
+    </message>
+    <message>
+        <source>Associated alpha: each colour is stored as its product with alpha. A loader that does not divide feeds darker colours. OpenEXR holds light that way by definition, and it is read as it is.</source>
+        <translation>Assoziiertes Alpha: Jede Farbe ist als ihr Produkt mit Alpha gespeichert. Ein Lader, der nicht teilt, liefert dunklere Farben. OpenEXR hält Licht nach Definition so fest und wird gelesen, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,42 @@ Eine Warnung hat einen Satz, den Beleg (wie viele Bilder, den gemessenen Wert, d
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>number %1 of %2, counted from 0</source>
+        <translation>Nummer %1 von %2, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>left out, opaque everywhere</source>
+        <translation>weggelassen, überall deckend</translation>
+    </message>
+    <message>
+        <source>premultiplied, divided again</source>
+        <translation>vormultipliziert, wieder geteilt</translation>
+    </message>
+    <message>
+        <source>premultiplied, colours as stored</source>
+        <translation>vormultipliziert, Farben wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Bands left out</source>
+        <translation>Weggelassene Bänder</translation>
+    </message>
+    <message>
+        <source>Nodata value</source>
+        <translation>Nodata-Wert</translation>
+    </message>
+    <message>
+        <source>not honoured yet, counts like others</source>
+        <translation>noch nicht beachtet, zählt wie andere</translation>
+    </message>
 </context>
 <context>
     <name>LatestJob</name>
@@ -1229,10 +1281,6 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
         <translation>nur Split %1</translation>
     </message>
     <message>
-        <source>training size %1</source>
-        <translation>Trainingsgröße %1</translation>
-    </message>
-    <message>
         <source>EXIF orientation ignored</source>
         <translation>EXIF-Ausrichtung übergangen</translation>
     </message>
@@ -1263,6 +1311,26 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>in order of paths</source>
         <translation>in der Reihenfolge der Pfade</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>alle Seiten</translation>
+    </message>
+    <message>
+        <source>area average</source>
+        <translation>Flächenmittel</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>bilinear</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bikubisch</translation>
+    </message>
+    <message>
+        <source>training size %1 (%2)</source>
+        <translation>Trainingsgröße %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3131,10 +3199,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>nur %1</translation>
     </message>
     <message>
-        <source>only the first frame or page counts</source>
-        <translation>nur das erste Bild oder die erste Seite zählt</translation>
-    </message>
-    <message>
         <source>our judgement</source>
         <translation>unser Ermessen</translation>
     </message>
@@ -4187,14 +4251,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>TIFF lässt sich nicht öffnen (%1)</translation>
     </message>
     <message>
-        <source>TIFF compression %1 is not supported</source>
-        <translation>TIFF-Kompression %1 wird nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>TIFF compression %1 is not supported by the installed libtiff</source>
-        <translation>TIFF-Kompression %1 wird von der installierten libtiff nicht unterstützt</translation>
-    </message>
-    <message>
         <source>TIFF directory contradicts itself</source>
         <translation>das TIFF-Verzeichnis widerspricht sich</translation>
     </message>
@@ -4437,10 +4493,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>albumentations&apos; Normalize</source>
         <translation>Normalize von albumentations</translation>
-    </message>
-    <message>
-        <source>animated WebP</source>
-        <translation>animiertes WebP</translation>
     </message>
     <message>
         <source>cache: %1 images are read again for the mean image</source>
@@ -5077,6 +5129,110 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>too many files are open</source>
         <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>CMYK converted</source>
+        <translation>CMYK umgerechnet</translation>
+    </message>
+    <message>
+        <source>EXIF orientation</source>
+        <translation>EXIF-Ausrichtung</translation>
+    </message>
+    <message>
+        <source>NaN left out</source>
+        <translation>NaN weggelassen</translation>
+    </message>
+    <message>
+        <source>TIFF compressed by %1 is not supported</source>
+        <translation>mit %1 komprimiertes TIFF wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>TIFF compressed by %1 is not supported by the installed libtiff</source>
+        <translation>mit %1 komprimiertes TIFF wird von der installierten libtiff nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a nodata value (TIFF tag 42113) is not honoured yet: such pixels count like others</source>
+        <translation>ein Nodata-Wert (TIFF-Tag 42113) wird noch nicht beachtet: Solche Pixel zählen wie andere</translation>
+    </message>
+    <message>
+        <source>alpha left out</source>
+        <translation>Alpha weggelassen</translation>
+    </message>
+    <message>
+        <source>an alpha channel that is opaque everywhere is left out; nothing is lost</source>
+        <translation>ein Alphakanal, der überall deckend ist, bleibt weg; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>bands left out</source>
+        <translation>Bänder weggelassen</translation>
+    </message>
+    <message>
+        <source>bands that are neither colour nor alpha (near infrared, for one) are left out of all numbers</source>
+        <translation>Bänder, die weder Farbe noch Alpha sind (etwa nahes Infrarot), bleiben aus allen Zahlen weg</translation>
+    </message>
+    <message>
+        <source>colour profiles not applied</source>
+        <translation>Farbprofile nicht angewandt</translation>
+    </message>
+    <message>
+        <source>colours are stored multiplied by alpha and count so, darker than they look</source>
+        <translation>Farben sind mit Alpha multipliziert gespeichert und zählen so, dunkler als sie aussehen</translation>
+    </message>
+    <message>
+        <source>colours were stored multiplied by alpha and are divided by it again; wholly transparent pixels count as stored</source>
+        <translation>Farben waren mit Alpha multipliziert gespeichert und werden wieder geteilt; ganz durchsichtige Pixel zählen wie gespeichert</translation>
+    </message>
+    <message>
+        <source>damaged ones counted</source>
+        <translation>beschädigte gezählt</translation>
+    </message>
+    <message>
+        <source>frame %1 of the animated WebP is corrupt</source>
+        <translation>Bild %1 des animierten WebP ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>gray among colour</source>
+        <translation>Grau unter Farbe</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Verfahren %1</translation>
+    </message>
+    <message>
+        <source>mixed bit depths</source>
+        <translation>gemischte Bittiefen</translation>
+    </message>
+    <message>
+        <source>nodata counted</source>
+        <translation>Nodata gezählt</translation>
+    </message>
+    <message>
+        <source>opaque alpha left out</source>
+        <translation>deckendes Alpha weggelassen</translation>
+    </message>
+    <message>
+        <source>pages left out</source>
+        <translation>Seiten weggelassen</translation>
+    </message>
+    <message>
+        <source>pages or frames left out: %1 (only the first of each file counts; the reading option &apos;all pages&apos; takes all of TIFF and WebP)</source>
+        <translation>weggelassene Seiten oder Einzelbilder: %1 (von jeder Datei zählt nur das erste; die Leseoption „alle Seiten“ nimmt alle von TIFF und WebP)</translation>
+    </message>
+    <message>
+        <source>palettes expanded</source>
+        <translation>Paletten aufgelöst</translation>
+    </message>
+    <message>
+        <source>premultiplied alpha</source>
+        <translation>vormultipliziertes Alpha</translation>
+    </message>
+    <message>
+        <source>the file has no page %1 (they count from 0)</source>
+        <translation>die Datei hat keine Seite %1 (gezählt wird ab 0)</translation>
+    </message>
+    <message>
+        <source>the frames of the animated WebP cannot be read</source>
+        <translation>die Einzelbilder des animierten WebP können nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7930,38 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Sca&amp;led</source>
         <translation>&amp;Skaliert</translation>
+    </message>
+    <message>
+        <source>All pa&amp;ges of TIFF and animated WebP</source>
+        <translation>A&amp;lle Seiten von TIFF und animiertem WebP</translation>
+    </message>
+    <message>
+        <source>Each page or frame is then an image of its own, named stack.tif/0003 and so on from 0000. Off: only the first of each file is read.</source>
+        <translation>Jede Seite und jedes Einzelbild ist dann ein eigenes Bild, benannt stack.tif/0003 und so weiter ab 0000. Aus: Von jeder Datei wird nur das erste gelesen.</translation>
+    </message>
+    <message>
+        <source>Filter of the resizing</source>
+        <translation>Filter der Größenänderung</translation>
+    </message>
+    <message>
+        <source>As torchvision&apos;s Resize and Pillow compute it, with antialiasing. Contrast depends on it: take the one that training uses.</source>
+        <translation>Wie Resize von torchvision und Pillow sie berechnen, mit Antialiasing. Der Kontrast hängt davon ab: Nehmen Sie den, den das Training verwendet.</translation>
+    </message>
+    <message>
+        <source>area average</source>
+        <translation>Flächenmittel</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>bilinear</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>bikubisch</translation>
+    </message>
+    <message>
+        <source>… by this &amp;filter</source>
+        <translation>… mit diesem &amp;Filter</translation>
     </message>
 </context>
 <context>

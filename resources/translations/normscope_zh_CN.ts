@@ -64,10 +64,6 @@
         <translation>每个样本都除以其文件自身的满量程。一律除以 255 的读取程序会给出别的值。</translation>
     </message>
     <message>
-        <source>Of animations and many-page files only the first picture is read, as image loaders do.</source>
-        <translation>动画和多页文件只读第一幅，与图像读取程序相同。</translation>
-    </message>
-    <message>
         <source>NaN and infinities would make every mean undefined. They are counted and left out here; training code must do so too.</source>
         <translation>NaN 和无穷会使任何均值失去定义。这里对它们计数并略去；训练代码也必须这样做。</translation>
     </message>
@@ -86,6 +82,26 @@
     <message>
         <source>Gaps between levels that occur: contrast was stretched in 8 bits, which cannot bring levels back. The original files may hold more.</source>
         <translation>出现的灰度级之间有空隙：对比度曾在 8 位中拉伸，而这不能找回灰度级。原始文件可能含有更多。</translation>
+    </message>
+    <message>
+        <source>Only what a file calls alpha (TIFF&apos;s ExtraSamples) is taken for alpha. Training code that reads all bands needs statistics of all of them.</source>
+        <translation>只有文件称为透明通道的（TIFF 的 ExtraSamples）才当作透明通道。读取所有波段的训练代码需要所有波段的统计。</translation>
+    </message>
+    <message>
+        <source>Of animations and many-page files only the first picture is read, as image loaders do, unless all pages are asked for in the reading options. Each is then an image of its own.</source>
+        <translation>动画和多页文件只读第一幅，与图像加载器相同，除非在读取选项中要求所有页。那时每一页都是单独的图像。</translation>
+    </message>
+    <message>
+        <source>Where such pixels are many, mean and deviation tell more of them than of the images. Crop them away or replace them before you use these numbers.</source>
+        <translation>这类像素很多时，均值和标准差反映的更多是它们而不是图像。使用这些数值之前请裁掉或替换它们。</translation>
+    </message>
+    <message>
+        <source>Nothing is transparent. A loader that takes alpha for a fourth colour still feeds a constant to the network.</source>
+        <translation>没有任何透明处。把透明通道当作第四种颜色的加载器仍会把一个常数送入网络。</translation>
+    </message>
+    <message>
+        <source>Associated alpha: each colour is stored as its product with alpha. A loader that does not divide feeds darker colours. OpenEXR holds light that way by definition, and it is read as it is.</source>
+        <translation>关联透明通道：每种颜色以与透明度的乘积存储。不作除法的加载器得到更暗的颜色。OpenEXR 按定义如此存储光，原样读取。</translation>
     </message>
 </context>
 <context>
@@ -698,6 +714,42 @@ A warning has a sentence, the evidence (how many images, the measured value, the
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>number %1 of %2, counted from 0</source>
+        <translation>第 %1 页，共 %2 页，从 0 起计</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>left out, opaque everywhere</source>
+        <translation>不计，处处不透明</translation>
+    </message>
+    <message>
+        <source>premultiplied, divided again</source>
+        <translation>预乘，已除回</translation>
+    </message>
+    <message>
+        <source>premultiplied, colours as stored</source>
+        <translation>预乘，颜色按存储值</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>透明通道</translation>
+    </message>
+    <message>
+        <source>Bands left out</source>
+        <translation>不计的波段</translation>
+    </message>
+    <message>
+        <source>Nodata value</source>
+        <translation>nodata 值</translation>
+    </message>
+    <message>
+        <source>not honoured yet, counts like others</source>
+        <translation>尚未处理，照常计数</translation>
+    </message>
 </context>
 <context>
     <name>LatestJob</name>
@@ -1225,10 +1277,6 @@ Measured on this computer: it is no property of your images.</source>
         <translation>仅限划分 %1</translation>
     </message>
     <message>
-        <source>training size %1</source>
-        <translation>训练尺寸 %1</translation>
-    </message>
-    <message>
         <source>EXIF orientation ignored</source>
         <translation>忽略 EXIF 方向</translation>
     </message>
@@ -1259,6 +1307,26 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>in order of paths</source>
         <translation>按路径顺序</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>所有页</translation>
+    </message>
+    <message>
+        <source>area average</source>
+        <translation>面积平均</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>training size %1 (%2)</source>
+        <translation>训练尺寸 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3125,10 +3193,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>仅 %1</translation>
     </message>
     <message>
-        <source>only the first frame or page counts</source>
-        <translation>只计第一帧或第一页</translation>
-    </message>
-    <message>
         <source>our judgement</source>
         <translation>我们的判断</translation>
     </message>
@@ -4181,14 +4245,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>无法打开 TIFF（%1）</translation>
     </message>
     <message>
-        <source>TIFF compression %1 is not supported</source>
-        <translation>不支持 TIFF 压缩方式 %1</translation>
-    </message>
-    <message>
-        <source>TIFF compression %1 is not supported by the installed libtiff</source>
-        <translation>所装的 libtiff 不支持 TIFF 压缩方式 %1</translation>
-    </message>
-    <message>
         <source>TIFF directory contradicts itself</source>
         <translation>TIFF 目录自相矛盾</translation>
     </message>
@@ -4431,10 +4487,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>albumentations&apos; Normalize</source>
         <translation>albumentations 的 Normalize</translation>
-    </message>
-    <message>
-        <source>animated WebP</source>
-        <translation>动画 WebP</translation>
     </message>
     <message>
         <source>cache: %1 images are read again for the mean image</source>
@@ -5071,6 +5123,110 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>too many files are open</source>
         <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>CMYK converted</source>
+        <translation>CMYK 已转换</translation>
+    </message>
+    <message>
+        <source>EXIF orientation</source>
+        <translation>EXIF 方向</translation>
+    </message>
+    <message>
+        <source>NaN left out</source>
+        <translation>NaN 不计</translation>
+    </message>
+    <message>
+        <source>TIFF compressed by %1 is not supported</source>
+        <translation>不支持以 %1 压缩的 TIFF</translation>
+    </message>
+    <message>
+        <source>TIFF compressed by %1 is not supported by the installed libtiff</source>
+        <translation>已安装的 libtiff 不支持以 %1 压缩的 TIFF</translation>
+    </message>
+    <message>
+        <source>a nodata value (TIFF tag 42113) is not honoured yet: such pixels count like others</source>
+        <translation>nodata 值（TIFF 标签 42113）尚未处理：这些像素照常计数</translation>
+    </message>
+    <message>
+        <source>alpha left out</source>
+        <translation>透明通道不计</translation>
+    </message>
+    <message>
+        <source>an alpha channel that is opaque everywhere is left out; nothing is lost</source>
+        <translation>处处不透明的透明通道不计；没有丢失任何内容</translation>
+    </message>
+    <message>
+        <source>bands left out</source>
+        <translation>波段不计</translation>
+    </message>
+    <message>
+        <source>bands that are neither colour nor alpha (near infrared, for one) are left out of all numbers</source>
+        <translation>既非颜色也非透明的波段（例如近红外）不计入任何数值</translation>
+    </message>
+    <message>
+        <source>colour profiles not applied</source>
+        <translation>未应用颜色配置文件</translation>
+    </message>
+    <message>
+        <source>colours are stored multiplied by alpha and count so, darker than they look</source>
+        <translation>颜色以与透明度相乘的值存储并照此计数，比看上去暗</translation>
+    </message>
+    <message>
+        <source>colours were stored multiplied by alpha and are divided by it again; wholly transparent pixels count as stored</source>
+        <translation>颜色以与透明度相乘的值存储，现已除回；完全透明的像素按存储值计数</translation>
+    </message>
+    <message>
+        <source>damaged ones counted</source>
+        <translation>损坏的已计入</translation>
+    </message>
+    <message>
+        <source>frame %1 of the animated WebP is corrupt</source>
+        <translation>动画 WebP 的第 %1 帧已损坏</translation>
+    </message>
+    <message>
+        <source>gray among colour</source>
+        <translation>彩色中有灰度</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>方法 %1</translation>
+    </message>
+    <message>
+        <source>mixed bit depths</source>
+        <translation>位深混合</translation>
+    </message>
+    <message>
+        <source>nodata counted</source>
+        <translation>nodata 已计入</translation>
+    </message>
+    <message>
+        <source>opaque alpha left out</source>
+        <translation>不透明的透明通道不计</translation>
+    </message>
+    <message>
+        <source>pages left out</source>
+        <translation>有页未读</translation>
+    </message>
+    <message>
+        <source>pages or frames left out: %1 (only the first of each file counts; the reading option &apos;all pages&apos; takes all of TIFF and WebP)</source>
+        <translation>未读的页或帧：%1（每个文件只计第一幅；读取选项“所有页”读取 TIFF 和 WebP 的全部）</translation>
+    </message>
+    <message>
+        <source>palettes expanded</source>
+        <translation>调色板已展开</translation>
+    </message>
+    <message>
+        <source>premultiplied alpha</source>
+        <translation>预乘透明通道</translation>
+    </message>
+    <message>
+        <source>the file has no page %1 (they count from 0)</source>
+        <translation>文件没有第 %1 页（从 0 起计）</translation>
+    </message>
+    <message>
+        <source>the frames of the animated WebP cannot be read</source>
+        <translation>无法读取动画 WebP 的帧</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7917,38 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>Sca&amp;led</source>
         <translation>缩放(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All pa&amp;ges of TIFF and animated WebP</source>
+        <translation>TIFF 和动画 WebP 的所有页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Each page or frame is then an image of its own, named stack.tif/0003 and so on from 0000. Off: only the first of each file is read.</source>
+        <translation>每一页或帧成为单独的图像，从 0000 起命名为 stack.tif/0003 等。关闭：每个文件只读第一幅。</translation>
+    </message>
+    <message>
+        <source>Filter of the resizing</source>
+        <translation>缩放的滤波器</translation>
+    </message>
+    <message>
+        <source>As torchvision&apos;s Resize and Pillow compute it, with antialiasing. Contrast depends on it: take the one that training uses.</source>
+        <translation>与 torchvision 的 Resize 和 Pillow 的计算相同，带抗锯齿。对比度取决于它：请选训练所用的。</translation>
+    </message>
+    <message>
+        <source>area average</source>
+        <translation>面积平均</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>… by this &amp;filter</source>
+        <translation>… 使用此滤波器(&amp;F)</translation>
     </message>
 </context>
 <context>
