@@ -110,6 +110,10 @@ TEST_F(FieldCase, filterOfTrainingSizeIsChosenAndNamed) {
   Arguments area = size;
   area.insert(area.end(), {"--resize-filter", "area"});
   EXPECT_NEAR(deviation(statistics("47-resize-crop/in", area)), 0.24501, 5e-6);
+  Arguments exported = size;
+  exported.insert(exported.begin(),
+                  {"export", folder("47-resize-crop/in"), "--format", "torchvision", "--out", "-"});
+  EXPECT_THAT(runCli(exported).out, HasSubstr(" at training size 64, crop 56 (bilinear)"));
 }
 
 } // namespace

@@ -16,5 +16,12 @@ TEST(NumberWords, ChannelsAreLettersInSetsOfOneOrThreeAndNumbersBeyond) {
   EXPECT_EQ(channelNames(0, ", "), "");
 }
 
+TEST(NumberWords, LongNumbersAreWrittenShort) {
+  EXPECT_EQ(plainFigure(0.12345, 4), "0.1235");
+  EXPECT_EQ(plainFigure(9'999'999, 0), "9999999");
+  EXPECT_EQ(plainFigure(3.4028e38, 4), "3.403e+38");
+  EXPECT_EQ(plainFigure(-12'345'678, 2), "-1.235e+07");
+}
+
 } // namespace
 } // namespace normscope
