@@ -60,19 +60,19 @@ Result<ImageId> findImage(const Dataset& dataset, const std::string& file) {
   return fail(ErrorCode::notFound, "is not among the images of the set", file);
 }
 
-/// How many images' pixels are read: as many as the default budget allows, a number, or all.
-struct PixelSample {
-  std::size_t images = CompareOptions().pixelSample;
-  std::uint64_t budget = CompareOptions().pixelBudget;
-};
-Result<PixelSample> pixelSample(const std::string& text) {
-  if (text == "auto") return PixelSample();
-  PixelSample sample{std::numeric_limits<std::size_t>::max(), std::numeric_limits<std::uint64_t>::max()};
-  if (text == "all") return sample;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), sample.images);
-  if (error != std::errc() || end != text.data() + text.size() || sample.images == 0)
+/// Whose pixels are read: as many images' as the default budget allows, a number of images', or all.
+Result<CompareOptions> pixelOptions(const std::string& text) {
+  CompareOptions options;
+  if (text == "auto") return options;
+  if (text == "all") {
+    options.everyPixel = true;
+    return options;
+  }
+  options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), options.pixelSample);
+  if (error != std::errc() || end != text.data() + text.size() || options.pixelSample == 0)
     return fail(ErrorCode::badUsage, "needs a number of images from 1 on, auto or all", "--pixels");
-  return sample;
+  return options;
 }
 
 /// Asked before any image is read.
@@ -106,7 +106,7 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   if (!options) return complain(options.error());
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
-  const auto pixels = pixelSample(arguments.pixels);
+  const auto pixels = pixelOptions(arguments.pixels);
   if (!pixels) return complain(pixels.error());
   const auto modes = requests(arguments.modes, *options);
   if (!modes) return complain(modes.error());
@@ -128,8 +128,9 @@ ExitCode compareVerb(const CompareArguments& arguments) {
   AnalysisRequest request = requestFor(*scan, *options, *given);
   request.modes = *modes;
   request.options.storage = *storage;
-  request.options.pixelSample = pixels->images;
-  request.options.pixelBudget = pixels->budget;
+  request.options.pixelSample = pixels->pixelSample;
+  request.options.pixelBudget = pixels->pixelBudget;
+  request.options.everyPixel = pixels->everyPixel;
   request.limits = *limits;
   if (!arguments.image.empty()) {
     const auto image = findImage(*(*scan)->dataset, arguments.image);

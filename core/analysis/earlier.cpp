@@ -28,7 +28,8 @@ bool isSameAnswer(const ModeOutcome& a, const ModeOutcome& b) {
 
 /// The storage type each outcome knows for itself.
 bool readSamePixels(const CompareOptions& a, const CompareOptions& b) {
-  return a.pixelSample == b.pixelSample && a.pixelBudget == b.pixelBudget && a.seed == b.seed;
+  return a.pixelSample == b.pixelSample && a.pixelBudget == b.pixelBudget && a.everyPixel == b.everyPixel &&
+         a.seed == b.seed;
 }
 
 /// A whole answer, given now or remembered, that passes a test; null where there is none.

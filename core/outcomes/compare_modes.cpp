@@ -94,6 +94,8 @@ private:
       return true;
     }
     if (!earlier.transform || !earlier.lookedAtImages() || m_members.empty()) return false;
+    // What all pixels told cannot be told apart from what records did.
+    if (earlier.isOfEveryPixel && !m_known.fromSamePixels) return false;
     const bool hasPoints =
         earlier.transform->pointMap(*m_scan.images[m_members.front()].record.load(), m_members.front())
             .has_value();
@@ -120,7 +122,7 @@ private:
         open.push_back(work);
       } else if (work.outcome->sampledImages > 0) {
         work.outcome->clippedPixelsAny = 0.0;
-        work.outcome->provenance.clippedPixels = Provenance::sampled;
+        work.outcome->provenance.clippedPixels = work.outcome->provenance.clipping;
       }
     }
     if (!open.empty())

@@ -9,6 +9,13 @@
 
 namespace normscope {
 
+double noiseOf(const ImageRecord& image) {
+  double squares = 0.0;
+  for (const ChannelRecord& channel : image.channels)
+    squares += std::pow(channel.noise.value_or(std::nan("")), 2) / static_cast<double>(image.channels.size());
+  return std::sqrt(squares);
+}
+
 std::vector<UnitMoments> unitMoments(const ScanResult& scan, std::span<const ImageId> members,
                                      std::size_t channels) {
   std::vector<UnitMoments> moments;
@@ -43,6 +50,7 @@ void RecordMeasurement::add(ImageId id, const ImageRecord& image) {
     measurePoints(measure, image, *maps);
   else if (const auto map = m_transform.colorMap(image, id))
     measureColors(measure, image, *map);
+  if (!(noiseOf(image) > 0.0)) measure.noise = measure.raisedNoise = {kUnknown, kUnknown, kUnknown};
 }
 
 ImageMoments RecordMeasurement::inLevels(const ImageMoments& unit) const {
@@ -54,7 +62,7 @@ ImageMoments RecordMeasurement::momentsOf(const ImageRecord& image, std::size_t 
   return inLevels({static_cast<double>(channel.finite), channel.mean, channel.variance});
 }
 
-double RecordMeasurement::noiseOf(const ImageRecord& image, std::size_t c) const {
+double RecordMeasurement::noiseOfChannel(const ImageRecord& image, std::size_t c) const {
   return image.channel(c).noise.value_or(kUnknown) * m_full;
 }
 
@@ -72,7 +80,7 @@ void RecordMeasurement::measurePoints(ImageMeasure& measure, const ImageRecord& 
       measure.max[c] = maps[c](m_transform.scale().level(image.header.depth, image.channel(c).max));
     }
     const double slope = slopeOf(maps[c], image.channel(c));
-    measure.noise[c] = slope * noiseOf(image, c);
+    measure.noise[c] = slope * noiseOfChannel(image, c);
     measure.raisedNoise[c] = slope * m_spread[c];
   }
   if (!std::ranges::all_of(maps, &ChannelMap::isAffine)) return;
@@ -82,40 +90,19 @@ void RecordMeasurement::measurePoints(ImageMeasure& measure, const ImageRecord& 
   measure.covariance = covariance;
 }
 
-// y and the square of the slope at each bin; where the curve serves all images, looked up by code.
+// y at each bin; where the curve serves all images, looked up by code.
 void RecordMeasurement::mapCurve(const ChannelMap& map, const Histogram& histogram, std::size_t c) {
-  if (!m_transform.sameForAllImages()) {
-    computeCurve(map, histogram);
-    return;
-  }
-  CurveTable& table = m_curves[c][static_cast<std::size_t>(histogram.depth)];
-  if (table.y.empty()) {
-    computeCurve(map, everyCode(histogram.depth));
-    table = {m_y, m_squaredSlope};
+  levelsOf(histogram, m_transform.scale(), 0, m_x);
+  if (!m_transform.sameForAllImages()) return mapBins(map, histogram, 0, m_x, m_y);
+  std::vector<double>& table = m_curves[c][static_cast<std::size_t>(histogram.depth)];
+  if (table.empty()) {
+    std::vector<double> levels;
+    const Histogram codes = everyCode(histogram.depth);
+    levelsOf(codes, m_transform.scale(), 0, levels);
+    mapBins(map, codes, 0, levels, table);
   }
   m_y.clear();
-  m_squaredSlope.clear();
-  for (const Histogram::Bin& bin : histogram.bins) {
-    m_y.push_back(table.y[bin.code]);
-    m_squaredSlope.push_back(table.squaredSlope[bin.code]);
-  }
-}
-
-// The slope is that between the neighbouring code values, of float images one level of 8 bits away.
-void RecordMeasurement::computeCurve(const ChannelMap& map, const Histogram& histogram) {
-  const LevelScale scale = m_transform.scale();
-  const double step = histogram.depth == BitDepth::f32 ? m_full / 255.0 : scale.perCode(histogram.depth);
-  const auto mapped = [&](int shift, std::vector<double>& y) {
-    levelsOf(histogram, scale, shift, m_x);
-    mapBins(map, histogram, shift, m_x, y);
-  };
-  mapped(1, m_squaredSlope);
-  mapped(-1, m_y);
-  for (std::size_t i = 0; i < m_y.size(); ++i) {
-    const double slope = (m_squaredSlope[i] - m_y[i]) / (2.0 * step);
-    m_squaredSlope[i] = slope * slope;
-  }
-  mapped(0, m_y);
+  for (const Histogram::Bin& bin : histogram.bins) m_y.push_back(table[bin.code]);
 }
 
 // From the exact moments where the map is affine, else over bins.
@@ -137,14 +124,11 @@ ImageMoments RecordMeasurement::outputMoments(const ChannelMap& map, const Chann
   return {samples, mean, squares / samples};
 }
 
-// s = √Σ p(v)·((f(v+1) − f(v−1))/2)² over the image's histogram; after outputMoments() of the same channel.
-double RecordMeasurement::slopeOf(const ChannelMap& map, const ChannelRecord& channel) const {
-  if (map.isAffine()) return map.slope();
-  if (channel.finite == 0) return kUnknown;
-  double squares = 0.0;
-  for (std::size_t i = 0; i < m_squaredSlope.size(); ++i)
-    squares += m_squaredSlope[i] * static_cast<double>(channel.histogram.bins[i].count);
-  return std::sqrt(squares / static_cast<double>(channel.finite));
+// The response to the channel's own noise; after outputMoments() of the same channel.
+double RecordMeasurement::slopeOf(const ChannelMap& map, const ChannelRecord& channel) {
+  const double noise = channel.noise.value_or(kUnknown) * m_full;
+  if (map.isAffine() || std::isnan(noise)) return map.isAffine() ? map.slope() : kUnknown;
+  return m_response.slope(map, channel.histogram, m_x, noise);
 }
 
 void RecordMeasurement::measureColors(ImageMeasure& measure, const ImageRecord& image,
@@ -153,22 +137,21 @@ void RecordMeasurement::measureColors(ImageMeasure& measure, const ImageRecord& 
   ChannelMatrix covariance{};
   double relativeNoise = 0.0; // mean square over channels of σ̂/SD(x)
   for (std::size_t k = 0; k < m_channels; ++k) {
-    const double relative = noiseOf(image, k) / m_spread[k];
+    const double relative = noiseOfChannel(image, k) / m_spread[k];
     relativeNoise += relative * relative / static_cast<double>(m_channels);
   }
   const bool isGray = image.channels.size() == 1;
   for (std::size_t a = 0; a < m_channels; ++a) {
-    double mean = 0.0, uncentred = 0.0, noise = 0.0, raised = 0.0, rowSum = 0.0;
+    double mean = 0.0, uncentred = 0.0, noise = 0.0, rowSum = 0.0;
     for (std::size_t k = 0; k < m_channels; ++k) {
       const double unit = image.channel(k).mean;
       mean += w[a][k] * (unit - map.mean[k]);
       uncentred += w[a][k] * unit;
-      noise += std::pow(w[a][k] * noiseOf(image, k) / m_full, 2);
-      raised += std::pow(w[a][k] * m_spread[k] / m_full, 2);
+      noise += std::pow(w[a][k] * noiseOfChannel(image, k) / m_full, 2);
       rowSum += w[a][k];
     }
     // A gray image has the same noise in all channels; it adds up by amount, not by square.
-    if (isGray) noise = std::pow(rowSum * noiseOf(image, 0) / m_full, 2);
+    if (isGray) noise = std::pow(rowSum * noiseOfChannel(image, 0) / m_full, 2);
     for (std::size_t b = 0; b < m_channels; ++b)
       for (std::size_t k = 0; k < m_channels; ++k)
         for (std::size_t l = 0; l < m_channels; ++l)
@@ -179,10 +162,7 @@ void RecordMeasurement::measureColors(ImageMeasure& measure, const ImageRecord& 
     measure.before[a] =
         m_transform.sameForAllImages() ? ImageMoments{samples, uncentred, variance} : momentsOf(image, a);
     measure.noise[a] = std::sqrt(noise);
-    // Where the image's own noise is not known, noise in proportion to the channels' deviations stands in.
-    measure.raisedNoise[a] = std::isfinite(relativeNoise) && relativeNoise > 0.0
-                                 ? std::sqrt(noise / relativeNoise)
-                                 : std::sqrt(raised);
+    measure.raisedNoise[a] = std::sqrt(noise / relativeNoise);
   }
   measure.covariance = covariance;
 }

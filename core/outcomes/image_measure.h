@@ -3,6 +3,7 @@
 #pragma once
 
 #include "outcomes/between_images.h"
+#include "outcomes/curve_response.h"
 #include "outcomes/outcome.h"
 
 #include <array>
@@ -26,10 +27,14 @@ struct ImageMeasure {
   std::array<double, 3> max{kUnknown, kUnknown, kUnknown};
   std::optional<ChannelMatrix> covariance;                   ///< of y within the image, where it is known
   std::array<double, 3> noise{kUnknown, kUnknown, kUnknown}; ///< σ̂ of y's noise
-  /// The deviation of y's noise, had x noise of x's own pooled deviation: over the pooled deviation of y it
-  /// is the noise gain.
+  /// The deviation of y's noise, had x as strong an answer to noise of x's own pooled deviation as it has to
+  /// its own noise: over the pooled deviation of y it is the noise gain. Unknown like the noise itself.
   std::array<double, 3> raisedNoise{kUnknown, kUnknown, kUnknown};
 };
+
+/// Deviation of an image's noise, root mean square over its channels, unit range. NaN where it is not known.
+/// Images of which it is unknown or 0 tell nothing of how a mode answers to noise.
+double noiseOf(const ImageRecord& image);
 
 /// The moments of an image's channels (R, G, B or Y), in unit range.
 using UnitMoments = std::array<ImageMoments, 3>;
@@ -48,24 +53,21 @@ public:
 private:
   ImageMoments inLevels(const ImageMoments& unit) const;
   ImageMoments momentsOf(const ImageRecord& image, std::size_t c) const;
-  double noiseOf(const ImageRecord& image, std::size_t c) const;
+  double noiseOfChannel(const ImageRecord& image, std::size_t c) const;
   double covarianceOf(const ImageRecord& image, std::size_t a, std::size_t b) const;
   void measurePoints(ImageMeasure& measure, const ImageRecord& image, const PointMap& maps);
   void measureColors(ImageMeasure& measure, const ImageRecord& image, const ColorMap& map) const;
   void mapCurve(const ChannelMap& map, const Histogram& histogram, std::size_t c);
-  void computeCurve(const ChannelMap& map, const Histogram& histogram);
   ImageMoments outputMoments(const ChannelMap& map, const ChannelRecord& channel, std::size_t c);
-  double slopeOf(const ChannelMap& map, const ChannelRecord& channel) const;
+  double slopeOf(const ChannelMap& map, const ChannelRecord& channel);
 
   const Transform& m_transform;
   double m_full;
   std::size_t m_channels;
-  struct CurveTable {
-    std::vector<double> y, squaredSlope; // by code
-  };
-  std::array<std::array<CurveTable, 3>, 3> m_curves; // by channel and depth
-  std::vector<double> m_x, m_y, m_squaredSlope;      // bin by bin, of the last channel
-  std::array<double, 3> m_spread{};                  // pooled deviation of x per channel (R, G, B), in levels
+  std::array<std::array<std::vector<double>, 3>, 3> m_curves; // y by code, by channel and depth
+  std::vector<double> m_x, m_y;                               // bin by bin, of the last channel
+  CurveResponse m_response;
+  std::array<double, 3> m_spread{}; // pooled deviation of x per channel (R, G, B), in levels
   std::vector<ImageMeasure> m_measures;
 };
 
@@ -78,6 +80,9 @@ std::vector<ImageMeasure> measuresFromRecords(const Transform& transform, const 
 /// split.
 void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> images, const ScanResult& scan,
                        const std::string& fitSplit, Provenance provenance);
+
+/// The channels' condition number, of all pixels of the images; nothing where a covariance is not known.
+void measureCondition(ModeOutcome& outcome, std::span<const ImageMeasure> images, Provenance provenance);
 
 /// The set before any mode: the measures over images of identity, from the records.
 ModeOutcome sourceOutcome(const ScanResult& scan, const DatasetStatistics& all, const std::string& fitSplit);

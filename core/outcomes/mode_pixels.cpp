@@ -18,13 +18,16 @@ const SizedPixels& sizedAs(const SampledImage& image, const OwnSize& size) {
 
 } // namespace
 
-ModePixels::ModePixels(const ModeWork& work)
+ModePixels::ModePixels(const ModeWork& work, bool everyPixel)
     : m_outcome(work.outcome)
     , m_isStorageAlone(work.isStorageAlone)
+    , m_isEveryPixel(everyPixel)
     , m_isFromPoints(work.outcome->provenance.clipping != Provenance::none)
     , m_values(static_cast<std::size_t>(work.outcome->transform->channels())) {
   add(work);
-  if (!m_isStorageAlone) m_probe.emplace(m_outcome->transform->channels());
+  if (m_isStorageAlone) return;
+  m_probe.emplace(m_outcome->transform->channels());
+  if (everyPixel) m_every.emplace(m_outcome->transform->channels());
 }
 
 bool ModePixels::takes(const ModeWork& work) const {
@@ -90,10 +93,9 @@ void ModePixels::fitStorage() {
 }
 
 void ModePixels::addImage(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
-  if (m_isFromPoints)
-    addPatches(image);
-  else
-    addPixels(image, buffers, stop);
+  if (!m_isFromPoints) return addPixels(image, buffers, stop);
+  addPatches(image);
+  if (m_isEveryPixel) addEveryPixel(image, buffers, stop);
 }
 
 // Of a mode whose y of a pixel is made from that pixel alone the patches are enough.
@@ -104,7 +106,20 @@ void ModePixels::addPatches(const SampledImage& image) {
   m_pixels += static_cast<double>(y.pixels());
   const auto pixels = static_cast<double>(image.record->pixels());
   if (m_probe) m_probe->add(y, pixels, image.group);
+  if (m_isEveryPixel) return;
   for (Stored& stored : m_stored) stored.clips.add(y, pixels, stored.outcome->stored);
+}
+
+void ModePixels::addEveryPixel(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
+  const auto rows = rowsOf(image, stop);
+  const auto channels = static_cast<std::size_t>(rows->channels());
+  if (m_every) m_every->beginImage(rows->size().width);
+  forEachBand(image, *rows, buffers, false, stop, [&](std::span<const double> y, std::span<const double>) {
+    if (m_every) m_every->add(y);
+    for (Stored& stored : m_stored) stored.clips.addRows(y, channels, stored.outcome->stored, buffers);
+  });
+  if (m_every && !stop.stop_requested())
+    m_every->endImage(static_cast<double>(image.record->pixels()), image.group);
 }
 
 void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
@@ -117,11 +132,13 @@ void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, cons
   PixelMoments before(channels), after(channels);
   std::optional<PatchRows> patches;
   if (m_probe) patches.emplace(rows->size().width, rows->size().height, rows->channels());
+  if (m_every) m_every->beginImage(rows->size().width);
   std::size_t done = 0;
   forEachBand(image, *rows, buffers, undo || isMeasured, stop,
               [&](std::span<const double> y, std::span<const double> x) {
                 if (isFirstLook) m_values.add(y, buffers);
                 if (patches) patches->add(y);
+                if (m_every) m_every->add(y);
                 if (isMeasured) {
                   before.add(x);
                   after.add(y);
@@ -141,6 +158,7 @@ void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, cons
   if (m_isStorageAlone) return;
   m_values.endImage(*image.record);
   m_probe->add(patches->montage(), static_cast<double>(image.record->pixels()), image.group);
+  if (m_every) m_every->endImage(static_cast<double>(image.record->pixels()), image.group);
   if (isMeasured) measure(image, *rows, before, after, buffers, stop);
 }
 
@@ -165,6 +183,7 @@ NoiseResponse ModePixels::responseTo(const SampledImage& image, const ImageRows&
                                      const std::stop_token& stop) const {
   const Transform& transform = *m_outcome->transform;
   const double deviation = noiseOf(*image.record);
+  if (!(deviation > 0.0)) return {{kUnknown, kUnknown, kUnknown}, {kUnknown, kUnknown, kUnknown}};
   if (const auto size = ownSize()) {
     const SizedPixels& sized = sizedAs(image, *size);
     const auto clean = transform.rowsOfSized(sized.clean), shaken = transform.rowsOfSized(sized.shaken);
@@ -182,6 +201,8 @@ NoiseResponse ModePixels::responseTo(const SampledImage& image, const ImageRows&
 void ModePixels::finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,
                         const std::vector<std::string>& groups, bool isByClass) {
   if (!m_measures.empty()) finishMeasures(scan, fitSplit, readable);
+  m_outcome->isOfEveryPixel = m_isEveryPixel;
+  if (m_every) m_every->finish(*m_outcome, readable, groups, isByClass);
   if (!m_isFromPoints && !m_isStorageAlone) m_values.finish(*m_outcome);
   for (Stored& stored : m_stored) {
     if (m_isFromPoints)

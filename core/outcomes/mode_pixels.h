@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "outcomes/every_pixel.h"
 #include "outcomes/image_measure.h"
 #include "outcomes/mode_work.h"
 #include "outcomes/noise_response.h"
@@ -35,8 +36,9 @@ struct SampledImage {
 /// looked at between bands, and what was gathered is then of no use.
 class ModePixels {
 public:
-  /// The outcome brings what records could tell, and gets the findings.
-  explicit ModePixels(const ModeWork& work);
+  /// The outcome brings what records could tell, and gets the findings: of some positions of each image, or
+  /// of every pixel.
+  ModePixels(const ModeWork& work, bool everyPixel);
   /// One more outcome of the same transform, of another storage type; of both that alone is missing.
   bool takes(const ModeWork& work) const;
   void add(const ModeWork& work);
@@ -65,6 +67,7 @@ private:
   NoiseResponse responseTo(const SampledImage& image, const ImageRows& rows, BandBuffers& buffers,
                            const std::stop_token& stop) const;
   void addPatches(const SampledImage& image);
+  void addEveryPixel(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop);
   void measure(const SampledImage& image, const ImageRows& rows, const PixelMoments& before,
                const PixelMoments& after, BandBuffers& buffers, const std::stop_token& stop);
   void finishMeasures(const ScanResult& scan, const std::string& fitSplit, std::size_t readable);
@@ -77,10 +80,11 @@ private:
     PatchClips clips;
   };
 
-  ModeOutcome* m_outcome;                ///< the first; all have its transform
-  bool m_isStorageAlone, m_isFromPoints; ///< the latter: samples were counted from records
+  ModeOutcome* m_outcome;                                ///< the first; all have its transform
+  bool m_isStorageAlone, m_isEveryPixel, m_isFromPoints; ///< the latter: samples were counted from records
   std::vector<Stored> m_stored;
   std::optional<PatchProbe> m_probe; ///< this and what follows: unless it is known
+  std::optional<EveryPixel> m_every;
   RasterValues m_values;
   std::vector<ImageMeasure> m_measures;
   std::size_t m_timedImages = 0;

@@ -53,7 +53,7 @@ ModeOutcome withoutPixels(ModeOutcome outcome) {
     outcome.conditioning = {};
     provenance.condition = Provenance::none;
   }
-  if (provenance.clippedPixels == Provenance::sampled) {
+  if (provenance.clippedPixels != Provenance::none) {
     outcome.clippedPixelsAny = kUnknown;
     provenance.clippedPixels = Provenance::none;
   }

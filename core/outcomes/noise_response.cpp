@@ -43,14 +43,6 @@ NoisyBlock noisyBlock(const Image& image, double deviation) {
   return block;
 }
 
-double noiseOf(const ImageRecord& record) {
-  double squares = 0.0;
-  for (const ChannelRecord& channel : record.channels)
-    squares +=
-        std::pow(channel.noise.value_or(std::nan("")), 2) / static_cast<double>(record.channels.size());
-  return std::sqrt(squares);
-}
-
 NoiseResponse noiseResponse(ImageRows& clean, ImageRows& shaken, double movement, double deviation,
                             BandBuffers& buffers, const std::stop_token& stop) {
   const auto channels = static_cast<std::size_t>(clean.channels());

@@ -5,7 +5,6 @@
 #include "image/crop.h"
 #include "outcomes/band_buffers.h"
 #include "outcomes/shaken.h"
-#include "records/image_record.h"
 #include "transforms/image_rows.h"
 
 #include <array>
@@ -26,9 +25,6 @@ struct NoisyBlock {
   Shaken shaken;
 };
 NoisyBlock noisyBlock(const Image& image, double deviation);
-
-/// σ̂ over an image's channels, unit range; NaN where one is not known.
-double noiseOf(const ImageRecord& record);
 
 /// Compares the rows of y, and of the mode's basis, with and without noise, of which `movement` was added
 /// (root mean square, unit range). Of no use after a stop request.

@@ -111,7 +111,9 @@ struct ModeOutcome {
   MeasureProvenance provenance;
   std::uint64_t images = 0;           ///< that clipping was counted on
   std::uint64_t sampledImages = 0;    ///< whose pixels were read for what is sampled
-  std::uint64_t sampledPositions = 0; ///< patches of them that a first layer looked at
+  std::uint64_t sampledPositions = 0; ///< of them that a first layer looked at: patches, or pixels where all
+  bool isOfEveryPixel = false;        ///< what pixels have told is of all of all images
+  std::uint64_t noiseImages = 0;      ///< whose noise is known and not 0: noise gain and share are of these
   std::vector<ChannelOutcome> channels;
   double clippedAny = 0;
   double clippedPixelsAny = kUnknown;
@@ -153,6 +155,7 @@ struct CompareOptions {
   /// pixels are fitted where that is possible, and not measured.
   std::size_t pixelSample = 100;
   std::uint64_t pixelBudget = 24'000'000; ///< pixels of all of them together, but at least three images
+  bool everyPixel = false; ///< all pixels of all images, and not some positions of a sample of them
   std::uint64_t seed = 1;
   unsigned threads = 0;        ///< 0: one per core; no number depends on it
   std::optional<ImageId> only; ///< measure this image alone

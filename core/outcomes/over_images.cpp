@@ -142,22 +142,6 @@ std::vector<double> secondMoments(std::span<const ImageMeasure> images, std::siz
   return moments;
 }
 
-void condition(ModeOutcome& outcome, std::span<const ImageMeasure> images, std::size_t channels,
-               Provenance provenance) {
-  const std::vector<double> full = secondMoments(images, channels);
-  const std::size_t n = channels + 1;
-  std::vector<double> inner;
-  for (std::size_t a = 0; a < channels; ++a)
-    inner.insert(inner.end(), full.begin() + static_cast<std::ptrdiff_t>(a * n),
-                 full.begin() + static_cast<std::ptrdiff_t>(a * n + channels));
-  const std::vector<double> values = eigenvalues(full, n);
-  if (values.empty()) return; // a curve: the pixels will tell
-  outcome.conditioning.withBias = conditionNumber(values);
-  outcome.conditioning.channelsOnly = conditionNumber(eigenvalues(inner, channels));
-  outcome.conditioning.learningRateCeiling = 2.0 / values.back();
-  outcome.provenance.condition = provenance;
-}
-
 // The distance between the split that was fitted and the first other one that is held out.
 SplitDistance splitDistance(std::span<const ImageMeasure> images, const PooledOutput& set,
                             const ScanResult& scan, const std::string& fitSplit) {
@@ -204,6 +188,22 @@ void measureSplits(ModeOutcome& outcome, std::span<const ImageMeasure> images, c
 
 } // namespace
 
+void measureCondition(ModeOutcome& outcome, std::span<const ImageMeasure> images, Provenance provenance) {
+  const auto channels = static_cast<std::size_t>(outcome.transform->channels());
+  const std::vector<double> full = secondMoments(images, channels);
+  const std::size_t n = channels + 1;
+  std::vector<double> inner;
+  for (std::size_t a = 0; a < channels; ++a)
+    inner.insert(inner.end(), full.begin() + static_cast<std::ptrdiff_t>(a * n),
+                 full.begin() + static_cast<std::ptrdiff_t>(a * n + channels));
+  const std::vector<double> values = eigenvalues(full, n);
+  if (values.empty()) return; // a curve: the pixels will tell
+  outcome.conditioning.withBias = conditionNumber(values);
+  outcome.conditioning.channelsOnly = conditionNumber(eigenvalues(inner, channels));
+  outcome.conditioning.learningRateCeiling = 2.0 / values.back();
+  outcome.provenance.condition = provenance;
+}
+
 void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> images, const ScanResult& scan,
                        const std::string& fitSplit, Provenance provenance) {
   const auto channels = static_cast<std::size_t>(outcome.transform->channels());
@@ -232,6 +232,8 @@ void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> image
     outcome.effects[image.id].gain = orUnknown(gains.back());
     outcome.effects[image.id].noiseShare = orUnknown(shares.back());
   }
+  outcome.noiseImages = static_cast<std::uint64_t>(
+      std::ranges::count_if(gains, [](double value) { return std::isfinite(value); }));
   const Quantiles gain = quantiles(std::move(gains)), share = quantiles(std::move(shares));
   outcome.noiseGainMedian = gain.median;
   outcome.noiseGainP95 = gain.p95;
@@ -241,7 +243,7 @@ void measureOverImages(ModeOutcome& outcome, std::span<const ImageMeasure> image
   outcome.noiseShareMax = share.max;
   outcome.provenance.noise = known(gain.p95);
 
-  condition(outcome, images, channels, provenance);
+  measureCondition(outcome, images, provenance);
   outcome.classAuc = classAucOf(images, set, scan);
   outcome.provenance.classAuc = known(outcome.classAuc.brightness);
   outcome.splitShift = splitDistance(images, set, scan, fitSplit);

@@ -3,6 +3,7 @@
 #include "outcomes/patch_clips.h"
 
 #include "outcomes/patches.h"
+#include "outcomes/tally_loops.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,10 +27,30 @@ void PatchClips::add(const Raster& montage, double pixels, const Storage& storag
   m_clipped += pixels * static_cast<double>(clipped) / static_cast<double>(whole);
 }
 
+void PatchClips::addRows(std::span<const double> y, std::size_t channels, const Storage& storage,
+                         BandBuffers& buffers) {
+  const auto clips = BandBuffers::room(buffers.clips, y.size());
+  storage.store(y, BandBuffers::room(buffers.stored, y.size()), clips);
+  ClipCounts counts;
+  countClips(clips, channels, counts);
+  m_positions += static_cast<double>(y.size() / channels);
+  m_clipped += static_cast<double>(counts.pixels);
+}
+
 void PatchClips::finish(ModeOutcome& outcome) const {
   if (m_positions == 0) return;
   outcome.clippedPixelsAny = m_clipped / m_positions;
-  outcome.provenance.clippedPixels = Provenance::sampled;
+  outcome.provenance.clippedPixels =
+      outcome.isOfEveryPixel ? outcome.provenance.clipping : Provenance::sampled;
+  if (outcome.isOfEveryPixel) return;
+  double largest = 0.0, sum = 0.0;
+  for (const ChannelOutcome& channel : outcome.channels) {
+    largest = std::max(largest, channel.clippedLow + channel.clippedHigh);
+    sum += channel.clippedLow + channel.clippedHigh;
+  }
+  outcome.clippedPixelsAny =
+      std::clamp(outcome.clippedPixelsAny, largest, std::max(largest, std::min(1.0, sum)));
+  if (outcome.channels.size() == 1) outcome.provenance.clippedPixels = outcome.provenance.clipping;
 }
 
 } // namespace normscope

@@ -3,7 +3,7 @@
 #include "outcomes/pixel_outcome.h"
 
 #include "base/parallel.h"
-#include "base/random.h"
+#include "outcomes/drawn_sample.h"
 #include "outcomes/mode_pixels.h"
 #include "records/open_image.h"
 
@@ -24,9 +24,9 @@ public:
       : m_scan(scan)
       , m_fitSplit(fitSplit)
       , m_options(options)
+      , m_sample(drawnSample(scan, members, options))
       , m_readable(members.size())
       , m_budget(options.budget ? options.budget : std::make_shared<ByteBudget>()) {
-    drawSample(members);
     for (const ModeWork& work : modes) add(work);
     m_isNoiseWanted = !std::ranges::all_of(m_modes, &ModePixels::isStorageAlone);
     m_wantsBlock = std::ranges::any_of(m_modes, &ModePixels::wantsBlock);
@@ -61,22 +61,9 @@ private:
   void add(const ModeWork& work) {
     const auto same = std::ranges::find_if(m_modes, [&](const ModePixels& mode) { return mode.takes(work); });
     if (same == m_modes.end())
-      m_modes.emplace_back(work);
+      m_modes.emplace_back(work, m_options.everyPixel);
     else
       same->add(work);
-  }
-
-  // Images in a seeded order until there are enough of them, or enough pixels.
-  void drawSample(std::span<const ImageId> members) {
-    constexpr std::size_t kFewest = 3;
-    std::uint64_t pixels = 0;
-    for (const std::uint32_t at : permutation(members.size(), m_options.seed)) {
-      pixels += m_scan.images[members[at]].record.pixels();
-      if (m_sample.size() >= m_options.pixelSample) break;
-      if (m_sample.size() >= kFewest && pixels > m_options.pixelBudget) break;
-      m_sample.push_back(members[at]);
-    }
-    std::ranges::sort(m_sample);
   }
 
   // Images by class, or where there are none by decile of brightness among those sampled.
@@ -146,8 +133,9 @@ private:
       auto image = readImage(*m_scan.dataset, id, m_scan.options, stop);
       if (!image) return sampled;
       const double noise = noiseOf(*sampled.record);
-      sampled.sized = sizedPixels(*image, m_sizes, withNoise ? std::optional(noise) : std::nullopt, stop);
-      if (withNoise && m_wantsBlock) sampled.block = noisyBlock(*image, noise);
+      const bool isShaken = withNoise && noise > 0.0; // of others no answer is asked
+      sampled.sized = sizedPixels(*image, m_sizes, isShaken ? std::optional(noise) : std::nullopt, stop);
+      if (isShaken && m_wantsBlock) sampled.block = noisyBlock(*image, noise);
       sampled.image = std::move(*image);
     } catch (const std::bad_alloc&) {
       // One that memory is short for, too.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/probe.h"
 
-#include "base/random.h"
 #include "outcomes/condition.h"
+#include "outcomes/firing_tally.h"
 #include "outcomes/patches.h"
 #include "outcomes/probe_loops.h"
 
@@ -14,21 +14,7 @@
 namespace normscope {
 namespace {
 
-constexpr std::uint64_t kFilterSeed = 1;
-constexpr double kRarely = 0.01, kNearlyAlways = 0.99;
 constexpr auto kPatchPixels = std::size_t{kPatchSide} * kPatchSide;
-
-// Filters of unit expected norm. Twelve uniform numbers stand for a Gaussian one: the same bits everywhere.
-std::vector<double> randomFilters(std::size_t inputs) {
-  Random random(kFilterSeed);
-  std::vector<double> filters(inputs * kProbeFilters);
-  for (double& weight : filters) {
-    double sum = -6.0;
-    for (int k = 0; k < 12; ++k) sum += static_cast<double>(random.next() >> 11) * 0x1p-53;
-    weight = sum / std::sqrt(static_cast<double>(inputs));
-  }
-  return filters;
-}
 
 // The samples of a patch that those of its middle side × side pixels are.
 std::vector<std::size_t> middle(std::size_t side, std::size_t channels) {
@@ -43,21 +29,17 @@ std::vector<std::size_t> middle(std::size_t side, std::size_t channels) {
 } // namespace
 
 struct PatchProbe::Sums {
-  struct Activation {
-    double sum = 0, images = 0;
-  };
   explicit Sums(std::size_t c)
       : channels(c)
       , columns((kPatchPixels * c + 1 + kProbeColumns - 1) / kProbeColumns * kProbeColumns)
       , moments(columns * columns)
       , products(columns * columns)
       , inner(middle(3, c))
-      , filters(randomFilters(inner.size())) {}
+      , firing(c) {}
 
   std::size_t bias() const { return kPatchPixels * channels; } // the column of ones
   void takeWhole(const Raster& montage);
   void addMoments(double weight);
-  void addFiring(double weight, double pixels, const std::string& group);
   std::vector<double> spectrum(std::vector<std::size_t> places, bool withBias) const;
 
   std::size_t channels, columns;
@@ -65,10 +47,7 @@ struct PatchProbe::Sums {
   std::vector<double> rows, inputs;      // patches of an image without NaN and infinities; their middle 3×3
   std::size_t whole = 0;                 // how many
   std::vector<std::size_t> inner;
-  std::vector<double> filters;
-  std::array<double, kProbeFilters> active{}; // weighted count of positions
-  double positions = 0, allPositive = 0;
-  std::map<std::string, Activation> groups;
+  FiringTally firing;
   std::uint64_t images = 0, patches = 0;
 };
 
@@ -93,22 +72,6 @@ void PatchProbe::Sums::addMoments(double weight) {
     for (std::size_t b = 0; b <= a; ++b) moments[a * columns + b] += weight * products[a * columns + b];
 }
 
-void PatchProbe::Sums::addFiring(double weight, double pixels, const std::string& group) {
-  FilterTally tally;
-  tallyFilters(inputs.data(), whole, inner.size(), filters.data(), tally);
-  double sum = 0.0;
-  for (std::size_t f = 0; f < kProbeFilters; ++f) {
-    active[f] += weight * tally.active[f];
-    sum += tally.sum[f];
-  }
-  positions += pixels;
-  Activation& activation = groups[group];
-  activation.sum += sum / static_cast<double>(whole * kProbeFilters);
-  ++activation.images;
-  ++images;
-  patches += whole;
-}
-
 // Ascending eigenvalues of the mean of the products of these samples of a patch, and of 1.
 std::vector<double> PatchProbe::Sums::spectrum(std::vector<std::size_t> places, bool withBias) const {
   if (withBias) places.push_back(bias());
@@ -131,17 +94,22 @@ void PatchProbe::add(const Raster& montage, double pixels, const std::string& gr
   if (s.whole == 0) return;
   const double weight = pixels / static_cast<double>(s.whole);
   s.addMoments(weight);
-  s.addFiring(weight, pixels, group);
+  s.firing.add(s.inputs, weight);
   for (std::size_t i = 0; i < s.whole; ++i) {
     const auto centre = std::span(s.rows).subspan(i * s.columns + kPatchPixels / 2 * s.channels, s.channels);
-    s.allPositive += std::ranges::all_of(centre, [](double y) { return y > 0.0; }) ? weight : 0.0;
+    if (std::ranges::all_of(centre, [](double y) { return y > 0.0; })) s.firing.addPositive(weight);
   }
+  s.firing.endImage(pixels, group);
+  ++s.images;
+  s.patches += s.whole;
 }
 
 void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& groups, bool byClass) const {
   const Sums& s = *m_sums;
-  outcome.sampledImages = s.images;
-  outcome.sampledPositions = s.patches;
+  if (!outcome.isOfEveryPixel) {
+    outcome.sampledImages = s.images;
+    outcome.sampledPositions = s.patches;
+  }
   if (s.images == 0) return;
   outcome.conditioning.patch3 = conditionNumber(s.spectrum(s.inner, true));
   outcome.conditioning.patch5 = conditionNumber(s.spectrum(middle(5, s.channels), true));
@@ -154,20 +122,8 @@ void PatchProbe::finish(ModeOutcome& outcome, const std::vector<std::string>& gr
     outcome.conditioning.learningRateCeiling = values.empty() ? kUnknown : 2.0 / values.back();
     outcome.provenance.condition = Provenance::sampled;
   }
-  Firing& firing = outcome.firing;
-  firing.byClass = byClass;
-  for (const std::string& group : groups)
-    if (const auto found = s.groups.find(group); found != s.groups.end())
-      firing.meanByGroup.emplace_back(group, found->second.sum / found->second.images);
-  const auto shareOf = [&](auto isSo) {
-    return static_cast<double>(
-               std::ranges::count_if(s.active, [&](double active) { return isSo(active / s.positions); })) /
-           static_cast<double>(kProbeFilters);
-  };
-  firing.deadShare = shareOf([](double share) { return share < kRarely; });
-  firing.alwaysOnShare = shareOf([](double share) { return share > kNearlyAlways; });
-  firing.allPositiveShare = s.allPositive / s.positions;
-  outcome.provenance.firing = Provenance::sampled;
+  if (outcome.provenance.firing == Provenance::none)
+    s.firing.finish(outcome, groups, byClass, Provenance::sampled);
 }
 
 } // namespace normscope

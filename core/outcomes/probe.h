@@ -22,7 +22,7 @@ public:
 
   /// A montage of patches (see patchesOf) of one image of `pixels` pixels that belongs to `group`.
   void add(const Raster& montage, double pixels, const std::string& group);
-  /// Fills in patch condition, firing, and the channels' condition number where no record could tell it.
+  /// Fills in patch condition, and where nobody told them yet firing and the channels' condition number.
   /// `groups` are listed in that order.
   void finish(ModeOutcome& outcome, const std::vector<std::string>& groups, bool byClass) const;
 

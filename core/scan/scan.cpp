@@ -3,8 +3,8 @@
 #include "scan/scan.h"
 
 #include "base/parallel.h"
-#include "base/random.h"
 #include "cache/scan_cache.h"
+#include "records/reading_order.h"
 #include "records/record_codec.h"
 #include "records/record_pool.h"
 #include "scan/image_pipeline.h"
@@ -68,7 +68,7 @@ public:
     m_images.resize(m_dataset->size());
     m_isDone.resize(m_dataset->size());
     if (options.tolerance) {
-      m_tolerance.emplace(*options.tolerance, m_dataset->size(), imagesForInterval(m_threads));
+      m_tolerance.emplace(*options.tolerance, m_dataset->size());
       m_inTurn.emplace(kAhead);
     }
     if (cache)
@@ -271,13 +271,6 @@ private:
 };
 
 } // namespace
-
-std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options) {
-  std::vector<ImageId> order = permutation(images, options.seed);
-  if (options.order == ScanOrder::path) std::ranges::sort(order);
-  if (options.sample) order.resize(std::min(order.size(), *options.sample));
-  return order;
-}
 
 std::shared_ptr<const ScanResult> scan(std::shared_ptr<const Dataset> dataset, const ScanOptions& options,
                                        ScanObserver* observer, const std::stop_token& stop,

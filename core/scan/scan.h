@@ -52,9 +52,6 @@ public:
   virtual void noticed(const Notice&) {}
 };
 
-/// The images that a scan with these options reads of a set of that many, in its order.
-std::vector<ImageId> readingOrder(std::size_t images, const ScanOptions& options);
-
 /// Reads every image of a set once, on several threads, in a seeded random order but for those wanted first.
 /// Blocks; re-entrant. A bad image is data in the result. When `stop` is requested the result holds what was
 /// read until then and `complete` is false; workers stop between bands. `steering` may be null. With a cache

@@ -3,11 +3,12 @@
 #include "statistics/convergence.h"
 
 #include "base/constants.h"
-#include "base/parallel.h"
+#include "records/reading_order.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace normscope {
 namespace {
@@ -66,22 +67,36 @@ std::optional<double> ConvergencePoint::meansKnownTo() const {
 }
 
 Convergence::Convergence(std::size_t found, const ScanOptions& options)
-    : m_found(found), m_step(std::pow(static_cast<double>(std::max<std::size_t>(found, 2)), 1.0 / kPlaces)) {
-  const unsigned threads = threadCount(options.threads);
-  m_atLeast = options.order == ScanOrder::random ? imagesForInterval(threads) : found + 1;
+    : m_found(found)
+    , m_atLeast(options.order == ScanOrder::random ? kImagesForInterval : found + 1)
+    , m_step(std::pow(static_cast<double>(std::max<std::size_t>(found, 2)), 1.0 / kPlaces)) {
+  std::vector<std::uint32_t> placeOf(found);
+  const std::vector<ImageId> order = wholeReadingOrder(found, options);
+  for (std::size_t place = 0; place < found; ++place)
+    placeOf[order[place]] = static_cast<std::uint32_t>(place);
+  m_placeOf = std::make_shared<const std::vector<std::uint32_t>>(std::move(placeOf));
 }
 
-void Convergence::add(const ImageRecord* record) {
-  ++m_attempted;
-  if (record) {
-    ++m_read;
-    m_hasColour = m_hasColour || record->channels.size() > 1;
-    for (std::size_t c = 0; c < m_channels.size(); ++c) {
-      const ChannelRecord& channel = record->channel(c);
-      m_channels[c].add(static_cast<double>(channel.finite), static_cast<double>(channel.sum.value()),
-                        static_cast<double>(channel.sumOfSquares.value()));
-    }
+void Convergence::add(ImageId id, const ImageRecord* record) {
+  Image image;
+  for (std::size_t c = 0; record && c < m_channels.size(); ++c) {
+    const ChannelRecord& channel = record->channel(c);
+    image.channels.push_back({static_cast<double>(channel.finite), static_cast<double>(channel.sum.value()),
+                              static_cast<double>(channel.sumOfSquares.value())});
   }
+  image.hasColour = record && record->channels.size() > 1;
+  m_waiting.emplace((*m_placeOf)[id], std::move(image));
+  for (auto first = m_waiting.begin(); first != m_waiting.end() && first->first == m_attempted;
+       first = m_waiting.erase(first))
+    take(first->second);
+}
+
+void Convergence::take(const Image& image) {
+  ++m_attempted;
+  m_read += !image.channels.empty();
+  m_hasColour = m_hasColour || image.hasColour;
+  for (std::size_t c = 0; c < image.channels.size(); ++c)
+    m_channels[c].add(image.channels[c].samples, image.channels[c].sum, image.channels[c].squares);
   if (m_read == 0 || (m_attempted < m_next && m_attempted < m_found)) return;
   m_points.push_back(now());
   const double next = std::ceil(static_cast<double>(m_attempted) * m_step);

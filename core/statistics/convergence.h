@@ -8,6 +8,9 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -50,23 +53,35 @@ struct ConvergencePoint {
 };
 
 /// How a set's channel means and standard deviations settle while its images come in, at some 130 places that
-/// lie ever farther apart. Images are added in the order in which they are done; with ScanOrder::random that
-/// is a random order but for the few that are read at the same time. One image costs O(1).
+/// lie ever farther apart. Images count in the order of reading, whatever order they are done in: those done
+/// first are the small ones, or the ones somebody looks at. One image costs O(log waiting).
 class Convergence {
 public:
   /// Of a set of `found` images. Drawn by path there are no intervals before the end.
   Convergence(std::size_t found, const ScanOptions& options);
-  void add(const ImageRecord* record); ///< null: the image was tried and failed
+  void add(ImageId id, const ImageRecord* record); ///< null: the image was tried and failed
 
-  ConvergencePoint now() const; ///< no channels before an image was read
+  /// After all images that are done without a gap; no channels before one of them was read.
+  ConvergencePoint now() const;
   const std::vector<ConvergencePoint>& points() const { return m_points; }
   std::size_t found() const { return m_found; }
   /// Images that must be read before there are intervals; more than there are when there will be none.
   std::size_t imagesNeeded() const { return m_atLeast; }
 
 private:
+  struct Image { ///< what an image adds; no channels: it failed
+    struct Channel {
+      double samples, sum, squares;
+    };
+    std::vector<Channel> channels;
+    bool hasColour = false;
+  };
+  void take(const Image& image);
+
   std::size_t m_found, m_atLeast;
   double m_step;
+  std::shared_ptr<const std::vector<std::uint32_t>> m_placeOf; ///< in the order of reading, by image
+  std::map<std::size_t, Image> m_waiting;                      ///< done before their turn, by place
   std::size_t m_attempted = 0, m_read = 0, m_next = 1;
   bool m_hasColour = false;
   std::array<PooledEstimate, 3> m_channels;

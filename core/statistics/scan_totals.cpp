@@ -4,7 +4,7 @@
 
 #include "base/constants.h"
 #include "base/number_words.h"
-#include "base/parallel.h"
+#include "records/reading_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +37,18 @@ void fillCovariance(DatasetStatistics& statistics, const SubsetTotals& totals) {
       statistics.covariance[a][b] = statistics.covariance[b][a] = totals.covariance(a, b);
 }
 
+bool isExcluded(const ScanResult& scan, ImageId id) { return std::ranges::binary_search(scan.excluded, id); }
+
+std::vector<bool> finishedPrefix(const ScanResult& scan) {
+  std::vector<bool> isInPrefix(scan.images.size());
+  for (const ImageId id : wholeReadingOrder(scan.images.size(), scan.options)) {
+    if (isExcluded(scan, id)) continue;
+    if (scan.images[id].pending()) break;
+    isInPrefix[id] = true;
+  }
+  return isInPrefix;
+}
+
 } // namespace
 
 void SubsetTotals::add(const ImageRecord& image) {
@@ -45,7 +57,6 @@ void SubsetTotals::add(const ImageRecord& image) {
   for (std::size_t c = 0; c < m_channels.size(); ++c) {
     const ChannelRecord& channel = image.channel(c);
     m_channels[c].add(channel);
-    m_estimates[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
   }
   if (m_channels.size() != 3) return;
   const bool isGray = image.channels.size() == 1;
@@ -57,10 +68,7 @@ void SubsetTotals::add(const ImageRecord& image) {
 void SubsetTotals::merge(const SubsetTotals& other) {
   m_images += other.m_images;
   m_pixels += other.m_pixels;
-  for (std::size_t c = 0; c < m_channels.size(); ++c) {
-    m_channels[c].merge(other.m_channels[c]);
-    m_estimates[c].merge(other.m_estimates[c]);
-  }
+  for (std::size_t c = 0; c < m_channels.size(); ++c) m_channels[c].merge(other.m_channels[c]);
   for (std::size_t pair = 0; pair < 3; ++pair) m_products[pair].merge(other.m_products[pair]);
   m_productPixels += other.m_productPixels;
 }
@@ -84,11 +92,19 @@ double SubsetTotals::covariance(std::size_t a, std::size_t b) const {
 ScanTotals::ScanTotals(const ScanResult& scan, Begin) : m_scan(scan), m_channels(channelCount(scan)) {
   for (const std::string& name : scan.dataset->labels())
     m_labels.emplace(name, static_cast<std::uint32_t>(m_labels.size()));
+  if (scan.pending() > 0 && scan.options.order == ScanOrder::random) m_isInPrefix = finishedPrefix(scan);
 }
 
 void ScanTotals::add(ImageId id, const ImageRecord& image) {
   const DatasetEntry entry = (*m_scan.dataset)[id];
   m_splits.try_emplace(entry.split, m_channels).first->second.add(image);
+  if (!m_isInPrefix.empty() && m_isInPrefix[id]) {
+    auto& estimates = m_estimates.try_emplace(entry.split, m_channels).first->second;
+    for (std::size_t c = 0; c < m_channels; ++c) {
+      const ChannelRecord& channel = image.channel(c);
+      estimates[c].add(static_cast<double>(channel.sum.value()), static_cast<double>(channel.finite));
+    }
+  }
   if (const auto label = m_labels.find(entry.label); label != m_labels.end())
     m_labelled.push_back(
         {{image.brightness(), static_cast<double>(image.pixels()), label->second}, &entry.split});
@@ -118,7 +134,7 @@ DatasetStatistics ScanTotals::statistics(const std::string& split) const {
   statistics.betweenImageShare =
       statistics.channels.empty() ? kNaN : shares / static_cast<double>(statistics.channels.size());
   fillClassShare(statistics, split);
-  fillIntervals(statistics, split, totals.estimates());
+  fillIntervals(statistics, split);
   for (std::size_t c = 0; c < statistics.channels.size(); ++c) {
     statistics.histograms.push_back(totals.channels()[c].histogram());
     statistics.display.push_back(totals.channels()[c].display());
@@ -150,22 +166,34 @@ void ScanTotals::fillClassShare(DatasetStatistics& statistics, const std::string
   }
 }
 
-void ScanTotals::fillIntervals(DatasetStatistics& statistics, const std::string& split,
-                               const std::vector<RatioEstimate>& estimates) const {
-  std::size_t found = 0, attempted = 0;
+std::vector<RatioEstimate> ScanTotals::estimates(const std::string& split) const {
+  std::vector<RatioEstimate> all(m_channels);
+  for (const auto& [name, estimates] : m_estimates)
+    if (split.empty() || name == split)
+      for (std::size_t c = 0; c < m_channels; ++c) all[c].merge(estimates[c]);
+  return all;
+}
+
+void ScanTotals::fillIntervals(DatasetStatistics& statistics, const std::string& split) const {
+  std::size_t found = 0, done = 0, attempted = 0; // the latter: in the prefix
   for (ImageId id = 0; id < m_scan.images.size(); ++id) {
     if (!split.empty() && (*m_scan.dataset)[id].split != split) continue;
+    if (m_scan.images[id].pending() && isExcluded(m_scan, id)) continue;
     ++found;
-    attempted += !m_scan.images[id].pending();
+    done += !m_scan.images[id].pending();
+    attempted += !m_isInPrefix.empty() && m_isInPrefix[id];
   }
-  statistics.complete = attempted == found;
-  const unsigned threads = threadCount(m_scan.options.threads);
+  statistics.complete = done == found;
+  const std::vector<RatioEstimate> means = estimates(split);
+  const double widened = m_scan.options.tolerance ? kStoppingFactor : 1.0;
   for (std::size_t c = 0; c < statistics.channels.size(); ++c) {
     auto& interval = statistics.channels[c].meanCi95;
-    if (statistics.complete)
+    if (statistics.complete) {
       interval = 0.0;
-    else if (statistics.images >= imagesForInterval(threads) && m_scan.options.order == ScanOrder::random)
-      interval = estimates[c].halfWidth95(attempted, found);
+    } else if (means[c].images() >= kImagesForInterval) {
+      interval = means[c].halfWidth95(attempted, found);
+      if (interval) *interval *= widened;
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accumulators/ratio_estimate.h"
+#include "dataset/dataset.h"
 #include "statistics/channel_totals.h"
 #include "statistics/class_share.h"
 #include "statistics/dataset_statistics.h"
@@ -21,13 +22,12 @@ namespace normscope {
 /// depends.
 class SubsetTotals {
 public:
-  explicit SubsetTotals(std::size_t channels) : m_channels(channels), m_estimates(channels) {}
+  explicit SubsetTotals(std::size_t channels) : m_channels(channels) {}
   void add(const ImageRecord& image);
   void merge(const SubsetTotals& other);
 
   std::uint64_t images() const { return m_images; }
   const std::vector<ChannelTotals>& channels() const { return m_channels; }
-  const std::vector<RatioEstimate>& estimates() const { return m_estimates; } ///< of the channels' means
   ColorStatistics statistics() const;
   /// Population covariance of two different channels of three, unit range; NaN without samples.
   double covariance(std::size_t a, std::size_t b) const;
@@ -35,7 +35,6 @@ public:
 private:
   std::uint64_t m_images = 0, m_pixels = 0;
   std::vector<ChannelTotals> m_channels;
-  std::vector<RatioEstimate> m_estimates;
   std::array<SquareTotal, 3> m_products; ///< of channels (0,1) (0,2) (1,2)
   std::uint64_t m_productPixels = 0;
 };
@@ -65,14 +64,19 @@ private:
   ScanTotals(const ScanResult& scan, Begin); ///< nothing added up yet
   SubsetTotals of(const std::string& split) const;
   void fillClassShare(DatasetStatistics& statistics, const std::string& split) const;
-  void fillIntervals(DatasetStatistics& statistics, const std::string& split,
-                     const std::vector<RatioEstimate>& estimates) const;
+  void fillIntervals(DatasetStatistics& statistics, const std::string& split) const;
+  std::vector<RatioEstimate> estimates(const std::string& split) const;
 
   const ScanResult& m_scan;
   std::size_t m_channels;
   std::map<std::string, std::uint32_t> m_labels;
   std::map<std::string, SubsetTotals> m_splits; ///< "" for images of no split
-  std::vector<Labelled> m_labelled;             ///< in the set's order
+  /// Of an unfinished scan, the images that are done without a gap from the first in the order of reading on:
+  /// those done first beyond them are the small ones. By image; empty where there is no interval to tell.
+  std::vector<bool> m_isInPrefix;
+  std::map<std::string, std::vector<RatioEstimate>>
+      m_estimates;                  ///< of channel means, of these images, by split
+  std::vector<Labelled> m_labelled; ///< in the set's order
 };
 
 } // namespace normscope

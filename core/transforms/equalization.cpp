@@ -40,9 +40,11 @@ std::shared_ptr<const Curve> equalization(const Histogram& histogram, LevelScale
   const std::uint64_t rest = histogram.total() - first.count;
   // Codes that the image does not have take the value of the next one below.
   std::vector<double> table(depth == BitDepth::u8 ? 256 : 65536, 0.0);
+  std::vector<double> unrounded(histogram.bins.size(), 0.0);
   std::uint64_t above = 0;
   for (std::size_t i = 1; i < histogram.bins.size(); ++i) {
     above += histogram.bins[i].count;
+    unrounded[i] = static_cast<double>(above) / static_cast<double>(rest) * scale.full;
     const std::size_t end = i + 1 < histogram.bins.size() ? histogram.bins[i + 1].code : table.size();
     std::fill(table.begin() + histogram.bins[i].code, table.begin() + static_cast<std::ptrdiff_t>(end),
               scale.level(depth, equalized(depth, above, rest)));
@@ -51,7 +53,8 @@ std::shared_ptr<const Curve> equalization(const Histogram& histogram, LevelScale
   const auto forward = [depth, scale, byCode](double level) {
     return std::isnan(level) ? level : (*byCode)[codeOf(depth, level, scale)];
   };
-  return std::make_shared<const Curve>(Curve{forward, {}, byCode, depth});
+  return std::make_shared<const Curve>(
+      Curve{forward, {}, byCode, depth, std::make_shared<const std::vector<double>>(std::move(unrounded))});
 }
 
 } // namespace normscope

@@ -22,6 +22,9 @@ struct Curve {
   /// Of curves that were made code by code: forward() of every code of images of `depth`; else null.
   std::shared_ptr<const std::vector<double>> byCode{};
   BitDepth depth = BitDepth::u8;
+  /// Of curves that round: what the bins of the histogram that they were made from become before that, in
+  /// the bins' order; else null.
+  std::shared_ptr<const std::vector<double>> unrounded{};
 };
 
 /// What becomes of one sample of one channel, x in levels (sent through `curve` first where there is one):

@@ -92,7 +92,7 @@ void fill(Session& session, const std::shared_ptr<const Analysis>& analysis) {
   auto convergence = std::make_shared<Convergence>(analysis->scan->found(), analysis->scan->options);
   for (std::size_t id = 0; id < analysis->scan->images.size(); ++id) {
     session.setOutcome(static_cast<ImageId>(id), analysis->scan->images[id]);
-    convergence->add(analysis->scan->images[id].record.load().get());
+    convergence->add(static_cast<ImageId>(id), analysis->scan->images[id].record.load().get());
   }
   session.setConvergence(convergence);
   ScanProgress progress;

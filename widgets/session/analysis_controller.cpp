@@ -95,9 +95,8 @@ LatestJob::Task AnalysisController::question() {
   const Session::State state = m_session.state();
   if (state == Session::State::Scanning || state == Session::State::Paused) {
     request.options.pixelSample = 0;
-  } else if (m_session.readsAllPixels()) {
-    request.options.pixelBudget = std::numeric_limits<std::uint64_t>::max();
-    request.options.pixelSample = m_scan->images.size();
+  } else {
+    request.options.everyPixel = m_session.readsAllPixels();
   }
   const auto show = [this](const std::shared_ptr<const Analysis>& early) { m_session.setAnalysis(early); };
   const auto accept = [this](const std::shared_ptr<const Analysis>& answer) { this->accept(answer); };

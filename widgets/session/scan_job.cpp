@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scan_job.h"
 
+#include "records/reading_order.h"
 #include "support/background.h"
 
 #include <algorithm>
@@ -10,18 +11,16 @@
 namespace normscope {
 namespace {
 
-/// What a scan reads when it goes on: the rest of its sample, and with that done everything else. Ascending.
+/// What a scan reads when it goes on, in the order of reading: the rest of its sample, and with that done
+/// everything else.
 std::vector<ImageId> stillToRead(const ScanResult& before) {
   const auto pendingOf = [&](std::vector<ImageId> ids) {
     std::erase_if(ids, [&](ImageId id) { return !before.images[id].pending(); });
-    std::ranges::sort(ids);
     return ids;
   };
   std::vector<ImageId> ids = pendingOf(readingOrder(before.images.size(), before.options));
   if (!ids.empty() || !before.options.sample) return ids;
-  ScanOptions all = before.options;
-  all.sample.reset();
-  return pendingOf(readingOrder(before.images.size(), all));
+  return pendingOf(wholeReadingOrder(before.images.size(), before.options));
 }
 
 /// Whether a scan will be over in a moment, to judge by the bytes there are.
@@ -60,8 +59,8 @@ void ScanJob::want(std::optional<ImageId> id) {
 void ScanJob::steer() {
   std::int64_t wanted = m_wanted ? std::int64_t{*m_wanted} : -1;
   if (m_wanted && !m_ids.empty()) {
-    const auto at = std::ranges::lower_bound(m_ids, *m_wanted);
-    wanted = at != m_ids.end() && *at == *m_wanted ? at - m_ids.begin() : -1;
+    const auto at = std::ranges::find(m_ids, *m_wanted);
+    wanted = at != m_ids.end() ? at - m_ids.begin() : -1;
   }
   m_steering.wanted = wanted;
 }
@@ -117,10 +116,12 @@ void ScanJob::work(const std::stop_token& stop) {
   m_news.result = std::move(result);
 }
 
-/// Which images are read is settled. Where means are known as well as was wanted, going on means to the end.
+/// Which images are read is settled, and in which order. Where means are known as well as was wanted, going
+/// on means to the end.
 ScanOptions ScanJob::resumedOptions() const {
   ScanOptions options = m_request.resume->options;
   options.sample.reset();
+  options.order = ScanOrder::path;
   const auto known = m_request.convergence ? m_request.convergence->now().meansKnownTo() : std::nullopt;
   if (options.tolerance && known && *known <= *options.tolerance) options.tolerance.reset();
   return options;
@@ -170,7 +171,7 @@ void ScanJob::imageDone(ImageId id, const ImageOutcome& outcome,
   const std::lock_guard lock(m_mutex);
   if (snapshot) m_news.snapshot = std::move(snapshot);
   m_news.outcomes.emplace_back(whole, outcome);
-  if (m_convergence) m_convergence->add(record.get());
+  if (m_convergence) m_convergence->add(whole, record.get());
   if (picture) m_news.pictures.emplace_back(whole, std::move(picture));
 }
 

@@ -75,7 +75,8 @@ private:
   std::shared_ptr<const ScanResult> noteOutcome(ImageId id, const ImageOutcome& outcome);
 
   const Request m_request;
-  std::vector<ImageId> m_ids; ///< when resuming: ids in the whole set of those that are read now, ascending
+  std::vector<ImageId>
+      m_ids; ///< when resuming: ids in the whole set of those that are read now, in that order
   std::optional<ImageId> m_wanted;
   std::size_t m_readBefore = 0, m_failedBefore = 0;
   ScanSteering m_steering;

@@ -33,5 +33,25 @@ TEST(RatioEstimate, FollowsTheFormula) {
   EXPECT_FALSE(RatioEstimate().halfWidth95(0, 20).has_value());
 }
 
+TEST(RatioEstimate, KnowsHowSkewedItsResidualsAre) {
+  RatioEstimate even, skewed, flat, first, second;
+  const std::vector<double> sums{1, 1, 1, 1, 1, 1, 1, 9};
+  const double mean = 2;
+  double squares = 0, cubes = 0;
+  for (const double sum : sums) {
+    skewed.add(sum, 1);
+    (sum > 1 ? first : second).add(sum, 1);
+    squares += std::pow(sum - mean, 2) / 8;
+    cubes += std::pow(sum - mean, 3) / 8;
+    flat.add(0.1, 1);
+  }
+  for (const double sum : {1.0, 2.0, 3.0}) even.add(sum, 1);
+  EXPECT_NEAR(skewed.skewness(), cubes / std::pow(squares, 1.5), 1e-12);
+  EXPECT_NEAR(even.skewness(), 0.0, 1e-12);
+  EXPECT_EQ(flat.skewness(), 0.0);
+  first.merge(second);
+  EXPECT_NEAR(first.skewness(), skewed.skewness(), 1e-12);
+}
+
 } // namespace
 } // namespace normscope

@@ -232,7 +232,7 @@ TEST_F(ScanCacheTest, PartsOfASetShareItsRecords) {
 }
 
 TEST_F(ScanCacheTest, ToleranceStopsAtTheSameImage) {
-  for (int i = 200; i < 300; ++i) add(i);
+  for (int i = 200; i < 500; ++i) add(i);
   settle();
   ScanOptions tolerant = options();
   tolerant.tolerance = 30.0;
@@ -244,6 +244,7 @@ TEST_F(ScanCacheTest, ToleranceStopsAtTheSameImage) {
   }
   cached();
   EXPECT_EQ(cached(tolerant)->filesRead, 0u);
+  EXPECT_FALSE(cached(tolerant)->complete);
 }
 
 } // namespace

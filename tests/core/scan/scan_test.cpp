@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "analysis/analyze.h"
 #include "documents/documents.h"
+#include "records/reading_order.h"
 #include "scan/scan.h"
 #include "statistics/dataset_statistics.h"
 #include "support/small_set.h"
@@ -110,20 +111,20 @@ TEST(Scan, ThreadsAndOrderDoNotChangeABit) {
 
 TEST(Scan, SampleReadsASeededPart) {
   SmallSet set;
-  fillNoisy(set, 60);
+  fillNoisy(set, 260);
   ScanOptions options = SmallSet::smallOptions();
-  options.sample = 55;
+  options.sample = 255;
   options.threads = 2;
   const auto first = set.scan(options), second = set.scan(options);
-  EXPECT_EQ(first->read, 55u);
+  EXPECT_EQ(first->read, 255u);
   EXPECT_EQ(first->pending(), 5u);
   EXPECT_FALSE(first->complete);
-  for (std::size_t i = 0; i < 60; ++i) EXPECT_EQ(first->images[i].pending(), second->images[i].pending());
+  for (std::size_t i = 0; i < 260; ++i) EXPECT_EQ(first->images[i].pending(), second->images[i].pending());
   const auto interval = computeStatistics(*first).channels[0].meanCi95;
   ASSERT_TRUE(interval);
   EXPECT_GT(*interval, 0.0);
   // Too few images give no interval, all of them one of width 0.
-  options.sample = 20;
+  options.sample = 199;
   EXPECT_FALSE(computeStatistics(*set.scan(options)).channels[0].meanCi95);
   options.sample.reset();
   EXPECT_EQ(computeStatistics(*set.scan(options)).channels[0].meanCi95, 0.0);
@@ -131,18 +132,44 @@ TEST(Scan, SampleReadsASeededPart) {
 
 TEST(Scan, ToleranceStopsAtTheSameImageForAnyThreads) {
   SmallSet set;
-  fillNoisy(set, 200);
+  fillNoisy(set, 500);
   ScanOptions options = SmallSet::smallOptions();
-  options.tolerance = 12.0;
+  options.tolerance = 6.0;
   options.threads = 1;
   const auto one = set.scan(options);
   options.threads = 2;
   const auto two = set.scan(options);
-  EXPECT_GE(one->read, 50u);
-  EXPECT_LT(one->read, 200u);
+  EXPECT_GE(one->read, 200u);
+  EXPECT_LT(one->read, 500u);
   ASSERT_EQ(one->read, two->read);
-  for (std::size_t i = 0; i < 200; ++i) EXPECT_EQ(one->images[i].pending(), two->images[i].pending());
-  expectSame(computeStatistics(*one), computeStatistics(*two));
+  for (std::size_t i = 0; i < 500; ++i) EXPECT_EQ(one->images[i].pending(), two->images[i].pending());
+  const DatasetStatistics statistics = computeStatistics(*one);
+  expectSame(statistics, computeStatistics(*two));
+  for (const ChannelStatistics& channel : statistics.channels) EXPECT_LE(channel.meanCi95.value() * 255, 6.0);
+}
+
+// What was read beyond the first image that is missing is there by its size or by somebody's wish.
+TEST(Scan, IntervalsAreOfTheImagesWithoutAGap) {
+  SmallSet set;
+  fillNoisy(set, 300);
+  ScanOptions options = SmallSet::smallOptions();
+  options.sample = 220;
+  const auto sample = set.scan(options);
+  const auto interval = [](const ScanResult& scan) { return computeStatistics(scan).channels[0].meanCi95; };
+  ASSERT_TRUE(interval(*sample));
+  const auto whole = set.scan();
+  const auto order = readingOrder(300, whole->options);
+  ScanResult more = *sample;
+  for (const std::size_t place : {250, 299}) {
+    more.images[order[place]] = whole->images[order[place]];
+    ++more.read;
+  }
+  EXPECT_EQ(interval(more), interval(*sample));
+  EXPECT_NE(computeStatistics(more).channels[0].mean, computeStatistics(*sample).channels[0].mean);
+  ScanResult gap = *sample;
+  gap.images[order[150]] = {};
+  --gap.read;
+  EXPECT_FALSE(interval(gap));
 }
 
 // One image takes as long as hundreds of the others, which may run only so far ahead of it.

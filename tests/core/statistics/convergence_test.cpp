@@ -80,10 +80,10 @@ void fillNoisy(SmallSet& set, int count) {
 class Gatherer : public ScanObserver {
 public:
   Gatherer(std::size_t found, const ScanOptions& options) : curve(found, options) {}
-  void imageDone(ImageId, const ImageOutcome& outcome, const std::shared_ptr<const ImageRecord>&,
+  void imageDone(ImageId id, const ImageOutcome& outcome, const std::shared_ptr<const ImageRecord>&,
                  std::shared_ptr<const Thumbnail>) override {
     const std::scoped_lock lock(mutex);
-    curve.add(outcome.record.load().get());
+    curve.add(id, outcome.record.load().get());
   }
   std::mutex mutex;
   Convergence curve;
@@ -110,11 +110,10 @@ TEST(Convergence, EndsAtTheSetsStatistics) {
 
 TEST(Convergence, AgreesWithTheStatisticsOfAPartialScan) {
   SmallSet set;
-  fillNoisy(set, 120);
+  fillNoisy(set, 320);
   ScanOptions options = SmallSet::smallOptions();
-  options.sample = 70;
-  options.threads = 1;
-  Gatherer gatherer(120, options);
+  options.sample = 230;
+  Gatherer gatherer(320, options);
   const auto scanned = scan(set.open(), options, &gatherer);
   const ConvergencePoint now = gatherer.curve.now();
   const auto& channels = computeStatistics(*scanned).channels;
@@ -132,10 +131,11 @@ TEST(Convergence, HasNoIntervalsEarlyNorInTheOrderOfPaths) {
   Convergence random(1000, options);
   options.order = ScanOrder::path;
   Convergence byPath(1000, options);
-  for (int i = 0; i < 60; ++i) {
-    random.add(&record);
-    byPath.add(&record);
-    EXPECT_EQ(random.now().meansKnownTo().has_value(), i + 1 >= 50);
+  const std::vector<ImageId> drawn = permutation(1000, options.seed);
+  for (ImageId i = 0; i < 210; ++i) {
+    random.add(drawn[i], &record);
+    byPath.add(i, &record);
+    EXPECT_EQ(random.now().meansKnownTo().has_value(), i + 1 >= 200);
     EXPECT_FALSE(byPath.now().meansKnownTo());
   }
 }
@@ -144,8 +144,7 @@ TEST(Convergence, HasAFewPlacesOnly) {
   const ImageRecord record = testing::recordOf(testing::image<std::uint8_t>(1, 1, 1, {10}));
   for (const std::size_t found : {1, 2, 50, 1000, 100000}) {
     Convergence curve(found, {});
-    curve.add(nullptr);
-    for (std::size_t i = 1; i < found; ++i) curve.add(&record);
+    for (ImageId id = 0; id < found; ++id) curve.add(id, id > 0 ? &record : nullptr);
     const auto& points = curve.points();
     EXPECT_LE(points.size(), 140U);
     EXPECT_EQ(points.empty(), found == 1) << "nothing was read";

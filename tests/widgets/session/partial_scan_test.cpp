@@ -5,6 +5,7 @@
 #include "controls/table_text.h"
 #include "files/message_bar.h"
 #include "images/channel_statistics_model.h"
+#include "records/reading_order.h"
 #include "support/number_text.h"
 #include "widgets/small_set.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 using testing::SmallSet;
 
-/// A curve after `read` images of `found`: the small set's, over and over.
+/// A curve after `read` images of `found`, the small set's over and over; none failed.
 std::shared_ptr<const Convergence> curve(std::size_t read, std::size_t found,
                                          ScanOrder order = ScanOrder::random) {
   ScanOptions options;
@@ -25,11 +26,11 @@ std::shared_ptr<const Convergence> curve(std::size_t read, std::size_t found,
   options.order = order;
   auto result = std::make_shared<Convergence>(found, options);
   const auto& images = SmallSet::get().scan()->images;
-  for (std::size_t i = 0, done = 0; done < read; ++i)
-    if (const auto record = images[i % images.size()].record.load()) {
-      result->add(record.get());
-      ++done;
-    }
+  std::vector<std::shared_ptr<const ImageRecord>> records;
+  for (const ImageOutcome& image : images)
+    if (image.record) records.push_back(image.record.load());
+  const std::vector<ImageId> ids = wholeReadingOrder(found, options);
+  for (std::size_t i = 0; i < read; ++i) result->add(ids[i], records[i % records.size()].get());
   return result;
 }
 
@@ -48,7 +49,7 @@ struct ChartFixture {
 
 TEST(ConvergenceChart, EndsAtWhatIsKnownNow) {
   ChartFixture f;
-  const auto convergence = curve(83, 1000);
+  const auto convergence = curve(283, 1000);
   f.set(convergence);
   EXPECT_EQ(f.chart.points().back(), convergence->now());
   EXPECT_EQ(f.chart.plot().graphCount(), 2 * 3 * 3) << "mean and deviation: two edges and a line per channel";
@@ -56,41 +57,42 @@ TEST(ConvergenceChart, EndsAtWhatIsKnownNow) {
   EXPECT_EQ(mean.size(), static_cast<int>(f.chart.points().size()));
   EXPECT_NEAR(mean.at(mean.size() - 1)->value, convergence->now().channels[0].mean * 255, 1e-9);
   const auto& below = *f.chart.plot().graph(0)->data();
-  EXPECT_GE(below.at(0)->key, 50) << "no band before there is an interval";
+  EXPECT_GE(below.at(0)->key, 200) << "no band before there is an interval";
   EXPECT_LT(below.at(0)->value, mean.at(mean.size() - 1)->value);
   EXPECT_GT(f.chart.plot().xAxis->range().upper, 1000) << "what is still to come has its place";
 }
 
 TEST(ConvergenceChart, SaysWhatItShows) {
   ChartFixture f;
-  const auto convergence = curve(83, 1000);
+  const auto convergence = curve(283, 1000);
   f.set(convergence);
   const auto red = convergence->now().channels[0];
-  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("83 of 1,000")));
+  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("283 of 1,000")));
   EXPECT_TRUE(f.chart.summary().contains(marginText(*red.meanHalfWidth95 * 255, 2)));
   EXPECT_EQ(f.chart.accessibleDescription(), f.chart.summary());
   const QRect area = f.chart.plot().axisRect()->rect();
-  const int at80 = static_cast<int>(f.chart.plot().xAxis->coordToPixel(80));
-  EXPECT_TRUE(f.chart.toolTipAt({at80, area.center().y()}).contains(QStringLiteral("±")));
+  const int at280 = static_cast<int>(f.chart.plot().xAxis->coordToPixel(280));
+  EXPECT_TRUE(f.chart.toolTipAt({at280, area.center().y()}).contains(QStringLiteral("±")));
   EXPECT_FALSE(f.chart.toolTipAt({area.left() + 1, area.center().y()}).contains(QStringLiteral("±")));
 }
 
 TEST(ConvergenceChart, TellsWhyThereIsNoInterval) {
   ChartFixture f;
   f.set(curve(10, 1000));
-  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("after 50 images"))) << qPrintable(f.chart.summary());
-  f.set(curve(83, 1000, ScanOrder::path));
+  EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("after 200 images")))
+      << qPrintable(f.chart.summary());
+  f.set(curve(283, 1000, ScanOrder::path));
   EXPECT_FALSE(f.chart.summary().contains(QStringLiteral("±")));
   EXPECT_TRUE(f.chart.summary().contains(QStringLiteral("before the last image")));
 }
 
 TEST(ConvergenceChart, CopiesARowPerPlace) {
   ChartFixture f;
-  f.set(curve(83, 1000));
+  f.set(curve(283, 1000));
   const ValueTable table = f.chart.values();
   ASSERT_EQ(table.rows.size(), f.chart.points().size());
   EXPECT_EQ(table.header.size(), 13);
-  EXPECT_EQ(table.rows.back()[0].raw.toDouble(), 83);
+  EXPECT_EQ(table.rows.back()[0].raw.toDouble(), 283);
   EXPECT_TRUE(std::isnan(table.rows.front()[2].raw.toDouble())) << "no interval yet";
   EXPECT_NEAR(table.rows.back()[4].raw.toDouble(), *f.chart.points().back().channels[0].stdHalfWidth95 * 255,
               1e-9);
@@ -106,7 +108,7 @@ TEST(Statistics, CarryIntervalsWhileImagesAreMissing) {
   analysis = std::make_shared<Analysis>(*analysis);
   DatasetStatistics partial = *analysis->all;
   partial.complete = false;
-  analysis->estimate = curve(83, 1000)->now();
+  analysis->estimate = curve(283, 1000)->now();
   for (ChannelStatistics& channel : partial.channels) channel.meanCi95 = 0.0123;
   analysis->all = partial;
   model.setAnalysis(analysis);
@@ -136,7 +138,7 @@ TEST(MessageBar, SaysHowWellAPartialScanKnowsTheMeans) {
   Session session;
   const MessageBar bar(session);
   testing::fill(session);
-  const auto convergence = curve(83, 1000);
+  const auto convergence = curve(283, 1000);
   session.setConvergence(convergence);
   session.setState(Session::State::Partial);
   EXPECT_TRUE(bar.text().contains(levelsMarginText(*convergence->now().meansKnownTo())));
