@@ -62,12 +62,20 @@ std::uint16_t floatBin(float value) {
   return static_cast<std::uint16_t>(ordered >> 16);
 }
 
-double floatBinValue(std::uint16_t bin) {
-  // Of all floats in the bin the one whose lower half is zero: nearest to zero on either side.
+namespace {
+
+// The float of a bin whose bits below the bin's own are `rest`: those go up away from zero.
+double memberOf(std::uint16_t bin, std::uint32_t rest) {
   const std::uint32_t bits = bin & 0x8000u
                                  ? (bin & 0x7FFFu) << 16
                                  : static_cast<std::uint32_t>(static_cast<std::uint16_t>(~bin)) << 16;
-  return static_cast<double>(std::bit_cast<float>(bits));
+  return static_cast<double>(std::bit_cast<float>(bits | rest));
 }
+
+} // namespace
+
+double floatBinValue(std::uint16_t bin) { return memberOf(bin, 0); }
+
+double floatBinMiddle(std::uint16_t bin) { return memberOf(bin, 0x8000u); }
 
 } // namespace normscope

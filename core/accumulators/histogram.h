@@ -22,7 +22,7 @@ struct Histogram {
   bool operator==(const Histogram&) const = default;
 
   std::uint64_t total() const;
-  /// The code value a bin stands for: the level itself; for float the member nearest to zero.
+  /// The first code value of a bin: the level itself; for float the member nearest to zero.
   double codeValue(std::uint16_t code) const;
   /// Shannon entropy in bits of the distribution over bins.
   double entropy() const;
@@ -34,6 +34,8 @@ Histogram everyCode(BitDepth depth);
 
 /// Bin of a finite float sample, ascending with the value; −0 counts as +0.
 std::uint16_t floatBin(float value);
-double floatBinValue(std::uint16_t bin);
+double floatBinValue(std::uint16_t bin); ///< its member nearest to zero
+/// Half way to the next bin: what stands for samples of which nothing more is known.
+double floatBinMiddle(std::uint16_t bin);
 
 } // namespace normscope

@@ -8,25 +8,42 @@
 #include <cmath>
 #include <cstring>
 #include <numbers>
+#include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace normscope {
 namespace {
 
 constexpr int kCrop = 256, kBlock = 16;
-constexpr std::size_t kFewestBlocks = 4;
+constexpr std::size_t kFewestBlocks = 16;
 constexpr int kMostSaturated = kBlock * kBlock / 20;
 constexpr double kLowestDecile = 0.893; // of the block means of white noise, over their mean
 
+// First pixel and length of what blocks cover of a side, with the neighbours that they need: in the middle
+// of the upright image, and where that cannot be, nearer to its begin.
+std::pair<int, int> cropOf(int side, bool isFlipped) {
+  const int blocks = std::max(0, std::min(kCrop, side) - 2) / kBlock;
+  const int length = blocks > 0 ? blocks * kBlock + 2 : std::min(kCrop, side);
+  return {(side - length + (isFlipped ? 1 : 0)) / 2, length};
+}
+
+// Whether the columns, or rows, of a file with that EXIF orientation run against those of the upright image.
+bool flipsColumns(int orientation) {
+  return orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+}
+bool flipsRows(int orientation) {
+  return orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+}
+
 } // namespace
 
-void NoiseEstimate::begin(const ImageHeader& header) {
+void NoiseEstimate::begin(const ImageHeader& header, OrientationPolicy orientation) {
   m_depth = header.depth;
   m_channels = static_cast<std::size_t>(header.pixelFormat().channels);
-  m_width = std::min(kCrop, header.width);
-  m_height = std::min(kCrop, header.height);
-  m_left = (header.width - m_width) / 2;
-  m_top = (header.height - m_height) / 2;
+  const int turned = orientation == OrientationPolicy::apply ? header.orientation : 1;
+  std::tie(m_left, m_width) = cropOf(header.width, flipsColumns(turned));
+  std::tie(m_top, m_height) = cropOf(header.height, flipsRows(turned));
   m_blocks = static_cast<std::size_t>(std::max(0, m_width - 2) / kBlock);
   m_rows.resize(2 * static_cast<std::size_t>(m_width) * header.pixelFormat().bytesPerPixel());
   const std::size_t columns = m_blocks * kBlock * m_channels;

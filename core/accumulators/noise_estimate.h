@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "image/decode.h"
 #include "image/image.h"
 
 #include <array>
@@ -20,9 +21,11 @@ namespace normscope {
 /// its σ). Taking the decile keeps texture out of the estimate.
 class NoiseEstimate {
 public:
-  void begin(const ImageHeader& header);
+  /// Blocks are those of the upright image, so that how a file turns it changes nothing.
+  void begin(const ImageHeader& header, OrientationPolicy orientation = OrientationPolicy::apply);
   void band(const ImageView& rows);
-  /// σ̂ per channel in unit range; none where fewer than four blocks are left.
+  /// σ̂ per channel in unit range; none where fewer than 16 blocks are left: of few, the lowest tenth is too
+  /// high.
   std::array<std::optional<double>, 3> take() const;
 
 private:

@@ -36,9 +36,11 @@ struct Analysis {
   FitSource fitted; ///< never automatic, but the split or all images that this comes to
   std::optional<ConvergencePoint> estimate; ///< with 95 % intervals of `all`; none when it was not gathered
   std::shared_ptr<const SetCodes> codes;    ///< of every image read
-  double meanImageShare = kUnknown;         ///< MeanImageSums::meanShare of all, NaN without a mean image
-  CompareOptions options;                   ///< what the outcomes were asked
-  Limits limits;                            ///< that warnings and advice were judged by
+  std::shared_ptr<const ModeOutcome>
+      source;                       ///< what images tell before any mode; null until modes are judged
+  double meanImageShare = kUnknown; ///< MeanImageSums::meanShare of all, NaN without a mean image
+  CompareOptions options;           ///< what the outcomes were asked
+  Limits limits;                    ///< that warnings and advice were judged by
   Shared<std::vector<Warning>> datasetWarnings;
   Shared<std::vector<AuditEntry>> audit; ///< without the set's warnings
   std::vector<JudgedOutcome> outcomes;   ///< in the order in which modes were asked

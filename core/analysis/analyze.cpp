@@ -122,7 +122,7 @@ private:
     return std::make_shared<const std::vector<Warning>>(
         isKnown
             ? modeWarningsInOtherStorage(known->warnings(), outcome, scan, *m_analysis.all, m_request.limits)
-            : modeWarnings(outcome, scan, *m_analysis.all, m_request.limits));
+            : modeWarnings(outcome, scan, *m_analysis.all, m_request.limits, m_analysis.source->classAuc));
   }
 
   const Analysis& m_analysis;
@@ -156,7 +156,7 @@ std::vector<JudgedOutcome> judgedOutcomes(const Analysis& analysis, const Analys
 void conclude(Analysis& analysis) {
   const ScanResult& scan = *analysis.scan;
   if (scan.read == 0 || analysis.outcomes.empty()) return;
-  const ModeOutcome source = sourceOutcome(scan, *analysis.all, analysis.fittedSplit);
+  const ModeOutcome& source = *analysis.source;
   analysis.advice = advise(scan, *analysis.all, *analysis.fit, source, analysis.outcomes, analysis.limits);
   std::size_t labelled = 0;
   for (ImageId id = 0; id < scan.images.size(); ++id)
@@ -195,6 +195,10 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
           ? reusable->datasetWarnings
           : datasetWarnings(scan, *analysis->all, *analysis->fit, analysis->fittedSplit, request.limits);
   if (reusable && remembersFor(*reusable, request)) analysis->seen = seenBefore(*reusable);
+  analysis->source =
+      reusable && reusable->source
+          ? reusable->source
+          : std::make_shared<const ModeOutcome>(sourceOutcome(scan, *analysis->all, analysis->fittedSplit));
   analysis->outcomes = judgedOutcomes(*analysis, request, reusable ? reusable : early.get(), stop, listener);
   if (stop.stop_requested()) return nullptr;
   conclude(*analysis);

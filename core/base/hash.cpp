@@ -12,6 +12,21 @@ Hash128 hash128(std::span<const std::byte> bytes) {
   return {hash.high64, hash.low64};
 }
 
+struct Hasher128::State {
+  XXH3_state_t xxh;
+};
+
+Hasher128::Hasher128() : m_state(std::make_unique<State>()) { begin(); }
+Hasher128::~Hasher128() = default;
+void Hasher128::begin() { XXH3_128bits_reset(&m_state->xxh); }
+void Hasher128::add(std::span<const std::byte> bytes) {
+  XXH3_128bits_update(&m_state->xxh, bytes.data(), bytes.size());
+}
+Hash128 Hasher128::value() const {
+  const XXH128_hash_t hash = XXH3_128bits_digest(&m_state->xxh);
+  return {hash.high64, hash.low64};
+}
+
 std::uint64_t hash64(std::span<const std::byte> bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
 
 std::string hex(const Hash128& hash) { return fmt::format("{:016x}{:016x}", hash.high, hash.low); }

@@ -139,6 +139,7 @@ Json outcomeJson(const Dataset& dataset, const StoredMode& mode) {
   const MeasureProvenance& from = outcome.provenance;
   json["provenance"] = {{"clipping", name(from.clipping)},
                         {"clipped_pixels_any", name(from.clippedPixels)},
+                        {"levels", name(from.levels)},
                         {"relative_information", name(from.relativeInformation)},
                         {"noise", name(from.noise)},
                         {"condition_number", name(from.condition)},
@@ -149,6 +150,7 @@ Json outcomeJson(const Dataset& dataset, const StoredMode& mode) {
                         {"split_shift", name(from.splitShift)}};
   json["images"] = outcome.images;
   json["sampled_images"] = outcome.sampledImages;
+  json["noise_images"] = outcome.noiseImages;
   json["sampled"] = {{"images", outcome.sampledImages}, {"positions", outcome.sampledPositions}};
   json["output"] = {{"min", channels(&ChannelOutcome::min)},
                     {"max", channels(&ChannelOutcome::max)},

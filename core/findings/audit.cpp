@@ -14,7 +14,7 @@
 namespace normscope {
 
 std::span<const std::string_view> findingCodes() {
-  static constexpr std::array<std::string_view, 34> kCodes{"W12",
+  static constexpr std::array<std::string_view, 37> kCodes{"W12",
                                                            "W13",
                                                            "W15",
                                                            "W16",
@@ -25,6 +25,7 @@ std::span<const std::string_view> findingCodes() {
                                                            "W5",
                                                            "alpha_left_out",
                                                            "bands_left_out",
+                                                           "bilevel",
                                                            "class_brightness",
                                                            "cmyk_converted",
                                                            "damaged_included",
@@ -37,6 +38,7 @@ std::span<const std::string_view> findingCodes() {
                                                            "foreign_profile",
                                                            "gray_in_color_set",
                                                            "gray_stored_as_rgb",
+                                                           "label_maps",
                                                            "limited_range",
                                                            "mixed_bit_depths",
                                                            "multiple_frames",
@@ -47,12 +49,14 @@ std::span<const std::string_view> findingCodes() {
                                                            "palette_expanded",
                                                            "premultiplied_alpha",
                                                            "split_shift",
-                                                           "stretched_levels"};
+                                                           "stretched_levels",
+                                                           "wrong_extension"};
   return kCodes;
 }
 
 Audit::Audit(const ScanResult& scan) : m_scan(scan) {
-  for (const auto make : {auditReading, auditBits, auditLevels, auditContent, auditCopies, auditBrightness})
+  for (const auto make :
+       {auditReading, auditBits, auditLevels, auditContent, auditNames, auditCopies, auditBrightness})
     m_chapters.push_back(make());
 }
 

@@ -39,11 +39,13 @@ public:
   void add(ImageId id, const ImageRecord& image, const DatasetEntry&) override {
     if (isGrayInThree(image)) m_gray.push_back(id);
     if (isFlat(image)) m_flat.push_back(id);
+    if (image.isLabelMap) m_maps.push_back(id);
+    if (image.header.bilevel) m_bilevel.push_back(id);
   }
   std::vector<AuditEntry> entries(const ScanResult&, const DatasetStatistics&) const override;
 
 private:
-  std::vector<ImageId> m_gray, m_flat;
+  std::vector<ImageId> m_gray, m_flat, m_maps, m_bilevel;
 };
 
 std::vector<AuditEntry> ContentChapter::entries(const ScanResult&, const DatasetStatistics&) const {
@@ -58,6 +60,15 @@ std::vector<AuditEntry> ContentChapter::entries(const ScanResult&, const Dataset
          sentence("the deviation is not above 1/√N, N samples: modes that divide by the deviation of an "
                   "image are held by their floor"),
          m_flat});
+  if (m_maps.size() > 1)
+    entries.push_back({"label_maps", Severity::warning, m_maps.size(),
+                       sentence("{} images look like label maps (2 to 64 distinct pixels, in patches): their "
+                                "levels are names of classes, and count here as light",
+                                m_maps.size()),
+                       m_maps});
+  if (!m_bilevel.empty())
+    entries.push_back({"bilevel", Severity::information, m_bilevel.size(),
+                       sentence("bilevel images: one bit a pixel, 0 or full scale"), m_bilevel});
   return entries;
 }
 

@@ -23,8 +23,10 @@ std::unique_ptr<AuditChapter> auditReading();
 std::unique_ptr<AuditChapter> auditBits();
 /// stretched_levels, limited_range: which of the 256 levels 8-bit images use.
 std::unique_ptr<AuditChapter> auditLevels();
-/// flat_images, gray_stored_as_rgb: images with less in them than their format promises.
+/// bilevel, flat_images, gray_stored_as_rgb, label_maps: images with less in them than their format promises.
 std::unique_ptr<AuditChapter> auditContent();
+/// wrong_extension: files that are of another format than their names say.
+std::unique_ptr<AuditChapter> auditNames();
 /// duplicates, duplicates_across_splits: files of equal content.
 std::unique_ptr<AuditChapter> auditCopies();
 /// split_shift, class_brightness: what image brightness says about splits and classes.

@@ -95,6 +95,7 @@ public:
 private:
   using Images = std::vector<ImageId>;
   Images ofRarerDepths() const;
+  std::vector<Sentence> depthCounts() const;
 
   std::array<Images, kFacts.size()> m_facts;
   std::map<BitDepth, Images> m_depths;
@@ -104,15 +105,25 @@ private:
   std::size_t m_read = 0;
 };
 
-/// All but those of the bit depth that most have.
+/// All but those of the bit depth that more than half have; all where none has so many.
 ReadingChapter::Images ReadingChapter::ofRarerDepths() const {
   const auto most = std::ranges::max_element(m_depths, std::less<>(),
                                              [](const auto& ofDepth) { return ofDepth.second.size(); });
   Images rarer;
   for (auto depth = m_depths.begin(); depth != m_depths.end(); ++depth)
-    if (depth != most) rarer.insert(rarer.end(), depth->second.begin(), depth->second.end());
+    if (depth != most || 2 * most->second.size() <= m_read)
+      rarer.insert(rarer.end(), depth->second.begin(), depth->second.end());
   std::ranges::sort(rarer);
   return rarer;
+}
+
+std::vector<Sentence> ReadingChapter::depthCounts() const {
+  std::vector<Sentence> counts;
+  for (const auto& [depth, images] : m_depths)
+    counts.push_back(depth == BitDepth::f32   ? sentence("{} float", images.size())
+                     : depth == BitDepth::u16 ? sentence("{} of 16 bits", images.size())
+                                              : sentence("{} of 8 bits", images.size()));
+  return counts;
 }
 
 std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const DatasetStatistics&) const {
@@ -124,7 +135,8 @@ std::vector<AuditEntry> ReadingChapter::entries(const ScanResult& scan, const Da
     if (!m_facts[i].empty()) add(kFacts[i].code, kFacts[i].severity, m_facts[i], kFacts[i].message());
   if (m_depths.size() > 1)
     add("mixed_bit_depths", Severity::warning, ofRarerDepths(),
-        sentence("bit depths are mixed; every sample counts as a share of its own full scale"));
+        sentence("bit depths are mixed ({}); every sample counts as a share of its own full scale",
+                 Sentence::joined(depthCounts(), ", ")));
   if (!m_gray.empty() && m_gray.size() < m_read)
     add("gray_in_color_set", Severity::information, m_gray,
         sentence("gray images count in R, G and B alike"));

@@ -77,7 +77,9 @@ void BrightnessRules::add(ImageId id, const ImageRecord& image) {
   const auto keep = [id](std::vector<Judged>& images, double value, double limit) {
     if (value >= limit) images.push_back({id, value});
   };
-  keep(m_saturated, saturatedShare(image), std::min(m_limits.sourceInfo, m_limits.sourceWarning));
+  // Of a map the ends are labels, and of one bit there is nothing between them.
+  if (!image.isLabelMap && !image.header.bilevel)
+    keep(m_saturated, saturatedShare(image), std::min(m_limits.sourceInfo, m_limits.sourceWarning));
   const Histogram joint = jointHistogram(image);
   keep(m_dark, 1.0 - percentileOf(joint, 99.0), 1.0 - m_limits.darkP99);
   keep(m_light, percentileOf(joint, 5.0), m_limits.lightP5);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -73,6 +74,7 @@ void NonFiniteRule::find(const SetFinder& f) const {
 class MixtureRule {
 public:
   void add(ImageId id, const ImageRecord& image) {
+    m_all.push_back(id);
     for (std::size_t i = 0; i < kTraits.size(); ++i)
       if (kTraits[i].has(image)) m_having[i].push_back(id);
   }
@@ -83,6 +85,7 @@ private:
     Sentence (*words)(std::size_t count);
     bool (*has)(const ImageRecord&);
   };
+  static constexpr std::size_t kDepthTraits = 2; // the first ones
   static constexpr std::array<Trait, 6> kTraits{{
       {[](std::size_t n) { return sentence("{} 16-bit", n); },
        [](const ImageRecord& r) { return r.header.depth == BitDepth::u16; }},
@@ -97,22 +100,37 @@ private:
       {[](std::size_t n) { return sentence("{} with a colour profile other than sRGB", n); },
        [](const ImageRecord& r) { return r.header.foreignProfile; }},
   }};
+  /// Those outside the larger half; all where both are alike.
+  std::vector<ImageId> oddOf(const std::vector<ImageId>& having) const;
+
+  std::vector<ImageId> m_all;
   std::array<std::vector<ImageId>, kTraits.size()> m_having;
 };
+
+std::vector<ImageId> MixtureRule::oddOf(const std::vector<ImageId>& having) const {
+  if (2 * having.size() == m_all.size()) return m_all;
+  if (2 * having.size() < m_all.size()) return having;
+  std::vector<ImageId> rest;
+  std::ranges::set_difference(m_all, having, std::back_inserter(rest));
+  return rest;
+}
 
 void MixtureRule::find(const SetFinder& f) const {
   std::vector<Sentence> parts;
   std::set<ImageId> odd;
+  bool isOfDepth = false;
   for (std::size_t i = 0; i < kTraits.size(); ++i) {
     const std::vector<ImageId>& having = m_having[i];
     if (having.empty() || having.size() == f.scan.read) continue;
     parts.push_back(kTraits[i].words(having.size()));
-    if (having.size() * 2 <= f.scan.read) odd.insert(having.begin(), having.end());
+    const std::vector<ImageId> apart = oddOf(having);
+    odd.insert(apart.begin(), apart.end());
+    isOfDepth = isOfDepth || i < kDepthTraits;
   }
   if (parts.empty()) return;
   const double share = static_cast<double>(odd.size()) / static_cast<double>(f.scan.read);
   f.add(
-      "W15", share > f.limits.mixedImages ? Severity::warning : Severity::information,
+      "W15", isOfDepth || share > f.limits.mixedImages ? Severity::warning : Severity::information,
       sentence("The set mixes kinds of images"),
       sentence("{} · {}", ofImages(odd.size(), f.scan.read), Sentence::joined(parts, ", ")),
       sentence(

@@ -3,6 +3,7 @@
 #include "base/path_text.h"
 #include "findings/advice_rules.h"
 #include "findings/wording.h"
+#include "outcomes/class_auc.h"
 
 #include <fmt/format.h>
 
@@ -11,24 +12,33 @@
 #include <functional>
 
 namespace normscope {
+namespace {
+
+/// How probable something is by chance: "p = 0.003", "p < 0.001".
+std::string chanceText(double p) {
+  return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.{}f}", p, p < 0.01 ? 3 : 2);
+}
+
+} // namespace
 
 Sentences lightIsSignal(const AdviceInput& input) {
   const ClassAuc& auc = input.source;
   const double share = input.all.classShare.value_or(0.0);
-  if (!(auc.brightness > auc.nullBound) || share < input.limits.classShare ||
+  if (!tellsByBrightness(auc) || share < input.limits.classShare ||
       share <= input.all.classShareNullBound.value_or(1.0))
     return {};
-  const auto erasing =
-      modesThat(input, [&](const ModeOutcome& o) { return o.classAuc.brightness <= auc.nullBound; });
-  Sentence message =
-      sentence("Image brightness tells your classes apart (AUC {:.2f}; chance stays below {:.2f})",
-               auc.brightness, auc.nullBound);
+  const auto erasing = modesThat(input, [&](const ModeOutcome& o) { return erasesClasses(auc, o.classAuc); });
+  Sentence message = sentence("Image brightness tells your classes apart (AUC {:.2f}; by chance {})",
+                              auc.brightness, chanceText(auc.brightnessP));
   message = erasing.empty()       ? sentence("{}.", message)
             : erasing.size() == 1 ? sentence("{}: {} erases it.", message, listed(erasing))
                                   : sentence("{}: {} erase it.", message, listed(erasing));
   return {{"light-is-signal",
            message,
-           {{"brightness_auc", auc.brightness}, {"auc_null_bound", auc.nullBound}, {"class_share", share}},
+           {{"brightness_auc", auc.brightness},
+            {"auc_null_bound", auc.nullBound},
+            {"brightness_p", auc.brightnessP},
+            {"class_share", share}},
            erasing}};
 }
 
@@ -36,7 +46,7 @@ Sentences lightIsNuisance(const AdviceInput& input) {
   constexpr std::uint64_t kFewest = 20; // with fewer images, finding nothing says nothing
   const ClassAuc& auc = input.source;
   const double share = input.all.classShare.value_or(1.0);
-  if (std::isnan(auc.brightness) || auc.brightness > auc.nullBound || input.all.images < kFewest ||
+  if (std::isnan(auc.brightnessP) || tellsByBrightness(auc) || input.all.images < kFewest ||
       share > input.all.classShareNullBound.value_or(0.0) ||
       input.all.betweenImageShare < input.limits.betweenShare)
     return {};
@@ -44,10 +54,10 @@ Sentences lightIsNuisance(const AdviceInput& input) {
     return o.relativeInformation < input.limits.keptWarning &&
            (o.mode->dependence == Dependence::image || o.mode->dependence == Dependence::window);
   });
-  Sentence message = sentence("Images differ in brightness ({} of the variance lies between them), but "
-                              "not by class (AUC {:.2f}; chance "
-                              "reaches {:.2f})",
-                              percentText(input.all.betweenImageShare), auc.brightness, auc.nullBound);
+  Sentence message =
+      sentence("Images differ in brightness ({} of the variance lies between them), but "
+               "not by class (AUC {:.2f}; by chance {})",
+               percentText(input.all.betweenImageShare), auc.brightness, chanceText(auc.brightnessP));
   message =
       removing.empty() ? sentence("{}.", message)
       : removing.size() == 1
@@ -61,6 +71,7 @@ Sentences lightIsNuisance(const AdviceInput& input) {
            message,
            {{"brightness_auc", auc.brightness},
             {"auc_null_bound", auc.nullBound},
+            {"brightness_p", auc.brightnessP},
             {"class_share", share},
             {"between_image_share", input.all.betweenImageShare}},
            removing}};
@@ -73,17 +84,14 @@ Sentences colorIsSignal(const AdviceInput& input) {
   // With each image's own brightness and contrast taken out, what is left in the channel means is its cast.
   const auto& channels = relative->classAuc.channel;
   const auto strongest = std::ranges::max_element(channels);
-  if (!(*strongest > auc.nullBound)) return {};
+  if (!tellsByChannel(relative->classAuc)) return {};
   const auto erasing = modesThat(input, [&](const ModeOutcome& o) {
-    return !o.classAuc.channel.empty() &&
-           std::ranges::all_of(o.classAuc.channel, [&](double a) { return a <= auc.nullBound; });
+    return !o.classAuc.channelP.empty() && !tellsByChannel(o.classAuc);
   });
   if (erasing.empty()) return {};
   const Sentence cast =
-      sentence("The colour cast tells your classes apart (AUC {:.2f} by the mean of {} after image-zscore; "
-               "chance stays below {:.2f})",
-               *strongest, input.all.channels[static_cast<std::size_t>(strongest - channels.begin())].name,
-               auc.nullBound);
+      sentence("The colour cast tells your classes apart (AUC {:.2f} by the mean of {} after image-zscore)",
+               *strongest, input.all.channels[static_cast<std::size_t>(strongest - channels.begin())].name);
   return {{"color-is-signal",
            erasing.size() == 1 ? sentence("{}: {} makes every image gray on average.", cast, listed(erasing))
                                : sentence("{}: {} make every image gray on average.", cast, listed(erasing)),

@@ -90,11 +90,12 @@ Sentence erasedWords(const ScanResult& scan, bool classes) {
 
 void findErased(ModeFinder& f) {
   const double kept = f.outcome.relativeInformation;
-  if (std::isnan(kept) || kept >= f.limits.keptInfo) return;
+  const bool erases = erasesClasses(f.source, f.outcome.classAuc);
+  if (std::isnan(kept) || (kept >= f.limits.keptInfo && !erases)) return;
   const bool classes = f.all.classShare && f.all.classShareNullBound &&
                        *f.all.classShare >= f.limits.classShare &&
                        *f.all.classShare > *f.all.classShareNullBound;
-  Severity severity = Severity::information;
+  Severity severity = erases ? Severity::warning : Severity::information;
   double limit = f.limits.keptInfo;
   if (kept < f.limits.keptWarning && f.all.betweenImageShare >= f.limits.betweenShare) {
     severity = Severity::warning;
@@ -104,7 +105,6 @@ void findErased(ModeFinder& f) {
     severity = Severity::error;
     limit = f.limits.keptError;
   }
-  // Gone is only what no simple number of the image tells any more.
   const ClassAuc& auc = f.outcome.classAuc;
   Sentence evidence = sentence("keeps {} of the share of variance between images · limit {}",
                                percentText(kept), percentText(limit));
@@ -112,10 +112,12 @@ void findErased(ModeFinder& f) {
     evidence =
         sentence("{} · brightness AUC {:.2f}, chance up to {:.2f}", evidence, auc.brightness, auc.nullBound);
   if (classes) evidence = sentence("{} · classes explain {} of it", evidence, percentText(*f.all.classShare));
-  const Sentence what = erasedWords(f.scan, classes && !(auc.brightness > auc.nullBound));
+  // Gone is only what no simple number of the image tells any more.
+  const bool isGone = erases || (kept < f.limits.keptError && !tellsClasses(auc));
+  const Sentence what = erasedWords(f.scan, erases);
   f.add("W8", severity,
-        kept < f.limits.keptError && !tellsClasses(auc) ? sentence("{} erases {}", f.modeTitle(), what)
-                                                        : sentence("{} weakens {}", f.modeTitle(), what),
+        isGone ? sentence("{} erases {}", f.modeTitle(), what)
+               : sentence("{} weakens {}", f.modeTitle(), what),
         evidence,
         sentence("How bright an image is, compared with the others, can be what the task is about, or a "
                  "nuisance. After "

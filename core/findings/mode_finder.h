@@ -13,6 +13,7 @@ struct ModeFinder {
   const ModeOutcome& outcome;
   const ScanResult& scan;
   const DatasetStatistics& all;
+  const ClassAuc& source; ///< before any mode
   const Limits& limits;
   std::vector<Warning>& warnings;
 

@@ -54,10 +54,11 @@ bool isFitTrouble(const Warning& warning) {
 } // namespace
 
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
-                                  const DatasetStatistics& all, const Limits& limits) {
+                                  const DatasetStatistics& all, const Limits& limits,
+                                  const ClassAuc& source) {
   std::vector<Warning> warnings;
   if (!hasFindings(outcome)) return warnings;
-  ModeFinder finder{outcome, scan, all, limits, warnings};
+  ModeFinder finder{outcome, scan, all, source, limits, warnings};
   findImageEffects(finder);
   findStorageLosses(finder);
   findFitTroubles(finder);
@@ -73,7 +74,8 @@ std::vector<Warning> modeWarningsInOtherStorage(const std::vector<Warning>& know
   for (const Warning& warning : known)
     if (questionOf(warning) != Question::storage)
       (isFitTrouble(warning) ? fitTroubles : warnings).push_back(warning);
-  ModeFinder finder{outcome, scan, all, limits, warnings};
+  const ClassAuc unasked; // what storage loses does not depend on it
+  ModeFinder finder{outcome, scan, all, unasked, limits, warnings};
   findStorageLosses(finder);
   warnings.insert(warnings.end(), fitTroubles.begin(), fitTroubles.end());
   sortWorstFirst(warnings);

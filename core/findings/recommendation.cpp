@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/recommendation.h"
 
+#include "outcomes/class_auc.h"
+
 #include <boost/math/distributions/non_central_f.hpp>
 
 #include <array>
@@ -12,12 +14,6 @@ namespace {
 
 constexpr std::array kStarts{"channel-zscore", "joint-zscore", "unit"};
 constexpr double kLargeBetweenShare = 0.3, kSmallClassShare = 0.1, kLittleNoise = 0.1, kNoGain = 1.1;
-
-/// Whether any score of images tells the classes apart.
-bool standsApart(const ClassAuc& auc) {
-  const auto above = [&](double score) { return score > auc.nullBound; };
-  return above(auc.brightness) || above(auc.contrast) || std::ranges::any_of(auc.channel, above);
-}
 
 Sentence startSentence(const ModeOutcome& outcome, bool isSignal) {
   const Sentence title = Sentence::whole(outcome.mode->title);
@@ -75,7 +71,7 @@ std::optional<Recommendation> recommend(const DatasetStatistics& all, const Clas
     return result;
   }
   const JudgedOutcome* image = findOutcome(outcomes, "image-zscore");
-  if (!all.classShare || standsApart(source) || all.betweenImageShare < kLargeBetweenShare || !image ||
+  if (!all.classShare || tellsClasses(source) || all.betweenImageShare < kLargeBetweenShare || !image ||
       !image->isJudged() || image->outcome->unavailable || !(image->outcome->noiseShareP95 < kLittleNoise) ||
       classShareUpperLimit(*all.classShare, labelledImages, classes) > kSmallClassShare)
     return result;

@@ -35,7 +35,8 @@ std::vector<Warning> datasetWarnings(const ScanResult& scan, const DatasetStatis
                                      const Limits& limits = {});
 /// Findings about one mode on this set.
 std::vector<Warning> modeWarnings(const ModeOutcome& outcome, const ScanResult& scan,
-                                  const DatasetStatistics& all, const Limits& limits = {});
+                                  const DatasetStatistics& all, const Limits& limits = {},
+                                  const ClassAuc& source = {});
 /// The same where they are known for another storage type, `known`, on the same pixels: what does not depend
 /// on the type is taken over.
 std::vector<Warning> modeWarningsInOtherStorage(const std::vector<Warning>& known, const ModeOutcome& outcome,

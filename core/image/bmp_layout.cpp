@@ -148,6 +148,7 @@ private:
 
   void readPalette(std::uint32_t pixelOffset) {
     if (m_layout.header.layout != ChannelLayout::palette) return;
+    m_layout.header.bilevel = m_layout.bits == 1;
     const std::uint64_t most = 1ull << m_layout.bits;
     const std::uint64_t begin = std::min<std::uint64_t>(14ull + m_headerSize + m_masksBehind, m_bytes.size());
     std::uint64_t count = m_colors == 0 || m_colors > most ? most : m_colors;

@@ -50,6 +50,7 @@ struct ImageHeader {
   AlphaKind alpha = AlphaKind::straight; ///< where there is alpha
   int bandsLeftOut = 0;                  ///< samples of a pixel that are neither colour nor alpha
   bool hasNodata = false; ///< names a value for pixels that hold nothing, which is read like any other
+  bool bilevel = false;   ///< one bit a pixel
   bool operator==(const ImageHeader&) const = default;
 
   bool isColor() const { return layout != ChannelLayout::gray && layout != ChannelLayout::grayAlpha; }

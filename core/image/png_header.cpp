@@ -59,6 +59,7 @@ DecodeResult<ImageHeader> parseIhdr(const PngChunk& chunk) {
   header.height = static_cast<int>(height);
   header.depth = depth == 16 ? BitDepth::u16 : BitDepth::u8;
   header.layout = layoutOf(colorType);
+  header.bilevel = depth == 1;
   return header;
 }
 

@@ -87,6 +87,7 @@ DecodeResult<PnmLayout> readPnmLayout(std::span<const std::byte> bytes, const De
   header.height = static_cast<int>(std::min<std::int64_t>(height, INT_MAX));
   header.layout = layout.kind == '3' || layout.kind == '6' ? ChannelLayout::rgb : ChannelLayout::gray;
   header.depth = maximum > 255 ? BitDepth::u16 : BitDepth::u8;
+  header.bilevel = isBitmap;
   if (auto within = checkLimits(header, limits); !within) return tl::unexpected(within.error());
   layout.maximum = static_cast<std::uint32_t>(maximum);
   layout.data = numbers.position() + 1;

@@ -186,6 +186,7 @@ DecodeResult<ImageHeader> readTiffHeader(std::span<const std::byte> bytes, const
   const auto depth = depthOf(storage, *layout);
   if (!depth) return tl::unexpected(depth.error());
   header->depth = *depth;
+  header->bilevel = storage.bits == 1;
 
   if (auto within = checkLimits(*header, limits); !within) return tl::unexpected(within.error());
   const std::uint64_t tileBytes = storage.blockBytes * (storage.isPlanar() ? storage.samples : 1ull);

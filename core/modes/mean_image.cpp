@@ -13,6 +13,8 @@ Result<std::vector<double>> levels(const FitInput& input, Values values) {
   if (!sums || sums->images() == 0)
     return fail(ErrorCode::unavailable,
                 "needs a mean image, which the scan did not gather (and a statistics file does not hold)");
+  if (sums->images() == 1)
+    return fail(ErrorCode::unavailable, "needs more than one image: the mean of one is the image itself");
   const std::vector<double> rgb = values(*sums);
   const auto channels = static_cast<std::size_t>(input.channelCount());
   std::vector<double> result;

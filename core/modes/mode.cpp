@@ -109,9 +109,17 @@ const std::vector<double>& FitInput::channels(std::string_view id) const {
   return std::get<std::vector<double>>(parameters.find(id)->second);
 }
 
-ParameterValues NormalizationMode::defaults() const {
-  ParameterValues values;
-  for (const ParameterSpec& spec : parameters) values.emplace(spec.id, spec.defaultValue);
+const ParameterValue& ParameterSpec::defaultBeside(const ParameterValues& others) const {
+  const auto choice = others.find(follows);
+  if (choice == others.end()) return defaultValue;
+  const auto* const chosen = std::get_if<std::string>(&choice->second);
+  const auto found = chosen ? defaultsBy.find(*chosen) : defaultsBy.end();
+  return found == defaultsBy.end() ? defaultValue : found->second;
+}
+
+ParameterValues NormalizationMode::filled(const ParameterValues& given) const {
+  ParameterValues values = given;
+  for (const ParameterSpec& spec : parameters) values.emplace(spec.id, spec.defaultBeside(given));
   return values;
 }
 
@@ -127,14 +135,12 @@ const NormalizationMode* findMode(std::string_view id) {
 }
 
 Result<ParameterValues> completeParameters(const NormalizationMode& mode, const ParameterValues& given) {
-  ParameterValues values = mode.defaults();
   for (const auto& [id, value] : given) {
     const ParameterSpec* spec = findParameter(mode, id);
     if (!spec) return unknownParameter(mode, id);
     if (auto fits = check(mode, *spec, value); !fits) return tl::unexpected(fits.error());
-    values[id] = value;
   }
-  return values;
+  return mode.filled(given);
 }
 
 Result<ParameterValue> parseParameter(const NormalizationMode& mode, std::string_view id,

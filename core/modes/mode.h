@@ -50,6 +50,12 @@ struct ParameterSpec {
   ParameterValue defaultValue;
   double min = 0.0, max = 0.0;      ///< numbers, integers and channels
   std::vector<std::string> choices; ///< choices
+  /// A choice of the same mode that this one's default goes with, and the defaults that differ by it.
+  std::string follows{};
+  std::map<std::string, ParameterValue, std::less<>> defaultsBy{};
+
+  /// The default beside these values of the mode's parameters.
+  const ParameterValue& defaultBeside(const ParameterValues& others) const;
 };
 
 std::string_view name(ParameterSpec::Type type);
@@ -94,7 +100,8 @@ struct NormalizationMode {
   Result<TransformPtr> (*fit)(const FitInput&) = nullptr;
 
   const std::string& kind() const { return variantOf.empty() ? id : variantOf; } ///< id of the rule
-  ParameterValues defaults() const;
+  ParameterValues defaults() const { return filled({}); }
+  ParameterValues filled(const ParameterValues& given) const; ///< with the defaults of all that is not given
   /// Of a channel of the output: a name of outputChannels, else that of the set's channel.
   std::string outputChannel(std::size_t channel, std::size_t channels) const;
 };

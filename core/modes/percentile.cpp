@@ -23,7 +23,8 @@ Result<double> setPercentile(const FitInput& input, std::size_t c, double p) {
 double codePercentile(const Histogram& histogram, double p) {
   if (histogram.bins.empty()) return 0.0;
   const std::size_t at = binReaching(histogram.bins, p, [](const Histogram::Bin& bin) { return bin.count; });
-  return histogram.codeValue(histogram.bins[at].code);
+  const std::uint16_t code = histogram.bins[at].code;
+  return histogram.depth == BitDepth::f32 ? floatBinMiddle(code) : histogram.codeValue(code);
 }
 
 Histogram jointHistogram(const ImageRecord& image) {

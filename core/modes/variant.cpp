@@ -49,7 +49,10 @@ Result<NormalizationMode> variantMode(const ModeVariant& variant) {
   mode.id = variant.id;
   mode.title = variant.title;
   mode.variantOf = base->id;
-  for (ParameterSpec& spec : mode.parameters) spec.defaultValue = values->at(spec.id);
+  for (ParameterSpec& spec : mode.parameters) {
+    spec.defaultValue = values->at(spec.id);
+    spec.defaultsBy.clear();
+  }
   return mode;
 }
 

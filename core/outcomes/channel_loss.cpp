@@ -10,13 +10,15 @@ std::vector<ChannelLoss> channelLoss(const ModeOutcome& outcome, const ImageReco
   if (!maps) return {};
   const LevelScale scale = outcome.transform->scale();
   std::vector<ChannelLoss> losses(maps->size());
+  std::vector<double> x, y;
   for (std::size_t c = 0; c < maps->size(); ++c) {
     const Histogram& histogram = record.channel(c).histogram;
+    levelsOf(record.channel(c), scale, x);
+    mapBins((*maps)[c], histogram, x, y);
     double low = 0, high = 0, total = 0;
-    for (const Histogram::Bin& bin : histogram.bins) {
-      const double y = (*maps)[c](scale.level(histogram.depth, histogram.codeValue(bin.code)));
-      const int clip = outcome.stored.store(y).clip;
-      const auto count = static_cast<double>(bin.count);
+    for (std::size_t i = 0; i < y.size(); ++i) {
+      const int clip = outcome.stored.store(y[i]).clip;
+      const auto count = static_cast<double>(histogram.bins[i].count);
       low += clip < 0 ? count : 0;
       high += clip > 0 ? count : 0;
       total += count;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/code_groups.h"
 
+#include "base/constants.h"
+
 #include <algorithm>
 
 namespace normscope {
@@ -13,7 +15,7 @@ const CodeGroups::Depth& CodeGroups::depth(BitDepth depth) {
   if (!made.group.empty()) return made;
   const Histogram codes = everyCode(depth); // in order, so that bins are codes
   Projection projection(m_storage, m_scale, false);
-  const StoredCounts stored = projection.project(m_map, codes);
+  const StoredCounts stored = projection.project(m_map, codes, -kInfinity, kInfinity);
   made.merges = stored.levels < codes.bins.size();
   made.group.resize(codes.bins.size());
   std::uint16_t group = 0;

@@ -112,7 +112,7 @@ private:
   // Where no pixel of any image is clipped, none of the sample is: nobody need look.
   static bool isKnownUnclipped(const ModeWork& work) {
     return work.isStorageAlone && work.outcome->provenance.clipping == Provenance::exact &&
-           work.outcome->clippedAny == 0.0;
+           work.outcome->clippedAny == 0.0 && work.outcome->provenance.levels != Provenance::none;
   }
 
   void measurePixels(const std::function<void(double)>& progress) {

@@ -57,7 +57,7 @@ void unroundedBins(const ChannelMap& map, const Histogram& histogram, std::span<
   ChannelMap smooth = map;
   smooth.truncate = false;
   const auto unrounded = map.curve ? map.curve->unrounded : nullptr;
-  if (!unrounded || unrounded->size() != x.size()) return mapBins(smooth, histogram, 0, x, y);
+  if (!unrounded || unrounded->size() != x.size()) return mapBins(smooth, histogram, x, y);
   smooth.curve = nullptr;
   y.resize(x.size());
   smooth.apply(*unrounded, y);

@@ -19,8 +19,7 @@ ModeOutcome askedOutcome(const ModeRequest& request, StorageType storage) {
   outcome.mode = request.mode;
   outcome.storage = storage;
   outcome.stored.type = storage;
-  outcome.parameters = request.mode->defaults();
-  for (const auto& [id, value] : request.parameters) outcome.parameters[id] = value;
+  outcome.parameters = request.mode->filled(request.parameters);
   return outcome;
 }
 

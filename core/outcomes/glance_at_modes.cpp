@@ -12,17 +12,14 @@ std::vector<ModeOutcome> glanceAtModes(const ScanResult& scan, const DatasetStat
                                        std::span<const ModeRequest> requests, const CompareOptions& options,
                                        const SetKnowledge& known) {
   std::vector<ModeOutcome> outcomes(requests.size());
-  const auto isBinned = [](const ChannelCodes& channel) {
-    return !channel.byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty();
-  };
   parallelFor(requests.size(), options.threads, {}, [&](std::size_t i) {
     ModeOutcome& outcome = outcomes[i];
     outcome = fittedOutcome(requests[i], options.storage, nullptr, statistics, known, options.threads, {});
     if (!known.codes || !outcome.transform || !outcome.transform->sameForAllImages() ||
         !outcome.transform->pointMap({}, 0))
       return;
-    outcome.provenance.clipping =
-        std::ranges::any_of(*known.codes, isBinned) ? Provenance::binned : Provenance::exact;
+    outcome.provenance.clipping = outcome.provenance.levels =
+        std::ranges::any_of(*known.codes, &ChannelCodes::hasFloats) ? Provenance::binned : Provenance::exact;
     outcome.images = scan.read;
     measureSet(outcome, *known.codes);
   });

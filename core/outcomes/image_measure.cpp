@@ -83,7 +83,8 @@ void RecordMeasurement::measurePoints(ImageMeasure& measure, const ImageRecord& 
     measure.noise[c] = slope * noiseOfChannel(image, c);
     measure.raisedNoise[c] = slope * m_spread[c];
   }
-  if (!std::ranges::all_of(maps, &ChannelMap::isAffine)) return;
+  for (std::size_t c = 0; c < m_channels; ++c)
+    if (!isStraight(maps[c], image.channel(c))) return;
   for (std::size_t a = 0; a < m_channels; ++a)
     for (std::size_t b = 0; b < m_channels; ++b)
       covariance[a][b] = covarianceOf(image, a, b) * maps[a].slope() * maps[b].slope();
@@ -91,15 +92,17 @@ void RecordMeasurement::measurePoints(ImageMeasure& measure, const ImageRecord& 
 }
 
 // y at each bin; where the curve serves all images, looked up by code.
-void RecordMeasurement::mapCurve(const ChannelMap& map, const Histogram& histogram, std::size_t c) {
-  levelsOf(histogram, m_transform.scale(), 0, m_x);
-  if (!m_transform.sameForAllImages()) return mapBins(map, histogram, 0, m_x, m_y);
+void RecordMeasurement::mapCurve(const ChannelMap& map, const ChannelRecord& channel, std::size_t c) {
+  const Histogram& histogram = channel.histogram;
+  levelsOf(channel, m_transform.scale(), m_x);
+  if (!m_transform.sameForAllImages() || histogram.depth == BitDepth::f32)
+    return mapBins(map, histogram, m_x, m_y);
   std::vector<double>& table = m_curves[c][static_cast<std::size_t>(histogram.depth)];
   if (table.empty()) {
     std::vector<double> levels;
     const Histogram codes = everyCode(histogram.depth);
-    levelsOf(codes, m_transform.scale(), 0, levels);
-    mapBins(map, codes, 0, levels, table);
+    levelsOf(codes, 0.0, fullScale(histogram.depth), m_transform.scale(), levels);
+    mapBins(map, codes, levels, table);
   }
   m_y.clear();
   for (const Histogram::Bin& bin : histogram.bins) m_y.push_back(table[bin.code]);
@@ -110,11 +113,12 @@ ImageMoments RecordMeasurement::outputMoments(const ChannelMap& map, const Chann
                                               std::size_t c) {
   const auto samples = static_cast<double>(channel.finite);
   if (samples == 0) return {};
-  if (map.isAffine()) {
+  if (isStraight(map, channel)) {
     const double slope = map.slope();
     return {samples, map(channel.mean * m_full), channel.variance * m_full * m_full * slope * slope};
   }
-  mapCurve(map, channel.histogram, c);
+  mapCurve(map, channel, c);
+  m_isExact = m_isExact && channel.histogram.depth != BitDepth::f32;
   const auto& bins = channel.histogram.bins;
   double sum = 0.0, squares = 0.0;
   for (std::size_t i = 0; i < bins.size(); ++i) sum += m_y[i] * static_cast<double>(bins[i].count);
@@ -124,10 +128,19 @@ ImageMoments RecordMeasurement::outputMoments(const ChannelMap& map, const Chann
   return {samples, mean, squares / samples};
 }
 
+// Whether none of the channel's samples is bent or clipped: then its exact moments tell all.
+bool RecordMeasurement::isStraight(const ChannelMap& map, const ChannelRecord& channel) const {
+  if (channel.finite == 0) return map.isAffine();
+  const BitDepth depth = channel.histogram.depth;
+  const LevelScale scale = m_transform.scale();
+  return map.isStraightBetween(scale.level(depth, channel.min), scale.level(depth, channel.max));
+}
+
 // The response to the channel's own noise; after outputMoments() of the same channel.
 double RecordMeasurement::slopeOf(const ChannelMap& map, const ChannelRecord& channel) {
   const double noise = channel.noise.value_or(kUnknown) * m_full;
-  if (map.isAffine() || std::isnan(noise)) return map.isAffine() ? map.slope() : kUnknown;
+  if (isStraight(map, channel)) return map.slope();
+  if (std::isnan(noise) || channel.finite == 0) return kUnknown;
   return m_response.slope(map, channel.histogram, m_x, noise);
 }
 

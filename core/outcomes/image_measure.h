@@ -42,13 +42,15 @@ std::vector<UnitMoments> unitMoments(const ScanResult& scan, std::span<const Ima
                                      std::size_t channels);
 
 /// Measures images by their records alone, for modes with a point map or a colour map; covariance is unknown
-/// under curves. Images are added in the order that their numbers are added up in.
+/// where a curve or a bound bends the map. Images are added in the order that their numbers are added up in.
 class RecordMeasurement {
 public:
   /// `set`: the moments of all images that will be added.
   RecordMeasurement(const Transform& transform, std::span<const UnitMoments> set);
   void add(ImageId id, const ImageRecord& image);
   std::vector<ImageMeasure> take() { return std::move(m_measures); }
+  /// Whether nothing so far was summed over bins of float samples.
+  bool isExact() const { return m_isExact; }
 
 private:
   ImageMoments inLevels(const ImageMoments& unit) const;
@@ -57,9 +59,10 @@ private:
   double covarianceOf(const ImageRecord& image, std::size_t a, std::size_t b) const;
   void measurePoints(ImageMeasure& measure, const ImageRecord& image, const PointMap& maps);
   void measureColors(ImageMeasure& measure, const ImageRecord& image, const ColorMap& map) const;
-  void mapCurve(const ChannelMap& map, const Histogram& histogram, std::size_t c);
+  void mapCurve(const ChannelMap& map, const ChannelRecord& channel, std::size_t c);
   ImageMoments outputMoments(const ChannelMap& map, const ChannelRecord& channel, std::size_t c);
   double slopeOf(const ChannelMap& map, const ChannelRecord& channel);
+  bool isStraight(const ChannelMap& map, const ChannelRecord& channel) const;
 
   const Transform& m_transform;
   double m_full;
@@ -67,6 +70,7 @@ private:
   std::array<std::array<std::vector<double>, 3>, 3> m_curves; // y by code, by channel and depth
   std::vector<double> m_x, m_y;                               // bin by bin, of the last channel
   CurveResponse m_response;
+  bool m_isExact = true;
   std::array<double, 3> m_spread{}; // pooled deviation of x per channel (R, G, B), in levels
   std::vector<ImageMeasure> m_measures;
 };

@@ -36,7 +36,7 @@ bool ModePixels::takes(const ModeWork& work) const {
 
 void ModePixels::add(const ModeWork& work) {
   const auto channels = static_cast<std::size_t>(work.outcome->transform->channels());
-  m_stored.push_back({work.outcome, StoredTally(channels), {}});
+  m_stored.push_back({work.outcome, StoredTally(channels), {}, {}});
 }
 
 bool ModePixels::wantsRange() const {
@@ -95,6 +95,8 @@ void ModePixels::fitStorage() {
 void ModePixels::addImage(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop) {
   if (!m_isFromPoints) return addPixels(image, buffers, stop);
   addPatches(image);
+  if (!image.levels.empty())
+    for (Stored& stored : m_stored) stored.levels.add(*stored.outcome, *image.record, image.id, image.levels);
   if (m_isEveryPixel) addEveryPixel(image, buffers, stop);
 }
 
@@ -156,9 +158,10 @@ void ModePixels::addPixels(const SampledImage& image, BandBuffers& buffers, cons
   if (stop.stop_requested()) return;
   for (Stored& stored : m_stored) stored.tally.endImage(*stored.outcome, image.id);
   if (m_isStorageAlone) return;
-  m_values.endImage(*image.record);
-  m_probe->add(patches->montage(), static_cast<double>(image.record->pixels()), image.group);
-  if (m_every) m_every->endImage(static_cast<double>(image.record->pixels()), image.group);
+  m_values.endImage(*image.record, image.levels);
+  const double pixels = static_cast<double>(rows->size().width) * rows->size().height;
+  m_probe->add(patches->montage(), pixels, image.group);
+  if (m_every) m_every->endImage(pixels, image.group);
   if (isMeasured) measure(image, *rows, before, after, buffers, stop);
 }
 
@@ -167,7 +170,7 @@ void ModePixels::measure(const SampledImage& image, const ImageRows& rows, const
   const NoiseResponse response = responseTo(image, rows, buffers, stop);
   ImageMeasure& measure = m_measures.emplace_back();
   measure.id = image.id;
-  measure.pixels = static_cast<double>(rows.size().width) * rows.size().height;
+  measure.pixels = static_cast<double>(rows.size().width) * rows.size().height; // that it counts with
   measure.covariance = after.covariance();
   for (std::size_t c = 0; c < static_cast<std::size_t>(rows.channels()); ++c) {
     measure.before[c] = before.moments(c);
@@ -199,16 +202,18 @@ NoiseResponse ModePixels::responseTo(const SampledImage& image, const ImageRows&
 }
 
 void ModePixels::finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,
-                        const std::vector<std::string>& groups, bool isByClass) {
+                        const std::vector<std::string>& groups, bool isByClass,
+                        const DistinctLevels* levels) {
   if (!m_measures.empty()) finishMeasures(scan, fitSplit, readable);
   m_outcome->isOfEveryPixel = m_isEveryPixel;
   if (m_every) m_every->finish(*m_outcome, readable, groups, isByClass);
-  if (!m_isFromPoints && !m_isStorageAlone) m_values.finish(*m_outcome);
+  if (!m_isFromPoints && !m_isStorageAlone) m_values.finish(*m_outcome, levels);
   for (Stored& stored : m_stored) {
     if (m_isFromPoints)
       stored.clips.finish(*stored.outcome);
     else
       stored.tally.finish(*stored.outcome, readable);
+    if (m_isFromPoints && levels) stored.levels.finish(*stored.outcome, *levels);
   }
   if (m_isStorageAlone) return;
   m_probe->finish(*m_outcome, groups, isByClass);

@@ -10,6 +10,7 @@
 #include "outcomes/pixel_moments.h"
 #include "outcomes/probe.h"
 #include "outcomes/raster_values.h"
+#include "outcomes/sampled_levels.h"
 #include "outcomes/sized_pixels.h"
 #include "outcomes/stored_tally.h"
 
@@ -26,9 +27,10 @@ struct SampledImage {
   ImageId id = 0;
   std::shared_ptr<const ImageRecord> record;
   Image image;
-  std::vector<SizedPixels> sized; ///< at the sizes that modes ask for
-  NoisyBlock block;               ///< where a mode asks for it
-  std::string group;              ///< its class, or decile of brightness
+  std::vector<SizedPixels> sized;    ///< at the sizes that modes ask for
+  NoisyBlock block;                  ///< where a mode asks for it
+  std::string group;                 ///< its class, or decile of brightness
+  std::vector<CountedLevels> levels; ///< by channel, unit range, where the set has float images; else none
 };
 
 /// What the pixels of sampled images tell of one mode: image after image, each in bands of rows that all
@@ -46,6 +48,7 @@ public:
   bool isStorageAlone() const { return m_isStorageAlone; }
   /// Whether its storage type cannot be known before all images were looked at with addRange().
   bool wantsRange() const;
+  int channels() const { return m_outcome->transform->channels(); }
   std::optional<OwnSize> ownSize() const { return m_outcome->transform->ownSize(); }
   bool wantsBlock() const { return !m_isStorageAlone && !m_outcome->transform->isPixelwise() && !ownSize(); }
 
@@ -53,9 +56,10 @@ public:
   void fitStorage();
   void addImage(const SampledImage& image, BandBuffers& buffers, const std::stop_token& stop);
 
-  /// `readable` images could have been sampled.
+  /// `readable` images could have been sampled; `levels` are those of all that were, where they were asked
+  /// for.
   void finish(const ScanResult& scan, const std::string& fitSplit, std::size_t readable,
-              const std::vector<std::string>& groups, bool isByClass);
+              const std::vector<std::string>& groups, bool isByClass, const DistinctLevels* levels);
 
 private:
   template<class Work>
@@ -78,6 +82,7 @@ private:
     ModeOutcome* outcome;
     StoredTally tally;
     PatchClips clips;
+    SampledLevels levels;
   };
 
   ModeOutcome* m_outcome;                                ///< the first; all have its transform

@@ -39,7 +39,15 @@ ModeOutcome inOtherStorage(const ModeOutcome& known, StorageType storage) {
   outcome.roundTripMax = outcome.roundTripMean = kUnknown;
   MeasureProvenance& provenance = outcome.provenance;
   provenance.clipping = provenance.clippedPixels = provenance.roundTrip = Provenance::none;
+  if (provenance.levels == Provenance::sampled) forgetLevels(outcome);
   return outcome;
+}
+
+void forgetLevels(ModeOutcome& outcome) {
+  for (ChannelOutcome& channel : outcome.channels)
+    channel.levelsBefore = channel.levelsAfter = channel.bitsLost = kUnknown;
+  outcome.roundTripMax = outcome.roundTripMean = kUnknown;
+  outcome.provenance.levels = outcome.provenance.roundTrip = Provenance::none;
 }
 
 ModeOutcome withoutPixels(ModeOutcome outcome) {
@@ -53,6 +61,7 @@ ModeOutcome withoutPixels(ModeOutcome outcome) {
     outcome.conditioning = {};
     provenance.condition = Provenance::none;
   }
+  if (provenance.levels == Provenance::sampled) forgetLevels(outcome);
   if (provenance.clippedPixels != Provenance::none) {
     outcome.clippedPixelsAny = kUnknown;
     provenance.clippedPixels = Provenance::none;

@@ -17,6 +17,10 @@ struct ModeWork {
 /// and round trip are unknown, and a type that is fitted to the range is fitted.
 ModeOutcome inOtherStorage(const ModeOutcome& known, StorageType storage);
 
+/// Of a set with float images bins cannot tell levels, bits lost and round trip: what stands for a bin
+/// survives every type of 16 bits, and the samples in it do not. They are unknown until pixels tell.
+void forgetLevels(ModeOutcome& outcome);
+
 /// The same outcome without what a sample of pixels has told.
 ModeOutcome withoutPixels(ModeOutcome outcome);
 

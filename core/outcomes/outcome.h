@@ -56,6 +56,10 @@ struct ClassAuc {
   double contrast = kUnknown;   ///< by the standard deviation over all samples of the image
   std::vector<double> channel;  ///< by each channel's mean
   double nullBound = kUnknown;  ///< what chance reaches: mean over pairs of 0.5 + 1.96·√((a+b+1)/(12ab))
+  /// How probable such differences between classes are by chance (Kruskal and Wallis, 1952), of the same
+  /// scores.
+  double brightnessP = kUnknown, contrastP = kUnknown;
+  std::vector<double> channelP;
 };
 
 /// λmax/λmin of E[ỹỹᵀ]; NaN where λmin ≤ 1e-12·λmax (rank deficient) or unknown.
@@ -93,6 +97,7 @@ struct SplitOutcome {
 
 struct MeasureProvenance {
   Provenance clipping = Provenance::none, clippedPixels = Provenance::none;
+  Provenance levels = Provenance::none; ///< and bits lost
   Provenance relativeInformation = Provenance::none, noise = Provenance::none;
   Provenance condition = Provenance::none, patchCondition = Provenance::none;
   Provenance classAuc = Provenance::none, firing = Provenance::none;

@@ -20,6 +20,13 @@ OutputHistogram OutputHistogram::covering(double min, double max, double mean, d
   return histogram;
 }
 
+void OutputHistogram::narrowTo(double lowQuantile, double highQuantile) {
+  const double reach = 0.5 * (highQuantile - lowQuantile);
+  if (!(reach > 0.0)) return;
+  low = std::max(low, lowQuantile - reach);
+  high = std::min(high, highQuantile + reach);
+}
+
 void OutputHistogram::add(double y, std::uint64_t count) {
   if (y < low)
     below += count;

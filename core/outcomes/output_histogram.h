@@ -18,6 +18,9 @@ struct OutputHistogram {
   /// `bins` empty bins over the part of [min, max] that lies within five deviations of the mean; a range
   /// without width gets one of 1 around its value.
   static OutputHistogram covering(double min, double max, double mean, double deviation, std::size_t bins);
+  /// Before anything is added: leaves off what lies farther from two quantiles than half their distance, so
+  /// that a few far samples do not squeeze all others into one bin. Nothing where the two are equal.
+  void narrowTo(double lowQuantile, double highQuantile);
   void add(double y, std::uint64_t count); ///< finite y
   /// The same for counts[i] samples of each y[i].
   void add(std::span<const double> y, std::span<const std::uint64_t> counts);

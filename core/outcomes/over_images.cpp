@@ -104,19 +104,32 @@ ClassAuc classAucOf(std::span<const ImageMeasure> images, const PooledOutput& se
     labelled.push_back(&image);
   }
   // Contrast is rounded to 1e-6: frameworks' small ε move it by less, and that tells no classes apart.
-  const auto auc = [&](double spread, auto score) {
+  struct Told {
+    double auc, p;
+  };
+  const auto told = [&](double spread, auto score) {
     std::vector<double> scores;
     scores.reserve(labelled.size());
     for (const ImageMeasure* image : labelled) scores.push_back(score(*image));
-    return classAuc(roundedScores(scores, spread), labels);
+    scores = roundedScores(scores, spread);
+    return Told{classAuc(scores, labels), classDifferenceP(scores, labels)};
   };
   const double spread = pooledSpread(set);
   ClassAuc result;
-  result.brightness = auc(spread, [&](const ImageMeasure& image) { return brightness(image, channels); });
-  result.contrast = auc(1e3 * spread, [&](const ImageMeasure& image) { return contrast(image, channels); });
-  for (std::size_t c = 0; c < channels; ++c)
-    result.channel.push_back(
-        auc(set.after[c].std, [&](const ImageMeasure& image) { return image.after[c].mean; }));
+  const auto byBrightness =
+      told(spread, [&](const ImageMeasure& image) { return brightness(image, channels); });
+  const auto byContrast =
+      told(1e3 * spread, [&](const ImageMeasure& image) { return contrast(image, channels); });
+  result.brightness = byBrightness.auc;
+  result.brightnessP = byBrightness.p;
+  result.contrast = byContrast.auc;
+  result.contrastP = byContrast.p;
+  for (std::size_t c = 0; c < channels; ++c) {
+    const auto byChannel =
+        told(set.after[c].std, [&](const ImageMeasure& image) { return image.after[c].mean; });
+    result.channel.push_back(byChannel.auc);
+    result.channelP.push_back(byChannel.p);
+  }
   result.nullBound = classAucNullBound(labels);
   return result;
 }

@@ -28,6 +28,8 @@ public:
       , m_readable(members.size())
       , m_budget(options.budget ? options.budget : std::make_shared<ByteBudget>()) {
     for (const ModeWork& work : modes) add(work);
+    m_hasFloats = std::ranges::any_of(
+        members, [&](ImageId id) { return scan.images[id].record.depth() == BitDepth::f32; });
     m_isNoiseWanted = !std::ranges::all_of(m_modes, &ModePixels::isStorageAlone);
     m_wantsBlock = std::ranges::any_of(m_modes, &ModePixels::wantsBlock);
     for (const ModePixels& mode : m_modes)
@@ -45,16 +47,18 @@ public:
       if (progress) progress(isRanged ? 0.5 + 0.5 * share : share);
     };
     if (isRanged) {
-      pass(stop, false, half, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
+      pass(stop, {}, half, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
         if (mode.wantsRange()) mode.addRange(image, buffers, stop);
       });
     }
     for (ModePixels& mode : m_modes) mode.fitStorage();
-    pass(stop, m_isNoiseWanted, rest, [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
-      mode.addImage(image, buffers, stop);
-    });
+    pass(stop, {m_isNoiseWanted, m_hasFloats}, rest,
+         [&](ModePixels& mode, const SampledImage& image, BandBuffers& buffers) {
+           mode.addImage(image, buffers, stop);
+         });
     if (stop.stop_requested()) return;
-    for (ModePixels& mode : m_modes) mode.finish(m_scan, m_fitSplit, m_readable, m_groups, m_byClass);
+    for (ModePixels& mode : m_modes)
+      mode.finish(m_scan, m_fitSplit, m_readable, m_groups, m_byClass, m_hasFloats ? &m_distinct : nullptr);
   }
 
 private:
@@ -86,14 +90,18 @@ private:
   // Decodes a few images at a time, then lets every mode look at them: modes share the threads, so that what
   // a mode adds up does not depend on their number. Nor does it on how many images are in memory at a time,
   // which are as many as the budget has room for.
+  struct Wants {
+    bool noise = false, levels = false; ///< beside the pixels
+  };
   template<class Progress, class Look>
-  void pass(const std::stop_token& stop, bool withNoise, Progress progress, Look look) {
+  void pass(const std::stop_token& stop, Wants wants, Progress progress, Look look) {
     for (std::size_t begin = 0; begin < m_sample.size() && !stop.stop_requested();) {
       const Batch batch = batchFrom(begin);
       const ByteBudget::Lease lease = m_budget->acquire(batch.bytes, stop);
       std::vector<SampledImage> images(batch.count);
       parallelFor(batch.count, m_options.threads, stop,
-                  [&](std::size_t i) { images[i] = read(m_sample[begin + i], withNoise, stop); });
+                  [&](std::size_t i) { images[i] = read(m_sample[begin + i], wants, stop); });
+      for (const SampledImage& image : images) m_distinct.add(image.levels);
       parallelFor(m_modes.size(), m_options.threads, stop, [&](std::size_t m) {
         auto buffers = m_buffers.take();
         for (const SampledImage& image : images) {
@@ -126,16 +134,19 @@ private:
     return batch;
   }
 
-  SampledImage read(ImageId id, bool withNoise, const std::stop_token& stop) const {
-    SampledImage sampled{id, m_scan.images[id].record.load(), {}, {}, {}, m_groupOf[id]};
+  SampledImage read(ImageId id, Wants wants, const std::stop_token& stop) const {
+    SampledImage sampled{id, m_scan.images[id].record.load(), {}, {}, {}, m_groupOf[id], {}};
     try {
       // A file that can no longer be read drops out of the sample.
       auto image = readImage(*m_scan.dataset, id, m_scan.options, stop);
       if (!image) return sampled;
       const double noise = noiseOf(*sampled.record);
-      const bool isShaken = withNoise && noise > 0.0; // of others no answer is asked
+      const bool isShaken = wants.noise && noise > 0.0; // of others no answer is asked
       sampled.sized = sizedPixels(*image, m_sizes, isShaken ? std::optional(noise) : std::nullopt, stop);
       if (isShaken && m_wantsBlock) sampled.block = noisyBlock(*image, noise);
+      if (wants.levels)
+        sampled.levels =
+            unitLevels(*image, *sampled.record, static_cast<std::size_t>(m_modes.front().channels()));
       sampled.image = std::move(*image);
     } catch (const std::bad_alloc&) {
       // One that memory is short for, too.
@@ -149,7 +160,9 @@ private:
   std::vector<ImageId> m_sample;
   std::size_t m_readable;
   std::vector<ModePixels>
-      m_modes; // only one thread at a time works on one, images come in the sample's order
+      m_modes;               // only one thread at a time works on one, images come in the sample's order
+  bool m_hasFloats = false;  // levels are told by pixels then
+  DistinctLevels m_distinct; // of the sample
   bool m_wantsBlock = false, m_isNoiseWanted = true;
   std::vector<OwnSize> m_sizes; // that modes bring images to
   std::shared_ptr<ByteBudget> m_budget;

@@ -75,9 +75,10 @@ void PointMeasurement::beginEach() {
         OutputHistogram::covering(channel.min, channel.max, channel.mean, channel.std, 128));
 }
 
-StoredCounts PointMeasurement::project(const ChannelMap& map, const Histogram& histogram, std::size_t c) {
-  const StoredCounts stored = m_projection->project(map, histogram);
+StoredCounts PointMeasurement::project(const ChannelMap& map, const ChannelRecord& channel, std::size_t c) {
+  const StoredCounts stored = m_projection->project(map, channel);
   if (m_isStorageAlone) return stored;
+  const Histogram& histogram = channel.histogram;
   for (std::size_t i = 0; i < histogram.bins.size(); ++i)
     m_outcome->histograms[c].add(m_projection->y()[i], histogram.bins[i].count);
   return stored;
@@ -89,8 +90,7 @@ void PointMeasurement::add(ImageId id, const ImageRecord& record) {
       m_projection ? m_outcome->transform->pointMap(record, id) : std::nullopt;
   for (std::size_t c = 0; c < m_tallies.size(); ++c) {
     const ChannelRecord& channel = record.channel(c);
-    const StoredCounts stored =
-        maps ? project((*maps)[c], channel.histogram, c) : m_groups[c].count(channel.histogram);
+    const StoredCounts stored = maps ? project((*maps)[c], channel, c) : m_groups[c].count(channel.histogram);
     m_tallies[c].add(channel, stored);
     image.add(m_tallies[c], channel, stored, m_isInteger);
   }
@@ -148,8 +148,8 @@ void addToHistograms(std::span<OutputHistogram> histograms, const Transform& tra
   std::vector<double> x, y;
   for (std::size_t c = 0; c < histograms.size(); ++c) {
     const Histogram& codes = record.channel(c).histogram;
-    levelsOf(codes, transform.scale(), 0, x);
-    mapBins(maps[c], codes, 0, x, y);
+    levelsOf(record.channel(c), transform.scale(), x);
+    mapBins(maps[c], codes, x, y);
     for (std::size_t i = 0; i < y.size(); ++i) histograms[c].add(y[i], codes.bins[i].count);
   }
 }

@@ -36,7 +36,7 @@ public:
 private:
   void beginAlike();
   void beginEach();
-  StoredCounts project(const ChannelMap& map, const Histogram& histogram, std::size_t c);
+  StoredCounts project(const ChannelMap& map, const ChannelRecord& channel, std::size_t c);
   void finishChannel(std::size_t c);
   void finishRoundTrip();
 

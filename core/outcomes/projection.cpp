@@ -37,23 +37,37 @@ void Merging::add(std::uint64_t count) {
 
 double Merging::bitsLost() const { return m_codes < 2 ? 0.0 : timesLog(m_total) - m_separate; }
 
-StoredCounts Projection::project(const ChannelMap& map, const Histogram& histogram) {
-  levelsOf(histogram, m_scale, 0, m_x);
-  mapBins(map, histogram, 0, m_x, m_y);
+StoredCounts Projection::project(const ChannelMap& map, const Histogram& histogram, double min, double max) {
+  levelsOf(histogram, min, max, m_scale, m_x);
+  mapBins(map, histogram, m_x, m_y);
+  m_counts.resize(m_x.size());
+  std::ranges::transform(histogram.bins, m_counts.begin(), &Histogram::Bin::count);
+  return projectMapped(map);
+}
+
+StoredCounts Projection::project(const ChannelMap& map, const CountedLevels& levels) {
+  m_x = levels.x;
+  m_counts = levels.counts;
+  m_y.resize(m_x.size());
+  map.apply(m_x, m_y);
+  return projectMapped(map);
+}
+
+StoredCounts Projection::projectMapped(const ChannelMap& map) {
   m_stored.resize(m_y.size());
   m_clips.resize(m_y.size());
   m_storage.store(m_y, m_stored, m_clips);
   StoredCounts counts;
   for (std::size_t i = 0; i < m_clips.size(); ++i) {
-    counts.low += m_clips[i] < 0 ? histogram.bins[i].count : 0;
-    counts.high += m_clips[i] > 0 ? histogram.bins[i].count : 0;
+    counts.low += m_clips[i] < 0 ? m_counts[i] : 0;
+    counts.high += m_clips[i] > 0 ? m_counts[i] : 0;
   }
-  counts.bitsLost = bitsLost(histogram, counts.levels);
-  roundTrip(map, histogram, counts);
+  counts.bitsLost = bitsLost(counts.levels);
+  roundTrip(map, counts);
   return counts;
 }
 
-double Projection::bitsLost(const Histogram& histogram, std::size_t& levels) const {
+double Projection::bitsLost(std::size_t& levels) const {
   double bits = 0.0;
   const auto finish = [&](const Merging& merging) {
     if (merging.isEmpty()) return;
@@ -63,7 +77,7 @@ double Projection::bitsLost(const Histogram& histogram, std::size_t& levels) con
   if (m_storage.type == StorageType::uint8Wrap) { // far values share a code
     std::array<Merging, 256> codes;
     for (std::size_t i = 0; i < m_stored.size(); ++i)
-      codes[static_cast<std::size_t>(m_stored[i])].add(histogram.bins[i].count);
+      codes[static_cast<std::size_t>(m_stored[i])].add(m_counts[i]);
     std::ranges::for_each(codes, finish);
     return bits;
   }
@@ -74,13 +88,13 @@ double Projection::bitsLost(const Histogram& histogram, std::size_t& levels) con
       finish(run);
       run = {};
     }
-    run.add(histogram.bins[i].count);
+    run.add(m_counts[i]);
   }
   finish(run);
   return bits;
 }
 
-void Projection::roundTrip(const ChannelMap& map, const Histogram& histogram, StoredCounts& counts) {
+void Projection::roundTrip(const ChannelMap& map, StoredCounts& counts) {
   if (!m_wantsRoundTrip || !map.inverse(0.0)) {
     counts.errorSum = counts.errorMax = std::numeric_limits<double>::quiet_NaN();
     return;
@@ -90,7 +104,7 @@ void Projection::roundTrip(const ChannelMap& map, const Histogram& histogram, St
   map.invert(m_back, m_back);
   for (std::size_t i = 0; i < m_back.size(); ++i) {
     const double error = std::abs(m_back[i] - m_x[i]);
-    counts.errorSum += error * static_cast<double>(histogram.bins[i].count);
+    counts.errorSum += error * static_cast<double>(m_counts[i]);
     counts.errorMax = std::isnan(error) ? error : std::max(counts.errorMax, error);
   }
 }

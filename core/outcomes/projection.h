@@ -20,13 +20,25 @@ struct StoredCounts {
   double errorSum = 0, errorMax = 0; ///< of the round trip, in levels; NaN where the map has no inverse
 };
 
-/// Sends the bins of histograms through a map and a storage type. Keeps its buffers from one to the next.
+/// Levels of one channel, ascending, and how often each occurs.
+struct CountedLevels {
+  std::vector<double> x;
+  std::vector<std::uint64_t> counts;
+};
+
+/// Sends the bins of histograms, or counted levels, through a map and a storage type. Keeps its buffers from
+/// one to the next.
 class Projection {
 public:
   Projection(const Storage& storage, LevelScale scale, bool wantsRoundTrip)
       : m_storage(storage), m_scale(scale), m_wantsRoundTrip(wantsRoundTrip) {}
 
-  StoredCounts project(const ChannelMap& map, const Histogram& histogram);
+  StoredCounts project(const ChannelMap& map, const ChannelRecord& channel) {
+    return project(map, channel.histogram, channel.min, channel.max);
+  }
+  /// `min` and `max`: code values that float bins lie between.
+  StoredCounts project(const ChannelMap& map, const Histogram& histogram, double min, double max);
+  StoredCounts project(const ChannelMap& map, const CountedLevels& levels);
   // Of the last histogram, bin by bin:
   std::span<const double> x() const { return m_x; } ///< levels
   std::span<const double> y() const { return m_y; }
@@ -34,13 +46,15 @@ public:
   std::span<const signed char> clips() const { return m_clips; }
 
 private:
-  double bitsLost(const Histogram& histogram, std::size_t& levels) const;
-  void roundTrip(const ChannelMap& map, const Histogram& histogram, StoredCounts& counts);
+  StoredCounts projectMapped(const ChannelMap& map);
+  double bitsLost(std::size_t& levels) const;
+  void roundTrip(const ChannelMap& map, StoredCounts& counts);
 
   Storage m_storage;
   LevelScale m_scale;
   bool m_wantsRoundTrip;
   std::vector<double> m_x, m_y, m_stored, m_back;
+  std::vector<std::uint64_t> m_counts;
   std::vector<signed char> m_clips;
 };
 

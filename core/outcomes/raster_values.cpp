@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/raster_values.h"
 
+#include "accumulators/percentile.h"
 #include "base/constants.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace normscope {
@@ -15,9 +17,7 @@ constexpr std::size_t kFloatBins = 65536;
 } // namespace
 
 RasterValues::RasterValues(std::size_t channels)
-    : m_channels(channels), m_ranges(channels, {kInfinity, -kInfinity}) {
-  for (Channel& channel : m_channels) channel.sourceCodes.resize(3);
-}
+    : m_channels(channels), m_ranges(channels, {kInfinity, -kInfinity}) {}
 
 void RasterValues::add(std::span<const double> y, BandBuffers& buffers) {
   widenRanges(y, m_ranges);
@@ -38,21 +38,31 @@ void RasterValues::add(std::span<const double> y, BandBuffers& buffers) {
   for (const std::uint16_t bin : bins) ++m_channels[0].bins[bin];
 }
 
-void RasterValues::endImage(const ImageRecord& record) {
+void RasterValues::endImage(const ImageRecord& record, std::span<const CountedLevels> levels) {
+  ++m_images;
   for (std::size_t c = 0; c < m_channels.size(); ++c) {
+    if (!levels.empty()) {
+      m_channels[c].levelsBefore += static_cast<double>(levels[c].x.size());
+      continue;
+    }
     const Histogram& histogram = record.channel(c).histogram;
     m_channels[c].levelsBefore += static_cast<double>(histogram.bins.size());
-    auto& used = m_channels[c].sourceCodes[static_cast<std::size_t>(histogram.depth)];
-    used.resize(65536);
-    for (const Histogram::Bin& bin : histogram.bins) used[bin.code] = true;
+    const std::size_t step = histogram.depth == BitDepth::u8 ? 257 : 1; // a level of 8 bits is one of 16
+    m_channels[c].sourceLevels.resize(65536);
+    for (const Histogram::Bin& bin : histogram.bins) m_channels[c].sourceLevels[step * bin.code] = true;
   }
-  ++m_images;
+}
+
+double RasterValues::levelsOfSet(std::size_t c, const DistinctLevels* levels) const {
+  if (levels)
+    return levels->byChannel()[c].empty() ? kUnknown : static_cast<double>(levels->byChannel()[c].size());
+  return static_cast<double>(std::ranges::count(m_channels[c].sourceLevels, true));
 }
 
 double RasterValues::min() const { return std::ranges::min(m_ranges, {}, &FiniteRange::min).min; }
 double RasterValues::max() const { return std::ranges::max(m_ranges, {}, &FiniteRange::max).max; }
 
-void RasterValues::finish(ModeOutcome& outcome) const {
+void RasterValues::finish(ModeOutcome& outcome, const DistinctLevels* levels) const {
   const bool perSet = outcome.mode->dependence == Dependence::dataset;
   outcome.histograms.clear();
   for (std::size_t c = 0; c < m_channels.size(); ++c) {
@@ -62,11 +72,8 @@ void RasterValues::finish(ModeOutcome& outcome) const {
     const bool known = range.min <= range.max;
     channel.min = known ? range.min : kUnknown;
     channel.max = known ? range.max : kUnknown;
-    std::size_t source = 0;
-    for (const auto& used : from.sourceCodes)
-      source += static_cast<std::size_t>(std::ranges::count(used, true));
     channel.levelsBefore =
-        perSet ? static_cast<double>(source) : from.levelsBefore / static_cast<double>(m_images);
+        perSet ? levelsOfSet(c, levels) : from.levelsBefore / static_cast<double>(m_images);
     addHistogram(outcome, c);
   }
 }
@@ -74,11 +81,21 @@ void RasterValues::finish(ModeOutcome& outcome) const {
 void RasterValues::addHistogram(ModeOutcome& outcome, std::size_t c) const {
   ChannelOutcome& channel = outcome.channels[c];
   const auto& bins = m_channels[c].bins;
+  const auto valueOf = [&](std::size_t bin) {
+    return std::clamp(floatBinMiddle(static_cast<std::uint16_t>(bin)), channel.min, channel.max);
+  };
   auto histogram = OutputHistogram::covering(channel.min, channel.max, channel.mean, channel.std, 128);
-  for (std::size_t bin = 1; bin < bins.size(); ++bin) // 0 is what has none
-    if (bins[bin] > 0) histogram.add(floatBinValue(static_cast<std::uint16_t>(bin)), bins[bin]);
-  channel.p001 = histogram.quantile(0.001, channel.min, channel.max);
-  channel.p999 = histogram.quantile(0.999, channel.min, channel.max);
+  const auto finite = std::span(bins).subspan(std::min<std::size_t>(1, bins.size())); // 0 is what has none
+  if (std::ranges::any_of(finite, [](std::uint64_t count) { return count > 0; })) {
+    const auto at = [&](double percent) {
+      return valueOf(1 + binReaching(finite, percent, std::identity()));
+    };
+    channel.p001 = at(0.1);
+    channel.p999 = at(99.9);
+    histogram.narrowTo(channel.p001, channel.p999);
+  }
+  for (std::size_t bin = 1; bin < bins.size(); ++bin)
+    if (bins[bin] > 0) histogram.add(valueOf(bin), bins[bin]);
   outcome.histograms.push_back(std::move(histogram));
 }
 

@@ -4,6 +4,7 @@
 
 #include "outcomes/band_buffers.h"
 #include "outcomes/outcome.h"
+#include "outcomes/sampled_levels.h"
 #include "outcomes/tally_loops.h"
 
 #include <cstdint>
@@ -20,19 +21,22 @@ public:
   explicit RasterValues(std::size_t channels);
 
   void add(std::span<const double> y, BandBuffers& buffers);
-  void endImage(const ImageRecord& record);
+  /// `levels`: those of the image, where they were asked for.
+  void endImage(const ImageRecord& record, std::span<const CountedLevels> levels);
 
   double min() const; ///< over all channels; +∞ where nothing was added
   double max() const;
-  void finish(ModeOutcome& outcome) const;
+  /// `levels`: those of all images, where they were asked for.
+  void finish(ModeOutcome& outcome, const DistinctLevels* levels) const;
 
 private:
   struct Channel {
-    double levelsBefore = 0; // summed over images
-    std::vector<std::vector<bool>> sourceCodes;
+    double levelsBefore = 0;         // summed over images
+    std::vector<bool> sourceLevels;  // of integer images, in 16 bits
     std::vector<std::uint64_t> bins; // of y by float bin: no range need be known beforehand
   };
   void addHistogram(ModeOutcome& outcome, std::size_t c) const;
+  double levelsOfSet(std::size_t c, const DistinctLevels* levels) const;
 
   std::vector<Channel> m_channels;
   std::vector<FiniteRange> m_ranges; // by channel

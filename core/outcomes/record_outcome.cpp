@@ -70,6 +70,7 @@ private:
   void lookAtSet(const ModeWork& mode) {
     ModeOutcome& outcome = *mode.outcome;
     outcome.provenance.clipping = m_hasFloat ? Provenance::binned : Provenance::exact;
+    outcome.provenance.levels = outcome.provenance.clipping;
     outcome.images = m_members.size();
     if (!outcome.transform->sameForAllImages()) return;
     if (!m_codes)
@@ -86,8 +87,8 @@ private:
     pass(images);
     if (m_stop.stop_requested()) return;
     parallelFor(works.size(), m_options.threads, {}, [&](std::size_t i) {
-      measureOverImages(*works[i].outcome, images[i].take(), m_scan, m_fitSplit,
-                        isExact(*works[i].outcome->transform) ? Provenance::exact : Provenance::binned);
+      const Provenance provenance = images[i].isExact() ? Provenance::exact : Provenance::binned;
+      measureOverImages(*works[i].outcome, images[i].take(), m_scan, m_fitSplit, provenance);
     });
   }
 
@@ -98,6 +99,8 @@ private:
     if (!points.empty()) pass(points);
     if (m_stop.stop_requested()) return;
     for (PointMeasurement& measurement : points) measurement.finish();
+    for (const Work& work : works)
+      if (work.hasPoints && m_hasFloat) forgetLevels(*work.outcome);
   }
 
   /// Lets every measurement look at every record.
@@ -115,14 +118,6 @@ private:
                    static_cast<double>(m_passes));
     });
     ++m_passed;
-  }
-
-  // Moments of affine maps and matrices are exact for float images too; under curves they are sums over bins.
-  bool isExact(const Transform& transform) const {
-    if (!m_hasFloat) return true;
-    const ImageId first = m_members.front();
-    const auto maps = transform.pointMap(*m_scan.images[first].record.load(), first);
-    return !maps || std::ranges::all_of(*maps, &ChannelMap::isAffine);
   }
 
   const ScanResult& m_scan;

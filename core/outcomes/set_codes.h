@@ -20,9 +20,13 @@ class SubsetTotals;
 struct ChannelCodes {
   std::array<Histogram, 3> byDepth;   ///< by BitDepth; empty where no image has that depth
   std::array<double, 3> min{}, max{}; ///< code values by depth, of float images to full precision
+  double mean = 0, std = 0;           ///< over all depths, unit range, exact; NaN where nothing is finite
   std::uint64_t nan = 0, positiveInfinity = 0, negativeInfinity = 0;
 
   std::uint64_t finite() const;
+  /// Distinct levels of integer images: one of 8 bits is one of 16 bits too.
+  std::size_t distinctLevels() const;
+  bool hasFloats() const { return !byDepth[static_cast<std::size_t>(BitDepth::f32)].bins.empty(); }
 };
 using SetCodes = std::vector<ChannelCodes>;
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/set_outcome.h"
 
+#include "accumulators/percentile.h"
 #include "base/constants.h"
+#include "outcomes/mode_work.h"
 #include "outcomes/projection.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace normscope {
@@ -16,6 +19,18 @@ namespace {
 std::size_t distinct(std::vector<double> values) {
   std::ranges::sort(values);
   return static_cast<std::size_t>(std::ranges::unique(values).begin() - values.begin());
+}
+
+// The 0.1 % and 99.9 % quantiles of counted values.
+std::pair<double, double> outerQuantiles(std::span<const double> y, std::span<const std::uint64_t> counts) {
+  std::vector<std::pair<double, std::uint64_t>> ordered;
+  ordered.reserve(y.size());
+  for (std::size_t i = 0; i < y.size(); ++i) ordered.emplace_back(y[i], counts[i]);
+  std::ranges::sort(ordered); // depths of a mixed set come one after the other
+  const auto at = [&](double percent) {
+    return ordered[binReaching(ordered, percent, [](const auto& value) { return value.second; })].first;
+  };
+  return ordered.empty() ? std::pair(kUnknown, kUnknown) : std::pair(at(0.1), at(99.9));
 }
 
 class SetMeasurement {
@@ -53,6 +68,7 @@ public:
       m_outcome.roundTripMax = errorMax;
       m_outcome.provenance.roundTrip = m_outcome.provenance.clipping;
     }
+    if (std::ranges::any_of(m_codes, &ChannelCodes::hasFloats)) forgetLevels(m_outcome);
   }
 
 private:
@@ -87,17 +103,20 @@ private:
     ChannelOutcome& channel = m_outcome.channels[c];
     Projection projection(m_outcome.stored, m_outcome.transform->scale(), m_outcome.mode->invertible);
     StoredCounts all;
-    std::vector<double> x, y, stored;
+    std::vector<double> y, stored;
+    std::size_t levels = 0;
     std::vector<std::uint64_t> counts;
     for (const Histogram& histogram : m_codes[c].byDepth) {
       if (histogram.bins.empty()) continue;
-      const StoredCounts depth = projection.project(m_maps[c], histogram);
+      const auto place = static_cast<std::size_t>(histogram.depth);
+      const StoredCounts depth =
+          projection.project(m_maps[c], histogram, m_codes[c].min[place], m_codes[c].max[place]);
       all.low += depth.low;
       all.high += depth.high;
       all.levels = depth.levels;
       all.errorSum += depth.errorSum;
       all.errorMax = std::isnan(depth.errorMax) ? depth.errorMax : std::max(all.errorMax, depth.errorMax);
-      x.insert(x.end(), projection.x().begin(), projection.x().end());
+      levels += projection.x().size();
       y.insert(y.end(), projection.y().begin(), projection.y().end());
       stored.insert(stored.end(), projection.stored().begin(), projection.stored().end());
       for (const Histogram::Bin& bin : histogram.bins) counts.push_back(bin.count);
@@ -105,16 +124,23 @@ private:
     // Images of one depth alone share no level twice.
     const bool isMixed =
         std::ranges::count_if(m_codes[c].byDepth, [](const Histogram& h) { return !h.bins.empty(); }) > 1;
-    channel.levelsBefore = static_cast<double>(isMixed ? distinct(x) : x.size());
+    channel.levelsBefore = static_cast<double>(isMixed ? m_codes[c].distinctLevels() : levels);
     channel.levelsAfter = static_cast<double>(isMixed ? distinct(std::move(stored)) : all.levels);
     if (m_isStorageAlone) return all;
-    measureMoments(channel, y, counts);
+    measureMoments(c, y, counts);
     fillHistogram(c, y, counts);
     return all;
   }
 
-  static void measureMoments(ChannelOutcome& channel, std::span<const double> y,
-                             std::span<const std::uint64_t> counts) {
+  // The exact sums of the samples tell all of a straight line.
+  void measureMoments(std::size_t c, std::span<const double> y, std::span<const std::uint64_t> counts) {
+    ChannelOutcome& channel = m_outcome.channels[c];
+    const double full = m_outcome.transform->scale().full;
+    if (isStraight(c)) {
+      channel.mean = m_maps[c](m_codes[c].mean * full);
+      channel.std = m_codes[c].std * full * std::abs(m_maps[c].slope());
+      return;
+    }
     double n = 0.0, sum = 0.0, squares = 0.0;
     for (std::size_t i = 0; i < y.size(); ++i) {
       n += static_cast<double>(counts[i]);
@@ -126,19 +152,30 @@ private:
     channel.std = std::sqrt(squares / n);
   }
 
+  bool isStraight(std::size_t c) const {
+    const ChannelCodes& codes = m_codes[c];
+    const LevelScale scale = m_outcome.transform->scale();
+    return std::ranges::all_of(codes.byDepth, [&](const Histogram& histogram) {
+      const auto place = static_cast<std::size_t>(histogram.depth);
+      return histogram.bins.empty() ||
+             m_maps[c].isStraightBetween(scale.level(histogram.depth, codes.min[place]),
+                                         scale.level(histogram.depth, codes.max[place]));
+    });
+  }
+
   // 8-bit sets under straight lines get one bin per level, so that no comb appears; the others 128 bins over
   // the range that holds nearly everything.
   void fillHistogram(std::size_t c, std::span<const double> y, std::span<const std::uint64_t> counts) {
     ChannelOutcome& channel = m_outcome.channels[c];
+    std::tie(channel.p001, channel.p999) = outerQuantiles(y, counts);
     auto histogram = OutputHistogram::covering(channel.min, channel.max, channel.mean, channel.std, 128);
+    histogram.narrowTo(channel.p001, channel.p999);
     if (m_outcome.transform->scale().full == 255.0 && m_maps[c].isAffine()) {
       histogram.low = m_maps[c](-0.5);
       histogram.high = m_maps[c](255.5);
       histogram.counts.assign(256, 0);
     }
     histogram.add(y, counts);
-    channel.p001 = histogram.quantile(0.001, channel.min, channel.max);
-    channel.p999 = histogram.quantile(0.999, channel.min, channel.max);
     m_outcome.histograms.push_back(std::move(histogram));
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/storage.h"
 
+#include "base/constants.h"
 #include "outcomes/storage_loops.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ Storage::Stored floated(double y, const FloatType& type) {
   if (y == 0.0 || !std::isfinite(y)) return {y, 0};
   const int step = std::max(std::ilogb(y), type.minExponent) - (type.bits - 1);
   const double value = std::ldexp(std::nearbyint(std::ldexp(y, -step)), step);
-  if (std::abs(value) > type.largest) return {std::copysign(type.largest, value), value < 0 ? -1 : 1};
+  if (std::abs(value) > type.largest) return {std::copysign(kInfinity, value), value < 0 ? -1 : 1};
   return {value, 0};
 }
 

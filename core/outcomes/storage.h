@@ -45,7 +45,8 @@ struct Storage {
     int clip;     ///< −1 below the type's range, +1 above, 0 held; NaN and ±Inf clip in integer types
   };
   /// Rounds once from double, ties to even; uint8-wrap truncates toward zero, modulo 256; non-finite values
-  /// give 0 in integer types and count as clipped. float16 clips to its largest number where |y| ≥ 65520.
+  /// give 0 in integer types and count as clipped. float16 becomes infinite, which is clipped, where |y| ≥
+  /// 65520.
   Stored store(double y) const;
   /// The same for many at once: values[i] and clips[i] of y[i].
   void store(std::span<const double> y, std::span<double> values, std::span<signed char> clips) const;

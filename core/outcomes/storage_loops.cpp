@@ -83,10 +83,10 @@ HWY_INLINE void shortened(Vector y, Vector smallest, Vector magicPerPower, doubl
   // Adding and taking away 1.5·2⁵² of the last place rounds to even there, subnormal numbers included.
   const auto magic = hn::Mul(hn::IfThenElse(hn::Lt(power, smallest), smallest, power), magicPerPower);
   const auto rounded = hn::Sub(hn::Add(y, magic), magic);
-  const auto most = hn::Set(d, largest);
-  const auto isHeld = hn::Le(hn::Abs(rounded), most);
+  const auto isHeld = hn::Le(hn::Abs(rounded), hn::Set(d, largest));
+  const auto infinite = hn::Set(d, std::numeric_limits<double>::infinity());
   // The sign stays also where the sum was 0.
-  const auto held = hn::CopySign(hn::IfThenElse(isHeld, rounded, most), y);
+  const auto held = hn::CopySign(hn::IfThenElse(isHeld, rounded, infinite), y);
   const auto side = hn::IfThenElse(isHeld, hn::Zero(d), lostSide(y));
   const auto finite = isFinite(y);
   value = hn::IfThenElse(finite, held, y);

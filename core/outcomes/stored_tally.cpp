@@ -83,7 +83,7 @@ void StoredTally::finish(ModeOutcome& outcome, std::size_t readable) const {
   outcome.provenance.clipping = m_images == 0         ? Provenance::none
                                 : m_images < readable ? Provenance::sampled
                                                       : Provenance::exact;
-  outcome.provenance.clippedPixels = outcome.provenance.clipping;
+  outcome.provenance.clippedPixels = outcome.provenance.levels = outcome.provenance.clipping;
   if (m_errors.count > 0) {
     outcome.roundTripMean = m_errors.sum / m_errors.count;
     outcome.roundTripMax = m_errors.largest;

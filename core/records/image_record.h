@@ -41,6 +41,8 @@ struct ImageRecord {
   int height = 0;
   std::uint64_t fileBytes = 0;
   Hash128 contentHash;
+  Hash128 pixelHash;                   ///< of size, orientation, format in memory and all samples
+  bool isLabelMap = false;             ///< see LabelMapTest
   bool damaged = false;                ///< counts only because damaged images were asked for
   std::vector<Sentence> notes;         ///< harmless remarks of the decoder
   std::vector<ChannelRecord> channels; ///< 1 (Y) or 3 (R, G, B)

@@ -86,12 +86,15 @@ struct ImageRecorder::Counts {
   }
 };
 
-ImageRecorder::ImageRecorder() : m_counts(std::make_unique<Counts>()) {}
+ImageRecorder::ImageRecorder(OrientationPolicy orientation)
+    : m_counts(std::make_unique<Counts>()), m_orientation(orientation) {}
 ImageRecorder::~ImageRecorder() = default;
 
 void ImageRecorder::begin(const ImageHeader& header) {
   m_header = header;
-  m_noise.begin(header);
+  m_noise.begin(header, m_orientation);
+  m_labelMap.begin(header);
+  beginPixelHash();
   Counts& counts = *m_counts;
   counts.levels.begin(header.depth, static_cast<std::size_t>(header.pixelFormat().channels));
   counts.products = {};
@@ -102,10 +105,22 @@ void ImageRecorder::begin(const ImageHeader& header) {
   }
 }
 
+void ImageRecorder::beginPixelHash() {
+  m_pixels.begin();
+  const std::array<std::int32_t, 5> facts{m_header.width, m_header.height, m_header.orientation,
+                                          static_cast<std::int32_t>(m_header.depth),
+                                          m_header.pixelFormat().channels};
+  m_pixels.add(std::as_bytes(std::span(facts)));
+}
+
 void ImageRecorder::band(const ImageView& rows) {
   m_noise.band(rows);
+  m_labelMap.band(rows);
   const int channels = rows.format.channels;
   const ImageView all = asOneRow(rows);
+  for (int y = 0; y < all.rows; ++y)
+    m_pixels.add({all.data + all.stride * static_cast<std::size_t>(y),
+                  static_cast<std::size_t>(all.width) * all.format.bytesPerPixel()});
   for (int y = 0; y < all.rows; ++y) {
     switch (rows.format.depth) {
     case BitDepth::u8: m_counts->addRow(all.row<std::uint8_t>(y), channels); break;
@@ -120,6 +135,8 @@ ImageRecord ImageRecorder::take() {
   const BitDepth depth = m_header.depth;
   ImageRecord record;
   record.header = m_header;
+  record.isLabelMap = m_labelMap.isLabelMap();
+  record.pixelHash = m_pixels.value();
   const auto channels = static_cast<std::size_t>(m_header.pixelFormat().channels);
   record.channels.resize(channels);
   // Integer sums are kept in units of 1/65535: an 8-bit level is 257 of them.

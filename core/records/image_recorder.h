@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accumulators/label_map.h"
 #include "accumulators/noise_estimate.h"
+#include "base/hash.h"
 #include "image/decode.h"
 #include "records/image_record.h"
 
@@ -15,7 +17,7 @@ namespace normscope {
 /// and keeps the buffers.
 class ImageRecorder final : public BandSink {
 public:
-  ImageRecorder();
+  explicit ImageRecorder(OrientationPolicy orientation = OrientationPolicy::apply);
   ~ImageRecorder() override;
   void begin(const ImageHeader& header) override;
   void band(const ImageView& rows) override;
@@ -23,10 +25,14 @@ public:
   ImageRecord take();
 
 private:
+  void beginPixelHash();
   struct Counts;
   std::unique_ptr<Counts> m_counts;
+  OrientationPolicy m_orientation;
   ImageHeader m_header;
   NoiseEstimate m_noise;
+  LabelMapTest m_labelMap;
+  Hasher128 m_pixels;
 };
 
 /// The record of pixels that are at hand; what it says of a file is not set.

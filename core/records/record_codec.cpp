@@ -12,7 +12,7 @@ namespace normscope {
 namespace {
 
 enum class Kind : std::uint8_t { record = 1, failure = 2 };
-enum Flag : std::uint8_t { kDamaged = 1, kForeignProfile = 2, kNodata = 4 };
+enum Flag : std::uint8_t { kDamaged = 1, kForeignProfile = 2, kNodata = 4, kBilevel = 8, kLabelMap = 16 };
 constexpr std::uint64_t kMostCodes = 65536;
 constexpr std::size_t kSeal = sizeof(std::uint64_t);
 
@@ -188,11 +188,15 @@ ImageRecord readFacts(ByteReader& in) {
   record.damaged = flags & kDamaged;
   record.header.foreignProfile = flags & kForeignProfile;
   record.header.hasNodata = flags & kNodata;
+  record.header.bilevel = flags & kBilevel;
+  record.isLabelMap = flags & kLabelMap;
   record.width = static_cast<int>(in.varint(std::numeric_limits<int>::max()));
   record.height = static_cast<int>(in.varint(std::numeric_limits<int>::max()));
   record.fileBytes = in.varint();
   record.contentHash.high = in.fixed<std::uint64_t>();
   record.contentHash.low = in.fixed<std::uint64_t>();
+  record.pixelHash.high = in.fixed<std::uint64_t>();
+  record.pixelHash.low = in.fixed<std::uint64_t>();
   return record;
 }
 
@@ -236,14 +240,17 @@ std::vector<std::byte> encode(const ImageRecord& record) {
   ByteWriter out;
   out.byte(static_cast<std::uint8_t>(Kind::record));
   writeHeader(out, record.header);
-  out.byte(static_cast<std::uint8_t>((record.damaged ? kDamaged : 0) |
-                                     (record.header.foreignProfile ? kForeignProfile : 0) |
-                                     (record.header.hasNodata ? kNodata : 0)));
+  out.byte(static_cast<std::uint8_t>(
+      (record.damaged ? kDamaged : 0) | (record.header.foreignProfile ? kForeignProfile : 0) |
+      (record.header.hasNodata ? kNodata : 0) | (record.header.bilevel ? kBilevel : 0) |
+      (record.isLabelMap ? kLabelMap : 0)));
   out.varint(static_cast<std::uint32_t>(record.width));
   out.varint(static_cast<std::uint32_t>(record.height));
   out.varint(record.fileBytes);
   out.fixed(record.contentHash.high);
   out.fixed(record.contentHash.low);
+  out.fixed(record.pixelHash.high);
+  out.fixed(record.pixelHash.low);
   out.varint(record.notes.size());
   for (const Sentence& note : record.notes) writeSentence(out, note);
   for (const ChannelRecord& channel : record.channels) writeChannel(out, channel);

@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kApplication = 0x4E726D53; // "NrmS", in the header of the file
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kVersion = 2;
 constexpr int kPolicies = 4; // ways of reading that one set keeps records of
 
 constexpr std::size_t kLargestSums = 256u << 20;

@@ -41,10 +41,10 @@ std::string parameters(const ModeOutcome& outcome) {
     const auto value = complete->find(spec.id);
     if (value == complete->end()) continue;
     const std::string words = text(parameterText(value->second));
-    const bool isDefault = value->second == spec.defaultValue;
+    const ParameterValue& usual = spec.defaultBeside(*complete);
+    const bool isDefault = value->second == usual;
     table.add({fmt::format("{} <code>{}</code>", text(spec.title), text(spec.id)),
-               isDefault ? words : "<b>" + words + "</b>", text(parameterText(spec.defaultValue)),
-               text(spec.help)});
+               isDefault ? words : "<b>" + words + "</b>", text(parameterText(usual)), text(spec.help)});
   }
   return "<h4>Parameters</h4>\n" + table.html();
 }

@@ -26,7 +26,7 @@ struct ScannedImage {
 /// cache. Buffers are kept from image to image.
 class ImagePipeline final : private BandSink {
 public:
-  explicit ImagePipeline(const ScanOptions& options) : m_options(options) {}
+  explicit ImagePipeline(const ScanOptions& options) : m_options(options), m_recorder(options.orientation) {}
   ScannedImage read(const Dataset& dataset, ImageId id, const std::stop_token& stop);
   /// For the next image to use its memory: fresh pages for each image take longer than filling them.
   void giveBack(SmallImage&& meanImage) { m_meanImageSamples = std::move(meanImage.samples); }

@@ -113,9 +113,13 @@ ChannelStatistics ChannelTotals::statistics(std::string name) const {
 
 UnitHistogram ChannelTotals::histogram() const {
   UnitHistogram result;
+  const auto valueOf = [this](BitDepth depth, std::uint16_t code) {
+    return depth == BitDepth::f32 ? std::clamp(floatBinMiddle(code), min(depth), max(depth))
+                                  : static_cast<double>(code) / fullScale(depth);
+  };
   for (const BitDepth depth : kDepths)
     for (const Histogram histogram = codes(depth); const Histogram::Bin& bin : histogram.bins)
-      result.bins.emplace_back(histogram.codeValue(bin.code) / fullScale(depth), bin.count);
+      result.bins.emplace_back(valueOf(depth, bin.code), bin.count);
   std::ranges::sort(result.bins);
   // A level of 8 bits is one of 16 bits too.
   std::size_t last = 0;

@@ -37,34 +37,32 @@ void ChannelMap::invert(std::span<const double> y, std::span<double> x) const {
     for (std::size_t i = 0; i < y.size(); ++i) x[i] = curve->inverse(x[i]);
 }
 
-void levelsOf(const Histogram& histogram, LevelScale scale, int shift, std::vector<double>& x) {
+void levelsOf(const Histogram& histogram, double min, double max, LevelScale scale, std::vector<double>& x) {
   x.resize(histogram.bins.size());
   const BitDepth depth = histogram.depth;
-  const double step = depth == BitDepth::f32 ? scale.full / 255.0 : scale.perCode(depth);
-  const double offset = shift * step;
   const double full = fullScale(depth);
   if (depth == BitDepth::f32)
     for (std::size_t i = 0; i < x.size(); ++i)
-      x[i] = scale.level(depth, floatBinValue(histogram.bins[i].code)) + offset;
+      x[i] = scale.level(depth, std::clamp(floatBinMiddle(histogram.bins[i].code), min, max));
   else if (full == scale.full)
-    for (std::size_t i = 0; i < x.size(); ++i) x[i] = histogram.bins[i].code + offset;
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = histogram.bins[i].code;
   else
-    for (std::size_t i = 0; i < x.size(); ++i) x[i] = histogram.bins[i].code / full * scale.full + offset;
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = histogram.bins[i].code / full * scale.full;
 }
 
-void mapBins(const ChannelMap& map, const Histogram& histogram, int shift, std::span<const double> x,
+void levelsOf(const ChannelRecord& channel, LevelScale scale, std::vector<double>& x) {
+  levelsOf(channel.histogram, channel.min, channel.max, scale, x);
+}
+
+void mapBins(const ChannelMap& map, const Histogram& histogram, std::span<const double> x,
              std::vector<double>& y) {
   y.resize(x.size());
-  const bool hasTable = map.curve && map.curve->byCode && map.curve->depth == histogram.depth;
-  // Bins of float images are of many widths: moving by a level is no moving by a bin.
-  if (!hasTable || (histogram.depth == BitDepth::f32 && shift != 0)) {
+  if (!map.curve || !map.curve->byCode || map.curve->depth != histogram.depth) {
     map.apply(x, y);
     return;
   }
   const std::vector<double>& table = *map.curve->byCode;
-  const int last = static_cast<int>(table.size()) - 1;
-  for (std::size_t i = 0; i < y.size(); ++i)
-    y[i] = table[static_cast<std::size_t>(std::clamp(histogram.bins[i].code + shift, 0, last))];
+  for (std::size_t i = 0; i < y.size(); ++i) y[i] = table[histogram.bins[i].code];
   ChannelMap rest = map;
   rest.curve = nullptr;
   if (rest != ChannelMap{}) rest.apply(y, y);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accumulators/histogram.h"
+#include "records/image_record.h"
 
 #include <cmath>
 #include <functional>
@@ -52,6 +53,12 @@ struct ChannelMap {
   /// The same for many samples at once: y[i] of x[i], bit for bit.
   void apply(std::span<const double> x, std::span<double> y) const;
   bool isAffine() const { return !curve && !truncate && std::isinf(low) && std::isinf(high); }
+  /// Whether it is a straight line for all samples from `lowest` to `highest`, levels: none of them is
+  /// clipped.
+  bool isStraightBetween(double lowest, double highest) const {
+    const auto y = [this](double x) { return (x / unit - subtract) / divide + add; };
+    return !curve && !truncate && y(lowest) >= low && y(highest) <= high;
+  }
   /// dy/dx of an affine map.
   double slope() const { return 1.0 / (unit * divide); }
   /// False where samples are clipped or truncated, or the curve has no inverse.
@@ -71,12 +78,13 @@ struct ChannelMap {
 /// One map per channel of the set.
 using PointMap = std::vector<ChannelMap>;
 
-/// The levels that the bins of a histogram stand for, moved by `shift` whole codes (of float images by
-/// whole levels of 8 bits). `x` takes the histogram's size.
-void levelsOf(const Histogram& histogram, LevelScale scale, int shift, std::vector<double>& x);
+/// The levels that the bins of a histogram stand for; of float bins the middle, as far as it lies between the
+/// smallest and the largest code value. `x` takes the histogram's size.
+void levelsOf(const Histogram& histogram, double min, double max, LevelScale scale, std::vector<double>& x);
+void levelsOf(const ChannelRecord& channel, LevelScale scale, std::vector<double>& x);
 
 /// y of those levels; a curve made code by code is asked for the codes. `x` are what levelsOf() gave.
-void mapBins(const ChannelMap& map, const Histogram& histogram, int shift, std::span<const double> x,
+void mapBins(const ChannelMap& map, const Histogram& histogram, std::span<const double> x,
              std::vector<double>& y);
 
 } // namespace normscope

@@ -51,4 +51,8 @@ QString countsFrom(const ModeCell& cell) {
   return provenanceText(cell.outcome.provenance.clipping, cell.outcome);
 }
 
+QString levelsFrom(const ModeCell& cell) {
+  return provenanceText(cell.outcome.provenance.levels, cell.outcome);
+}
+
 } // namespace normscope

@@ -31,5 +31,6 @@ QString perChannel(const ModeOutcome& outcome, const std::function<QString(std::
 
 /// Whether the mode's counts, as of clipping, are exact.
 QString countsFrom(const ModeCell& cell);
+QString levelsFrom(const ModeCell& cell); ///< the same of levels and bits
 
 } // namespace normscope

@@ -24,11 +24,13 @@ double bitsLost(const ModeOutcome& outcome) { return meanOf(each(outcome, &Chann
 
 QString bitsDetail(const ModeCell& cell) {
   const ModeOutcome& outcome = cell.outcome;
+  if (std::isnan(bitsLost(outcome)) && outcome.provenance.levels == Provenance::none)
+    return ModeMoreColumnsWords::tr("Not known yet: of float images pixels must tell.");
   if (std::isnan(bitsLost(outcome)))
     return ModeMoreColumnsWords::tr("Not defined: the result depends on more than the value itself.");
   const auto bits = [&](std::size_t c) { return figureText(outcome.channels[c].bitsLost, 2); };
   return lines({perChannel(outcome, bits) + QLatin1Char(' ') + ModeMoreColumnsWords::tr("bits per value."),
-                countsFrom(cell)});
+                levelsFrom(cell)});
 }
 
 QString roundTripText(const ModeCell& cell) {

@@ -215,7 +215,7 @@ std::vector<ModeColumn> valueColumns() {
        .width = 84,
        .text = levelsText,
        .number = levelsAfter,
-       .detail = countsFrom},
+       .detail = levelsFrom},
   };
 }
 

@@ -153,7 +153,7 @@ void ParametersPanel::showValues() {
   if (!values) return;
   for (ParameterEditor* editor : std::as_const(m_editors)) {
     const auto found = values->find(editor->spec().id);
-    editor->setValue(found == values->end() ? editor->spec().defaultValue : found->second);
+    editor->setValue(found == values->end() ? editor->spec().defaultBeside(*values) : found->second);
   }
 }
 
@@ -168,7 +168,7 @@ void ParametersPanel::commit(const ParameterEditor& editor) {
   const ParameterValues* values = valuesOf(m_session, m_mode);
   if (!values) return;
   ParameterValues changed = *values;
-  if (editor.value() == editor.spec().defaultValue)
+  if (editor.value() == editor.spec().defaultBeside(changed))
     changed.erase(editor.spec().id);
   else
     changed[editor.spec().id] = editor.value();

@@ -149,9 +149,10 @@ ModeVariant VariantDialog::variant() const {
     for (int number = 2; m_session.mode(id); ++number) id = stem + "-" + std::to_string(number);
   }
   ModeVariant result{id, title, m_base->currentData().toString().toStdString(), {}};
+  for (const ParameterEditor* editor : m_editors) result.parameters[editor->spec().id] = editor->value();
   for (const ParameterEditor* editor : m_editors)
-    if (const ParameterValue value = editor->value(); value != editor->spec().defaultValue)
-      result.parameters[editor->spec().id] = value;
+    if (editor->value() == editor->spec().defaultBeside(result.parameters))
+      result.parameters.erase(editor->spec().id);
   return result;
 }
 

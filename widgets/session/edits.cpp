@@ -32,7 +32,7 @@ protected:
 
 ParameterValue valueOf(const ParameterSpec& spec, const ParameterValues& values) {
   const auto found = values.find(spec.id);
-  return found == values.end() ? spec.defaultValue : found->second;
+  return found == values.end() ? spec.defaultBeside(values) : found->second;
 }
 
 /// The parameter that alone differs, or null when several do.

@@ -36,8 +36,8 @@ OutputMoments outputMoments(const PointMap& maps, LevelScale scale, const ImageR
   std::vector<double> x, y;
   for (std::size_t c = 0; c < maps.size(); ++c) {
     const Histogram& codes = record.channel(c).histogram;
-    levelsOf(codes, scale, 0, x);
-    mapBins(maps[c], codes, 0, x, y);
+    levelsOf(record.channel(c), scale, x);
+    mapBins(maps[c], codes, x, y);
     for (std::size_t i = 0; i < y.size(); ++i) moments.add(y[i], static_cast<double>(codes.bins[i].count));
   }
   return moments.result();

@@ -26,15 +26,16 @@ public:
     if (m_transform && !(maps = m_transform->pointMap(record, id))) return false;
     const std::size_t channels = maps ? maps->size() : record.channels.size();
     for (std::size_t c = 0; c < channels; ++c)
-      if (hasEnough(record.channel(c).histogram, maps ? &(*maps)[c] : nullptr)) return true;
+      if (hasEnough(record.channel(c), maps ? &(*maps)[c] : nullptr)) return true;
     return false;
   }
 
 private:
-  bool hasEnough(const Histogram& histogram, const ChannelMap* map) {
+  bool hasEnough(const ChannelRecord& channel, const ChannelMap* map) {
+    const Histogram& histogram = channel.histogram;
     if (map) {
-      levelsOf(histogram, m_transform->scale(), 0, m_x);
-      mapBins(*map, histogram, 0, m_x, m_y);
+      levelsOf(channel, m_transform->scale(), m_x);
+      mapBins(*map, histogram, m_x, m_y);
     }
     double inside = 0, total = 0;
     for (std::size_t i = 0; i < histogram.bins.size(); ++i) {

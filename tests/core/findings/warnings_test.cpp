@@ -31,7 +31,7 @@ struct Judged {
   }
   std::vector<std::string> ofSet() const { return codes(datasetWarnings(*scan, all, all, "")); }
   std::vector<std::string> ofMode(std::size_t i) const {
-    return codes(modeWarnings(outcomes[i], *scan, all));
+    return codes(modeWarnings(outcomes[i], *scan, all, {}, sourceOutcome(*scan, all, "").classAuc));
   }
   std::vector<Advice> advice() const {
     std::vector<JudgedOutcome> judged;
