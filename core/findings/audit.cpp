@@ -14,7 +14,7 @@
 namespace normscope {
 
 std::span<const std::string_view> findingCodes() {
-  static constexpr std::array<std::string_view, 37> kCodes{"W12",
+  static constexpr std::array<std::string_view, 38> kCodes{"W12",
                                                            "W13",
                                                            "W15",
                                                            "W16",
@@ -34,6 +34,7 @@ std::span<const std::string_view> findingCodes() {
                                                            "duplicates_across_splits",
                                                            "effective_bits",
                                                            "flat_images",
+                                                           "float_range",
                                                            "folder_unreadable",
                                                            "foreign_profile",
                                                            "gray_in_color_set",
@@ -55,8 +56,8 @@ std::span<const std::string_view> findingCodes() {
 }
 
 Audit::Audit(const ScanResult& scan) : m_scan(scan) {
-  for (const auto make :
-       {auditReading, auditBits, auditLevels, auditContent, auditNames, auditCopies, auditBrightness})
+  for (const auto make : {auditReading, auditBits, auditLevels, auditRange, auditContent, auditNames,
+                          auditCopies, auditBrightness})
     m_chapters.push_back(make());
 }
 

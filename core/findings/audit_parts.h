@@ -25,6 +25,8 @@ std::unique_ptr<AuditChapter> auditBits();
 std::unique_ptr<AuditChapter> auditLevels();
 /// bilevel, flat_images, gray_stored_as_rgb, label_maps: images with less in them than their format promises.
 std::unique_ptr<AuditChapter> auditContent();
+/// float_range: float samples far beyond full scale.
+std::unique_ptr<AuditChapter> auditRange();
 /// wrong_extension: files that are of another format than their names say.
 std::unique_ptr<AuditChapter> auditNames();
 /// duplicates, duplicates_across_splits: files of equal content.

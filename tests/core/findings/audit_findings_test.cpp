@@ -289,5 +289,62 @@ TEST(AuditBrightness, ofClassesIsJudgedByWhatChanceReaches) {
   EXPECT_FALSE(Made().add(u8, 1, level(3)).finding("class_brightness"));
 }
 
+std::shared_ptr<const ImageRecord> changed(const std::shared_ptr<const ImageRecord>& record,
+                                           const std::function<void(ImageRecord&)>& change) {
+  auto own = std::make_shared<ImageRecord>(*record);
+  change(*own);
+  return own;
+}
+
+TEST(AuditContent, twoLabelMapsAreAFindingAndOneIsNot) {
+  Made made;
+  made.add(u8, 1, random(256));
+  const auto map = changed(made.last(), [](ImageRecord& record) { record.isLabelMap = true; });
+  made.add(map, "");
+  EXPECT_FALSE(made.finding("label_maps"));
+  made.add(map, "");
+  const auto found = made.finding("label_maps");
+  ASSERT_TRUE(found);
+  EXPECT_THAT(found->which, ElementsAre(1u, 2u));
+  EXPECT_EQ(found->severity, Severity::warning);
+}
+
+TEST(AuditReading, depthsAsideFromTheLargestGroupAreOdd) {
+  Made made;
+  for (int i = 0; i < 4; ++i) made.add(u16, 1, random(1024, static_cast<std::uint64_t>(i)));
+  for (int i = 0; i < 3; ++i) made.add(u8, 1, random(256, static_cast<std::uint64_t>(i)));
+  const auto found = made.finding("mixed_bit_depths");
+  ASSERT_TRUE(found);
+  EXPECT_THAT(found->which, ElementsAre(4u, 5u, 6u));
+  EXPECT_THAT(found->message.english(), HasSubstr("3 of 8 bits, 4 of 16 bits"));
+  made.add(u8, 1, random(256, 9));
+  EXPECT_EQ(made.finding("mixed_bit_depths")->images, 8u) << "neither half is the odd one";
+}
+
+TEST(AuditNames, contentsOfAnotherFormatThanTheNameSays) {
+  Dataset dataset;
+  ScanResult scan;
+  const auto add = [&](const std::string& path, FileFormat format) {
+    Made made;
+    made.add(u8, 1, random(256));
+    dataset.add("", path, "", "");
+    scan.images.push_back(
+        {changed(made.last(), [&](ImageRecord& record) { record.header.format = format; }), nullptr});
+    ++scan.read;
+  };
+  add("a.png", FileFormat::jpeg);
+  add("b.JPG", FileFormat::jpeg);
+  add("c.jpeg", FileFormat::webp);
+  add("d", FileFormat::png);
+  add("folder.png/e", FileFormat::jpeg);
+  scan.dataset = std::make_shared<Dataset>(dataset);
+  scan.complete = true;
+  const auto entries = auditEntries(scan, computeStatistics(scan), {});
+  const auto found = std::ranges::find(entries, "wrong_extension", &AuditEntry::code);
+  ASSERT_NE(found, entries.end());
+  EXPECT_THAT(found->which, ElementsAre(0u, 2u));
+  EXPECT_THAT(found->message.english(), HasSubstr("jpeg as .png, webp as .jpeg"));
+}
+
 } // namespace
 } // namespace normscope::test

@@ -4,6 +4,7 @@
 #include "findings/short_fact.h"
 #include "findings/warnings.h"
 #include "outcomes/image_measure.h"
+#include "support/pfm.h"
 #include "support/small_set.h"
 
 #include <fmt/format.h>
@@ -15,6 +16,7 @@ namespace normscope {
 namespace {
 
 using testing::flatPnm;
+using testing::grayPfm;
 using testing::noise;
 using testing::pnm;
 using testing::SmallSet;
@@ -53,20 +55,9 @@ void addNoise(SmallSet& files, const std::string& name, int base, int amplitude,
   files.add(name + ".ppm", pnm(side, side, 3, samples));
 }
 
-// A portable float map of one channel.
-std::string pfm(int width, int height, const std::vector<float>& samples) {
-  std::string bytes = fmt::format("Pf\n{} {}\n-1.0\n", width, height);
-  for (const float sample : samples) {
-    char raw[4];
-    std::memcpy(raw, &sample, 4);
-    bytes.append(raw, 4);
-  }
-  return bytes;
-}
-
 TEST(DatasetWarnings, NameSamplesThatAreNoNumbers) {
   SmallSet files;
-  files.add("a.pfm", pfm(2, 2, {0.1F, std::numeric_limits<float>::quiet_NaN(), 0.3F, 0.4F}));
+  files.add("a.pfm", grayPfm(2, 2, {0.1F, std::numeric_limits<float>::quiet_NaN(), 0.3F, 0.4F}));
   EXPECT_THAT(Judged(files).ofSet(), ::testing::Contains("W5"));
 }
 
@@ -94,7 +85,7 @@ TEST(ModeWarnings, NoticeSamplesOfAnotherRange) {
   EXPECT_THAT(narrow.ofMode(0), ::testing::Contains("W10"));
   EXPECT_THAT(narrow.ofMode(2), ::testing::Not(::testing::Contains("W10"))) << "it fits itself to the range";
   SmallSet undivided; // floats of 0..255
-  undivided.add("a.pfm", pfm(2, 2, {0.0F, 90.0F, 180.0F, 255.0F}));
+  undivided.add("a.pfm", grayPfm(2, 2, {0.0F, 90.0F, 180.0F, 255.0F}));
   EXPECT_THAT(Judged(undivided, {"unit"}).ofMode(0), ::testing::Contains("W10"));
   SmallSet usual;
   addNoise(usual, "a", 20, 200, 1);
