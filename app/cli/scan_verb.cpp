@@ -8,6 +8,7 @@
 #include "output.h"
 #include "reading.h"
 #include "scan_report.h"
+#include "statistics/float_percentiles.h"
 #include "verbs.h"
 
 #include <fmt/ranges.h>
@@ -20,7 +21,7 @@ namespace {
 struct ScanArguments {
   ReadingArguments reading;
   LimitArguments limits;
-  std::string json, list;
+  std::string json, list, pixels = "auto";
 };
 
 /// Asked before any image is read.
@@ -34,12 +35,27 @@ Result<void> knownFinding(const std::string& code) {
               "--list");
 }
 
+Result<void> knownPixels(const std::string& text) {
+  if (text == "auto" || text == "all") return {};
+  return fail(ErrorCode::badUsage, "needs auto or all: what a scan counts, it counts in all pixels",
+              "--pixels");
+}
+
+/// The same with percentiles of float images that are no middles of bins.
+std::shared_ptr<const Analysis> refined(const std::shared_ptr<const Analysis>& analysis,
+                                        const std::stop_token& stop) {
+  auto exact = std::make_shared<Analysis>(*analysis);
+  exact->all = withExactPercentiles(*analysis->all, *analysis->scan, {}, stop);
+  return exact;
+}
+
 ExitCode scanVerb(const ScanArguments& arguments) {
   const auto options = arguments.reading.options();
   if (!options) return complain(options.error());
   const auto limits = arguments.limits.limits();
   if (!limits) return complain(limits.error());
   if (const auto known = knownFinding(arguments.list); !known) return complain(known.error());
+  if (const auto known = knownPixels(arguments.pixels); !known) return complain(known.error());
   if (!arguments.list.empty() && arguments.json == "-")
     return complain(
         {ErrorCode::badUsage, sentence("only one of them can go to stdout"), "--list and --json -"});
@@ -56,7 +72,8 @@ ExitCode scanVerb(const ScanArguments& arguments) {
   // What was read until an interruption is told too.
   AnalysisRequest request = requestFor(*scan, *options, *given);
   request.limits = *limits;
-  const auto analysis = analyze(request);
+  auto analysis = analyze(request);
+  if (arguments.pixels == "all") analysis = refined(analysis, interruption.token());
   const auto write = [&]() -> Result<void> {
     if (!arguments.json.empty()) {
       auto done = writeOutput(arguments.json, statisticsJson(*analysis));
@@ -83,6 +100,9 @@ void addScan(Verb& program, Action& action) {
             "Print no table but the files that a finding is about, one a line; CODE as in the table or the "
             "JSON's audit, such as duplicates or W12")
       .typed("CODE");
+  verb.text("--pixels", arguments->pixels,
+            "all: read float images once more, so that their percentiles are no middles of bins")
+      .typed("auto|all");
   verb.examples("scan photos/", "scan train.csv --split train --json statistics.json");
   verb.whenNamed([arguments, &action] { action = [arguments] { return scanVerb(*arguments); }; });
 }

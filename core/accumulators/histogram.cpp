@@ -56,11 +56,16 @@ Histogram everyCode(BitDepth depth) {
   return histogram;
 }
 
-std::uint16_t floatBin(float value) {
+std::uint32_t orderedBits(float value) {
   const auto bits = std::bit_cast<std::uint32_t>(value == 0.0f ? 0.0f : value);
-  const std::uint32_t ordered = bits & 0x8000'0000u ? ~bits : bits | 0x8000'0000u;
-  return static_cast<std::uint16_t>(ordered >> 16);
+  return bits & 0x8000'0000u ? ~bits : bits | 0x8000'0000u;
 }
+
+float floatOfOrderedBits(std::uint32_t bits) {
+  return std::bit_cast<float>(bits & 0x8000'0000u ? bits & 0x7FFF'FFFFu : ~bits);
+}
+
+std::uint16_t floatBin(float value) { return static_cast<std::uint16_t>(orderedBits(value) >> 16); }
 
 namespace {
 

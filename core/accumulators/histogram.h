@@ -32,6 +32,10 @@ struct Histogram {
 /// Every code of a depth, once; of float bins those of infinities and NaN too.
 Histogram everyCode(BitDepth depth);
 
+/// A finite float as a number that ascends with it, −0 like +0, and back.
+std::uint32_t orderedBits(float value);
+float floatOfOrderedBits(std::uint32_t bits);
+
 /// Bin of a finite float sample, ascending with the value; −0 counts as +0.
 std::uint16_t floatBin(float value);
 double floatBinValue(std::uint16_t bin); ///< its member nearest to zero

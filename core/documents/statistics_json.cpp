@@ -30,19 +30,18 @@ Json channelJson(const ChannelStatistics& channel) {
   Json percentiles = Json::object();
   for (std::size_t i = 0; i < kReportedPercentiles.size(); ++i)
     percentiles[fmt::format("{:g}", kReportedPercentiles[i])] = number(channel.percentiles[i]);
-  return {{"name", channel.name},
-          {"mean", number(channel.mean)},
-          {"std", number(channel.std)},
-          {"min", number(channel.min)},
-          {"max", number(channel.max)},
-          {"percentiles", std::move(percentiles)},
-          {"at_min_fraction", number(channel.atMinFraction)},
-          {"at_max_fraction", number(channel.atMaxFraction)},
-          {"mean_of_image_means", number(channel.meanOfImageMeans)},
-          {"std_of_image_means", number(channel.stdOfImageMeans)},
-          {"mean_of_image_stds", number(channel.meanOfImageStds)},
-          {"between_image_share", number(channel.betweenImageShare)},
-          {"mean_ci95", optionalNumber(channel.meanCi95)}};
+  Json json{{"name", channel.name},       {"mean", number(channel.mean)},
+            {"std", number(channel.std)}, {"min", number(channel.min)},
+            {"max", number(channel.max)}, {"percentiles", std::move(percentiles)}};
+  if (channel.percentilesAreBinned) json["percentiles_provenance"] = "binned";
+  json["at_min_fraction"] = number(channel.atMinFraction);
+  json["at_max_fraction"] = number(channel.atMaxFraction);
+  json["mean_of_image_means"] = number(channel.meanOfImageMeans);
+  json["std_of_image_means"] = number(channel.stdOfImageMeans);
+  json["mean_of_image_stds"] = number(channel.meanOfImageStds);
+  json["between_image_share"] = number(channel.betweenImageShare);
+  json["mean_ci95"] = optionalNumber(channel.meanCi95);
+  return json;
 }
 
 Json channelsJson(const ColorStatistics& statistics) {

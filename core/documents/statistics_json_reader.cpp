@@ -27,6 +27,7 @@ ChannelStatistics channel(const ReadJson& json) {
   for (std::size_t i = 0; i < kReportedPercentiles.size(); ++i)
     channel.percentiles[i] =
         numberOf(json.at("percentiles").at(fmt::format("{:g}", kReportedPercentiles[i])));
+  channel.percentilesAreBinned = json.contains("percentiles_provenance");
   channel.atMinFraction = numberOf(json.at("at_min_fraction"));
   channel.atMaxFraction = numberOf(json.at("at_max_fraction"));
   channel.meanOfImageMeans = numberOf(json.at("mean_of_image_means"));

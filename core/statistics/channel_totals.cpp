@@ -98,6 +98,7 @@ ChannelStatistics ChannelTotals::statistics(std::string name) const {
   const UnitHistogram values = histogram();
   for (std::size_t i = 0; i < kReportedPercentiles.size(); ++i)
     result.percentiles[i] = values.percentile(kReportedPercentiles[i]);
+  result.percentilesAreBinned = !m_counts[static_cast<std::size_t>(BitDepth::f32)].empty();
   result.atMinFraction = static_cast<double>(m_atMin) / static_cast<double>(m_samples);
   result.atMaxFraction = static_cast<double>(m_atMax) / static_cast<double>(m_samples);
   const auto images = static_cast<Quad>(m_images);

@@ -26,6 +26,7 @@ struct ChannelStatistics {
   std::string name; ///< "R", "G", "B" or "Y"
   double mean = 0, std = 0, min = 0, max = 0;
   std::array<double, kReportedPercentiles.size()> percentiles{};
+  bool percentilesAreBinned = false; ///< of float samples, middles of bins up to 0.8 % wide
   double atMinFraction = 0, atMaxFraction = 0;
   double meanOfImageMeans = 0, stdOfImageMeans = 0, meanOfImageStds = 0;
   double betweenImageShare = 0;   ///< η²: between-image share of the variance
