@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "accumulators/label_map.h"
-#include "support/synthetic.h"
+#include "support/records.h"
 
 namespace normscope {
 namespace {
@@ -11,10 +11,10 @@ using testing::image;
 template<class Value>
 bool isMap(int width, int height, int channels, const Value& value, FileFormat format = FileFormat::png,
            bool bilevel = false) {
-  std::vector<int> samples;
+  std::vector<std::uint8_t> samples;
   for (int y = 0; y < height; ++y)
     for (int x = 0; x < width; ++x)
-      for (int c = 0; c < channels; ++c) samples.push_back(value(x, y, c));
+      for (int c = 0; c < channels; ++c) samples.push_back(static_cast<std::uint8_t>(value(x, y, c)));
   const Image made = image<std::uint8_t>(width, height, channels, samples);
   ImageHeader header;
   header.format = format;

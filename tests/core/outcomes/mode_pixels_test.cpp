@@ -78,7 +78,7 @@ TEST(ModePixels, StopWithinAnImage) {
                                     last = row;
                                     if (row == 100) stop.request_stop();
                                   }));
-  ModePixels mode({&outcome});
+  ModePixels mode({&outcome}, false);
   BandBuffers buffers;
   mode.addImage(image, buffers, stop.get_token());
   EXPECT_GE(last, 100);
@@ -134,7 +134,7 @@ TEST(NoiseResponse, OfAWindowModeIsThatOfTheMiddle) {
   for (int y = 0; y < 20; ++y) std::ranges::fill(std::span(other.row(y), 3 * 640), std::byte{0});
   const auto gainOf = [&](const Image& image) {
     ModeOutcome outcome = outcomeOf("lcn", transform);
-    ModePixels mode({&outcome});
+    ModePixels mode({&outcome}, false);
     BandBuffers buffers;
     SampledImage of = sampled(image);
     // The same record: only the pixels around the middle differ.
