@@ -50,8 +50,8 @@ TEST(NoiseEstimate, GivesTheDeviationOfWhiteNoise) {
 }
 
 TEST(NoiseEstimate, IsBlindToSlopesAndFlatGround) {
-  EXPECT_EQ(noiseOf(picture<std::uint8_t>(64, 64, [](int, int) { return 90; })).value(), 0.0);
-  EXPECT_EQ(noiseOf(picture<std::uint8_t>(64, 64, [](int x, int y) { return x + 2 * y; })).value(), 0.0);
+  EXPECT_EQ(noiseOf(picture<std::uint8_t>(80, 80, [](int, int) { return 90; })).value(), 0.0);
+  EXPECT_EQ(noiseOf(picture<std::uint8_t>(80, 80, [](int x, int y) { return x + 2 * y; })).value(), 0.0);
 }
 
 TEST(NoiseEstimate, KeepsTextureOutByItsLowestDecile) {
@@ -64,11 +64,36 @@ TEST(NoiseEstimate, KeepsTextureOutByItsLowestDecile) {
 TEST(NoiseEstimate, SkipsSaturatedBlocksAndSaysNothingOfTooFew) {
   EXPECT_FALSE(noiseOf(picture<std::uint8_t>(128, 128, [](int, int) { return 255; })));
   EXPECT_FALSE(noiseOf(picture<std::uint8_t>(128, 128, [](int x, int) { return x % 10 == 0 ? 0 : 80; })));
-  EXPECT_FALSE(noiseOf(picture<std::uint8_t>(33, 33, [](int x, int y) { return x ^ y; })));
-  EXPECT_TRUE(noiseOf(picture<std::uint8_t>(34, 34, [](int x, int y) { return 10 + (x ^ y); })));
+  EXPECT_FALSE(noiseOf(picture<std::uint8_t>(65, 65, [](int x, int y) { return x ^ y; })));
+  EXPECT_TRUE(noiseOf(picture<std::uint8_t>(66, 66, [](int x, int y) { return 10 + (x ^ y); })));
   EXPECT_FALSE(noiseOf(picture<std::uint8_t>(1, 1, [](int, int) { return 3; })));
   EXPECT_FALSE(noiseOf(picture(
       40, 40, [](int, int) { return static_cast<double>(std::numeric_limits<float>::quiet_NaN()); })));
+}
+
+// A file that is turned by its tag holds the same picture as one that is upright.
+TEST(NoiseEstimate, LooksAtTheUprightImage) {
+  Random random(11);
+  std::vector<double> levels(133 * 101);
+  for (double& level : levels) level = 128 + 20 * gaussian(random);
+  const auto upright = [&](int x, int y) { return levels[static_cast<std::size_t>(y * 133 + x)]; };
+  const auto noise = noiseOf(picture<std::uint8_t>(133, 101, upright));
+  const auto stored = [&](int orientation, int width, int height, auto pixel) {
+    const Image image = picture<std::uint8_t>(width, height, pixel);
+    ImageHeader header = headerOf(image);
+    header.orientation = orientation;
+    NoiseEstimate estimate;
+    estimate.begin(header);
+    estimate.band(image.view());
+    return estimate.take()[0];
+  };
+  EXPECT_EQ(stored(2, 133, 101, [&](int x, int y) { return upright(132 - x, y); }), noise);
+  EXPECT_EQ(stored(3, 133, 101, [&](int x, int y) { return upright(132 - x, 100 - y); }), noise);
+  EXPECT_EQ(stored(4, 133, 101, [&](int x, int y) { return upright(x, 100 - y); }), noise);
+  EXPECT_EQ(stored(5, 101, 133, [&](int x, int y) { return upright(y, x); }), noise);
+  EXPECT_EQ(stored(6, 101, 133, [&](int x, int y) { return upright(132 - y, x); }), noise);
+  EXPECT_EQ(stored(7, 101, 133, [&](int x, int y) { return upright(132 - y, 100 - x); }), noise);
+  EXPECT_EQ(stored(8, 101, 133, [&](int x, int y) { return upright(y, 100 - x); }), noise);
 }
 
 TEST(NoiseEstimate, DoesNotDependOnBands) {
