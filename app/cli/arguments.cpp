@@ -16,6 +16,15 @@ std::string unmarked(const std::string& argument) {
   return !argument.empty() && argument.front() == kMark ? argument.substr(1) : argument;
 }
 
+/// Whether an argument that begins with - is text to be identified, as no option is written: "-600 400",
+/// "--mean_values input[123.675,116.28,103.53]".
+bool isDashedText(const std::string& argument) {
+  if (argument.size() < 2 || argument.front() != '-') return false;
+  if (std::string_view("0123456789. \t\n").find(argument[1]) != std::string_view::npos) return true;
+  const std::size_t blank = argument.find_first_of(" \t\n["), equals = argument.find('=');
+  return blank != std::string::npos && (equals > blank || argument[equals + 1] == '[');
+}
+
 /// Options by name and value alone: what they may hold and exclude is said in words.
 class HelpStyle : public CLI::Formatter {
 public:
@@ -43,14 +52,15 @@ CLI::Validator silently(CLI::Validator check) {
 
 std::vector<std::string> marked(const std::vector<std::string>& arguments) {
   std::vector<std::string> result;
+  const bool identifies = !arguments.empty() && arguments.front() == "identify";
   bool onlyNames = false;
   for (const std::string& argument : arguments) {
     if (!onlyNames && argument == "--") {
       onlyNames = true;
       continue;
     }
-    const bool mark =
-        onlyNames || argument == "++" || argument.starts_with('[') || argument.starts_with(kMark);
+    const bool mark = onlyNames || argument == "++" || argument.starts_with('[') ||
+                      argument.starts_with(kMark) || (identifies && isDashedText(argument));
     result.push_back(mark ? kMark + argument : argument);
   }
   return result;
@@ -147,7 +157,7 @@ Option Verb::paths(std::vector<std::string>& paths) {
       [&paths](const std::vector<std::string>& values) {
         std::transform(values.begin(), values.end(), std::back_inserter(paths), unmarked);
       },
-      "Folders, list files (.txt; .csv with a column path, optionally label, split) or images");
+      "Folders, list files (.txt; .csv or .tsv with a column of paths) or images");
   return Option(option).typed("");
 }
 

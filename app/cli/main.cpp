@@ -59,7 +59,13 @@ ExitCode run(const std::vector<std::string>& arguments) {
     for (char& c : message) {
       if (c == '\n') c = ' ';
     }
-    return complain({ErrorCode::badUsage, sentence("{} (--help tells more)", message), {}});
+    const bool isText = arguments.front() == "identify" && dynamic_cast<const CLI::ExtrasError*>(&error);
+    return complain({ErrorCode::badUsage,
+                     isText ? sentence("{} (text that begins with - goes in quotes as one argument with its "
+                                       "numbers, or behind --)",
+                                       message)
+                            : sentence("{} (--help tells more)", message),
+                     {}});
   }
   return action();
 }

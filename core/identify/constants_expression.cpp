@@ -3,8 +3,6 @@
 #include "identify/constants_expression.h"
 
 #include <algorithm>
-#include <cmath>
-#include <functional>
 
 namespace normscope {
 namespace {
@@ -15,45 +13,10 @@ constexpr int kDeepest = 40;
 constexpr std::size_t kMostNumbers = 64; // longer lists are no constants
 constexpr int kMostSkipped = 64;         // words of arguments that say no numbers
 
-// Whole numbers are exact as factors: 0.485 * 255, 124 / 255.
-double relativeStep(const WrittenNumber& number) {
-  const bool whole = number.step == 1.0 && number.value == std::round(number.value);
-  return whole || number.value == 0.0 ? 0.0 : number.step / std::abs(number.value);
-}
-
-WrittenNumber times(const WrittenNumber& a, const WrittenNumber& b) {
-  const double value = a.value * b.value;
-  return {value, std::abs(value) * std::max(relativeStep(a), relativeStep(b))};
-}
-WrittenNumber over(const WrittenNumber& a, const WrittenNumber& b) {
-  const double value = a.value / b.value;
-  return {value, std::abs(value) * std::max(relativeStep(a), relativeStep(b))};
-}
-WrittenNumber plus(const WrittenNumber& a, const WrittenNumber& b) {
-  return {a.value + b.value, std::max(a.step, b.step)};
-}
-WrittenNumber minus(const WrittenNumber& a, const WrittenNumber& b) {
-  return {a.value - b.value, std::max(a.step, b.step)};
-}
-WrittenNumber raised(const WrittenNumber& a, const WrittenNumber& b) {
-  const double value = std::pow(a.value, b.value);
-  return {value, std::abs(value * b.value) * relativeStep(a)};
-}
-
-using Operation = std::function<WrittenNumber(const WrittenNumber&, const WrittenNumber&)>;
-
-// Element by element; one number meets all of a list.
-std::optional<WrittenNumbers> combined(WrittenNumbers a, const WrittenNumbers& b, const Operation& apply) {
-  if (a.size() != b.size() && a.size() != 1 && b.size() != 1) return {};
-  if (a.size() == 1 && b.size() > 1) a.resize(b.size(), a.front());
-  for (std::size_t i = 0; i < a.size(); ++i) a[i] = apply(a[i], b.size() == 1 ? b.front() : b[i]);
-  return a;
-}
-
 } // namespace
 
 std::optional<WrittenNumbers> ConstantsExpression::read(std::size_t& position, bool list) {
-  m_at = position;
+  m_at = m_failedAt = position;
   m_brackets = m_depth = 0;
   // The first word may stand on a line of its own; YAML's "- 1" lists do.
   WrittenNumbers numbers;
@@ -82,6 +45,14 @@ std::optional<WrittenNumbers> ConstantsExpression::read(std::size_t& position, b
   if (numbers.empty() || numbers.size() > kMostNumbers) return {};
   position = m_at;
   return numbers;
+}
+
+std::optional<WrittenNumbers> ConstantsExpression::readOperand(std::size_t& position) {
+  m_at = m_failedAt = position;
+  m_brackets = m_depth = 0;
+  const Value value = signedOperand();
+  if (value) position = m_at;
+  return value;
 }
 
 bool ConstantsExpression::continues() const {
@@ -148,7 +119,10 @@ ConstantsExpression::Value ConstantsExpression::operand() {
   const ConstantsToken& token = next();
   if (token.kind == Kind::number) {
     ++m_at;
-    return WrittenNumbers{token.number};
+    // 0.485.456 is no number.
+    if (next().kind != Kind::number || next().spaceBefore) return WrittenNumbers{token.number};
+    m_failedAt = std::max(m_failedAt, m_at);
+    return {};
   }
   Value value;
   if (token.is('[') || token.is('(') || token.is('{')) {
@@ -160,7 +134,10 @@ ConstantsExpression::Value ConstantsExpression::operand() {
   } else if (token.kind == Kind::name && m_tokens[m_at + 1].is('(')) {
     value = call();
   }
-  if (value) skipMethods();
+  if (value)
+    skipMethods();
+  else
+    m_failedAt = std::max(m_failedAt, m_at);
   return value;
 }
 
@@ -168,11 +145,13 @@ ConstantsExpression::Value ConstantsExpression::operand() {
 ConstantsExpression::Value ConstantsExpression::elements(char close) {
   WrittenNumbers numbers;
   if (next().kind == Kind::name && !m_tokens[m_at + 1].is('(')) {
+    const std::size_t variable = m_at;
     Value made = comprehension();
     if (made && next().is(close)) {
       ++m_at;
       return made;
     }
+    if (!made) m_at = variable; // which is where reading failed
     return {};
   }
   while (!next().is(close)) {
@@ -217,7 +196,16 @@ ConstantsExpression::Value ConstantsExpression::call() {
   m_at += 2;
   ++m_brackets;
   const bool isMade = next().kind == Kind::name && !m_tokens[m_at + 1].is('(');
+  const std::size_t first = m_at;
   Value value = isMade ? comprehension() : sum();
+  if (!value && isMade) m_at = first; // which is where reading failed
+  // Scalar(104, 117, 123): every argument is a number.
+  while (value && next().is(',') && m_tokens[m_at + 1].kind == Kind::number && value->size() < kMostNumbers) {
+    ++m_at;
+    const Value more = sum();
+    if (!more) return {};
+    value->insert(value->end(), more->begin(), more->end());
+  }
   if (value) {
     // What follows the first argument says a type or a device.
     int skipped = 0;

@@ -21,6 +21,10 @@ public:
   /// there is no value of numbers. Outside brackets a value ends with its line; there `list` tells whether
   /// further numbers after commas, semicolons or blanks belong to it.
   std::optional<WrittenNumbers> read(std::size_t& position, bool list);
+  /// One number, list or call alone, with its sign; what follows it is left.
+  std::optional<WrittenNumbers> readOperand(std::size_t& position);
+  /// Where the last reading that gave none came to its end.
+  std::size_t failedAt() const { return m_failedAt; }
 
 private:
   using Value = std::optional<WrittenNumbers>;
@@ -40,7 +44,7 @@ private:
   bool skipBrackets();
 
   std::span<const ConstantsToken> m_tokens;
-  std::size_t m_at = 0;
+  std::size_t m_at = 0, m_failedAt = 0;
   int m_brackets = 0; ///< how many are open
   int m_depth = 0;
 };

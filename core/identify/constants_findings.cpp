@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identify/constants_findings.h"
 
+#include "identify/constants_origin.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,6 +21,8 @@ Sentence scaleWords(ConstantsUnit unit) {
   case ConstantsUnit::levels16: return sentence("0..65535, the levels of 16-bit images");
   case ConstantsUnit::signedUnit: return sentence("−1..1");
   case ConstantsUnit::dividedTwice: return sentence("0..1/255");
+  case ConstantsUnit::own:
+    return sentence("the samples' own, such as Hounsfield units: neither 0..1 nor levels");
   }
   return {};
 }
@@ -31,7 +35,7 @@ public:
       : m_found(found), m_given(found.given), m_spread(spread) {}
 
   void find() {
-    findConstants();
+    findOrigin(m_found, m_spread);
     findUnits();
     findOrder();
     findForm();
@@ -52,48 +56,6 @@ private:
     m_found.findings.push_back({kind, severity, std::move(message), std::move(detail), std::move(numbers)});
   }
 
-  /// Of numbers that agree to the last digit but one.
-  Sentence nearly(Sentence whose) const {
-    return match()->exact ? whose : sentence("{}, but for the last digit", whose);
-  }
-
-  void findConstants() {
-    if (!match()) {
-      if (m_given.statistics)
-        add("constants", Severity::information,
-            sentence("These are the statistics of a set that NormScope has scanned"));
-      else
-        add("constants", Severity::information,
-            sentence("No published constants that are known here match these numbers"),
-            sentence("units and order below are told by their size alone"));
-      return;
-    }
-    const KnownConstants& known = *match()->known;
-    const Sentence its = Sentence::whole(known.name);
-    const Sentence detail =
-        sentence("used by {} · {}", Sentence::whole(known.users), Sentence::whole(known.source));
-    const std::vector<std::pair<std::string, double>> numbers{{"rms_levels", match()->distance * 255.0}};
-    if (match()->complete)
-      add("constants", Severity::information,
-          nearly(m_given.mean.empty() && m_given.bias.empty() ? sentence("The std of {}", its)
-                 : m_given.spread.empty() || !match()->std    ? sentence("The mean of {}", its)
-                                                              : sentence("{}: mean and std", its)),
-          detail, numbers);
-    else
-      add("constants", Severity::information, nearly(sentence("The mean of {}", its)), detail, numbers);
-    if (match()->complete || m_given.spread.empty() || dividesByNothing(m_given.spread)) return;
-    if (m_spread)
-      add("std-of-others", Severity::warning,
-          sentence("The std is that of {}, not of {}", Sentence::whole(m_spread->known->name), its),
-          Sentence::whole(m_spread->known->source));
-    else if (known.std.empty())
-      add("std-of-others", Severity::information,
-          sentence("{} is published without a std: this one is somebody's own", its));
-    else
-      add("std-of-others", Severity::warning, sentence("The std is not the one published with {}", its),
-          sentence("published: {:.4g}", fmt::join(known.std, ", ")));
-  }
-
   void findUnits() {
     const ConstantsUnit unit = reading().unit;
     if (unit == ConstantsUnit::dividedTwice) {
@@ -107,7 +69,8 @@ private:
     add("units", Severity::information,
         reading().guessed && !m_given.statistics ? sentence("Units: {}, by their size", scaleWords(unit))
                                                  : sentence("Units: {}", scaleWords(unit)));
-    if (m_given.fullScale && *m_given.fullScale != fullScale(unit) && unit != ConstantsUnit::signedUnit)
+    const bool hasRange = unit != ConstantsUnit::signedUnit && unit != ConstantsUnit::own;
+    if (m_given.fullScale && hasRange && *m_given.fullScale != fullScale(unit))
       add("units-mismatch", Severity::error,
           sentence("{} works on 0..{:.0f}, but these constants are for {}", m_given.syntax,
                    *m_given.fullScale, name(unit)),
@@ -143,8 +106,7 @@ private:
       const std::string_view order = orderWords(match()->reversed);
       if (contradicts)
         add("order", Severity::error,
-            sentence("Order: {}, but {} reads them as {}", order, m_given.syntax,
-                     orderWords(!match()->reversed)),
+            sentence("Order: {}, but it is stated as {}", order, orderWords(!match()->reversed)),
             sentence("red and blue would be exchanged"));
       else
         add("order", Severity::information, sentence("Order: {}", order));
@@ -152,8 +114,7 @@ private:
     }
     if (m_given.order) {
       add("order", Severity::information,
-          sentence("Order: {}, as {} has it", orderWords(*m_given.order == ChannelOrder::bgr),
-                   m_given.syntax));
+          sentence("Order: {}, as it is stated", orderWords(*m_given.order == ChannelOrder::bgr)));
       return;
     }
     if (m_given.mean.size() != 3) return;
@@ -180,6 +141,7 @@ private:
 
   void findForm() {
     if (m_given.spread.empty()) return;
+    if (findNoDivisor()) return;
     if (!reading().divides) {
       add("no-division", Severity::information,
           sentence("A std of 1 divides by nothing: only the mean is subtracted"),
@@ -200,7 +162,7 @@ private:
           m_given.spread.size() == 1 && m_given.mean.size() + m_given.bias.size() == 3
               ? sentence("one for all channels")
               : Sentence());
-    if (!reading().guessed || m_found.std.empty()) return;
+    if (!reading().guessed || reading().scalesAlone || m_found.std.empty()) return;
     const double size = *std::ranges::max_element(m_found.std);
     if (size > kLargestUnitStd)
       add("impossible", Severity::warning,
@@ -210,6 +172,23 @@ private:
              std::sqrt(size) >= kUsualStdFrom && std::sqrt(size) <= kUsualStdTo)
       add("small", Severity::information, sentence("The std is small for photographs: {:.3g} in 0..1", size),
           sentence("a variance would look like this: its root is {:.3g}", std::sqrt(size)), {{"std", size}});
+  }
+
+  double leastSpread() const {
+    return std::ranges::min_element(m_given.spread, {}, &WrittenNumber::value)->value;
+  }
+
+  // A std that nothing can be divided by.
+  bool findNoDivisor() {
+    if (m_given.form.value_or(SpreadForm::std) == SpreadForm::factor) return false;
+    const double least = leastSpread();
+    if (least == 0.0)
+      add("zero-std", Severity::error, sentence("The std is 0: nothing can be divided by it"),
+          sentence("a channel whose values are all alike has such a std; leave it undivided"));
+    else if (least < 0.0)
+      add("negative-std", Severity::error, sentence("The std is negative: {:.4g}", least),
+          sentence("it would turn the image over"));
+    return least <= 0.0;
   }
 
   void findOtherForm(SpreadForm stated, bool named) {

@@ -4,6 +4,7 @@
 
 #include "identify/constants_text.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -21,12 +22,16 @@ enum class ConstantsKey : std::uint8_t {
   factor,  ///< multiplied with: Caffe's scale, net-scale-factor
   bias,    ///< added after scaling
   rescale, ///< factor that brings samples to unit range before
+  pair,    ///< mean and std, one after the other
   order,   ///< a word or number that tells the channel order
 };
 
-/// The last part of a dotted name in lower case: "pixel_mean" of "MODEL.PIXEL_MEAN".
+/// The last part of a dotted or scoped name in lower case, its words parted: "pixel_mean" of
+/// "MODEL.PIXEL_MEAN" and of "pixelMean".
 std::string constantsName(std::string_view written);
 ConstantsKey constantsKey(const std::string& name);
+/// 0, 1, 2 where a name says red, green or blue: red_bias, mean_r, _R_MEAN.
+std::optional<std::size_t> channelInName(const std::string& name);
 /// The order that a name carries in itself: rgb_mean, MEAN_BGR.
 std::optional<ChannelOrder> orderInName(const std::string& name);
 /// The order that `name = value` states for the constants; none when it says nothing.

@@ -21,17 +21,6 @@ struct Agreement {
   double square = 0.0; ///< mean squared difference
 };
 
-WrittenNumber meanNumber(const WrittenNumber& given, ConstantsUnit unit) {
-  return {meanInUnitRange(given.value, unit),
-          given.step / (unit == ConstantsUnit::signedUnit ? 2.0 : fullScale(unit))};
-}
-
-WrittenNumber stdNumber(const WrittenNumber& given, SpreadForm form, ConstantsUnit unit) {
-  const double value = stdInUnitRange(given.value, form, unit);
-  const double relative = given.value != 0.0 ? std::abs(given.step / given.value) : 0.0;
-  return {value, std::abs(value) * relative * (form == SpreadForm::variance ? 0.5 : 1.0)};
-}
-
 bool isUniform(const std::vector<double>& values) {
   return std::ranges::all_of(values, [&](double x) { return x == values.front(); });
 }
@@ -47,29 +36,24 @@ Agreement agreement(WrittenNumbers given, std::vector<double> known, double tole
   if (reversed) std::ranges::reverse(given);
   result.near = result.exact = true;
   for (std::size_t c = 0; c < given.size(); ++c) {
-    const double off = std::abs(given[c].value - known[c]);
-    if (std::isnan(off)) return {};
-    // Nothing but 0 is meant by 0: any number is small on some scale.
-    const double slack = known[c] == 0.0 ? 0.0 : tolerance + kRounding * std::abs(known[c]);
-    if (known[c] == 0.0 && off > 0.0) return {};
-    const double step = std::min(given[c].step, kCoarsest);
-    if (off > 0.5001 * step + slack) result.exact = false;
-    if (off > 1.0001 * step + slack) result.near = false;
+    const DigitAgreement agrees = digitAgreement(given[c], known[c], tolerance);
+    if (agrees == DigitAgreement::none) return {};
+    if (agrees != DigitAgreement::exact) result.exact = false;
+    const double off = given[c].value - known[c];
     result.square += off * off / static_cast<double>(given.size());
   }
-  result.exact = result.exact && result.near;
   return result;
 }
 
 WrittenNumbers means(const GivenConstants& given, ConstantsUnit unit) {
   WrittenNumbers result = given.mean;
-  for (WrittenNumber& number : result) number = meanNumber(number, unit);
+  for (WrittenNumber& number : result) number = meanInUnitRange(number, unit);
   return result;
 }
 
 WrittenNumbers deviations(const GivenConstants& given, SpreadForm form, ConstantsUnit unit) {
   WrittenNumbers result = given.spread;
-  for (WrittenNumber& number : result) number = stdNumber(number, form, unit);
+  for (WrittenNumber& number : result) number = stdInUnitRange(number, form, unit);
   return result;
 }
 
@@ -79,7 +63,8 @@ int surpriseOf(ConstantsUnit unit) {
   case ConstantsUnit::levels8: return 0;
   case ConstantsUnit::levels16:
   case ConstantsUnit::signedUnit: return 4;
-  case ConstantsUnit::dividedTwice: return 8;
+  case ConstantsUnit::dividedTwice:
+  case ConstantsUnit::own: return 8;
   }
   return 0;
 }
@@ -151,6 +136,7 @@ std::string_view name(ConstantsUnit unit) {
   case ConstantsUnit::levels16: return "0..65535";
   case ConstantsUnit::signedUnit: return "-1..1";
   case ConstantsUnit::dividedTwice: return "0..1/255";
+  case ConstantsUnit::own: return "own";
   }
   return {};
 }
@@ -162,6 +148,7 @@ double fullScale(ConstantsUnit unit) {
   case ConstantsUnit::levels16: return 65535.0;
   case ConstantsUnit::signedUnit: return 2.0;
   case ConstantsUnit::dividedTwice: return 1.0 / 255.0;
+  case ConstantsUnit::own: return 1.0;
   }
   return 1.0;
 }
@@ -172,6 +159,27 @@ double meanInUnitRange(double mean, ConstantsUnit unit) {
 
 double meanOnScale(double unitMean, ConstantsUnit unit) {
   return unitMean * fullScale(unit) - (unit == ConstantsUnit::signedUnit ? 1.0 : 0.0);
+}
+
+WrittenNumber meanInUnitRange(const WrittenNumber& mean, ConstantsUnit unit) {
+  return {meanInUnitRange(mean.value, unit), mean.step / fullScale(unit)};
+}
+
+WrittenNumber stdInUnitRange(const WrittenNumber& spread, SpreadForm form, ConstantsUnit unit) {
+  const double value = stdInUnitRange(spread.value, form, unit);
+  const double relative = spread.value != 0.0 ? std::abs(spread.step / spread.value) : 0.0;
+  return {value, std::abs(value) * relative * (form == SpreadForm::variance ? 0.5 : 1.0)};
+}
+
+DigitAgreement digitAgreement(const WrittenNumber& given, double known, double tolerance) {
+  const double off = std::abs(given.value - known);
+  if (std::isnan(off)) return DigitAgreement::none;
+  // Nothing but 0 is meant by 0: any number is small on some scale.
+  if (known == 0.0) return off == 0.0 ? DigitAgreement::exact : DigitAgreement::none;
+  const double slack = tolerance + kRounding * std::abs(known);
+  const double step = std::min(given.step, kCoarsest);
+  if (off <= 0.5001 * step + slack) return DigitAgreement::exact;
+  return off <= 1.0001 * step + slack ? DigitAgreement::lastDigit : DigitAgreement::none;
 }
 
 double stdInUnitRange(double spread, SpreadForm form, ConstantsUnit unit) {
@@ -245,8 +253,11 @@ std::optional<ConstantsMatch> matchBias(const GivenConstants& given) {
       if (!found.near || (reversed && found.symmetric)) continue;
       ConstantsMatch match;
       match.known = &known;
-      match.mean = match.complete = true;
-      match.exact = found.exact;
+      const Agreement std = agreement(deviations(given, SpreadForm::factor, ConstantsUnit::levels8),
+                                      known.std, known.stdTolerance, reversed);
+      match.mean = true;
+      match.std = match.complete = std.near;
+      match.exact = found.exact && (std.exact || !std.near);
       match.unit = match.spreadUnit = ConstantsUnit::levels8;
       match.form = SpreadForm::factor;
       match.reversed = reversed;

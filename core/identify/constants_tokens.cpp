@@ -84,11 +84,12 @@ private:
 
   ConstantsToken name() {
     const std::size_t begin = m_at;
+    const auto isScope = [this] { return at(m_at) == ':' && at(m_at + 1) == ':' && isLetter(at(m_at + 2)); };
     const auto continues = [this] {
       const char c = at(m_at);
       return isLetter(c) || isDigit(c) || ((c == '.' || c == '-') && isLetter(at(m_at + 1)));
     };
-    while (continues()) ++m_at;
+    while (continues() || isScope()) m_at += isScope() ? 2 : 1;
     ConstantsToken token;
     token.kind = Kind::name;
     token.text = m_text.substr(begin, m_at - begin);

@@ -10,9 +10,9 @@
 
 namespace normscope {
 
-/// A word of a configuration or program text, whatever its language. Names keep inner dots and hyphens
-/// ("net-scale-factor", "np.array"); quotes and comments from # on are gone, so that "[1, 2]" in quotes is a
-/// list.
+/// A word of a configuration or program text, whatever its language. Names keep inner dots, colons and
+/// hyphens ("net-scale-factor", "np.array", "std::vector"); quotes and comments from # on are gone, so that
+/// "[1, 2]" in quotes is a list.
 struct ConstantsToken {
   enum class Kind : std::uint8_t { number, name, sign, end };
   Kind kind = Kind::end;

@@ -29,9 +29,10 @@ std::string_view name(SpreadForm form) {
 }
 
 Json matchJson(const ConstantsMatch& match) {
-  return {{"id", match.known->id},    {"name", match.known->name},     {"mean", match.known->mean},
-          {"std", match.known->std},  {"source", match.known->source}, {"mean_matches", match.mean},
-          {"std_matches", match.std}, {"exact", match.exact}};
+  return {{"id", match.known->id},         {"name", match.known->name},
+          {"mean", match.known->mean},     {"std", match.known->std},
+          {"source", match.known->source}, {"mean_matches", match.mean},
+          {"std_matches", match.std},      {"exact", match.exact && match.complete}};
 }
 
 Json comparisonJson(const ChannelComparison& row) {

@@ -57,7 +57,7 @@ std::string identificationText(const Identification& found) {
   }
   if (!found.comparison.empty())
     text += "\nbeside this set, in 0..1 (differences in levels of 255)\n" + table(found.comparison);
-  text += "\nthe same constants\n";
+  if (!found.useAs.empty()) text += "\nthe same constants\n";
   for (const auto& [title, constants] : found.useAs) text += fmt::format("{:<14} {}\n", title, constants);
   return text;
 }

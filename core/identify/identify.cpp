@@ -13,7 +13,8 @@
 namespace normscope {
 namespace {
 
-constexpr double kLargestUnitStd = 0.5; // of values in 0..1: half of them 0, half 1
+constexpr double kLeastLevels = 16.0; // a divisor of levels is not smaller
+
 double largest(const WrittenNumbers& numbers) {
   double result = 0.0;
   for (const WrittenNumber& number : numbers) result = std::max(result, std::abs(number.value));
@@ -32,9 +33,10 @@ ConstantsUnit guessUnit(const GivenConstants& given) {
            : unit <= 255.0 ? ConstantsUnit::levels8
                            : ConstantsUnit::levels16;
   }
+  const bool negative = std::ranges::any_of(given.mean, [](const WrittenNumber& n) { return n.value < 0.0; });
+  if (size > 65535.0 || (negative && size > 1.5)) return ConstantsUnit::own;
   if (size > 300.0) return ConstantsUnit::levels16;
   if (size > 1.5) return ConstantsUnit::levels8;
-  const bool negative = std::ranges::any_of(given.mean, [](const WrittenNumber& n) { return n.value < 0.0; });
   if (negative) return ConstantsUnit::signedUnit;
   return size > 0.0 && size < 1.0 / 255.0 ? ConstantsUnit::dividedTwice : ConstantsUnit::unit;
 }
@@ -51,6 +53,28 @@ ConstantsUnit guessSpreadUnit(const GivenConstants& given, SpreadForm form, Cons
   for (const ConstantsUnit other : {ConstantsUnit::unit, ConstantsUnit::levels8})
     if (possible(other)) return other;
   return unit;
+}
+
+bool areAlike(const WrittenNumbers& numbers) {
+  return std::ranges::all_of(numbers,
+                             [&](const WrittenNumber& n) { return n.value == numbers.front().value; });
+}
+
+// By what all channels are divided where nothing is subtracted from them; none where something is.
+std::optional<double> loneDivisor(const GivenConstants& given) {
+  const bool subtracts = !given.bias.empty() || largest(given.mean) > 0.0;
+  if (subtracts || given.spread.empty() || !areAlike(given.spread)) return {};
+  const double scale = given.spread.front().value;
+  const bool isFactor = given.form == SpreadForm::factor;
+  if (!(scale > 0.0) || given.form == SpreadForm::variance) return {};
+  // A std without a mean is x/255 only where it is no deviation.
+  if (given.mean.empty() && !isFactor && scale < kLeastLevels) return {};
+  return isFactor ? 1.0 / scale : scale;
+}
+
+ConstantsUnit unitOfDivisor(double divisor) {
+  if (divisor < kLeastLevels) return ConstantsUnit::unit;
+  return divisor < 32767.0 ? ConstantsUnit::levels8 : ConstantsUnit::levels16;
 }
 
 ConstantsReading readingOf(const GivenConstants& given, const std::optional<ConstantsMatch>& match) {
@@ -97,6 +121,7 @@ std::string listText(std::vector<double> values, double scale, bool reversed) {
 
 std::vector<std::pair<std::string, std::string>> restated(const Identification& found) {
   std::vector<std::pair<std::string, std::string>> lines;
+  if (found.mean.empty() && found.std.empty()) return lines;
   const auto add = [&](const char* title, double scale, bool reversed) {
     std::string text = found.mean.empty() ? "" : "mean=" + listText(found.mean, scale, reversed);
     if (!found.std.empty()) text += (text.empty() ? "std=" : ", std=") + listText(found.std, scale, reversed);
@@ -123,13 +148,27 @@ void usePublishedDigits(Identification& found) {
     found.std = match.known->std;
 }
 
+// Published constants that all of it agrees with; else but for a digit; else with a part of it.
+std::optional<ConstantsMatch> matchOf(const GivenConstants& original, const GivenConstants& withMean) {
+  std::optional<ConstantsMatch> match;
+  if (!original.bias.empty()) match = matchBias(original);
+  if (!match) match = matchConstants(withMean);
+  if (match && match->complete) return match;
+  const auto slip = matchWithSlip(withMean);
+  return slip ? slip : match;
+}
+
 } // namespace
 
 Identification identify(const GivenConstants& original, const DatasetStatistics* set) {
   Identification found;
   GivenConstants given = withMean(original);
-  if (!original.bias.empty()) found.match = matchBias(original);
-  if (!found.match) found.match = matchConstants(given);
+  const std::optional<double> divisor = loneDivisor(given);
+  if (divisor && given.mean.empty()) given.mean = {{0.0, 0.0}};
+  found.match = matchOf(original, given);
+  // 0 is a mean in −1..1 as well, but what subtracts nothing is no such thing.
+  const bool isUnit = found.match && found.match->complete && found.match->unit != ConstantsUnit::signedUnit;
+  if (divisor && !isUnit) found.match.reset();
   // Three bare numbers may as well be deviations.
   if (!found.match && original.isBare && given.spread.empty()) {
     GivenConstants asSpread = given;
@@ -144,16 +183,19 @@ Identification identify(const GivenConstants& original, const DatasetStatistics*
       if (!found.match) found.match = matchSpread(given, unit);
   }
   found.reading = readingOf(given, found.match);
+  found.reading.scalesAlone = divisor.has_value();
+  if (divisor && !found.match) found.reading.unit = found.reading.spreadUnit = unitOfDivisor(*divisor);
   std::optional<ConstantsMatch> spread;
-  if (found.match && found.match->mean && !found.match->complete)
+  if (found.match && found.match->mean && !found.match->complete && !found.match->slip)
     spread = matchSpread(given, found.reading.unit);
   if (spread) {
     found.reading.form = spread->form;
     found.reading.spreadUnit = spread->spreadUnit;
   }
+  const bool hasRange = found.reading.unit != ConstantsUnit::own;
   for (const WrittenNumber& number : given.mean)
-    found.mean.push_back(meanInUnitRange(number.value, found.reading.unit));
-  if (found.reading.divides)
+    if (hasRange) found.mean.push_back(meanInUnitRange(number.value, found.reading.unit));
+  if (found.reading.divides && hasRange)
     for (const WrittenNumber& number : given.spread)
       found.std.push_back(stdInUnitRange(number.value, found.reading.form, found.reading.spreadUnit));
   if (found.reading.reversed) {
@@ -162,6 +204,7 @@ Identification identify(const GivenConstants& original, const DatasetStatistics*
   }
   if (found.match) usePublishedDigits(found);
   found.given = given;
+  if (divisor) found.given.mean = original.mean;
   findConstants(found, spread);
   if (set) compareWithSet(found, *set);
   found.useAs = restated(found);

@@ -18,9 +18,10 @@ namespace normscope {
 struct ConstantsReading {
   ConstantsUnit unit = ConstantsUnit::unit, spreadUnit = ConstantsUnit::unit;
   SpreadForm form = SpreadForm::std;
-  bool reversed = false; ///< given in the order B, G, R
-  bool divides = false;  ///< false: nothing that scales is given, or it is 1 on a scale of levels
-  bool guessed = true;   ///< by their size; else published constants settle it
+  bool reversed = false;    ///< given in the order B, G, R
+  bool divides = false;     ///< false: nothing that scales is given, or it is 1 on a scale of levels
+  bool scalesAlone = false; ///< nothing is subtracted: x/255
+  bool guessed = true;      ///< by their size; else published constants settle it
 };
 
 /// One thing found out: in words, with a muted line beside it, and its numbers.
@@ -48,7 +49,8 @@ struct Identification {
   std::optional<ConstantsMatch> match;
   ConstantsReading reading;
   std::vector<double> mean,
-      std; ///< unit range, R, G, B or one channel; `std` empty when nothing is divided by
+      std; ///< unit range, R, G, B or one channel; `std` empty when nothing is divided by, both
+           ///< in a unit of no known range
   std::vector<IdentificationFinding> findings;
   std::vector<ChannelComparison> comparison;              ///< with a set
   std::vector<std::pair<std::string, std::string>> useAs; ///< units and order, the constants restated

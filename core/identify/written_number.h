@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 namespace normscope {
@@ -14,5 +15,16 @@ struct WrittenNumber {
 };
 
 using WrittenNumbers = std::vector<WrittenNumber>;
+
+/// Whole numbers are exact as factors: 0.485 * 255, 124 / 255.
+WrittenNumber times(const WrittenNumber& a, const WrittenNumber& b);
+WrittenNumber over(const WrittenNumber& a, const WrittenNumber& b);
+WrittenNumber plus(const WrittenNumber& a, const WrittenNumber& b);
+WrittenNumber minus(const WrittenNumber& a, const WrittenNumber& b);
+WrittenNumber raised(const WrittenNumber& a, const WrittenNumber& b); ///< a to the power of b
+
+using NumberOperation = WrittenNumber (*)(const WrittenNumber&, const WrittenNumber&);
+/// Number by number; one number meets all of a list. None when lists differ in length.
+std::optional<WrittenNumbers> combined(WrittenNumbers a, const WrittenNumbers& b, NumberOperation apply);
 
 } // namespace normscope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "program.h"
+#include "support/constants_files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +10,7 @@
 namespace normscope::test {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 constexpr auto kImageNet = "mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225]";
 
@@ -59,6 +60,38 @@ TEST(IdentifyVerb, knowsASetByItsOwnStatistics) {
   const Finished run = runCli({"identify", "s.json", "set"}, folder.path());
   EXPECT_EQ(run.exitCode, 0) << run.err;
   EXPECT_THAT(run.out, HasSubstr("The mean is this set's own, to every digit given"));
+}
+
+TEST(IdentifyVerb, knowsTheConstantsOfRealFiles) {
+  const std::string folder = normscope::testing::constantsFolder(NORMSCOPE_CORPUS);
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << "the corpus is absent";
+  for (const normscope::testing::ConstantsFile& file : normscope::testing::kConstantsFiles) {
+    const Finished run = runCli({"identify", folder + std::string(file.name), "--json", "-"});
+    ASSERT_EQ(run.exitCode, 0) << file.name << run.err;
+    const auto json = run.json();
+    ASSERT_TRUE(json["known"].is_object()) << file.name;
+    EXPECT_EQ(json["known"]["id"], file.known) << file.name;
+    EXPECT_EQ(json["known"]["exact"], file.exact) << file.name;
+    EXPECT_EQ(json["reading"]["units"], file.units) << file.name;
+    if (file.reversed) {
+      EXPECT_EQ(json["reading"]["order"], "BGR") << file.name;
+    }
+    for (const auto& finding : json["findings"]) EXPECT_EQ(finding["severity"], "info") << finding.dump();
+  }
+  EXPECT_THAT(runCli({"identify", folder + "config_infer_primary.txt"}).out, HasSubstr("alone: x/255\n"));
+}
+
+TEST(IdentifyVerb, takesTextThatBeginsWithADash) {
+  EXPECT_THAT(runCli({"identify", "-600"}).out, HasSubstr("Hounsfield"));
+  EXPECT_THAT(runCli({"identify", "-600 400"}).out, HasSubstr("Hounsfield"));
+  EXPECT_THAT(runCli({"identify", "--mean_values input[123.675,116.28,103.53]"}).out, HasSubstr("ImageNet"));
+  EXPECT_THAT(runCli({"identify", "--mean_values=[0.485, 0.456, 0.406]", "--json", "-"}).out,
+              HasSubstr("imagenet"));
+  EXPECT_THAT(runCli({"identify", "- 0.485\n- 0.456\n- 0.406"}).out, HasSubstr("ImageNet"));
+  EXPECT_THAT(runCli({"identify", "--", "--scale=255"}).out, HasSubstr("x/255"));
+  const Finished apart = runCli({"identify", "--mean_values", "[0.485,0.456,0.406]"});
+  EXPECT_EQ(apart.exitCode, 2);
+  EXPECT_THAT(apart.err, HasSubstr("text that begins with - goes in quotes"));
 }
 
 TEST(IdentifyVerb, endsWithTheCodesOfTheOthers) {

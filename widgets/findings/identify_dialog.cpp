@@ -196,7 +196,7 @@ void IdentifyDialog::showResult(const std::optional<Identification>& found) {
   m_comparison->setComparison(found ? found->comparison : std::vector<ChannelComparison>());
   m_besideSet->setVisible(found && !found->comparison.empty());
   m_table->setFixedHeight(metrics::titleBar + metrics::tableRow * m_comparison->rowCount() + 1);
-  m_restated->setVisible(found.has_value());
+  m_restated->setVisible(found && !found->useAs.empty());
   for (std::size_t i = 0; i < m_titles.size(); ++i) {
     const bool has = found && i < found->useAs.size();
     m_titles[i]->setVisible(has);

@@ -4,11 +4,13 @@
 #include "findings/finding_list_model.h"
 #include "findings/identify_dialog.h"
 #include "session/edits.h"
+#include "support/constants_files.h"
 #include "widgets/small_set.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -105,6 +107,35 @@ TEST(IdentifyDialog, PutsThemIntoTheModeOfPublishedConstants) {
     EXPECT_NEAR(std::get<std::vector<double>>(request.parameters.at("mean"))[0], 123.68 / 255, 1e-12);
     EXPECT_NEAR(std::get<std::vector<double>>(request.parameters.at("std"))[0], 1 / 255.0, 1e-12);
   }
+}
+
+TEST(IdentifyDialog, KnowsTheConstantsOfRealFiles) {
+  const std::string folder = testing::constantsFolder(NORMSCOPE_CORPUS);
+  if (!QFile::exists(QString::fromStdString(folder))) GTEST_SKIP() << "the corpus is absent";
+  IdentifyFixture f;
+  for (const testing::ConstantsFile& expected : testing::kConstantsFiles) {
+    QFile file(QString::fromStdString(folder + std::string(expected.name)));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    f.dialog->setText(QString::fromUtf8(file.readAll()));
+    const auto& found = f.dialog->identification();
+    ASSERT_TRUE(found && found->match) << expected.name;
+    EXPECT_EQ(found->match->known->id, expected.known) << expected.name;
+    EXPECT_EQ(found->match->exact && found->match->complete, expected.exact) << expected.name;
+    EXPECT_TRUE(f.find<QPushButton>("buttonUseConstants")->isEnabled()) << expected.name;
+    EXPECT_TRUE(f.firstFinding().contains(QString::fromStdString(found->match->known->name)))
+        << expected.name;
+  }
+}
+
+TEST(IdentifyDialog, SaysWhatIsWrongWithBrokenText) {
+  IdentifyFixture f;
+  f.dialog->setText(QStringLiteral("mean=[0.485, 0.456, 0.406, std=[0.229, 0.224, 0.225]"));
+  EXPECT_FALSE(f.dialog->identification().has_value());
+  EXPECT_TRUE(f.dialog->note().contains(QStringLiteral("a bracket behind 'mean' is not closed")));
+  f.dialog->setText(QStringLiteral("-600"));
+  ASSERT_TRUE(f.dialog->identification().has_value());
+  EXPECT_FALSE(f.find<QPushButton>("buttonUseConstants")->isEnabled());
+  EXPECT_FALSE(f.find<QLabel>("labelRestated1")->isVisible());
 }
 
 TEST(IdentifyDialog, DoesNotUseWhatTheModeCannotHold) {
