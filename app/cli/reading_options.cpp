@@ -31,6 +31,22 @@ Result<void> setParameter(const std::string& setting,
   return {};
 }
 
+/// Takes over what "path=NAME,label=NAME,split=NAME" says, or a part of it.
+Result<void> setColumns(const std::string& text, ListColumns& columns) {
+  for (const std::string& item : commaSeparated(text)) {
+    const auto equals = item.find('=');
+    const std::string key = item.substr(0, equals);
+    std::string* const column = key == "path"    ? &columns.path
+                                : key == "label" ? &columns.label
+                                : key == "split" ? &columns.split
+                                                 : nullptr;
+    if (!column || equals == std::string::npos || equals + 1 == item.size())
+      return fail(ErrorCode::badUsage, "expected path=NAME, label=NAME or split=NAME", "--column " + item);
+    *column = item.substr(equals + 1);
+  }
+  return {};
+}
+
 /// Defines what "id=mode" says.
 Result<void> addVariant(const std::string& text, std::vector<const NormalizationMode*>& variants) {
   const auto equals = text.find('=');
@@ -62,6 +78,10 @@ void ReadingArguments::addTo(Verb& verb) {
       .typed("GLOB")
       .group(files);
   verb.texts("--exclude", m_options.dataset.exclude, "No files that match").typed("GLOB").group(files);
+  verb.texts("--column", m_columns,
+             "Columns of list files: path=NAME,label=NAME,split=NAME (default: by their usual names)")
+      .typed("COLUMNS")
+      .group(files);
   verb.text("--split", m_split, "Only the images of this split (train, val, test)")
       .typed("NAME")
       .group(files);
@@ -140,6 +160,9 @@ Result<ReadingOptions> ReadingArguments::options(bool mayReadNothing) const {
   if (!mayReadNothing && options.paths.empty() && options.listFile.empty())
     return fail(ErrorCode::badUsage, "name at least one folder, list file or image");
   if (!m_split.empty()) options.dataset.split = m_split;
+  for (const std::string& text : m_columns) {
+    if (const auto set = setColumns(text, options.dataset.columns); !set) return tl::unexpected(set.error());
+  }
   if (!m_fitSplit.empty()) options.fitSplit = m_fitSplit;
   options.scan.orientation = m_orientation == "apply" ? OrientationPolicy::apply : OrientationPolicy::ignore;
   options.scan.order = m_order == "random" ? ScanOrder::random : ScanOrder::path;

@@ -51,7 +51,7 @@ private:
   std::string m_resizeFilter = "bilinear", m_pages = "first";
   std::optional<int> m_resize, m_crop;
   bool m_noMeanImage = false;
-  std::vector<std::string> m_set, m_variants;
+  std::vector<std::string> m_set, m_variants, m_columns;
 };
 
 } // namespace normscope::cli

@@ -164,6 +164,8 @@ void MainWindow::connectParts() {
   showRecent();
   connect(m_messages, &MessageBar::resumeRequested, m_scans, &ScanController::resume);
   connect(m_messages, &MessageBar::retryRequested, m_scans, [this] { m_scans->rescan(); });
+  connect(m_scans, &ScanController::columnsMissing, m_messages, &MessageBar::offerColumns);
+  connect(m_messages, &MessageBar::columnsRequested, this, &MainWindow::chooseReading);
   connect(m_messages, &MessageBar::openRequested, m_files, &SetFiles::chooseFolder);
   connect(m_reading, &ReadingLine::defaultsRequested, m_scans, [this] { m_scans->rescan(Reading()); });
   connect(m_files, &SetFiles::reportWritten, this, [this](const QString& path) {

@@ -143,8 +143,9 @@ void MainWindow::showHelp(const QString& page) {
 
 void MainWindow::chooseReading() {
   const auto dataset = m_session->dataset();
-  auto* dialog = new ReadingOptionsDialog(m_session->reading(),
-                                          dataset ? dataset->splits() : std::vector<std::string>(), this);
+  auto* dialog =
+      new ReadingOptionsDialog(m_session->reading(), dataset ? dataset->splits() : std::vector<std::string>(),
+                               m_scans->listColumns(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, m_scans, [this, dialog] { m_scans->rescan(dialog->reading()); });
   dialog->open();

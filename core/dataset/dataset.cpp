@@ -132,7 +132,7 @@ Result<void> addRoot(const std::string& path, const SourceKind& kind, const Data
   opening.listing.take = [&](SourceImage image) {
     addImage(std::move(image), rootLabel, kind.isTree, options, opening.dataset);
   };
-  return kind.list(path, {options.recursive}, opening.listing);
+  return kind.list(path, {options.recursive, options.columns}, opening.listing);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/units.h"
 #include "sources/container.h"
+#include "sources/list_columns.h"
 
 #include <cstdint>
 #include <functional>
@@ -95,13 +96,13 @@ struct DatasetOptions {
   std::optional<std::string> split; ///< keep only this split
   PagePolicy pages = PagePolicy::first;
   std::vector<std::string> files; ///< further files, as from --files-from
+  ListColumns columns;            ///< of lists; by their usual names where none are given
   bool operator==(const DatasetOptions&) const = default;
 };
 
-/// Opens folders, list files (.txt, .csv) and single images as one set; see `core/sources/registry.h` for
-/// the kinds. `found` is told now and then how many entries there are.
-/// Errors: notFound when a path does not exist or cannot be listed, badUsage for a malformed list,
-/// cancelled.
+/// Opens folders, list files (.txt, .csv, .tsv) and single images as one set; see `core/sources/registry.h`
+/// for the kinds. `found` is told now and then how many entries there are. Errors: notFound when a path does
+/// not exist or cannot be listed, badUsage for a malformed list, cancelled.
 Result<std::shared_ptr<const Dataset>> openDataset(std::span<const std::string> paths,
                                                    const DatasetOptions& options = {},
                                                    const std::function<void(std::size_t found)>& found = {},

@@ -14,7 +14,7 @@
 namespace normscope {
 
 std::span<const std::string_view> findingCodes() {
-  static constexpr std::array<std::string_view, 38> kCodes{"W12",
+  static constexpr std::array<std::string_view, 39> kCodes{"W12",
                                                            "W13",
                                                            "W15",
                                                            "W16",
@@ -31,6 +31,7 @@ std::span<const std::string_view> findingCodes() {
                                                            "damaged_included",
                                                            "decoder_note",
                                                            "duplicates",
+                                                           "duplicates_across_labels",
                                                            "duplicates_across_splits",
                                                            "effective_bits",
                                                            "flat_images",

@@ -34,7 +34,7 @@ struct AuditEntry {
 /// What its samples look like:
 ///   effective_bits flat_images gray_stored_as_rgb limited_range stretched_levels
 /// How its images relate:
-///   class_brightness duplicates duplicates_across_splits split_shift
+///   class_brightness duplicates duplicates_across_labels duplicates_across_splits split_shift
 /// followed by the set's warnings under their own codes. `all` are the statistics of all images of the scan.
 /// Takes one pass over the records.
 std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,

@@ -34,29 +34,37 @@ private:
 std::vector<AuditEntry> CopiesChapter::entries(const ScanResult& scan, const DatasetStatistics&) const {
   std::vector<File> files = m_files;
   std::ranges::sort(files);
-  std::uint64_t surplus = 0, groups = 0, leaks = 0;
-  std::vector<ImageId> copied, leaked;
+  std::uint64_t surplus = 0, groups = 0, leaks = 0, contradictions = 0;
+  std::vector<ImageId> copied, leaked, contradicting;
   std::set<std::string> splits; // that share contents
   for (auto first = files.begin(), end = first; first != files.end(); first = end) {
     end = std::find_if(first, files.end(), [first](const File& file) { return !file.isCopyOf(*first); });
     if (end - first < 2) continue;
     ++groups;
     surplus += static_cast<std::uint64_t>(end - first - 1);
-    std::vector<ImageId> inSplits;
-    std::set<std::string> own;
+    std::vector<ImageId> inSplits, inClasses;
+    std::set<std::string> own, classes;
     for (auto file = first; file != end; ++file) {
       copied.push_back(file->id);
+      if (const std::string& label = (*scan.dataset)[file->id].label; !label.empty()) {
+        inClasses.push_back(file->id);
+        classes.insert(label);
+      }
       const std::string& split = (*scan.dataset)[file->id].split;
       if (split.empty()) continue;
       inSplits.push_back(file->id);
       own.insert(utf8Text(split));
+    }
+    if (classes.size() > 1) {
+      ++contradictions;
+      contradicting.insert(contradicting.end(), inClasses.begin(), inClasses.end());
     }
     if (own.size() < 2) continue;
     ++leaks;
     leaked.insert(leaked.end(), inSplits.begin(), inSplits.end());
     splits.merge(own);
   }
-  for (auto* ids : {&copied, &leaked}) std::ranges::sort(*ids);
+  for (auto* ids : {&copied, &leaked, &contradicting}) std::ranges::sort(*ids);
   std::vector<AuditEntry> entries;
   if (surplus > 0) {
     const Sentence inGroups = groups == 1 ? sentence("{} group", groups) : sentence("{} groups", groups);
@@ -80,6 +88,15 @@ std::vector<AuditEntry> CopiesChapter::entries(const ScanResult& scan, const Dat
                                              leaks, names),
                        leaked});
   }
+  if (contradictions > 0)
+    entries.push_back(
+        {"duplicates_across_labels", Severity::warning, contradicting.size(),
+         contradictions == 1
+             ? sentence("{} content stands under more than one class: one of the labels is wrong",
+                        contradictions)
+             : sentence("{} contents stand under more than one class: some of the labels are wrong",
+                        contradictions),
+         contradicting});
   return entries;
 }
 

@@ -52,6 +52,19 @@ Result<std::optional<ImageSize>> meanImageOf(const Json& json) {
   return size;
 }
 
+Result<void> readColumns(ListColumns& columns, const Json& json) {
+  static_cast<void>(json.get_ref<const Json::object_t&>()); // complains of anything else
+  for (const auto& [name, value] : json.items()) {
+    std::string* const column = name == "path"    ? &columns.path
+                                : name == "label" ? &columns.label
+                                : name == "split" ? &columns.split
+                                                  : nullptr;
+    if (!column) return fail(ErrorCode::badUsage, sentence("this program knows no column '{}'", name));
+    *column = value.get<std::string>();
+  }
+  return {};
+}
+
 /// Takes one member over.
 Result<void> readField(Reading& reading, const std::string& name, const Json& json) {
   DatasetOptions& dataset = reading.dataset;
@@ -64,6 +77,8 @@ Result<void> readField(Reading& reading, const std::string& name, const Json& js
     dataset.exclude = json.get<std::vector<std::string>>();
   } else if (name == "split") {
     dataset.split = json.get<std::string>();
+  } else if (name == "columns") {
+    return readColumns(dataset.columns, json);
   } else if (name == "orientation") {
     return set(scan.orientation,
                oneOf<OrientationPolicy>(
@@ -114,6 +129,10 @@ Json readingJson(const Reading& reading) {
   if (!dataset.exclude.empty()) json["exclude"] = dataset.exclude;
   if (dataset.pages != PagePolicy::first) json["pages"] = "all";
   if (dataset.split) json["split"] = *dataset.split;
+  const ListColumns& columns = dataset.columns;
+  if (!columns.path.empty()) json["columns"]["path"] = columns.path;
+  if (!columns.label.empty()) json["columns"]["label"] = columns.label;
+  if (!columns.split.empty()) json["columns"]["split"] = columns.split;
   if (scan.orientation != usual.orientation) json["orientation"] = "ignore";
   if (scan.includeDamaged) json["include_damaged"] = true;
   if (scan.resize) json["resize"] = *scan.resize;

@@ -12,8 +12,10 @@
 
 namespace normscope {
 
-/// Rows of fields of a comma-separated text as RFC 4180 has it: quoted fields may hold commas, quotes
-/// (doubled) and line breaks; lines end in LF or CR LF. The error names the line.
-tl::expected<std::vector<std::vector<std::string>>, Sentence> parseCsv(std::string_view text);
+/// Rows of fields of a comma-separated text as RFC 4180 has it: quoted fields may hold separators, quotes
+/// (doubled) and line breaks; lines end in LF or CR LF. Blanks around fields are no part of them, unless they
+/// are quoted. The error names the line.
+tl::expected<std::vector<std::vector<std::string>>, Sentence> parseCsv(std::string_view text,
+                                                                       char separator = ',');
 
 } // namespace normscope

@@ -26,11 +26,6 @@ struct Folder {
   std::string relative; ///< "" or ending in '/'
 };
 
-struct File {
-  std::string name;
-  bool isRegular; ///< and thus no link to another
-};
-
 bool isIgnoredName(std::string_view name) {
   return name.starts_with('.') || std::ranges::find(kSystemNames, name) != kSystemNames.end();
 }
@@ -81,7 +76,7 @@ private:
     const std::unique_ptr<DIR, int (*)(DIR*)> directory(::fdopendir(opened.get()), &::closedir);
     if (!directory) return errno;
     const int fd = opened.release(); // the directory's now
-    std::vector<File> files;
+    std::vector<std::string> files;
     std::vector<std::string> folders;
     while (const dirent* entry = next(directory.get())) {
       const std::string_view name = entry->d_name;
@@ -92,20 +87,17 @@ private:
         else
           folders.emplace_back(name);
       } else if (!isIgnoredName(name) && belongs(fd, name)) {
-        files.push_back({std::string(name), entry->d_type == DT_REG});
+        files.emplace_back(name);
       } else {
         ++m_listing.ignored;
       }
     }
     // A part of a folder, in the order a disk happens to tell it, would be a set that nobody chose.
     if (errno != 0) return errno;
-    std::ranges::sort(files, naturalLess, &File::name);
+    std::ranges::sort(files, naturalLess);
     const std::string resolved = resolvedPath(folder.path);
-    for (const File& file : files) {
-      SourceImage image{folder.path + "/" + file.name, folder.relative + file.name, {}, {}};
-      const std::string place = file.isRegular ? resolved + "/" + file.name : resolvedPath(image.path);
-      addOnce(m_listing, std::move(image), place);
-    }
+    for (const std::string& name : files)
+      addOnce(m_listing, {folder.path + "/" + name, folder.relative + name, {}, {}}, resolved + "/" + name);
     if (m_options.recursive) {
       // The last one pushed is visited first.
       std::ranges::sort(folders, [](const auto& a, const auto& b) { return naturalLess(b, a); });

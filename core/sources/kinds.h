@@ -7,7 +7,7 @@
 namespace normscope {
 
 SourceKind folderSource();      ///< a folder of images, searched recursively
-SourceKind listFileSource();    ///< a .txt or .csv file that names images
+SourceKind listFileSource();    ///< a .txt, .csv or .tsv file that names images
 SourceKind singleImageSource(); ///< any other file: counts as an image because it was named
 
 } // namespace normscope

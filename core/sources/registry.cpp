@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 
 namespace normscope {
@@ -20,12 +21,17 @@ std::string resolvedPath(const std::string& path) {
 }
 
 bool addOnce(Listing& listing, SourceImage image) {
-  const std::string resolved = resolvedPath(image.path);
-  return addOnce(listing, std::move(image), resolved);
+  const std::filesystem::path path(image.path);
+  const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+  const std::string place = resolvedPath(folder.string()) + '/' + path.filename().string();
+  return addOnce(listing, std::move(image), place);
 }
 
-bool addOnce(Listing& listing, SourceImage image, std::string_view resolved) {
-  if (!listing.resolvedFiles.insert(hash128(std::as_bytes(std::span(resolved)))).second) return false;
+bool addOnce(Listing& listing, SourceImage image, std::string_view place) {
+  if (!listing.places.insert(hash128(std::as_bytes(std::span(place)))).second) {
+    ++listing.ignored;
+    return false;
+  }
   listing.take(std::move(image));
   if (++listing.taken % 256 == 0 && listing.found) listing.found(listing.taken);
   return true;

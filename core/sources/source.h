@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "sources/list_columns.h"
 
 #include <cstdint>
 #include <functional>
@@ -30,10 +31,12 @@ struct SourceImage {
 
 struct ListOptions {
   bool recursive = true;
+  ListColumns columns; ///< of lists
 };
 
-/// What listing several sources shares: folders are visited once by device and inode, a file reached twice by
-/// one resolved path counts once, and what was passed over is counted.
+/// What listing several sources shares: folders are visited once by device and inode, a place that is named
+/// twice counts once, and what was passed over is counted. A link to a file is an image of its own: stores
+/// that keep equal contents once are made of them.
 struct Listing {
   std::function<void(SourceImage)> take; ///< gets each image once, in order
   std::size_t taken = 0;
@@ -44,7 +47,7 @@ struct Listing {
   struct LowHalf {
     std::size_t operator()(const Hash128& hash) const noexcept { return hash.low; }
   };
-  std::pmr::unordered_set<Hash128, LowHalf> resolvedFiles{&memory}; ///< hashes of resolved paths
+  std::pmr::unordered_set<Hash128, LowHalf> places{&memory}; ///< hashes of the files' places
 
   std::function<void(std::size_t found)> found; ///< told now and then
   std::stop_token stop;
@@ -66,8 +69,9 @@ std::span<const SourceKind> allSources();
 /// Where a path leads, links followed; itself where it does not resolve (dangling link, beyond PATH_MAX).
 std::string resolvedPath(const std::string& path);
 
-/// Adds a file unless its resolved path is in the listing already. True when it was added.
+/// Adds a file unless its place, the name in its resolved folder, is in the listing already; then it is
+/// counted as ignored. True when it was added.
 bool addOnce(Listing& listing, SourceImage image);
-bool addOnce(Listing& listing, SourceImage image, std::string_view resolved);
+bool addOnce(Listing& listing, SourceImage image, std::string_view place);
 
 } // namespace normscope

@@ -33,6 +33,7 @@ private Q_SLOTS:
   void goesIntoTheSession();
   void doesNotTurnPicturesEither();
   void saysThatNothingIsLeft();
+  void choosesTheColumnsOfAList();
 
 private:
   void settle(State state = State::Done) {
@@ -176,11 +177,47 @@ void RecomputeTest::endsWithAnotherSet() {
   QVERIFY(session().reading() == Reading() && line().isHidden());
 }
 
+void RecomputeTest::choosesTheColumnsOfAList() {
+  openSet();
+  const std::string image = (*session().dataset())[0].path();
+  const QString path = m_folder.filePath(QStringLiteral("photos.csv"));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("Photo;Kind;Part\n" + QByteArray::fromStdString(image) + ";cat;train\n");
+  file.close();
+  m_window->files().open({path});
+  settle(State::Failed);
+  QVERIFY(session().errorText().contains(QStringLiteral("Photo, Kind, Part")));
+  auto* choose = m_window->findChild<QPushButton*>(QStringLiteral("buttonChooseColumns"));
+  QVERIFY(choose->isVisible());
+  choose->click();
+  auto* dialog = m_window->findChild<ReadingOptionsDialog*>();
+  QVERIFY(dialog);
+  const auto set = [&](const char* name, const char* column) {
+    auto* box = in<QComboBox>(dialog, name);
+    QVERIFY(box->isVisible());
+    box->setCurrentIndex(box->findText(QLatin1String(column)));
+  };
+  set("comboPathColumn", "Photo");
+  set("comboLabelColumn", "Kind");
+  set("comboSplitColumn", "Part");
+  const ListColumns columns{"Photo", "Kind", "Part"};
+  QVERIFY(dialog->reading().dataset.columns == columns);
+  accept(dialog);
+  settle();
+  QVERIFY(choose->isHidden());
+  QVERIFY(session().reading().dataset.columns == columns);
+  QCOMPARE((*session().dataset())[0].label, std::string("cat"));
+  QCOMPARE((*session().dataset())[0].split, std::string("train"));
+  QVERIFY(line().text().contains(QStringLiteral("paths from column Photo")));
+}
+
 void RecomputeTest::goesIntoTheSession() {
   openSet();
   Reading reading;
   reading.scan.resize = 32;
   reading.dataset.include = {"*.jpg", "*.png"};
+  reading.dataset.columns = {"Photo", "", "Part"}; // of lists, which this set is not
   m_window->scans().rescan(reading);
   settle();
   const DatasetStatistics numbers = *session().analysis()->all;

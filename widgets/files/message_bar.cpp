@@ -47,6 +47,7 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
     , m_fitHere(new QPushButton(tr("Fit on This Set Again")))
     , m_recover(new QPushButton(tr("Open It Again")))
     , m_undo(new QPushButton(tr("Undo")))
+    , m_columns(new QPushButton(tr("Choose Columns…")))
     , m_close(new QPushButton(tr("Dismiss")))
     , m_passing(new QTimer(this)) {
   setObjectName(QStringLiteral("messageBar"));
@@ -59,19 +60,22 @@ MessageBar::MessageBar(Session& session, QWidget* parent)
   m_fitHere->setObjectName(QStringLiteral("buttonFitHere"));
   m_recover->setObjectName(QStringLiteral("buttonRecover"));
   m_undo->setObjectName(QStringLiteral("buttonUndoLeftOut"));
+  m_columns->setObjectName(QStringLiteral("buttonChooseColumns"));
   m_close->setObjectName(QStringLiteral("buttonDismiss"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(metrics::medium, 5, metrics::medium, 5);
   row->setSpacing(metrics::small);
   row->addWidget(m_icon);
   row->addWidget(m_text, 1);
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_recover, m_undo, m_close})
+  for (QPushButton* button :
+       {m_resume, m_rescan, m_columns, m_retry, m_open, m_fitHere, m_recover, m_undo, m_close})
     row->addWidget(button);
 
   connect(m_resume, &QPushButton::clicked, this, &MessageBar::resumeRequested);
   for (QPushButton* button : {m_retry, m_rescan})
     connect(button, &QPushButton::clicked, this, &MessageBar::retryRequested);
   connect(m_open, &QPushButton::clicked, this, &MessageBar::openRequested);
+  connect(m_columns, &QPushButton::clicked, this, &MessageBar::columnsRequested);
   m_passing->setSingleShot(true);
   m_passing->setInterval(kPassing);
   connect(m_passing, &QTimer::timeout, this, &MessageBar::showState);
@@ -108,6 +112,8 @@ void MessageBar::showState() {
   m_rescan->setVisible(isStale);
   m_retry->setVisible(state == Session::State::Failed);
   m_open->setVisible(state == Session::State::Failed);
+  if (state == Session::State::Empty || state == Session::State::Scanning) m_offersColumns = false;
+  m_columns->setVisible(state == Session::State::Failed && m_offersColumns);
   m_close->setVisible(state != Session::State::Failed);
   const bool tellsFit = m_tellsFit && state != Session::State::Empty && state != Session::State::Failed &&
                         state != Session::State::Partial && m_notice.isEmpty();
@@ -134,7 +140,7 @@ void MessageBar::showNotice(const QString& sentence) {
 
 void MessageBar::showAlone(Tone tone, const QString& text, QPushButton* offered) {
   m_passing->stop();
-  for (QPushButton* button : {m_resume, m_rescan, m_retry, m_open, m_fitHere, m_recover, m_undo})
+  for (QPushButton* button : {m_resume, m_rescan, m_columns, m_retry, m_open, m_fitHere, m_recover, m_undo})
     button->setVisible(button == offered);
   m_close->show();
   display(tone, text);

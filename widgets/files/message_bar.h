@@ -23,6 +23,8 @@ public:
   void showError(const QString& text);
   /// Asks whether what a crash left behind shall be opened; replaced by the next state.
   void offerRecovery(const QString& text);
+  /// Besides the failure that comes next, that the columns of a list can be chosen.
+  void offerColumns() { m_offersColumns = true; }
   /// That images were left out, with Undo, for a while; replaced by the next state.
   void tellLeftOut(int images);
   void endPassing(); ///< Undo would undo something else by now
@@ -35,6 +37,7 @@ Q_SIGNALS:
   void resumeRequested();
   void retryRequested();
   void openRequested();
+  void columnsRequested(); ///< which columns of a list say what
   void fitHereRequested(); ///< on the set that is open, not on a file
 
 private:
@@ -48,8 +51,9 @@ private:
   QLabel* m_icon;
   QLabel* m_text;
   QString m_notice; ///< the newest that is not dismissed
-  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_fitHere, *m_recover, *m_undo, *m_close;
+  QPushButton *m_resume, *m_rescan, *m_retry, *m_open, *m_fitHere, *m_recover, *m_undo, *m_columns, *m_close;
   QTimer* m_passing;
+  bool m_offersColumns = false;
   bool m_tellsFit = false; ///< that modes are fitted on a file; until it is dismissed
 };
 

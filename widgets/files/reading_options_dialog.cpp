@@ -3,6 +3,7 @@
 #include "files/reading_options_dialog.h"
 
 #include "controls/option_rows.h"
+#include "files/list_column_boxes.h"
 #include "files/reading_text.h"
 #include "support/number_text.h"
 #include "support/tokens.h"
@@ -41,7 +42,7 @@ QSpinBox* numberBox(int most, int usual, const QString& suffix) {
 } // namespace
 
 ReadingOptionsDialog::ReadingOptionsDialog(const Reading& reading, const std::vector<std::string>& splits,
-                                           QWidget* parent)
+                                           const std::vector<std::string>& columns, QWidget* parent)
     : QDialog(parent), m_split(new QComboBox), m_message(new QLabel) {
   setObjectName(QStringLiteral("dialogReadingOptions"));
   setWindowTitle(tr("Recompute with Options"));
@@ -54,7 +55,7 @@ ReadingOptionsDialog::ReadingOptionsDialog(const Reading& reading, const std::ve
   auto* groups = new QGridLayout;
   groups->setHorizontalSpacing(2 * metrics::large);
   groups->setVerticalSpacing(metrics::large);
-  groups->addLayout(filesGroup(), 0, 0, Qt::AlignTop);
+  groups->addLayout(filesGroup(columns), 0, 0, Qt::AlignTop);
   groups->addLayout(pixelsGroup(), 0, 1, Qt::AlignTop);
   groups->addLayout(amountGroup(), 1, 0, Qt::AlignTop);
   groups->addLayout(meanImageGroup(), 1, 1, Qt::AlignTop);
@@ -95,7 +96,7 @@ ReadingOptionsDialog::ReadingOptionsDialog(const Reading& reading, const std::ve
   resize(2 * kColumn + 4 * metrics::large, sizeHint().height());
 }
 
-QLayout* ReadingOptionsDialog::filesGroup() {
+QLayout* ReadingOptionsDialog::filesGroup(const std::vector<std::string>& columns) {
   m_recursive = optionBox("checkSubfolders", tr("Look into &subfolders"),
                           tr("Off: only images that lie directly in the opened folders."));
   const QString form = tr("Patterns with * and ?, separated by semicolons, for file names or paths below the "
@@ -117,6 +118,8 @@ QLayout* ReadingOptionsDialog::filesGroup() {
   addOptionRow(grid, tr("&No files like"), m_exclude);
   addOptionRow(grid, tr("S&plit"), m_split);
   addOptionRow(grid, m_allPages);
+  m_columns = new ListColumnBoxes(columns, this);
+  if (!columns.empty()) m_columns->addTo(grid);
   return grid;
 }
 
@@ -221,6 +224,7 @@ Reading ReadingOptionsDialog::reading() const {
   const QByteArray split = m_split->currentData().toByteArray();
   reading.dataset.pages = m_allPages->isChecked() ? PagePolicy::all : PagePolicy::first;
   reading.dataset.split = split.isEmpty() ? std::nullopt : std::optional(split.toStdString());
+  reading.dataset.columns = m_columns->columns();
   ScanOptions& scan = reading.scan;
   scan.orientation = m_orientation->isChecked() ? OrientationPolicy::apply : OrientationPolicy::ignore;
   scan.includeDamaged = m_damaged->isChecked();
@@ -250,6 +254,7 @@ void ReadingOptionsDialog::setReading(const Reading& reading) {
   const std::string split = reading.dataset.split.value_or("");
   m_split->setCurrentIndex(std::max(0, m_split->findData(QByteArray::fromStdString(split))));
   m_allPages->setChecked(reading.dataset.pages == PagePolicy::all);
+  m_columns->setColumns(reading.dataset.columns);
   const ScanOptions& scan = reading.scan;
   m_resizeFilter->setCurrentIndex(static_cast<int>(scan.resizeFilter));
   m_orientation->setChecked(scan.orientation == OrientationPolicy::apply);

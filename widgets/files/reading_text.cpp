@@ -34,6 +34,15 @@ QString filterText(ResizeFilter filter) {
   return {};
 }
 
+void addColumns(QStringList& parts, const ListColumns& columns) {
+  if (!columns.path.empty())
+    parts << ReadingTextWords::tr("paths from column %1").arg(pathText(columns.path));
+  if (!columns.label.empty())
+    parts << ReadingTextWords::tr("classes from column %1").arg(pathText(columns.label));
+  if (!columns.split.empty())
+    parts << ReadingTextWords::tr("splits from column %1").arg(pathText(columns.split));
+}
+
 void addPixels(QStringList& parts, const ScanOptions& scan) {
   if (scan.resize) {
     QString size = QString::number(*scan.resize);
@@ -85,6 +94,7 @@ QString readingText(const Reading& reading) {
   QStringList parts;
   addPixels(parts, reading.scan);
   addFiles(parts, reading.dataset);
+  addColumns(parts, reading.dataset.columns);
   addAmount(parts, reading.scan);
   addMeanImage(parts, reading.scan);
   return parts.join(QStringLiteral(", "));

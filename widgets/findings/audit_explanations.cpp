@@ -37,6 +37,9 @@ constexpr std::array kRows{
     Row{"duplicates",
         QT_TRANSLATE_NOOP("Audit", "Equal bytes, found by size and hash. Copies give their content more "
                                    "weight in the mean and the deviation.")},
+    Row{"duplicates_across_labels",
+        QT_TRANSLATE_NOOP("Audit", "The same file in two classes: whatever a network answers, one of them "
+                                   "counts as a mistake. Look at the copies and keep one label.")},
     Row{"duplicates_across_splits",
         QT_TRANSLATE_NOOP("Audit", "The same file in training and in a held-out split: results there are "
                                    "too good. Remove one of the copies.")},

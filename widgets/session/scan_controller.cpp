@@ -7,6 +7,7 @@
 #include "session/failure_notice.h"
 #include "session/session.h"
 #include "session/thumbnail_store.h"
+#include "sources/list_table.h"
 #include "support/background.h"
 #include "support/number_text.h"
 #include "support/text.h"
@@ -149,6 +150,14 @@ void ScanController::showWhatWasShown() {
     }
 }
 
+std::vector<std::string> ScanController::listColumns() const {
+  std::vector<std::string> columns;
+  for (const std::string& path : m_request.paths)
+    for (std::string& column : listColumnNames(path))
+      if (std::ranges::find(columns, column) == columns.end()) columns.push_back(std::move(column));
+  return columns;
+}
+
 void ScanController::setPaused(bool paused) {
   if (!m_run ||
       (m_session.state() != Session::State::Scanning && m_session.state() != Session::State::Paused))
@@ -244,6 +253,8 @@ void ScanController::takeNews() {
 void ScanController::finish(const ScanJob::News& news) {
   retire();
   if (news.error) {
+    if (news.error->code == ErrorCode::badUsage && !listColumnNames(news.error->where).empty())
+      Q_EMIT columnsMissing();
     const QString where = pathText(news.error->where);
     const QString why = translated(news.error->message);
     m_session.setState(Session::State::Failed, where.isEmpty() ? why : where + QStringLiteral(": ") + why);

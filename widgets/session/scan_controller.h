@@ -43,6 +43,7 @@ public:
   void close();
 
   QStringList paths() const { return m_paths; }           ///< that were opened last
+  std::vector<std::string> listColumns() const;           ///< of the lists among them
   std::optional<DemoKind> demo() const { return m_demo; } ///< which was opened last, if it was one
   /// The newest scan, whole or cancelled; null while the first is under way.
   std::shared_ptr<const ScanResult> result() const { return m_result; }
@@ -51,6 +52,8 @@ Q_SIGNALS:
   /// The scan has ended: every image was tried, or it was cancelled half-way.
   void scanFinished(std::shared_ptr<const ScanResult> result);
   void snapshotTaken(std::shared_ptr<const ScanResult> result);
+  /// The list cannot be read as its columns are chosen; comes before the session says so.
+  void columnsMissing();
   void picturesArrived(const std::vector<ScanJob::Picture>& pictures);
 
 private:

@@ -257,6 +257,17 @@ TEST(AuditCopies, inTwoSplitsAreALeak) {
   EXPECT_THAT(found->which, ElementsAre(0, 1));
 }
 
+TEST(AuditCopies, underTwoLabelsContradictEachOther) {
+  Made made;
+  made.add(u8, 1, random(256), "train", "cat").add(made.last(), "train", "dog").add(made.last(), "train");
+  made.add(u8, 1, random(200), "train", "cat").add(made.last(), "train", "cat");
+  const auto found = made.finding("duplicates_across_labels");
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->severity, Severity::warning);
+  EXPECT_THAT(found->which, ElementsAre(0, 1)) << "what has no label contradicts none";
+  EXPECT_THAT(found->message, HasSubstr("1 content stands under more than one class"));
+}
+
 TEST(AuditBrightness, ofSplitsIsComparedWhereBothHaveTwoImages) {
   const auto level = [](int value) { return [value](int pixel, int) { return value + pixel % 5; }; };
   Made alike, apart;

@@ -18,7 +18,7 @@ SessionDocument everything() {
   session.variants = {{"soft", "Soft, 柔", "channel-zscore", {{"epsilon", 0.25}}},
                       {"own-unit", "Own", "unit", {}}};
   session.parameters["soft"]["placement"] = std::string("sigma+eps");
-  session.reading.dataset = {false, {"*.jpg", "night/*"}, {"*.bak.*"}, "train", {}};
+  session.reading.dataset = {false, {"*.jpg", "night/*"}, {"*.bak.*"}, "train", {}, {"photo", "kind", ""}};
   session.reading.scan.orientation = OrientationPolicy::ignore;
   session.reading.scan.includeDamaged = true;
   session.reading.scan.resize = 256;
@@ -167,6 +167,8 @@ TEST(SessionFile, SaysWhatItCannotRead) {
   EXPECT_THAT(reading(R"("sample": 0)"), HasSubstr("sample"));
   EXPECT_THAT(reading(R"("split": "")"), HasSubstr("split"));
   EXPECT_THAT(reading(R"("include": "*.jpg")"), HasSubstr("another kind"));
+  EXPECT_THAT(reading(R"("columns": {"picture": "a"})"), HasSubstr("no column 'picture'"));
+  EXPECT_THAT(reading(R"("columns": "a")"), HasSubstr("another kind"));
   EXPECT_THAT(with(R"("reading": 3)"), HasSubstr("another kind"));
 }
 

@@ -15,6 +15,12 @@ TEST(Csv, ReadsQuotesCommasAndLineBreaks) {
   EXPECT_EQ(*parseCsv("a\n\nb"), (Rows{{"a"}, {"b"}}));
 }
 
+TEST(Csv, LeavesBlanksAroundFieldsOut) {
+  EXPECT_EQ(*parseCsv("a , b\n  c d ,\" e \"  \n"), (Rows{{"a", "b"}, {"c d", " e "}}));
+  EXPECT_EQ(*parseCsv("a;b,c;\n", ';'), (Rows{{"a", "b,c", ""}}));
+  EXPECT_EQ(*parseCsv("a\t \tb", '\t'), (Rows{{"a", "", "b"}}));
+}
+
 TEST(Csv, NamesTheLineOfAnOpenQuote) {
   EXPECT_THAT(parseCsv("a\n\"open\nnever").error(), ::testing::HasSubstr("line 2"));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sources/kinds.h"
+#include "sources/list_table.h"
 #include "sources/source.h"
 #include "support/pnm.h"
 #include "support/temporary_folder.h"
@@ -63,8 +64,23 @@ TEST(FolderSource, SurvivesLoopsFifosAndDoubles) {
   ASSERT_EQ(::mkfifo((folder / "pipe.png").c_str(), 0600), 0);
   Collected listing;
   ASSERT_TRUE(folderSource().list(folder.path().string(), {}, listing));
-  // The link and its target are one file, a hard link is another; the FIFO is listed and fails when read.
-  EXPECT_EQ(relativePaths(listing), (std::vector<std::string>{"link_to_a.png", "pipe.png", "sub/hard.png"}));
+  // Links are images of their own, of either kind; the FIFO is listed and fails when read.
+  EXPECT_EQ(relativePaths(listing),
+            (std::vector<std::string>{"link_to_a.png", "pipe.png", "sub/a.png", "sub/hard.png"}));
+  EXPECT_EQ(listing.ignored, 0u);
+}
+
+// As stores that keep equal contents once lay them out.
+TEST(FolderSource, TakesTwoLinksToOneBlobAsTwoImages) {
+  const TemporaryFolder folder;
+  folder.write("blobs/0a1b", flatPnm(2, 2, 3, 9));
+  for (const char* name : {"data/train/cat/a.png", "data/test/dog/b.png"}) {
+    fs::create_directories((folder.path() / name).parent_path());
+    fs::create_symlink(folder / "blobs/0a1b", folder / name);
+  }
+  Collected listing;
+  ASSERT_TRUE(folderSource().list(folder / "data", {}, listing));
+  EXPECT_EQ(relativePaths(listing), (std::vector<std::string>{"test/dog/b.png", "train/cat/a.png"}));
 }
 
 TEST(FolderSource, GoesAsDeepAsTold) {
@@ -120,11 +136,96 @@ TEST(ListFileSource, TakesLabelAndSplitFromColumns) {
 TEST(ListFileSource, RefusesListsWithoutPaths) {
   const TemporaryFolder folder;
   Collected listing;
-  EXPECT_THAT(listFileSource().list(folder.write("a.csv", "name\nx\n"), {}, listing).error().message,
-              ::testing::HasSubstr("no column named \"path\""));
+  const auto error = listFileSource().list(folder.write("a.csv", "name; words\nx;y\n"), {}, listing).error();
+  EXPECT_EQ(error.code, ErrorCode::badUsage);
+  EXPECT_THAT(error.message, ::testing::HasSubstr("it has name, words"));
   EXPECT_THAT(listFileSource().list(folder.write("b.csv", "path,label\n,x\n"), {}, listing).error().message,
               ::testing::HasSubstr("row 2"));
   EXPECT_EQ(listFileSource().list(folder / "absent.csv", {}, listing).error().code, ErrorCode::notFound);
+}
+
+/// What a list with that content names, one "path label split" an image.
+std::vector<std::string> listed(const std::string& name, std::string_view bytes, ListColumns columns = {}) {
+  const TemporaryFolder folder;
+  folder.write("im/a b.png", "x");
+  Collected listing;
+  const auto done =
+      listFileSource().list(folder.write(name, bytes), {.columns = std::move(columns)}, listing);
+  if (!done) return {done.error().message.english()};
+  std::vector<std::string> images;
+  for (const SourceImage& image : listing.images)
+    images.push_back(image.relativePath + '|' + image.label.value_or("-") + '|' + image.split.value_or("-"));
+  return images;
+}
+
+TEST(ListFileSource, FindsColumnsByTheirUsualNames) {
+  const std::vector<std::string> both{"im/a b.png|x|train"};
+  for (const char* text :
+       {"path,label,split\nim/a b.png,x,train\n", "split, label, path\ntrain, x, im/a b.png\n",
+        "File;Class;Subset\nim/a b.png;x;train\n", "FILENAME\tcategory\tsplit\nim/a b.png\tx\ttrain\n",
+        "image_id,label,split\n\"im/a b.png\" , \"x\" ,train",
+        "\xEF\xBB\xBFimage_path,class_name,partition\r\n"
+        "im/a b.png,x,train\r\n",
+        "n,image,target,split\n1,im/a b.png,x,train\n"})
+    EXPECT_EQ(listed("set.csv", text), both) << text;
+  EXPECT_EQ(listed("set.TSV", "file_name\tlabel\tsplit\nim/a b.png\tx\ttrain\n"), both);
+  // The first of the usual names counts, wherever it stands.
+  EXPECT_EQ(listed("set.csv", "image_id,path,label\n7,im/a b.png,x\n"),
+            std::vector<std::string>{"im/a b.png|x|-"});
+}
+
+TEST(ListFileSource, TakesTheColumnsThatAreNamed) {
+  EXPECT_EQ(listed("set.csv", "path,Photo,kind,part\nno,im/a b.png,x,val\n", {"photo", "kind", "part"}),
+            std::vector<std::string>{"im/a b.png|x|val"});
+  EXPECT_THAT(listed("set.csv", "path,kind\nim/a b.png,x\n", {"", "class", ""}).front(),
+              ::testing::HasSubstr("no column named 'class'; it has path, kind"));
+}
+
+TEST(ListFileSource, ReadsUtf16OfEitherOrder) {
+  const std::u16string text = u"path,label\r\nim/a b.png,日本\r\n";
+  std::string little("\xFF\xFE"), big("\xFE\xFF");
+  for (const char16_t c : text) {
+    const char low = static_cast<char>(c & 0xFF), high = static_cast<char>(c >> 8);
+    little += {low, high};
+    big += {high, low};
+  }
+  const std::vector<std::string> expected{"im/a b.png|日本|-"};
+  EXPECT_EQ(listed("set.csv", little), expected);
+  EXPECT_EQ(listed("set.csv", big), expected);
+  EXPECT_EQ(listed("set.txt", std::string("\xFE\xFF\0a\0.\0p\0n\0g", 12)),
+            std::vector<std::string>{"a.png|-|-"});
+  EXPECT_THAT(listed("set.csv", little + "x").front(), ::testing::HasSubstr("UTF-16"));
+}
+
+TEST(ListFileSource, ReadsListsOfWindowsAndCaffe) {
+  const TemporaryFolder folder;
+  folder.write("im/a b.png", "x");
+  Collected windows, caffe;
+  ASSERT_TRUE(listFileSource().list(folder.write("w.csv", "path\r\nim\\a b.png\r\n"), {}, windows));
+  EXPECT_EQ(windows.images.front().path, folder / "im/a b.png");
+  ASSERT_TRUE(listFileSource().list(folder.write("c.txt", "im/a b.png 0\nim/gone.png 12\n"), {}, caffe));
+  ASSERT_EQ(caffe.images.size(), 2u);
+  EXPECT_EQ(caffe.images[0].path, folder / "im/a b.png");
+  EXPECT_EQ(caffe.images[0].label, "0");
+  EXPECT_EQ(caffe.images[1].label, "12");
+}
+
+TEST(ListFileSource, CountsAPathNamedTwiceOnce) {
+  const TemporaryFolder folder;
+  folder.write("a.png", "x");
+  fs::create_symlink("a.png", folder / "link.png");
+  Collected listing;
+  ASSERT_TRUE(listFileSource().list(folder.write("set.txt", "a.png\nlink.png\n./a.png\n"), {}, listing));
+  EXPECT_EQ(relativePaths(listing), (std::vector<std::string>{"a.png", "link.png"}));
+  EXPECT_EQ(listing.ignored, 1u);
+}
+
+TEST(ListTable, TellsItsColumns) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(listColumnNames(folder.write("a.csv", "name; words\nx;y\n")),
+            (std::vector<std::string>{"name", "words"}));
+  EXPECT_TRUE(listColumnNames(folder.write("a.txt", "name;words\n")).empty());
+  EXPECT_TRUE(listColumnNames(folder / "absent.csv").empty());
 }
 
 // single_image
