@@ -8,22 +8,44 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace normscope {
 namespace {
+
+/// How steeply an image's samples are mapped; unknown where that is no straight line.
+double steepness(const Transform& transform, const ImageRecord& image, ImageId id) {
+  const auto maps = transform.pointMap(image, id);
+  return maps && maps->front().isAffine() ? maps->front().slope() : kUnknown;
+}
+
+/// Leaves those alone that are only shifted, like all the others.
+void keepRaised(const ModeFinder& f, std::vector<std::pair<double, ImageId>>& flat) {
+  std::vector<double> all;
+  std::map<ImageId, double> own;
+  for (const auto& [deviation, id] : flat) own[id] = kUnknown;
+  forEachRecord(f.scan, [&](ImageId id, const ImageRecord& image) {
+    const double steep = steepness(*f.outcome.transform, image, id);
+    if (std::isfinite(steep)) all.push_back(steep);
+    if (const auto at = own.find(id); at != own.end()) at->second = steep;
+  });
+  if (all.empty()) return;
+  const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+  std::ranges::nth_element(all, middle);
+  std::erase_if(flat, [&](const auto& image) { return own[image.second] < f.limits.gainInfo * *middle; });
+}
 
 void findFlat(ModeFinder& f) {
   if (f.outcome.mode->dependence != Dependence::image) return;
   std::vector<std::pair<double, ImageId>> flat;
   forEachRecord(f.scan, [&](ImageId id, const ImageRecord& image) {
     const double deviation = std::sqrt(image.jointVariance());
-    // What is only shifted, like all the others, is not raised.
-    const bool raised =
-        !(static_cast<double>(f.outcome.effects[id].gain) < f.limits.gainInfo * f.outcome.noiseGainMedian);
-    if (raised && deviation < f.limits.flatStd) flat.emplace_back(deviation, id);
+    if (deviation < f.limits.flatStd) flat.emplace_back(deviation, id);
   });
+  if (!flat.empty()) keepRaised(f, flat);
   if (flat.empty()) return;
   std::ranges::sort(flat);
   std::vector<ImageId> images;

@@ -38,8 +38,8 @@ ModeOutcome inOtherStorage(const ModeOutcome& known, StorageType storage) {
   outcome.imagesAffected = nothing.imagesAffected;
   outcome.roundTripMax = outcome.roundTripMean = kUnknown;
   MeasureProvenance& provenance = outcome.provenance;
-  provenance.clipping = provenance.clippedPixels = provenance.roundTrip = Provenance::none;
-  if (provenance.levels == Provenance::sampled) forgetLevels(outcome);
+  provenance.clipping = provenance.clippedPixels = provenance.levels = provenance.roundTrip =
+      Provenance::none;
   return outcome;
 }
 

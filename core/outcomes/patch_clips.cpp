@@ -40,8 +40,10 @@ void PatchClips::addRows(std::span<const double> y, std::size_t channels, const 
 void PatchClips::finish(ModeOutcome& outcome) const {
   if (m_positions == 0) return;
   outcome.clippedPixelsAny = m_clipped / m_positions;
-  outcome.provenance.clippedPixels =
-      outcome.isOfEveryPixel ? outcome.provenance.clipping : Provenance::sampled;
+  // Where no sample is clipped, no pixel is.
+  const bool isKnown = outcome.isOfEveryPixel ||
+                       (outcome.provenance.clipping == Provenance::exact && outcome.clippedAny == 0.0);
+  outcome.provenance.clippedPixels = isKnown ? outcome.provenance.clipping : Provenance::sampled;
   if (outcome.isOfEveryPixel) return;
   double largest = 0.0, sum = 0.0;
   for (const ChannelOutcome& channel : outcome.channels) {

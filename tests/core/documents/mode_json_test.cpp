@@ -57,6 +57,7 @@ TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
                                      "provenance",
                                      "images",
                                      "sampled_images",
+                                     "noise_images",
                                      "sampled",
                                      "output",
                                      "clipped_low",
@@ -89,6 +90,7 @@ TEST(ComparisonJson, HasTheKeysOfItsSchemaInOrder) {
   EXPECT_EQ(keys(json["modes"][0]), row);
   const std::vector<std::string> provenance{"clipping",
                                             "clipped_pixels_any",
+                                            "levels",
                                             "relative_information",
                                             "noise",
                                             "condition_number",

@@ -24,6 +24,8 @@ struct JudgedModes {
     source.brightness = source.contrast = 0.5;
     source.channel = {0.5, 0.5, 0.5};
     source.nullBound = 0.6;
+    source.brightnessP = source.contrastP = 0.5;
+    source.channelP = {0.5, 0.5, 0.5};
   }
   void warn(std::size_t mode, const char* code, Severity severity) {
     outcomes[mode].judged =
@@ -67,8 +69,8 @@ TEST(Recommendation, ComparesWithAModeOfSingleImagesWhereLightIsANuisance) {
   };
   EXPECT_TRUE(without([](JudgedModes& j) { j.all.betweenImageShare = 0.2; }));
   EXPECT_TRUE(without([](JudgedModes& j) { j.all.classShare.reset(); }));
-  EXPECT_TRUE(without([](JudgedModes& j) { j.source.contrast = 0.7; }));
-  EXPECT_TRUE(without([](JudgedModes& j) { j.source.channel[2] = 0.7; }));
+  EXPECT_TRUE(without([](JudgedModes& j) { j.source.contrastP = 0.01; }));
+  EXPECT_TRUE(without([](JudgedModes& j) { j.source.channelP[2] = 0.005; }));
   EXPECT_TRUE(without([](JudgedModes& j) {
     auto noisy = std::make_shared<ModeOutcome>(*j.outcomes[3].outcome);
     noisy->noiseShareP95 = 0.2;
