@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
+#include "exporters/formats_json.h"
 #include "exporters/make_export.h"
+#include "exporters/verify.h"
 #include "interruption.h"
 #include "known_mode.h"
 #include "nearest_word.h"
@@ -21,7 +23,7 @@ namespace fs = std::filesystem;
 
 struct ExportArguments {
   ReadingArguments reading;
-  std::string formats, mode, out;
+  std::string formats, mode, out, json;
 };
 
 /// One file to make: in which format, of which mode, where.
@@ -32,21 +34,47 @@ struct Target {
   bool isInFolder; ///< of its own, for several files
 };
 
+/// What a format can say, in one line.
+std::string expressed(const Exporter& exporter) {
+  if (!exporter.needsMode()) return "describes the set, not a mode";
+  std::string kinds;
+  for (const TransformKind kind : exporter.kinds)
+    kinds += (kinds.empty() ? "says: " : "; ") + std::string(name(kind));
+  return kinds;
+}
+
+std::string stated(const Convention& convention) {
+  std::string text = convention.units + ", " + convention.order;
+  if (!convention.divisor.empty()) text += ", " + convention.divisor;
+  return convention.steps.empty() ? text : text + ": " + convention.steps;
+}
+
 std::string formatTable() {
-  TextTable table({"format", "default mode", "file", "what it holds, and who reads it"});
+  TextTable table({"format", "default mode", "file", "what it holds, says and states; who reads it"});
   for (const std::size_t column : {1, 2, 3}) table.align(column, TextTable::Align::left);
   table.wrapLast();
   for (const Exporter& e : allExporters()) {
-    table.add({e.id, e.defaultMode().id, e.fileName, e.summary});
+    table.add({e.id, e.needsMode() ? e.defaultMode().id : "–", e.fileName, e.summary});
+    table.add({"", "", "", expressed(e)});
+    table.add({"", "", "", stated(e.convention)});
+    if (!e.loss.empty()) table.add({"", "", "", "lost: " + e.loss});
     table.add({"", "", "", "read by " + e.reads});
   }
   return table.text();
 }
 
-Result<std::vector<const Exporter*>> exporters(const std::string& ids) {
+/// Of all formats, those that have something to say of the mode that was asked for.
+bool canSay(const Exporter& exporter, const std::string& mode) {
+  if (mode.empty()) return true;
+  const NormalizationMode* const known = findMode(mode);
+  return !known || (exporter.needsMode() && exporter.expresses(*known));
+}
+
+Result<std::vector<const Exporter*>> exporters(const std::string& ids, const std::string& mode) {
   std::vector<const Exporter*> result;
   if (ids == "all") {
-    for (const Exporter& exporter : allExporters()) result.push_back(&exporter);
+    for (const Exporter& exporter : allExporters())
+      if (canSay(exporter, mode)) result.push_back(&exporter);
     return result;
   }
   for (const std::string& id : commaSeparated(ids)) {
@@ -68,6 +96,9 @@ Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::str
   if (wanted.empty()) return &exporter.defaultMode();
   const auto mode = knownMode(wanted, "--mode");
   if (!mode) return mode;
+  if (!exporter.needsMode())
+    return fail(ErrorCode::badUsage, sentence("{} describes the set and takes no mode", exporter.id),
+                "--mode");
   if (!exporter.expresses(**mode)) {
     std::string known;
     for (const NormalizationMode& other : allModes())
@@ -80,7 +111,7 @@ Result<const NormalizationMode*> modeOf(const Exporter& exporter, const std::str
 
 /// Several formats go into a folder, which is made; one goes into a folder that exists, else to that file.
 Result<std::vector<Target>> targets(const ExportArguments& arguments) {
-  const auto chosen = exporters(arguments.formats);
+  const auto chosen = exporters(arguments.formats, arguments.mode);
   if (!chosen) return tl::unexpected(chosen.error());
   if (arguments.out.empty()) return fail(ErrorCode::badUsage, "name a file or folder", "--out");
   if (arguments.out == "-" && chosen->size() > 1)
@@ -114,21 +145,30 @@ bool takesCompanions(const std::string& out) {
   return out != "-" && (!fs::exists(status) || fs::is_regular_file(status));
 }
 
+/// Says what people should know of an export; the result of reading it back last.
+void tell(const MadeExport& made, const Sentence& verification) {
+  for (const Sentence& loss : made.losses()) say(made.exporter->id + ": " + loss.english());
+  say(made.exporter->id + ": " + verification.english());
+}
+
 Result<void> write(const Target& target, const Analysis& analysis, const ReadingOptions& options) {
   const auto set = options.parameters.find(target.mode->id);
   const std::string fileName =
       target.out == "-" ? target.exporter->fileName : fs::path(target.out).filename().string();
-  const auto files =
+  const auto made =
       makeExport(analysis, *target.exporter,
                  {target.mode, set == options.parameters.end() ? ParameterValues{} : set->second}, fileName);
-  if (!files) return tl::unexpected(files.error());
-  if (files->size() > 1 && !takesCompanions(target.out))
+  if (!made) return tl::unexpected(made.error());
+  if (made->files.size() > 1 && !takesCompanions(target.out))
     return fail(ErrorCode::badUsage, "writes several files; name a file or folder", "--out " + target.out);
-  for (const ExportFile& file : *files) {
-    const bool first = &file == &files->front();
+  const auto verification = verified(*made, analysis);
+  if (!verification) return tl::unexpected(verification.error());
+  for (const ExportFile& file : made->files) {
+    const bool first = &file == &made->files.front();
     const std::string out = first ? target.out : (fs::path(target.out).parent_path() / file.name).string();
     if (auto written = writeOutput(out, file.bytes); !written) return written;
   }
+  tell(*made, *verification);
   return {};
 }
 
@@ -140,11 +180,16 @@ bool isStatistics(const ReadingOptions& options) {
   return path.extension() == ".json" && !fs::is_directory(path, ignored);
 }
 
+ExitCode list(const ExportArguments& arguments) {
+  const auto written =
+      arguments.json.empty() ? print(formatTable()) : writeOutput(arguments.json, formatsJson());
+  return written ? ExitCode::done : complain(written.error());
+}
+
 ExitCode exportVerb(const ExportArguments& arguments) {
-  if (arguments.formats == "list") {
-    const auto printed = print(formatTable());
-    return printed ? ExitCode::done : complain(printed.error());
-  }
+  if (arguments.formats == "list") return list(arguments);
+  if (!arguments.json.empty())
+    return complain({ErrorCode::badUsage, sentence("goes with --format list"), "--json"});
   const auto options = arguments.reading.options(); // defines variants, which --mode may name
   if (!options) return complain(options.error());
   const auto toWrite = targets(arguments);
@@ -191,6 +236,8 @@ void addExport(Verb& program, Action& action) {
   verb.text("--mode", arguments->mode, "Mode to express (default: that of the format)").typed("ID");
   verb.text("--out", arguments->out, "File to write, - for stdout, or folder (several formats)")
       .typed("FILE|DIR");
+  verb.text("--json", arguments->json, "With --format list: write what formats can say as JSON; - is stdout")
+      .typed("FILE");
   verb.examples("export photos/ --format torchvision --out normalize.py",
                 "export photos/ --format all --out statistics/");
   verb.whenNamed([arguments, &action] { action = [arguments] { return exportVerb(*arguments); }; });

@@ -161,29 +161,40 @@ void SetFiles::exportReport() {
   m_reports->write(analysis, path);
 }
 
+namespace {
+
+/// The snippet among the files of an export, else its first text.
+const std::string& textToCopy(const std::vector<ExportFile>& files) {
+  const auto snippet =
+      std::ranges::find_if(files, [](const ExportFile& file) { return file.name.ends_with(".py"); });
+  const auto text = snippet == files.end() ? std::ranges::find_if(files, &ExportFile::isText) : snippet;
+  return text == files.end() ? files.front().bytes : text->bytes;
+}
+
+} // namespace
+
 void SetFiles::copyCode(const QString& exporterId) {
   const std::shared_ptr<const Analysis> analysis = m_session.analysis();
   const Exporter* exporter = findExporter(exporterId.toStdString());
-  if (!analysis || !exporter) return;
-  const NormalizationMode* a = m_session.mode(m_session.modeA());
-  const std::string mode = a && exporter->expresses(*a) ? a->id : exporter->defaultMode().id;
-  const Result<std::vector<ExportFile>> files =
-      makeExport(*analysis, {exporter->id, mode, QString(), m_session.parametersOf(mode)});
-  if (!files) {
-    Q_EMIT failed(translated(files.error().message));
+  const NormalizationMode* mode = m_session.mode(m_session.modeA());
+  if (!analysis || !exporter || !mode) return;
+  const Exporter* const able = exporter->expresses(*mode) ? exporter : findExporter("numpy");
+  const Result<MadeExport> made = makeExport(
+      *analysis, {able->id, mode->id, toQString(able->fileName), m_session.parametersOf(mode->id)});
+  if (!made) {
+    Q_EMIT failed(translated(made.error().message));
     return;
   }
-  QString code = toQString(files->front().bytes);
-  const QString copiedMode = translated(findMode(mode)->title);
+  QString code = toQString(textToCopy(made->files));
   // Who pastes it does not see what the window says.
-  if (a && mode != a->id)
-    code.prepend(QStringLiteral("# Not %1, which %2 cannot say: these are the numbers of %3.\n")
-                     .arg(toQString(a->id), toQString(exporter->id), toQString(mode)));
+  if (able != exporter)
+    code.prepend(QStringLiteral("# %1 cannot say %2: this is a function in NumPy.\n")
+                     .arg(toQString(exporter->id), toQString(mode->id)));
   QApplication::clipboard()->setText(code);
-  Q_EMIT copied(
-      mode == m_session.modeA()
-          ? tr("Copied: %1 for %2").arg(translated(exporter->title), copiedMode)
-          : tr("Copied: %1 for %2; it cannot say mode A").arg(translated(exporter->title), copiedMode));
+  const QString copiedMode = translated(mode->title);
+  Q_EMIT copied(able == exporter ? tr("Copied: %1 for %2").arg(translated(exporter->title), copiedMode)
+                                 : tr("Copied: a NumPy function for %2, as %1 cannot say mode A")
+                                       .arg(translated(exporter->title), copiedMode));
 }
 
 QStringList SetFiles::recent() const { return m_memory == Memory::Kept ? recentsets::all() : QStringList(); }

@@ -66,6 +66,7 @@ DatasetStatistics read(const ReadJson& json) {
   statistics.pixels = (ofSplit ? fit : dataset).at("pixels").get<std::uint64_t>();
   statistics.complete = dataset.at("complete").get<bool>();
   statistics.scale = scale(dataset.at("bit_depths"));
+  statistics.hasMixedDepths = dataset.at("bit_depths").size() > 1;
   readColors(statistics, ofSplit ? fit : json);
   for (const auto& [member, value] : {std::pair("class_share", &statistics.classShare),
                                       std::pair("class_share_null_bound", &statistics.classShareNullBound)})

@@ -141,6 +141,9 @@ Exporter csvExporter() {
       .fileName = "images.csv",
       .summary = "one row per image: file facts, statistics in 0..1, reasons of failures",
       .reads = "spreadsheets, pandas, R",
+      .convention = {"0..1", "R, G, B", "std", ""},
+      .kinds = {},
+      .needsImages = true,
       .write = writeCsv,
   };
 }

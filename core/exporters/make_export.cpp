@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporters/make_export.h"
 
+#include <algorithm>
+
 namespace normscope {
 namespace {
 
@@ -19,14 +21,39 @@ Result<TransformPtr> fitted(const Analysis& analysis, const ModeRequest& mode) {
 
 } // namespace
 
-Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const Exporter& exporter,
-                                           const ModeRequest& mode, const std::string& outputName) {
+std::vector<Sentence> MadeExport::losses() const {
+  std::vector<Sentence> sentences;
+  for (const ExportFile& file : files)
+    if (!file.loss.empty() && std::ranges::find(sentences, file.loss) == sentences.end())
+      sentences.push_back(file.loss);
+  return sentences;
+}
+
+Result<MadeExport> makeExport(const Analysis& analysis, const Exporter& exporter, const ModeRequest& mode,
+                              const std::string& outputName) {
   Result<TransformPtr> transform;
   // A format that describes the set alone does not care whether a mode can be fitted.
   if (exporter.needsMode()) transform = fitted(analysis, mode);
   if (!transform) return tl::unexpected(transform.error());
-  return exporter.write({*analysis.fit, analysis.fittedSplit, analysis.scan.get(), *mode.mode, *transform,
-                         outputName, analysis.scan ? &analysis : nullptr});
+  const auto parameters = completeParameters(*mode.mode, mode.parameters);
+  if (!parameters) return tl::unexpected(parameters.error());
+  const ExportInput input{*analysis.fit,
+                          analysis.fittedSplit,
+                          analysis.scan.get(),
+                          *mode.mode,
+                          *transform,
+                          outputName,
+                          analysis.scan ? &analysis : nullptr,
+                          *parameters};
+  auto files = exporter.write(input);
+  if (!files) return tl::unexpected(files.error());
+  MadeExport made{&exporter, mode.mode, *transform, {}, std::move(*files)};
+  if (exporter.approximates(*mode.mode)) {
+    auto meant = unitAffine(input);
+    if (!meant) return tl::unexpected(meant.error());
+    made.approximated = exporter.approximate(std::move(*meant));
+  }
+  return made;
 }
 
 } // namespace normscope

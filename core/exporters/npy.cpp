@@ -3,6 +3,10 @@
 #include "documents/npy_file.h"
 #include "documents/positions_npy.h"
 #include "exporters/exporter.h"
+#include "exporters/read_npy.h"
+#include "exporters/read_text.h"
+
+#include <algorithm>
 
 namespace normscope {
 
@@ -27,6 +31,15 @@ Result<std::vector<ExportFile>> writeNpy(const ExportInput& input) {
       input.outputName, positionsNpy(sums->mean(), sums->size(), input.statistics.channels.size()), false}};
 }
 
+Result<ReadBack> readNpyFile(std::span<const ExportFile> files, const ReadContext& context) {
+  auto mean = readNpy(files[0].bytes);
+  if (!mean) return notReadable();
+  return ReadBack{.transform = [mean = std::move(*mean), full = context.full](std::span<double> samples) {
+    for (std::size_t i = 0; i < std::min(samples.size(), mean.size()); ++i)
+      samples[i] = (samples[i] - mean[i]) * full;
+  }};
+}
+
 } // namespace
 
 Exporter npyExporter() {
@@ -36,8 +49,12 @@ Exporter npyExporter() {
       .fileName = "mean_image.npy",
       .summary = "mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)",
       .reads = "numpy.load",
+      .loss = "units and set: an array says nothing of where it comes from",
+      .convention = {"0..1", "R, G, B", "none", "−mean image"},
       .kinds = {TransformKind::meanImage},
+      .isBinary = true,
       .write = writeNpy,
+      .read = readNpyFile,
   };
 }
 

@@ -4,6 +4,10 @@
 #include "documents/positions_npy.h"
 #include "documents/zip_archive.h"
 #include "exporters/exporter.h"
+#include "exporters/read_npy.h"
+#include "exporters/read_text.h"
+
+#include <algorithm>
 
 namespace normscope {
 namespace {
@@ -48,26 +52,54 @@ void addChannels(Arrays& arrays, const DatasetStatistics& statistics) {
   arrays.add("joint_std", statistics.jointStd);
 }
 
+void addHistogram(Arrays& arrays, const DatasetStatistics& statistics) {
+  std::vector<std::uint64_t> counts;
+  for (const auto& display : statistics.display)
+    counts.insert(counts.end(), display.begin() + 1, display.end() - 1);
+  arrays.addFile("histogram",
+                 npyFile(std::span<const std::uint64_t>(counts), {statistics.display.size(), 256}));
+}
+
+/// The fitted numbers of the mode, in the units of its formula: mode_subtract and what else it has.
+void addMode(Arrays& arrays, const ExportInput& input) {
+  arrays.addFile("mode", npyLetters(input.mode.id));
+  for (auto [name, values] : input.transform->describe().numbers) {
+    std::ranges::replace(name, '-', '_');
+    arrays.add("mode_" + name, values, {values.size()});
+  }
+}
+
 Result<std::vector<ExportFile>> writeNpz(const ExportInput& input) {
   const DatasetStatistics& statistics = input.statistics;
   if (statistics.channels.empty()) return fail(ErrorCode::unavailable, "no image was read");
+  if (statistics.display.empty())
+    return fail(ErrorCode::unavailable,
+                "the images are needed: a statistics document holds no histogram, mean_image and std_image");
   Arrays arrays;
   addChannels(arrays, statistics);
   arrays.add("images", statistics.images);
   arrays.add("pixels", statistics.pixels);
-  if (!statistics.display.empty()) {
-    std::vector<std::uint64_t> counts;
-    for (const auto& display : statistics.display)
-      counts.insert(counts.end(), display.begin() + 1, display.end() - 1);
-    arrays.addFile("histogram",
-                   npyFile(std::span<const std::uint64_t>(counts), {statistics.display.size(), 256}));
-  }
+  addHistogram(arrays, statistics);
+  if (input.transform) addMode(arrays, input);
   if (const auto& sums = statistics.meanImage; sums && sums->images() > 0) {
     const std::size_t channels = statistics.channels.size();
     arrays.addFile("mean_image", positionsNpy(sums->mean(), sums->size(), channels));
     arrays.addFile("std_image", positionsNpy(sums->standardDeviation(), sums->size(), channels));
   }
   return std::vector{ExportFile{input.outputName, arrays.take(), false}};
+}
+
+Result<ReadBack> readNpz(std::span<const ExportFile> files, const ReadContext&) {
+  const auto arrays = readStoredZip(files[0].bytes);
+  ReadBack result;
+  for (const auto& [name, values] :
+       {std::pair("mean.npy", &result.mean), std::pair("std.npy", &result.std)}) {
+    const auto at = arrays.find(name);
+    const auto read = at == arrays.end() ? std::nullopt : readNpy(at->second);
+    if (!read) return notReadable();
+    *values = *read;
+  }
+  return result;
 }
 
 } // namespace
@@ -77,9 +109,18 @@ Exporter npzExporter() {
       .id = "npz",
       .title = "NumPy archive",
       .fileName = "statistics.npz",
-      .summary = "mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB",
+      .summary =
+          "mean, std, percentiles, covariance, histogram, mean_image, the numbers of the mode and more; "
+          "0..1, RGB",
       .reads = "numpy.load",
+      .convention = {"0..1; mode_*: as its formula", "R, G, B", "std", ""},
+      .kinds = {TransformKind::perChannel, TransformKind::unchanged, TransformKind::clipped,
+                TransformKind::meanImage, TransformKind::colorMatrix, TransformKind::standardization,
+                TransformKind::other},
+      .isBinary = true,
+      .needsImages = true,
       .write = writeNpz,
+      .read = readNpz,
   };
 }
 

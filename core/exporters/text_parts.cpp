@@ -2,53 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exporters/text_parts.h"
 
-#include "base/path_text.h"
-#include "documents/fingerprint.h"
+#include "base/number_words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace normscope {
-namespace {
-
-// Statistics read from a file are those of another set, whatever images they are applied to.
-bool isOfScan(const ExportInput& input) { return input.scan && input.statistics.split; }
-
-std::string setName(const ExportInput& input) {
-  if (!isOfScan(input)) return "statistics read from a file";
-  std::string names;
-  for (const std::string& root : input.scan->dataset->roots)
-    names += (names.empty() ? "" : ", ") + displayText(root);
-  return names;
-}
-
-/// " at training size 256, crop 224 (bilinear)"; empty where files are read at their own size.
-std::string trainingSizeText(const ScanOptions& options) {
-  const auto size = trainingSize(options);
-  if (!size) return {};
-  return fmt::format(" at training size {}{} ({})", size->shorter,
-                     size->crop ? fmt::format(", crop {}", *size->crop) : "", name(size->filter));
-}
-
-} // namespace
-
-std::string provenanceComment(const ExportInput& input) {
-  const DatasetStatistics& statistics = input.statistics;
-  std::string text = fmt::format("# Set: {}\n", setName(input));
-  if (isOfScan(input)) text += fmt::format("# Fingerprint of the set: {}\n", hex(fingerprint(*input.scan)));
-  // A statistics document does not tell this far whether its numbers are those of a split.
-  const std::string images = !input.fittedSplit.empty() ? "the split " + displayText(input.fittedSplit) + ": "
-                             : isOfScan(input)          ? "all images: "
-                                                        : "";
-  text += fmt::format("# Fitted on {}{} images, {} pixels{}{}\n", images, statistics.images,
-                      statistics.pixels, isOfScan(input) ? trainingSizeText(input.scan->options) : "",
-                      statistics.complete ? "" : " (a part of the set: the scan was not complete)");
-  text += fmt::format("# Mode: {}, {}\n", input.mode.id, input.mode.formula);
-  return text + "# Written by NormScope " NORMSCOPE_VERSION "\n";
-}
 
 std::string numberList(std::span<const double> numbers) {
   return fmt::format("[{}]", fmt::join(numbers, ", "));
+}
+
+std::string joinedNumbers(std::span<const double> numbers, std::string_view between) {
+  return fmt::format("{}", fmt::join(numbers, between));
+}
+
+AffineLists affineLists(std::span<const UnitAffine> channels, double full, bool isReversed) {
+  AffineLists lists;
+  for (const UnitAffine& channel : channels) {
+    lists.subtract.push_back(channel.subtract * full);
+    lists.divide.push_back(channel.divide * full);
+  }
+  if (isReversed) {
+    std::ranges::reverse(lists.subtract);
+    std::ranges::reverse(lists.divide);
+  }
+  return lists;
+}
+
+std::string eightBitUnits(const ExportInput& input, bool isReversed) {
+  const std::size_t channels = input.statistics.channels.size();
+  const std::string order = isReversed && channels == 3 ? "B, G, R" : channelNames(channels, ", ");
+  const std::string text = "Units: 0..255, order " + order;
+  const double full = input.statistics.scale.full;
+  if (input.statistics.hasMixedDepths)
+    return text + "; files of other depths: 0..1 by their own full scale, × 255";
+  if (full == fullScale(BitDepth::u16)) return text + "; 16-bit samples ÷ 257 before";
+  if (full == fullScale(BitDepth::f32)) return text + "; float samples × 255 before";
+  return text;
 }
 
 std::string companionName(std::string_view outputName, std::string_view extension) {

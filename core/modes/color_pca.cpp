@@ -18,6 +18,7 @@ NormalizationMode colorPcaMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::colorMatrix,
+      .transform = TransformKind::colorMatrix,
       .parameters = {whiteningEpsilon()},
       .outputChannels = {"PC1", "PC2", "PC3"},
       .fit = [](const FitInput& input) { return setWhitening(input, WhiteningForm::pca); },

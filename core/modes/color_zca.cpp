@@ -18,6 +18,7 @@ NormalizationMode colorZcaMode() {
       .dependence = Dependence::dataset,
       .invertible = true,
       .cost = CostClass::colorMatrix,
+      .transform = TransformKind::colorMatrix,
       .parameters = {whiteningEpsilon()},
       .fit = [](const FitInput& input) { return setWhitening(input, WhiteningForm::zca); },
   };

@@ -36,6 +36,7 @@ NormalizationMode imageZscoreMode() {
       .dependence = Dependence::image,
       .invertible = false,
       .cost = CostClass::onePass,
+      .transform = TransformKind::standardization,
       .parameters = {choiceParameter(
           "rule", "Rule", "Whose guard against flat images, and whose rounding.",
           {"tensorflow", "tensorflow-uint8", "keras", "albumentations", "tensorflow-1.15-integer"})},

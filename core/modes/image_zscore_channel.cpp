@@ -38,6 +38,7 @@ NormalizationMode imageZscoreChannelMode() {
       .dependence = Dependence::image,
       .invertible = false,
       .cost = CostClass::onePass,
+      .transform = TransformKind::standardization,
       .parameters = {choiceParameter("rule", "Rule", "Whose guard against flat channels.",
                                      {"tensorflow", "nnunet", "albumentations", "keras"})},
       .fit = fitImageZscoreChannel,

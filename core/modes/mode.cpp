@@ -91,6 +91,26 @@ std::string_view name(CostClass cost) {
   return "";
 }
 
+std::string_view name(TransformKind kind) {
+  switch (kind) {
+  case TransformKind::other: return "any rule";
+  case TransformKind::unchanged: return "samples as they are";
+  case TransformKind::unitRange: return "division by full scale";
+  case TransformKind::oneScale: return "one scale, an offset per channel";
+  case TransformKind::perChannel: return "scale and offset per channel";
+  case TransformKind::clipped: return "clipping, then scale and offset per channel";
+  case TransformKind::meanImage: return "mean image";
+  case TransformKind::colorMatrix: return "colour matrix";
+  case TransformKind::standardization: return "standardization of each image";
+  }
+  return "";
+}
+
+bool includes(TransformKind wide, TransformKind narrow) {
+  const bool isAffine = narrow >= TransformKind::unitRange && wide <= TransformKind::perChannel;
+  return wide == narrow || (isAffine && narrow <= wide);
+}
+
 std::string_view name(ParameterSpec::Type type) {
   switch (type) {
   case ParameterSpec::Type::number: return "number";

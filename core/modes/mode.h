@@ -23,15 +23,23 @@ enum class Dependence : std::uint8_t { none, dataset, batch, image, window };
 /// What it costs at inference.
 enum class CostClass : std::uint8_t { constants, colorMatrix, imageMatrix, onePass, window };
 
-/// What a fitted mode is as far as a file of constants can say it: the narrowest that holds for every set and
-/// all parameters. What clips, bends, mixes channels or positions, or differs from image to image is `other`.
+/// What a fitted mode is as far as files of other programs can say it: the narrowest that holds for every set
+/// and all parameters. What bends, looks at neighbours or batches, or is a rule that few know is `other`.
 enum class TransformKind : std::uint8_t {
   other,
-  unchanged,  ///< y = x
-  oneScale,   ///< y = a·x + b_c
-  perChannel, ///< y = a_c·x + b_c
-  meanImage,  ///< y = x − mean(p, c)
+  unchanged,       ///< y = x
+  unitRange,       ///< y = x/M
+  oneScale,        ///< y = a·x + b_c
+  perChannel,      ///< y = a_c·x + b_c
+  clipped,         ///< y = a_c·clip(x, p_c, q_c) + b_c
+  meanImage,       ///< y = x − mean(p, c)
+  colorMatrix,     ///< y = W·(x − mean), one W for all images
+  standardization, ///< y = (x − mean)/divisor of each image by itself
 };
+std::string_view name(TransformKind kind); ///< "scale per channel"
+/// Whether a format that can say transforms of one kind can say those of another: a scale per channel says
+/// one scale, too.
+bool includes(TransformKind wide, TransformKind narrow);
 
 std::string_view name(Dependence dependence);
 std::string_view name(CostClass cost); ///< "constants", "color-matrix", "image-matrix", "one-pass", "window"

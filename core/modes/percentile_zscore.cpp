@@ -39,6 +39,7 @@ NormalizationMode percentileZscoreMode() {
       .dependence = Dependence::dataset,
       .invertible = false,
       .cost = CostClass::constants,
+      .transform = TransformKind::clipped,
       .parameters = percentileParameters(0.5, 99.5, "the set, per channel"),
       .fit = fitPercentileZscore,
   };

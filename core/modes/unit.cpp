@@ -18,7 +18,7 @@ NormalizationMode unitMode() {
       .dependence = Dependence::none,
       .invertible = true,
       .cost = CostClass::constants,
-      .transform = TransformKind::oneScale,
+      .transform = TransformKind::unitRange,
       .parameters = {},
       .fit = [](const FitInput& input) -> Result<TransformPtr> {
         const ChannelMap map{.unit = input.statistics.scale.full};

@@ -5,7 +5,16 @@
 #include "statistics/record_pass.h"
 #include "statistics/scan_totals.h"
 
+#include <algorithm>
+
 namespace normscope {
+namespace {
+
+auto firstRead(const ScanResult& scan) {
+  return std::ranges::find_if(scan.images, [](const ImageOutcome& image) { return bool(image.record); });
+}
+
+} // namespace
 
 std::size_t channelCount(const ScanResult& scan) {
   std::size_t count = 0;
@@ -14,13 +23,16 @@ std::size_t channelCount(const ScanResult& scan) {
 }
 
 LevelScale levelScale(const ScanResult& scan) {
-  std::optional<BitDepth> depth;
-  for (const ImageOutcome& image : scan.images) {
-    if (!image.record) continue;
-    if (depth && *depth != image.record.depth()) return {255.0};
-    depth = image.record.depth();
-  }
-  return {fullScale(depth.value_or(BitDepth::u8))};
+  if (hasMixedDepths(scan)) return {fullScale(BitDepth::u8)};
+  const auto first = firstRead(scan);
+  return {fullScale(first == scan.images.end() ? BitDepth::u8 : first->record.depth())};
+}
+
+bool hasMixedDepths(const ScanResult& scan) {
+  const auto first = firstRead(scan);
+  return std::any_of(first, scan.images.end(), [&](const ImageOutcome& image) {
+    return image.record && image.record.depth() != first->record.depth();
+  });
 }
 
 DatasetStatistics computeStatistics(const ScanResult& scan, const std::string& split) {

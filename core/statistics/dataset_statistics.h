@@ -50,7 +50,8 @@ struct ColorStatistics {
 
 /// Everything a scan says about a set or a split of it. A pure function of the scan's records.
 struct DatasetStatistics : ColorStatistics {
-  LevelScale scale; ///< what "levels" mean for this set
+  LevelScale scale;            ///< what "levels" mean for this set
+  bool hasMixedDepths = false; ///< levels are then those of 8 bits, whatever a file's depth
   double jointMean = 0, jointStd = 0;
   std::array<std::array<double, 3>, 3> covariance{};
   double betweenImageShare = 0;
@@ -72,6 +73,7 @@ std::map<std::string, ColorStatistics> statisticsByClass(const ScanResult& scan)
 
 /// The scale of a set: its one depth's full scale, or 255 when depths are mixed.
 LevelScale levelScale(const ScanResult& scan);
+bool hasMixedDepths(const ScanResult& scan); ///< among the images that were read
 /// 3 where any image has colour, else 1; 0 where none was read.
 std::size_t channelCount(const ScanResult& scan);
 

@@ -126,6 +126,7 @@ DatasetStatistics ScanTotals::statistics(const std::string& split) const {
   const SubsetTotals totals = of(split);
   DatasetStatistics statistics{totals.statistics()};
   statistics.scale = levelScale(m_scan);
+  statistics.hasMixedDepths = hasMixedDepths(m_scan);
   statistics.split = split;
   fillJoint(statistics, totals.channels());
   fillCovariance(statistics, totals);

@@ -38,6 +38,7 @@ public:
                                   const std::stop_token& stop) const override;
   std::unique_ptr<ImageRows> rowsOfSized(const SmallImage& sized) const override;
   TransformDescription describe() const override;
+  const ThumbnailWhiteningFit& fit() const { return m_fit; }
   Raster whitened(Raster x) const; ///< W x, without centering; x in the rule's range
 
 private:

@@ -47,6 +47,40 @@ TEST(Export, saysWhichModesAFormatCanExpress) {
   EXPECT_THAT(complaint("npy", "unit"), HasSubstr("npy cannot express 'unit'; it can: mean-image"));
 }
 
+TEST(Export, takesNoModeWhereTheFormatDescribesTheSet) {
+  for (const char* format : {"json", "csv", "tfdv"}) {
+    const Finished run = runCli({"export", "absent", "--format", format, "--mode", "unit", "--out", "-"});
+    EXPECT_EQ(run.exitCode, 2) << format;
+    EXPECT_THAT(run.err, HasSubstr("takes no mode"));
+  }
+}
+
+TEST(Export, listsAsJsonWhatFormatsCanSay) {
+  const Finished run = runCli({"export", "--format", "list", "--json", "-"});
+  EXPECT_EQ(run.exitCode, 0) << run.err;
+  EXPECT_EQ(run.json().at("formats").size(), formats().size());
+  EXPECT_EQ(runCli({"export", "x", "--format", "csv", "--out", "-", "--json", "-"}).exitCode, 2);
+}
+
+TEST(Export, saysHowReadingBackWentAndWhatOneScaleCosts) {
+  const TemporaryFolder folder;
+  const Finished run = runCli({"export", demoSet().string(), "--format", "coreml,torchvision", "--mode",
+                               "channel-zscore", "--out", "made"},
+                              folder.path());
+  EXPECT_EQ(run.exitCode, 1);
+  EXPECT_THAT(run.err, HasSubstr("torchvision: verified: largest difference"));
+  EXPECT_THAT(run.err, HasSubstr("coreml: one scale stands for all channels; largest error in levels"));
+}
+
+TEST(Export, ofAllFormatsWithAModeWritesThoseThatCanSayIt) {
+  const TemporaryFolder folder;
+  const Finished run = runCli(
+      {"export", demoSet().string(), "--format", "all", "--mode", "lcn", "--out", "made"}, folder.path());
+  EXPECT_EQ(run.exitCode, 1) << run.err;
+  EXPECT_TRUE(fs::exists(folder / "made/normalize_numpy.py"));
+  EXPECT_FALSE(fs::exists(folder / "made/normalize.py"));
+}
+
 TEST(Export, writesEveryFormatIntoAFolder) {
   const TemporaryFolder folder;
   const Finished run =

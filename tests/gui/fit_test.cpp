@@ -123,9 +123,9 @@ void FitTest::takesTheStatisticsOfAnotherSet() {
   // Exports and the report say so.
   const ExportPlan plan{"torchvision", "channel-zscore", file("out.py")};
   QVERIFY(exportRemarks(*analysis(), plan).join(QString()).contains(QStringLiteral("other.json")));
-  const auto files = makeExport(*analysis(), plan);
-  QVERIFY(files && files->front().bytes.find("0.375") != std::string::npos);
-  QVERIFY(files->front().bytes.find("statistics read from a file") != std::string::npos);
+  const auto made = makeExport(*analysis(), plan);
+  QVERIFY(made && made->files.front().bytes.find("0.375") != std::string::npos);
+  QVERIFY(made->files.front().bytes.find("statistics read from a file") != std::string::npos);
   QVERIFY(htmlReport(*analysis()).find("other.json") != std::string::npos);
 
   auto* back = m_window->findChild<QPushButton*>(QStringLiteral("buttonFitHere"));

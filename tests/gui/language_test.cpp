@@ -37,8 +37,8 @@ private:
 };
 
 std::string LanguageTest::statistics() {
-  const auto files = makeExport(*session().analysis(), {"json", "unit", QStringLiteral("statistics.json")});
-  return files ? files->front().bytes : files.error().message.english();
+  const auto made = makeExport(*session().analysis(), {"json", "unit", QStringLiteral("statistics.json")});
+  return made ? made->files.front().bytes : made.error().message.english();
 }
 
 void LanguageTest::windowIsGerman() {

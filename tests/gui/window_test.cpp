@@ -204,10 +204,10 @@ void WindowTest::codeIsCopied() {
     copy->trigger();
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("channel-zscore")));
   }
-  session().setModeA("lcn"); // no snippet can say it
+  session().setModeA("lcn"); // no framework can say it
   m_window->actions().file.copyCodes.front()->trigger();
-  QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("import torch")));
-  QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("# Not lcn")));
+  QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("def normalize(image")));
+  QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("# torchvision cannot say lcn")));
   QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("mode A")));
 }
 

@@ -127,7 +127,10 @@ NormalizationMode modeOf(const std::string& id) {
   mode.id = id;
   mode.title = id;
   mode.formula = "formula of " + id;
-  if (const NormalizationMode* const own = findMode(id)) mode.transform = own->transform;
+  if (const NormalizationMode* const own = findMode(id)) {
+    mode.transform = own->transform;
+    mode.dependence = own->dependence;
+  }
   return mode;
 }
 
@@ -140,8 +143,10 @@ Result<std::vector<ExportFile>> Export::write(const std::string& format, const s
                                               TransformPtr transform, const std::string& outputName) const {
   const NormalizationMode mode = modeOf(modeId);
   const auto analysis = withScan ? analysisOf(*scan, fittedSplit) : nullptr;
+  const NormalizationMode* const own = findMode(modeId);
   return findExporter(format)->write({statistics, fittedSplit, withScan ? scan.get() : nullptr, mode,
-                                      std::move(transform), outputName, analysis.get()});
+                                      std::move(transform), outputName, analysis.get(),
+                                      own ? own->defaults() : ParameterValues()});
 }
 
 std::string Export::bytes(const std::string& format) const {

@@ -26,7 +26,7 @@ std::shared_ptr<const ImageRecord> recordOf(int width, int height, int channels,
 /// The channel-zscore of those statistics.
 TransformPtr zscore(const DatasetStatistics& statistics);
 
-/// A mode of that id and of its kind of transform, otherwise empty.
+/// A mode of that id, of its kind of transform and its dependence, otherwise empty.
 NormalizationMode modeOf(const std::string& id);
 
 /// What is known of a scan, with modes fitted on a split (empty: all images).

@@ -23,8 +23,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace normscope {
 namespace {
@@ -35,10 +38,45 @@ const QString kPathKey = QStringLiteral("export/path");
 constexpr auto kFirstFormat = "torchvision";
 
 QString lastFolder() {
-  const QString path = QSettings().value(kPathKey).toString();
+  const QString path = QSettings().value(kPathKey).toStringList().value(0);
   const QString folder = QFileInfo(path).absolutePath();
   if (!path.isEmpty() && QDir(folder).exists()) return folder;
   return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+// Formats, modes and paths as lists of the same length.
+void rememberExport(const std::vector<ExportPlan>& plans) {
+  QStringList formats, modes, paths;
+  for (const ExportPlan& plan : plans) {
+    formats << toQString(plan.format);
+    modes << toQString(plan.modeId);
+    paths << QFileInfo(plan.path).absoluteFilePath();
+  }
+  QSettings settings;
+  settings.setValue(kFormatKey, formats);
+  settings.setValue(kModeKey, modes);
+  settings.setValue(kPathKey, paths);
+}
+
+std::vector<ExportPlan> rememberedExport(const Session& session) {
+  const QSettings settings;
+  const QStringList formats = settings.value(kFormatKey).toStringList(),
+                    modes = settings.value(kModeKey).toStringList(),
+                    paths = settings.value(kPathKey).toStringList();
+  std::vector<ExportPlan> plans;
+  for (qsizetype i = 0; i < std::min({formats.size(), modes.size(), paths.size()}); ++i)
+    if (const std::string mode = modes[i].toStdString(); !formats[i].isEmpty() && !paths[i].isEmpty())
+      plans.push_back({formats[i].toStdString(), mode, paths[i], session.parametersOf(mode)});
+  return plans;
+}
+
+/// Units, order, what stands for the spread, and the steps in their order.
+QString conventionText(const Convention& convention) {
+  QStringList parts;
+  for (const std::string* part :
+       {&convention.units, &convention.order, &convention.divisor, &convention.steps})
+    if (!part->empty()) parts << toQString(*part);
+  return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -59,7 +97,7 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
       showFiles(plan(), fail(ErrorCode::unavailable, Sentence::verbatim(why.toStdString())));
     })
     , m_writing([this](const QString& why) {
-      tellWritten(plan(), fail(ErrorCode::cannotWrite, Sentence::verbatim(why.toStdString())));
+      tellWritten({plan()}, fail(ErrorCode::cannotWrite, Sentence::verbatim(why.toStdString())));
     }) {
   setObjectName(QStringLiteral("dialogExport"));
   setWindowTitle(tr("Export Statistics"));
@@ -72,10 +110,11 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
     item->setSizeHint({0, metrics::controlHeight});
   }
   connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::showFormat);
+  connect(m_formats, &QListWidget::itemSelectionChanged, this, &ExportDialog::refresh);
   connect(m_mode, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
   connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
   connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
-  setFormat(QSettings().value(kFormatKey, QLatin1String(kFirstFormat)).toString());
+  setFormat(QSettings().value(kFormatKey).toStringList().value(0, QLatin1String(kFirstFormat)));
   m_export->setFocus();
 }
 
@@ -83,6 +122,8 @@ void ExportDialog::buildForm() {
   m_formats->setObjectName(QStringLiteral("listFormats"));
   m_formats->setAccessibleName(tr("Format"));
   m_formats->setFixedWidth(210);
+  m_formats->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_formats->setToolTip(toolTipText(tr("Several formats, chosen with Ctrl or Shift, go into one folder.")));
   m_mode->setObjectName(QStringLiteral("comboExportMode"));
   m_mode->setAccessibleName(tr("Mode"));
   m_preview->setObjectName(QStringLiteral("textPreview"));
@@ -157,32 +198,61 @@ ExportPlan ExportDialog::plan() const {
           m_session.parametersOf(mode)};
 }
 
+/// A format's usual file and mode where several are chosen; the mode that is shown where it can say that.
+std::vector<ExportPlan> ExportDialog::plans() const {
+  const ExportPlan shown = plan();
+  const QDir folder = QFileInfo(shown.path).dir();
+  std::vector<ExportPlan> all;
+  for (const QListWidgetItem* item : m_formats->selectedItems()) {
+    const Exporter* exporter = findExporter(item->data(Qt::UserRole).toString().toStdString());
+    const NormalizationMode* mode = findMode(shown.modeId);
+    const std::string id = mode && exporter->expresses(*mode) ? mode->id : exporter->defaultMode().id;
+    all.push_back(
+        {exporter->id, id, folder.filePath(toQString(exporter->fileName)), m_session.parametersOf(id)});
+  }
+  return all.size() > 1 ? all : std::vector{shown};
+}
+
+/// All modes; those that the format cannot say are grey, and say why.
+void ExportDialog::fillModes(const Exporter& exporter) {
+  m_mode->clear();
+  auto* model = qobject_cast<QStandardItemModel*>(m_mode->model());
+  for (const ModeRequest& request : m_session.modes()) {
+    m_mode->addItem(translated(request.mode->title), toQString(request.mode->id));
+    const QString why = cannotSay(exporter, *request.mode);
+    if (why.isEmpty()) continue;
+    QStandardItem* item = model->item(m_mode->count() - 1);
+    item->setEnabled(false);
+    item->setToolTip(toolTipText(why));
+  }
+}
+
 void ExportDialog::showFormat() {
   const Exporter* exporter = findExporter(plan().format);
   if (!exporter) return;
   {
     const QSignalBlocker quietMode(m_mode), quietPath(m_path);
     const QString before = m_mode->currentData().toString();
-    m_mode->clear();
-    for (const ModeRequest& request : m_session.modes())
-      if (exporter->expresses(*request.mode))
-        m_mode->addItem(translated(request.mode->title), toQString(request.mode->id));
+    fillModes(*exporter);
     // What the user sees as A, else what was chosen for another format, else the format's own choice.
     for (const QString& wanted :
-         {toQString(m_session.modeA()), before, toQString(exporter->defaultMode().id)})
-      if (const int row = m_mode->findData(wanted); row >= 0) {
-        m_mode->setCurrentIndex(row);
-        break;
-      }
+         {toQString(m_session.modeA()), before, toQString(exporter->defaultMode().id)}) {
+      const NormalizationMode* mode = findMode(wanted.toStdString());
+      const int row = m_mode->findData(wanted);
+      if (row < 0 || !mode || !exporter->expresses(*mode)) continue;
+      m_mode->setCurrentIndex(row);
+      break;
+    }
     m_mode->setEnabled(exporter->needsMode());
     m_mode->setToolTip(exporter->needsMode() ? QString() : tr("This format describes the set, not a mode."));
     const QFileInfo old(m_path->text());
     const QString folder = m_path->text().isEmpty() ? lastFolder() : old.path();
     m_path->setText(QDir(folder).filePath(toQString(exporter->fileName)));
   }
-  m_summary->setText(exporter->reads.empty() ? translated(exporter->summary)
-                                             : translated(exporter->summary) + QLatin1Char('\n') +
-                                                   tr("Read by %1").arg(translated(exporter->reads)));
+  QStringList lines{translated(exporter->summary), tr("Read by %1").arg(translated(exporter->reads)),
+                    conventionText(exporter->convention)};
+  if (!exporter->loss.empty()) lines << tr("Lost: %1").arg(translated(exporter->loss));
+  m_summary->setText(lines.join(QLatin1Char('\n')));
   refresh();
 }
 
@@ -214,7 +284,7 @@ void ExportDialog::refresh() {
 void ExportDialog::showFiles(const ExportPlan& plan, Files files) {
   if (m_made != plan) return;
   m_files = std::make_shared<const Files>(std::move(files));
-  m_preview->setPlainText(*m_files ? previewText(**m_files) : QString());
+  m_preview->setPlainText(*m_files ? previewText((*m_files)->files) : QString());
   showResult();
   Q_EMIT previewReady();
   if (m_exportWhenReady) exportNow();
@@ -223,11 +293,16 @@ void ExportDialog::showFiles(const ExportPlan& plan, Files files) {
 /// Whether the files can be written, and why not.
 void ExportDialog::showResult() {
   m_export->setEnabled(m_files->has_value());
-  if (!*m_files) showMessage(translated(m_files->error().message), true);
+  if (!*m_files) return showMessage(translated(m_files->error().message), true);
+  QStringList remarks = exportRemarks(*m_analysis, plan());
+  for (const Sentence& loss : (*m_files)->losses()) remarks << translated(loss);
+  m_remarks->setText(remarks.join(QLatin1Char('\n')));
+  m_remarks->setVisible(!remarks.isEmpty());
 }
 
 void ExportDialog::exportNow() {
   if (!m_analysis) return;
+  if (m_formats->selectedItems().size() > 1) return exportSeveral();
   if (!m_files) {
     m_exportWhenReady = true;
     return;
@@ -236,27 +311,34 @@ void ExportDialog::exportNow() {
   if (!*m_files) return;
   const ExportPlan chosen = plan();
   if (QFileInfo(chosen.path).fileName().isEmpty()) return showMessage(tr("Give the file a name."), true);
-  const auto work = [files = m_files, path = QFileInfo(chosen.path).absoluteFilePath()] {
-    return writeExport(**files, path);
+  const auto work = [analysis = m_analysis, files = m_files,
+                     path = QFileInfo(chosen.path).absoluteFilePath()] {
+    return writeExport(*analysis, **files, path);
   };
-  m_writing.add(work, [this, chosen](const Result<QStringList>& written) { tellWritten(chosen, written); });
+  m_writing.add(work,
+                [this, chosen](const Result<WrittenExport>& written) { tellWritten({chosen}, written); });
 }
 
-void ExportDialog::tellWritten(const ExportPlan& plan, const Result<QStringList>& written) {
+void ExportDialog::exportSeveral() {
+  const std::vector<ExportPlan> chosen = plans();
+  const auto work = [analysis = m_analysis, chosen] { return exportAll(*analysis, chosen); };
+  m_writing.add(work, [this, chosen](const Result<WrittenExport>& written) { tellWritten(chosen, written); });
+}
+
+void ExportDialog::tellWritten(const std::vector<ExportPlan>& plans, const Result<WrittenExport>& written) {
   const auto closing = std::exchange(m_closing, std::nullopt);
   if (!written) return showMessage(translated(written.error().message), true); // it stays open to say so
-  QSettings settings;
-  settings.setValue(kFormatKey, toQString(plan.format));
-  settings.setValue(kModeKey, toQString(plan.modeId));
-  settings.setValue(kPathKey, QFileInfo(plan.path).absoluteFilePath());
-  const int companions = static_cast<int>(written->size()) - 1;
-  const QString where = tr("Written to %1").arg(pathText(QFile::encodeName(written->first()).toStdString()));
-  showMessage(companions == 0 ? where
-                              : where + QLatin1Char(' ') +
-                                    (companions == 1 ? tr("and one file beside it")
-                                                     : tr("and %n files beside it", nullptr, companions)),
-              false);
-  Q_EMIT exported(written->first());
+  rememberExport(plans);
+  const int companions = static_cast<int>(written->paths.size()) - 1;
+  const QString where =
+      tr("Written to %1").arg(pathText(QFile::encodeName(written->paths.first()).toStdString()));
+  const QString files = companions == 0
+                            ? where
+                            : where + QLatin1Char(' ') +
+                                  (companions == 1 ? tr("and one file beside it")
+                                                   : tr("and %n files beside it", nullptr, companions));
+  showMessage((QStringList(files) + written->notes).join(QLatin1Char('\n')), false);
+  Q_EMIT exported(written->paths.first());
   if (closing) done(*closing);
 }
 
@@ -281,16 +363,10 @@ void ExportDialog::showMessage(const QString& text, bool isError) {
 }
 
 bool ExportDialog::exportAgain(Session& session, QWidget* parent) {
-  const QSettings settings;
-  ExportPlan last{settings.value(kFormatKey).toString().toStdString(),
-                  settings.value(kModeKey).toString().toStdString(), settings.value(kPathKey).toString()};
-  last.parameters = session.parametersOf(last.modeId);
-  if (last.format.empty() || last.path.isEmpty() || !session.analysis()) return false;
+  const std::vector<ExportPlan> last = rememberedExport(session);
+  if (last.empty() || !session.analysis()) return false;
   QApplication::setOverrideCursor(Qt::WaitCursor);
-  const Result<QStringList> written =
-      makeExport(*session.analysis(), last).and_then([&](const std::vector<ExportFile>& files) {
-        return writeExport(files, last.path);
-      });
+  const Result<WrittenExport> written = exportAll(*session.analysis(), last);
   QApplication::restoreOverrideCursor();
   if (!written) QMessageBox::warning(parent, tr("Export Again"), translated(written.error().message));
   return written.has_value();

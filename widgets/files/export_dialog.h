@@ -22,14 +22,16 @@ namespace normscope {
 
 class Session;
 
-/// Chooses a format, a mode and a file, shows what the file will say, and writes exactly that. Remembers
-/// format and folder. Enter exports. Closed while it writes, it goes when that is done.
+/// Chooses a format, a mode and a file, shows what the file will say, and writes exactly that, once it reads
+/// back as the mode. With several formats chosen, all go into the file's folder by their usual names.
+/// Remembers formats and folder. Enter exports. Closed while it writes, it goes when that is done.
 class ExportDialog : public QDialog {
   Q_OBJECT
 public:
   explicit ExportDialog(Session& session, QWidget* parent = nullptr);
 
-  ExportPlan plan() const; ///< as chosen now
+  ExportPlan plan() const;               ///< as chosen now, of the format that is shown
+  std::vector<ExportPlan> plans() const; ///< of all formats that are chosen
   QString preview() const;
   QString message() const; ///< where it was written, or why it was not
 
@@ -51,10 +53,12 @@ private:
   void buildForm();
   void showFormat();
   void refresh(); ///< makes the files anew, in the background, where they change
-  using Files = Result<std::vector<ExportFile>>;
+  using Files = Result<MadeExport>;
   void showFiles(const ExportPlan& plan, Files files);
   void showResult();
-  void tellWritten(const ExportPlan& plan, const Result<QStringList>& written);
+  void fillModes(const Exporter& exporter);
+  void exportSeveral();
+  void tellWritten(const std::vector<ExportPlan>& plans, const Result<WrittenExport>& written);
   void browse();
   void showMessage(const QString& text, bool isError);
 

@@ -3,7 +3,7 @@
 #include "session/export_job.h"
 
 #include "base/atomic_file.h"
-#include "exporters/make_export.h"
+#include "exporters/verify.h"
 #include "session/fit_text.h"
 #include "support/number_text.h"
 #include "support/translation.h"
@@ -49,7 +49,7 @@ QString dump(const std::string& bytes) {
 
 } // namespace
 
-Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const ExportPlan& plan) {
+Result<MadeExport> makeExport(const Analysis& analysis, const ExportPlan& plan) {
   const Exporter* exporter = findExporter(plan.format);
   if (!exporter) return fail(ErrorCode::badUsage, "There is no such format.", plan.format);
   const NormalizationMode* mode = findMode(plan.modeId);
@@ -58,16 +58,47 @@ Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const Expor
                     QFile::encodeName(QFileInfo(plan.path).fileName()).toStdString());
 }
 
-Result<QStringList> writeExport(const std::vector<ExportFile>& files, const QString& path) {
-  QStringList written;
-  for (const ExportFile& file : files) {
+Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& made, const QString& path) {
+  const auto verification = verified(made, analysis);
+  if (!verification) return tl::unexpected(verification.error());
+  WrittenExport written;
+  for (const ExportFile& file : made.files) {
     const QString name = QFile::decodeName(QByteArray::fromStdString(file.name));
-    const QString target = written.isEmpty() ? path : QFileInfo(path).dir().filePath(name);
+    const QString target = written.paths.isEmpty() ? path : QFileInfo(path).dir().filePath(name);
     const auto result = writeFileAtomically(QFile::encodeName(target).toStdString(), file.bytes);
     if (!result) return tl::unexpected(result.error());
-    written << target;
+    written.paths << target;
   }
+  for (const Sentence& loss : made.losses()) written.notes << translated(loss);
+  written.notes << translated(*verification);
   return written;
+}
+
+Result<WrittenExport> exportAll(const Analysis& analysis, const std::vector<ExportPlan>& plans) {
+  WrittenExport all;
+  Result<WrittenExport> failure = WrittenExport();
+  for (const ExportPlan& plan : plans) {
+    const auto written = makeExport(analysis, plan).and_then([&](const MadeExport& made) {
+      return writeExport(analysis, made, plan.path);
+    });
+    const QString format = toQString(plan.format) + QStringLiteral(": ");
+    if (!written) {
+      if (failure) failure = tl::unexpected(written.error());
+      all.notes << format + translated(written.error().message);
+      continue;
+    }
+    all.paths << written->paths;
+    for (const QString& note : written->notes) all.notes << format + note;
+  }
+  return all.paths.isEmpty() ? failure : all;
+}
+
+QString cannotSay(const Exporter& exporter, const NormalizationMode& mode) {
+  if (exporter.expresses(mode)) return {};
+  QStringList kinds;
+  for (const TransformKind kind : exporter.kinds) kinds << translated(name(kind));
+  return ExportJobWords::tr("%1 cannot say this mode (%2). It says: %3.")
+      .arg(translated(exporter.title), translated(name(mode.transform)), kinds.join(QStringLiteral("; ")));
 }
 
 QString previewText(const std::vector<ExportFile>& files, qsizetype maxChars) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
-#include "exporters/exporter.h"
+#include "exporters/make_export.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,13 +23,26 @@ struct ExportPlan {
   bool operator==(const ExportPlan&) const = default;
 };
 
-/// The files of an export, not yet written; a pure function, fit for any thread.
+/// The export, not yet written; a pure function, fit for any thread.
 /// Errors: badUsage for an unknown format, unavailable when the mode cannot be exported so.
-Result<std::vector<ExportFile>> makeExport(const Analysis& analysis, const ExportPlan& plan);
+Result<MadeExport> makeExport(const Analysis& analysis, const ExportPlan& plan);
 
-/// Writes the first file to `path` and the others beside it, each whole or not at all; the paths written.
-/// Errors: cannotWrite; files written before stay.
-Result<QStringList> writeExport(const std::vector<ExportFile>& files, const QString& path);
+/// Where files were written, the named one first, and what is to be said of them.
+struct WrittenExport {
+  QStringList paths;
+  QStringList notes; ///< what the files cannot say, and how reading them back went
+};
+
+/// Reads the files back, then writes the first to `path` and the others beside it, each whole or not at all.
+/// Errors: cannotWrite, also where they say something else than the mode; files written before stay.
+Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& made, const QString& path);
+
+/// Makes and writes one after the other. What cannot be made or written is a note; errors: those of the first
+/// where nothing was written.
+Result<WrittenExport> exportAll(const Analysis& analysis, const std::vector<ExportPlan>& plans);
+
+/// Why a format cannot say a mode; empty where it can.
+QString cannotSay(const Exporter& exporter, const NormalizationMode& mode);
 
 /// The first file as text to read, at most `maxChars` of it; binary files as a dump of their beginning.
 /// Further files are listed with their sizes.

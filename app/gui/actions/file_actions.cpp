@@ -36,7 +36,7 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   exportFigure = add("actionExportFigure", tr("Export Fi&gure…"), {"Ctrl+Alt+E"});
   exportFigure->setToolTip(tr("The chart with the focus, else the pictures, as PNG, SVG or PDF"));
   for (const Exporter& exporter : allExporters()) {
-    if (!exporter.fileName.ends_with(".py")) continue; // a snippet is to be pasted
+    if (!exporter.needsMode() || exporter.isBinary) continue; // what says a mode in text can be pasted
     const bool isFirst = copyCodes.empty();
     QAction* copy = add(("actionCopyCode-" + exporter.id).c_str(), translated(exporter.title));
     if (isFirst) copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));

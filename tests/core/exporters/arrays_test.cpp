@@ -127,15 +127,27 @@ TEST(NpzArchive, HoldsTheStatisticsOfTheFittedSplit) {
   EXPECT_EQ(array("std_image").doubles(), input.statistics.meanImage->standardDeviation());
 }
 
-TEST(NpzArchive, LeavesOutWhatAStatisticsFileDoesNotHold) {
+TEST(NpzArchive, OfAStatisticsFileSaysWhatThatLacks) {
   Export input;
   input.withScan = false;
   input.statistics.meanImage.reset();
   input.statistics.display.clear();
-  const auto files = readZip(input.bytes("npz"));
-  EXPECT_TRUE(files.contains("mean.npy"));
-  EXPECT_FALSE(files.contains("mean_image.npy"));
-  EXPECT_FALSE(files.contains("histogram.npy"));
+  const auto files = input.write("npz", "channel-zscore", zscore(input.statistics), "s.npz");
+  ASSERT_FALSE(files);
+  EXPECT_EQ(files.error().code, ErrorCode::unavailable);
+  for (const char* name : {"histogram", "mean_image", "std_image"})
+    EXPECT_THAT(files.error().message, ::testing::HasSubstr(name));
+}
+
+TEST(NpzArchive, HoldsTheNumbersOfTheMode) {
+  const Export input;
+  const TransformPtr transform = zscore(input.statistics);
+  const auto written = input.write("npz", "channel-zscore", transform, "s.npz");
+  ASSERT_TRUE(written);
+  const auto files = readZip(written->front().bytes);
+  for (const auto& [name, values] : transform->describe().numbers)
+    EXPECT_EQ(readNpy(files.at("mode_" + name + ".npy")).doubles(), values) << name;
+  EXPECT_EQ(readNpy(files.at("mode.npy")).shape, "(14,)") << "letters of channel-zscore";
 }
 
 TEST(ZipArchive, KeepsBinaryContentAndEmptyFiles) {

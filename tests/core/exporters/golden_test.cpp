@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "analysis/analyze.h"
 #include "documents/documents.h"
+#include "exporters/make_export.h"
+#include "support/small_set.h"
 #include "support/synthetic.h"
 #include "transforms/channel_affine.h"
 
@@ -70,6 +73,34 @@ TEST(ApprovedTexts, StatisticsJson) {
   Analysis analysis = *analysisOf(*input.scan, input.fittedSplit);
   analysis.datasetWarnings = {};
   expectApproved("statistics.json", statisticsJson(analysis));
+}
+
+/// Three formats by three modes by sets of gray, colour and 16-bit images.
+TEST(ApprovedTexts, OfGrayColourAndSixteenBitSets) {
+  struct Kind {
+    const char* name;
+    int channels, maxval;
+  };
+  for (const Kind& kind : {Kind{"gray", 1, 255}, Kind{"colour", 3, 255}, Kind{"sixteen", 3, 65535}}) {
+    normscope::testing::SmallSet set;
+    for (std::uint32_t i = 0; i < 3; ++i)
+      set.add(fmt::format("{}.pnm", i),
+              normscope::testing::pnm(
+                  5, 4, kind.channels,
+                  normscope::testing::noise(static_cast<std::size_t>(20 * kind.channels), kind.maxval, i + 1),
+                  kind.maxval));
+    const auto analysis = analyze({.scan = set.scan()});
+    for (const char* format : {"torchvision", "opencv", "detectron2"})
+      for (const char* mode : {"channel-zscore", "channel-mean", "dataset-minmax"}) {
+        const Exporter& exporter = *findExporter(format);
+        const auto made = makeExport(*analysis, exporter, {findMode(mode), {}}, exporter.fileName);
+        ASSERT_TRUE(made) << format << " " << mode;
+        std::string text = made->files.front().bytes;
+        const std::size_t path = text.find(set.path());
+        text.replace(path, set.path().size(), "@SET@");
+        expectApproved(fmt::format("{}-{}-{}.txt", kind.name, mode, format), text);
+      }
+  }
 }
 
 } // namespace

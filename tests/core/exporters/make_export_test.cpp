@@ -15,9 +15,9 @@ AnalysisRequest requestOf(const char* mode) {
   return {.scan = syntheticScan(), .modes = {{findMode(mode), {}}}, .options = {.pixelSample = 0}};
 }
 
-std::string text(const Result<std::vector<ExportFile>>& files) {
-  EXPECT_TRUE(files) << (files ? "" : files.error().message.english());
-  return files ? files->front().bytes : std::string();
+std::string text(const Result<MadeExport>& made) {
+  EXPECT_TRUE(made) << (made ? "" : made.error().message.english());
+  return made ? made->files.front().bytes : std::string();
 }
 
 TEST(MakeExport, FitsTheModeOnWhatTheAnalysisFitsModesOn) {
@@ -47,10 +47,10 @@ TEST(MakeExport, SaysWhyAModeCannotBeExported) {
   outcome.unavailable = sentence("Nothing to fit on.");
   analysis.outcomes[0].outcome = std::make_shared<const ModeOutcome>(outcome);
   const ModeRequest mode{findMode("channel-zscore"), {}};
-  const auto files = makeExport(analysis, *findExporter("torchvision"), mode, "n.py");
-  ASSERT_FALSE(files);
-  EXPECT_EQ(files.error().code, ErrorCode::unavailable);
-  EXPECT_EQ(files.error().message, "Nothing to fit on.");
+  const auto made = makeExport(analysis, *findExporter("torchvision"), mode, "n.py");
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().code, ErrorCode::unavailable);
+  EXPECT_EQ(made.error().message, "Nothing to fit on.");
   EXPECT_TRUE(makeExport(analysis, *findExporter("json"), mode, "s.json")) << "the set alone needs no mode";
 }
 
@@ -61,10 +61,10 @@ TEST(MakeExport, AFilesStatisticsGoWhereNoImagesAreNeeded) {
   const ModeRequest mode{findMode("channel-zscore"), {}};
   EXPECT_TRUE(makeExport(*analysis, *findExporter("torchvision"), mode, "n.py"));
   for (const char* format : {"json", "csv"}) {
-    const auto files = makeExport(*analysis, *findExporter(format), mode, "out");
-    ASSERT_FALSE(files) << format;
-    EXPECT_EQ(files.error().code, ErrorCode::unavailable);
-    EXPECT_THAT(files.error().message, HasSubstr("the images are needed"));
+    const auto made = makeExport(*analysis, *findExporter(format), mode, "out");
+    ASSERT_FALSE(made) << format;
+    EXPECT_EQ(made.error().code, ErrorCode::unavailable);
+    EXPECT_THAT(made.error().message, HasSubstr("the images are needed"));
   }
 }
 

@@ -7,9 +7,11 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,12 +49,13 @@ TEST(ExportDialog, EveryFormatPreviewsAndWritesTheSameBytes) {
     QSignalSpy exported(&dialog, &ExportDialog::exported);
     dialog.exportNow();
     QTRY_VERIFY2(exported.size() == 1, qPrintable(dialog.message()));
-    const auto files = makeExport(*f.session.analysis(), dialog.plan());
-    ASSERT_TRUE(files.has_value()) << exporter.id;
-    EXPECT_EQ(contents(f.path(exporter.fileName.c_str())).toStdString(), files->front().bytes) << exporter.id;
-    EXPECT_EQ(dialog.preview(), previewText(*files)) << exporter.id;
-    for (std::size_t i = 1; i < files->size(); ++i)
-      EXPECT_TRUE(QFile::exists(f.path((*files)[i].name.c_str()))) << exporter.id << ": " << (*files)[i].name;
+    const auto made = makeExport(*f.session.analysis(), dialog.plan());
+    ASSERT_TRUE(made.has_value()) << exporter.id;
+    const std::vector<ExportFile>& files = made->files;
+    EXPECT_EQ(contents(f.path(exporter.fileName.c_str())).toStdString(), files.front().bytes) << exporter.id;
+    EXPECT_EQ(dialog.preview(), previewText(files)) << exporter.id;
+    for (std::size_t i = 1; i < files.size(); ++i)
+      EXPECT_TRUE(QFile::exists(f.path(files[i].name.c_str()))) << exporter.id << ": " << files[i].name;
   }
 }
 
@@ -65,7 +68,7 @@ TEST(ExportDialog, SaysThatAFormatWritesBlueGreenRed) {
   };
   int formats = 0;
   for (const Exporter& exporter : allExporters()) {
-    const bool isReversed = exporter.id.starts_with("caffe");
+    const bool isReversed = exporter.id == "caffe" || exporter.id == "detectron2";
     EXPECT_EQ(remark(exporter), isReversed ? 1 : 0) << exporter.id;
     formats += isReversed;
   }
@@ -102,8 +105,13 @@ TEST(ExportDialog, OffersOnlyModesTheFormatCanExpress) {
   for (const Exporter& exporter : allExporters()) {
     dialog.setFormat(QString::fromStdString(exporter.id));
     EXPECT_GT(modes->count(), 0) << exporter.id;
-    for (int i = 0; i < modes->count(); ++i)
-      EXPECT_TRUE(exporter.expresses(*findMode(modes->itemData(i).toString().toStdString()))) << exporter.id;
+    const auto* model = qobject_cast<const QStandardItemModel*>(modes->model());
+    for (int i = 0; i < modes->count(); ++i) {
+      const NormalizationMode& mode = *findMode(modes->itemData(i).toString().toStdString());
+      EXPECT_EQ(model->item(i)->isEnabled(), exporter.expresses(mode)) << exporter.id << " " << mode.id;
+      EXPECT_EQ(model->item(i)->toolTip().isEmpty(), exporter.expresses(mode)) << "grey says why";
+    }
+    EXPECT_TRUE(exporter.expresses(*findMode(dialog.plan().modeId))) << exporter.id;
     if (exporter.expresses(*findMode("channel-zscore"))) {
       EXPECT_EQ(dialog.plan().modeId, "channel-zscore") << "mode A, where it can be expressed";
     }
@@ -137,6 +145,26 @@ TEST(ExportDialog, ExportAgainNeedsNoDialog) {
   ASSERT_TRUE(QFile::remove(f.path("normalize.py")));
   EXPECT_TRUE(ExportDialog::exportAgain(f.session, nullptr));
   EXPECT_EQ(contents(f.path("normalize.py")), first);
+}
+
+TEST(ExportDialog, SeveralFormatsGoIntoOneFolderAndAgain) {
+  ExportFixture f;
+  ExportDialog dialog(f.session);
+  dialog.setPath(f.path("normalize.py"));
+  auto* formats = dialog.findChild<QListWidget*>(QStringLiteral("listFormats"));
+  for (int row = 0; row < formats->count(); ++row)
+    formats->item(row)->setSelected(QStringList{"torchvision", "caffe", "csv"}.contains(
+        formats->item(row)->data(Qt::UserRole).toString()));
+  ASSERT_EQ(dialog.plans().size(), 3U);
+  QSignalSpy exported(&dialog, &ExportDialog::exported);
+  dialog.exportNow();
+  QTRY_VERIFY2(exported.size() == 1, qPrintable(dialog.message()));
+  for (const char* name : {"normalize.py", "mean.prototxt", "images.csv"})
+    EXPECT_TRUE(QFile::exists(f.path(name))) << name;
+  EXPECT_TRUE(dialog.message().contains(QStringLiteral("torchvision: verified")));
+  ASSERT_TRUE(QFile::remove(f.path("images.csv")));
+  EXPECT_TRUE(ExportDialog::exportAgain(f.session, nullptr));
+  EXPECT_TRUE(QFile::exists(f.path("images.csv")));
 }
 
 TEST(ExportDialog, SaysWhyItCouldNotWrite) {
