@@ -39,6 +39,7 @@ ExitCode run(const std::vector<std::string>& arguments) {
   addScan(verbs, action);
   addModes(verbs, action);
   addCompare(verbs, action);
+  addApply(verbs, action);
   addExport(verbs, action);
   addIdentify(verbs, action);
   addDemo(verbs, action);

@@ -54,6 +54,11 @@ void ProgressLine::compared(std::size_t done, std::size_t modes) {
        static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(1, modes)));
 }
 
+void ProgressLine::applied(std::size_t done, std::size_t images) {
+  show(fmt::format("{}/{} images written", done, images),
+       static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(1, images)));
+}
+
 void ProgressLine::erase() {
   const std::lock_guard lock(m_mutex);
   if (m_drawn && m_terminal) std::fputs("\r\033[K", stderr);

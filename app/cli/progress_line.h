@@ -26,6 +26,7 @@ public:
   void progressed(const ScanProgress& progress) override;
   void noticed(const Notice& notice) override;
   void compared(std::size_t done, std::size_t modes);
+  void applied(std::size_t done, std::size_t images);
   void erase();
 
 private:

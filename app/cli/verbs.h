@@ -17,6 +17,7 @@ using Action = std::function<ExitCode()>;
 void addScan(Verb& program, Action& action);
 void addModes(Verb& program, Action& action);
 void addCompare(Verb& program, Action& action);
+void addApply(Verb& program, Action& action);
 void addExport(Verb& program, Action& action);
 void addDemo(Verb& program, Action& action);
 void addIdentify(Verb& program, Action& action);

@@ -39,7 +39,8 @@ void MainWindow::buildMenus() {
   file->addSeparator();
   file->addActions({a.file.saveSession, a.file.saveSessionAs});
   file->addSeparator();
-  file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportReport, a.file.exportFigure});
+  file->addActions({a.file.exportStatistics, a.file.exportAgain, a.file.exportImages, a.file.exportReport,
+                    a.file.exportFigure});
   subMenu(file, tr("Copy as &Code"), list(a.file.copyCodes));
   file->addSeparator();
   file->addActions({a.file.closeSet, a.file.quit});

@@ -3,6 +3,7 @@
 #include "set_files.h"
 
 #include "documents/documents.h"
+#include "files/apply_dialog.h"
 #include "files/export_dialog.h"
 #include "recent_sets.h"
 #include "session/edits.h"
@@ -146,6 +147,12 @@ void SetFiles::exportStatistics(const QString& format) {
 }
 
 void SetFiles::exportAgain() { ExportDialog::exportAgain(m_session, m_window); }
+
+void SetFiles::exportImages() {
+  auto* dialog = new ApplyDialog(m_session, m_window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
 
 void SetFiles::exportReport() {
   const std::shared_ptr<const Analysis> analysis = m_session.analysis();

@@ -42,6 +42,7 @@ public:
   bool isReading() const { return m_statistics.isBusy(); } ///< statistics
   void exportStatistics(const QString& format = {});       ///< empty: the last one
   void exportAgain();
+  void exportImages();
   void exportReport();
   /// Mode A as a snippet of the format `exporterId`; where the format cannot say A, the mode it is meant for.
   void copyCode(const QString& exporterId);

@@ -62,6 +62,7 @@ void MainWindow::connectActions() {
   connect(a.file.saveSession, &QAction::triggered, m_sessions, &SessionFiles::save);
   connect(a.file.saveSessionAs, &QAction::triggered, m_sessions, &SessionFiles::saveAs);
   connect(a.file.exportStatistics, &QAction::triggered, m_files, [this] { m_files->exportStatistics(); });
+  connect(a.file.exportImages, &QAction::triggered, m_files, &SetFiles::exportImages);
   connect(a.file.exportReport, &QAction::triggered, m_files, &SetFiles::exportReport);
   connect(a.file.exportAgain, &QAction::triggered, m_files, &SetFiles::exportAgain);
   for (QAction* copy : a.file.copyCodes)

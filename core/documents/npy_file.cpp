@@ -14,7 +14,18 @@ void appendLittleEndian(std::string& bytes, std::uint64_t value, int size) {
   for (int i = 0; i < size; ++i) bytes.push_back(static_cast<char>(value >> 8 * i & 0xff));
 }
 
-std::string header(std::string_view type, const std::vector<std::size_t>& shape) {
+template<class Value>
+std::string file(std::string_view type, std::span<const Value> values,
+                 const std::vector<std::size_t>& shape) {
+  std::string bytes = npyHeader(type, shape);
+  bytes.reserve(bytes.size() + values.size() * 8);
+  for (const Value value : values) appendLittleEndian(bytes, std::bit_cast<std::uint64_t>(value), 8);
+  return bytes;
+}
+
+} // namespace
+
+std::string npyHeader(std::string_view type, const std::vector<std::size_t>& shape) {
   std::string tuple = "(";
   for (std::size_t i = 0; i < shape.size(); ++i) tuple += fmt::format("{}{}", i == 0 ? "" : ", ", shape[i]);
   tuple += shape.size() == 1 ? ",)" : ")";
@@ -27,17 +38,6 @@ std::string header(std::string_view type, const std::vector<std::size_t>& shape)
   return bytes + text;
 }
 
-template<class Value>
-std::string file(std::string_view type, std::span<const Value> values,
-                 const std::vector<std::size_t>& shape) {
-  std::string bytes = header(type, shape);
-  bytes.reserve(bytes.size() + values.size() * 8);
-  for (const Value value : values) appendLittleEndian(bytes, std::bit_cast<std::uint64_t>(value), 8);
-  return bytes;
-}
-
-} // namespace
-
 std::string npyFile(std::span<const double> values, const std::vector<std::size_t>& shape) {
   return file("<f8", values, shape);
 }
@@ -47,7 +47,7 @@ std::string npyFile(std::span<const std::uint64_t> values, const std::vector<std
 }
 
 std::string npyLetters(std::string_view letters) {
-  std::string bytes = header("<U1", {letters.size()});
+  std::string bytes = npyHeader("<U1", {letters.size()});
   for (const char letter : letters) appendLittleEndian(bytes, static_cast<unsigned char>(letter), 4);
   return bytes;
 }

@@ -15,6 +15,8 @@ namespace normscope {
 /// number of values; an empty shape is a scalar.
 std::string npyFile(std::span<const double> values, const std::vector<std::size_t>& shape);        ///< <f8
 std::string npyFile(std::span<const std::uint64_t> values, const std::vector<std::size_t>& shape); ///< <u8
+/// What stands before little-endian data of that type ("<f4") and shape.
+std::string npyHeader(std::string_view type, const std::vector<std::size_t>& shape);
 /// One-letter ASCII texts, <U1.
 std::string npyLetters(std::string_view letters);
 

@@ -33,6 +33,9 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
   exportAgain->setToolTip(tr("The last export once more, on what is open now"));
   exportReport = add("actionExportReport", tr("Export &Report…"), {"Ctrl+Alt+R"});
   exportReport->setToolTip(tr("Advice, figures and every mode's numbers as one HTML page"));
+  exportImages = add("actionExportImages", tr("Export &Normalized Images…"));
+  exportImages->setToolTip(
+      tr("All images of the set under mode A as npy, TIFF or PNG, the tree of folders kept"));
   exportFigure = add("actionExportFigure", tr("Export Fi&gure…"), {"Ctrl+Alt+E"});
   exportFigure->setToolTip(tr("The chart with the focus, else the pictures, as PNG, SVG or PDF"));
   for (const Exporter& exporter : allExporters()) {
@@ -57,7 +60,7 @@ FileActions::FileActions(Session& session, QWidget* window) : ActionSet(session,
 void FileActions::showSession() {
   // What is written says what it was fitted on: that must be what was chosen.
   const bool isKnown = m_session.isFitted();
-  for (QAction* action : {exportStatistics, exportAgain, exportReport, exportFigure})
+  for (QAction* action : {exportStatistics, exportAgain, exportImages, exportReport, exportFigure})
     action->setEnabled(isKnown);
   for (QAction* action : copyCodes) action->setEnabled(isKnown);
   for (QAction* action : {saveSession, saveSessionAs}) action->setEnabled(isOpen());

@@ -15,7 +15,8 @@ public:
   FileActions(Session& session, QWidget* window);
 
   QAction *openFolder, *openFiles, *openStatistics, *openDemo, *openObjects;
-  QAction *saveSession, *saveSessionAs, *exportStatistics, *exportAgain, *exportReport, *exportFigure;
+  QAction *saveSession, *saveSessionAs, *exportStatistics, *exportAgain, *exportReport, *exportFigure,
+      *exportImages;
   std::vector<QAction*> copyCodes; ///< one per format that is a snippet; its data is the format's id
   QAction *closeSet, *quit;
 
