@@ -164,8 +164,9 @@ Result<void> write(const Target& target, const Analysis& analysis, const Reading
   const auto verification = verified(*made, analysis);
   if (!verification) return tl::unexpected(verification.error());
   for (const ExportFile& file : made->files) {
-    const bool first = &file == &made->files.front();
-    const std::string out = first ? target.out : (fs::path(target.out).parent_path() / file.name).string();
+    // In a folder each has its own name; a file that was named has that.
+    const bool isNamed = &file == &made->files.front() && !target.isInFolder;
+    const std::string out = isNamed ? target.out : (fs::path(target.out).parent_path() / file.name).string();
     if (auto written = writeOutput(out, file.bytes); !written) return written;
   }
   tell(*made, *verification);

@@ -33,6 +33,12 @@ ProtobufMessage node(const std::string& type, const std::vector<std::string>& in
   return message.text(2, output).text(3, type + "_" + output).text(4, type);
 }
 
+/// The attribute of a convolution that looks at one pixel, which some readers do not take from its weights.
+ProtobufMessage onePixel() {
+  constexpr std::uint64_t kIntegers = 7;
+  return ProtobufMessage().text(1, "kernel_shape").integer(8, 1).integer(8, 1).integer(20, kIntegers);
+}
+
 /// (batch, channels, height, width) of floats; a size of 0 is free.
 ProtobufMessage image(const std::string& name, std::size_t channels, ImageSize size) {
   const auto free = [](const char* dimension) { return ProtobufMessage().text(2, dimension); };
@@ -76,8 +82,9 @@ Result<Graph> matrixGraph(const ExportInput& input) {
   Graph graph;
   graph.tensors = {tensor("mean", std::array<std::uint64_t, 4>{1, channels, 1, 1}, mean),
                    tensor("weights", std::array<std::uint64_t, 4>{channels, channels, 1, 1}, weights)};
-  graph.nodes = {node("Sub", {"image", "mean"}, "centred"),
-                 node("Conv", {"centred", "weights"}, "normalized")};
+  ProtobufMessage mix = node("Conv", {"centred", "weights"}, "normalized");
+  mix.message(5, onePixel());
+  graph.nodes = {node("Sub", {"image", "mean"}, "centred"), mix};
   return graph;
 }
 

@@ -143,6 +143,17 @@ TEST(Export, writesCompanionsBesideTheFileThatWasNamed) {
   EXPECT_GE(std::distance(fs::directory_iterator(folder.path()), {}), 2);
 }
 
+TEST(Export, callsFilesOfAFolderWhatTheyAre) {
+  const TemporaryFolder folder;
+  ASSERT_EQ(
+      runCli({"export", demoSet().string(), "--format", "caffe", "--mode", "channel-mean", "--out", "made/"},
+             folder.path())
+          .exitCode,
+      1);
+  EXPECT_TRUE(fs::exists(folder / "made/mean.prototxt"));
+  EXPECT_FALSE(fs::exists(folder / "made/mean.binaryproto")) << "there is no mean image in it";
+}
+
 TEST(Export, ofADocumentThatIsNoneIsCodeThree) {
   const TemporaryFolder folder;
   writeFile(folder.path() / "s.json", "{\"schema\": \"something else\"}");

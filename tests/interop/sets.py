@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The NormScope authors
 # SPDX-License-Identifier: Apache-2.0
 """Image sets of different kinds, what the program exports of them, and what it applies to them."""
+import json
 import subprocess
 
 import numpy as np
 
 TOLERANCE = 1e-6  # of the output's range
+AFFINE = ["channel-zscore", "channel-mean", "dataset-minmax", "constants", "signed-unit", "joint-zscore"]
+TOGETHER = ["mean-image", "color-pca", "color-zca", "percentile-zscore"]  # that all formats that can say them say at once
 
 
 def picture(random, height, width, channels, white, brightness):
@@ -25,7 +28,19 @@ def write_pnm(path, image):
     path.write_bytes(header.encode() + image.astype(">u2" if image.dtype == np.uint16 else np.uint8).tobytes())
 
 
+class Files:
+    """Files of one export: the named one and companions with its stem."""
+
+    def __init__(self, folder, name):
+        self.folder, self.stem = folder, name.rpartition(".")[0]
+
+    def __truediv__(self, name):
+        return self.folder / (self.stem + "." + name.rpartition(".")[2])
+
+
 class ImageSet:
+    formats = {}
+
     def __init__(self, folder, name, program, channels, white, brightnesses):
         self.name, self.program, self.root = name, program, folder / name
         self.path = self.root / "images"
@@ -43,14 +58,23 @@ class ImageSet:
         return done
 
     def export(self, form, mode, name, settings=()):
-        """The folder with the files of a format; the first is called `name`."""
-        folder = self.root / ("%s-%s" % (form, mode))
-        folder.mkdir(exist_ok=True)
-        options = [option for setting in settings for option in ("--set", setting)]
-        if mode:
-            options += ["--mode", mode]
-        self.run("export", self.path, "--no-cache", "--mean-image", "24x16", "--format", form, "--out", folder / name, *options)
-        return folder
+        """Where the files of a format lie: `/ name` is the one with that extension."""
+        together = mode in AFFINE + TOGETHER and not settings and not name.endswith(".xml")
+        folder = self.root / ("all-" + mode if together else "%s-%s-%s" % (form, mode, name))
+        if not folder.exists() or settings:
+            folder.mkdir(exist_ok=True)
+            options = [option for setting in settings for option in ("--set", setting)]
+            if mode:
+                options += ["--mode", mode]
+            out = [folder, "all"] if together else [folder / name, form]
+            self.run("export", self.path, "--no-cache", "--mean-image", "24x16", "--out", out[0], "--format", out[1], *options)
+        return Files(folder, self.default_name(form) if together else name)
+
+    def default_name(self, form):
+        if not ImageSet.formats:
+            listed = json.loads(self.run("export", "--format", "list", "--json", "-").stdout)
+            ImageSet.formats = {row["id"]: row["file"] for row in listed["formats"]}
+        return ImageSet.formats[form]
 
     def applied(self, mode, settings=()):
         """y of every image, as the program itself makes it."""
@@ -87,6 +111,3 @@ def make_sets(folder, program):
 
 def white(image):
     return float(np.iinfo(image.dtype).max)
-
-
-AFFINE = ["channel-zscore", "channel-mean", "dataset-minmax", "constants", "signed-unit", "joint-zscore"]

@@ -58,13 +58,15 @@ Result<MadeExport> makeExport(const Analysis& analysis, const ExportPlan& plan) 
                     QFile::encodeName(QFileInfo(plan.path).fileName()).toStdString());
 }
 
-Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& made, const QString& path) {
+Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& made, const QString& path,
+                                  bool isInFolder) {
   const auto verification = verified(made, analysis);
   if (!verification) return tl::unexpected(verification.error());
   WrittenExport written;
   for (const ExportFile& file : made.files) {
     const QString name = QFile::decodeName(QByteArray::fromStdString(file.name));
-    const QString target = written.paths.isEmpty() ? path : QFileInfo(path).dir().filePath(name);
+    const QString target =
+        written.paths.isEmpty() && !isInFolder ? path : QFileInfo(path).dir().filePath(name);
     const auto result = writeFileAtomically(QFile::encodeName(target).toStdString(), file.bytes);
     if (!result) return tl::unexpected(result.error());
     written.paths << target;
@@ -79,7 +81,7 @@ Result<WrittenExport> exportAll(const Analysis& analysis, const std::vector<Expo
   Result<WrittenExport> failure = WrittenExport();
   for (const ExportPlan& plan : plans) {
     const auto written = makeExport(analysis, plan).and_then([&](const MadeExport& made) {
-      return writeExport(analysis, made, plan.path);
+      return writeExport(analysis, made, plan.path, plans.size() > 1);
     });
     const QString format = toQString(plan.format) + QStringLiteral(": ");
     if (!written) {

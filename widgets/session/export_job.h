@@ -33,9 +33,11 @@ struct WrittenExport {
   QStringList notes; ///< what the files cannot say, and how reading them back went
 };
 
-/// Reads the files back, then writes the first to `path` and the others beside it, each whole or not at all.
-/// Errors: cannotWrite, also where they say something else than the mode; files written before stay.
-Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& made, const QString& path);
+/// Reads the files back, then writes the first to `path` (in its folder by its own name where `isInFolder`)
+/// and the others beside it, each whole or not at all. Errors: cannotWrite, also where they say something
+/// else than the mode; files written before stay.
+Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& made, const QString& path,
+                                  bool isInFolder = false);
 
 /// Makes and writes one after the other. What cannot be made or written is a note; errors: those of the first
 /// where nothing was written.
