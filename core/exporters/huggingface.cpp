@@ -11,7 +11,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kPillowBox = 4; // area averages, in Pillow's numbers of resampling filters
+/// In Pillow's numbers of resampling filters.
+int pillowFilter(ResizeFilter filter) {
+  switch (filter) {
+  case ResizeFilter::area: return 4; // BOX
+  case ResizeFilter::bilinear: return 2;
+  case ResizeFilter::bicubic: return 3;
+  }
+  return 2;
+}
 
 void addSize(Json& json, const ExportInput& input) {
   const int resize = input.scan ? input.scan->options.resize.value_or(0) : 0;
@@ -19,7 +27,7 @@ void addSize(Json& json, const ExportInput& input) {
   json["do_resize"] = resize > 0;
   if (resize > 0) {
     json["size"] = {{"shortest_edge", resize}};
-    json["resample"] = kPillowBox;
+    json["resample"] = pillowFilter(input.scan->options.resizeFilter);
   }
   json["do_center_crop"] = crop > 0;
   if (crop > 0) json["crop_size"] = {{"height", crop}, {"width", crop}};

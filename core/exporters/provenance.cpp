@@ -43,7 +43,7 @@ std::string decoding(const ScanOptions& options) {
 std::string size(const ScanOptions& options) {
   if (!options.resize) return "the files' own";
   const std::string crop = options.crop ? fmt::format(", centre crop {}", *options.crop) : "";
-  return fmt::format("shorter side {} by area averages{}", *options.resize, crop);
+  return fmt::format("shorter side {} ({}){}", *options.resize, name(options.resizeFilter), crop);
 }
 
 std::string deviation(const ExportInput& input) {

@@ -18,7 +18,8 @@ void addSize(Json& config, const ExportInput& input) {
   if (resize <= 0 || crop <= 0) return;
   config["input_size"] = {static_cast<int>(input.statistics.channels.size()), crop, crop};
   config["crop_pct"] = static_cast<double>(crop) / resize;
-  config["interpolation"] = "box"; // area averages
+  const ResizeFilter filter = input.scan->options.resizeFilter;
+  config["interpolation"] = filter == ResizeFilter::area ? "box" : std::string(name(filter));
 }
 
 Result<std::vector<ExportFile>> writeTimm(const ExportInput& input) {

@@ -113,7 +113,7 @@ TEST_F(FieldCase, filterOfTrainingSizeIsChosenAndNamed) {
   Arguments exported = size;
   exported.insert(exported.begin(),
                   {"export", folder("47-resize-crop/in"), "--format", "torchvision", "--out", "-"});
-  EXPECT_THAT(runCli(exported).out, HasSubstr(" at training size 64, crop 56 (bilinear)"));
+  EXPECT_THAT(runCli(exported).out, HasSubstr("shorter side 64 (bilinear), centre crop 56"));
 }
 
 } // namespace
