@@ -14,7 +14,7 @@
 namespace normscope {
 
 std::span<const std::string_view> findingCodes() {
-  static constexpr std::array<std::string_view, 39> kCodes{"W12",
+  static constexpr std::array<std::string_view, 40> kCodes{"W12",
                                                            "W13",
                                                            "W15",
                                                            "W16",
@@ -34,6 +34,7 @@ std::span<const std::string_view> findingCodes() {
                                                            "duplicates_across_labels",
                                                            "duplicates_across_splits",
                                                            "effective_bits",
+                                                           "equal_pixels",
                                                            "flat_images",
                                                            "float_range",
                                                            "folder_unreadable",

@@ -32,9 +32,10 @@ struct AuditEntry {
 ///   foreign_profile gray_in_color_set mixed_bit_depths multiple_frames nodata_counted not_finite
 ///   opaque_alpha orientation_tagged palette_expanded premultiplied_alpha
 /// What its samples look like:
-///   effective_bits flat_images gray_stored_as_rgb limited_range stretched_levels
+///   bilevel effective_bits flat_images float_range gray_stored_as_rgb label_maps limited_range
+///   stretched_levels wrong_extension
 /// How its images relate:
-///   class_brightness duplicates duplicates_across_labels duplicates_across_splits split_shift
+///   class_brightness duplicates duplicates_across_labels duplicates_across_splits equal_pixels split_shift
 /// followed by the set's warnings under their own codes. `all` are the statistics of all images of the scan.
 /// Takes one pass over the records.
 std::vector<AuditEntry> auditEntries(const ScanResult& scan, const DatasetStatistics& all,

@@ -29,7 +29,7 @@ std::unique_ptr<AuditChapter> auditContent();
 std::unique_ptr<AuditChapter> auditRange();
 /// wrong_extension: files that are of another format than their names say.
 std::unique_ptr<AuditChapter> auditNames();
-/// duplicates, duplicates_across_labels, duplicates_across_splits: files of equal content.
+/// duplicates, duplicates_across_labels, duplicates_across_splits, equal_pixels: files of equal content.
 std::unique_ptr<AuditChapter> auditCopies();
 /// split_shift, class_brightness: what image brightness says about splits and classes.
 std::unique_ptr<AuditChapter> auditBrightness();

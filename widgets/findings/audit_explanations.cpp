@@ -23,6 +23,9 @@ constexpr std::array kRows{
     Row{"bands_left_out",
         QT_TRANSLATE_NOOP("Audit", "Only what a file calls alpha (TIFF's ExtraSamples) is taken for alpha. "
                                    "Training code that reads all bands needs statistics of all of them.")},
+    Row{"bilevel",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Files of one bit a pixel have 0 and full scale alone: that is no saturation.")},
     Row{"class_brightness",
         QT_TRANSLATE_NOOP("Audit", "Share of the variance of image brightness that lies between the classes "
                                    "(η²), beside the 95th percentile under shuffled labels. Where "
@@ -46,9 +49,15 @@ constexpr std::array kRows{
     Row{"effective_bits",
         QT_TRANSLATE_NOOP("Audit", "Found from the levels that occur. Where data of fewer bits stand in the "
                                    "low bits of 16, divide by their own full scale, not by 65,535.")},
+    Row{"equal_pixels",
+        QT_TRANSLATE_NOOP("Audit", "Other bytes, but the same size and samples: one picture saved twice. It "
+                                   "counts twice in the mean and the deviation.")},
     Row{"flat_images",
         QT_TRANSLATE_NOOP("Audit", "Of an image without contrast the deviation is noise or zero. Modes that "
                                    "divide by it need a floor; TensorFlow takes 1/√N.")},
+    Row{"float_range",
+        QT_TRANSLATE_NOOP("Audit", "Float images have no full scale of their own; 1 counts as white. Divide "
+                                   "samples of 0 to 255 by 255 before you train on these statistics.")},
     Row{"folder_unreadable",
         QT_TRANSLATE_NOOP("Audit", "What is in there is missing from every number shown.")},
     Row{"foreign_profile",
@@ -60,6 +69,11 @@ constexpr std::array kRows{
     Row{"gray_stored_as_rgb",
         QT_TRANSLATE_NOOP("Audit", "They take three times the room and hold one channel. Colour whitening "
                                    "finds no colour in them.")},
+    Row{"label_maps",
+        QT_TRANSLATE_NOOP(
+            "Audit",
+            "Stored without loss, few distinct pixels, nearly all like their neighbours: masks or class "
+            "indices. Keep them out of the set with an exclusion or the pattern of their names.")},
     Row{"limited_range",
         QT_TRANSLATE_NOOP("Audit", "Video levels that were never expanded to 0 … 255. Beside images of full "
                                    "range, black and white mean two things in one set.")},
@@ -97,6 +111,9 @@ constexpr std::array kRows{
     Row{"stretched_levels",
         QT_TRANSLATE_NOOP("Audit", "Gaps between levels that occur: contrast was stretched in 8 bits, which "
                                    "cannot bring levels back. The original files may hold more.")},
+    Row{"wrong_extension",
+        QT_TRANSLATE_NOOP("Audit", "What a file holds is told by its first bytes. Rename these files, or "
+                                   "convert them to what their names say.")},
 };
 
 } // namespace

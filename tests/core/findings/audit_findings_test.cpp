@@ -357,5 +357,23 @@ TEST(AuditNames, contentsOfAnotherFormatThanTheNameSays) {
   EXPECT_THAT(found->message.english(), HasSubstr("jpeg as .png, webp as .jpeg"));
 }
 
+// One picture as it is, copied, and stored in two other ways.
+TEST(AuditCopies, equalPixelsInOtherFilesAreCopiesToo) {
+  Made made;
+  made.add(u8, 3, random(256, 1), "train", "cat");
+  const auto first = made.last();
+  made.add(first, "train", "cat");
+  for (const std::uint64_t content : {101, 102})
+    made.add(changed(first, [&](ImageRecord& record) { record.contentHash = {0, content}; }), "val", "dog");
+  made.add(u8, 3, random(256, 2), "val", "dog");
+  EXPECT_EQ(made.finding("duplicates")->images, 1u);
+  const auto equal = made.finding("equal_pixels");
+  ASSERT_TRUE(equal);
+  EXPECT_EQ(equal->images, 2u);
+  EXPECT_THAT(equal->which, ElementsAre(0u, 1u, 2u, 3u));
+  EXPECT_THAT(made.finding("duplicates_across_splits")->which, ElementsAre(0u, 1u, 2u, 3u));
+  EXPECT_THAT(made.finding("duplicates_across_labels")->which, ElementsAre(0u, 1u, 2u, 3u));
+}
+
 } // namespace
 } // namespace normscope::test
