@@ -4,8 +4,6 @@
 
 #include "identify/constants_origin.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identify/constants_tokens.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -24,7 +25,7 @@ public:
       ConstantsToken token = isNumber() ? number() : isLetter(m_text[m_at]) ? name() : sign();
       token.startsLine = m_newLine;
       token.spaceBefore = m_blank;
-      token.spaceAfter = m_at >= m_text.size() || isBlank(m_text[m_at]);
+      token.spaceAfter = m_at >= m_text.size() || blankAt(m_at) > 0;
       tokens.push_back(token);
     }
     ConstantsToken end;
@@ -37,20 +38,31 @@ private:
   char at(std::size_t position) const { return position < m_text.size() ? m_text[position] : '\0'; }
   bool isNumber() const { return isDigit(m_text[m_at]) || (m_text[m_at] == '.' && isDigit(at(m_at + 1))); }
 
+  // Bytes of a blank or quote, those of web pages (no-break space, curly quotes) too; 0: it is none.
+  std::size_t blankAt(std::size_t position) const {
+    if (isBlank(m_text[position])) return 1;
+    const std::string_view rest = m_text.substr(position, 3);
+    for (const std::string_view mark : {"\u00A0", "\u2018", "\u2019", "\u201C", "\u201D"})
+      if (rest.starts_with(mark)) return mark.size();
+    return 0;
+  }
+
   void skipBlanks() {
     m_newLine = m_at == 0;
     m_blank = m_at == 0;
-    for (bool comment = false; m_at < m_text.size(); ++m_at) {
+    for (bool comment = false; m_at < m_text.size();) {
       const char c = m_text[m_at];
+      const std::size_t blank = blankAt(m_at);
       if (c == '\n') {
         m_newLine = true;
         comment = false;
       } else if (c == '#') {
         comment = true;
-      } else if (!comment && !isBlank(c)) {
+      } else if (!comment && blank == 0) {
         break;
       }
       m_blank = true;
+      m_at += std::max<std::size_t>(1, blank);
     }
   }
 
@@ -99,7 +111,11 @@ private:
   ConstantsToken sign() {
     ConstantsToken token;
     token.kind = Kind::sign;
-    token.text = m_text.substr(m_at++, 1);
+    std::size_t length = 1; // of a whole character of UTF-8
+    while ((at(m_at + length) & 0xC0) == 0x80) ++length;
+    token.text = m_text.substr(m_at, length);
+    m_at += length;
+    if (token.text == "\u2212" || token.text == "\u2013") token.text = "-"; // as typesetters write a minus
     return token;
   }
 

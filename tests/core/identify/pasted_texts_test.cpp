@@ -81,6 +81,12 @@ std::vector<Pasted> pastedTexts() {
       {"lambda x: x.float().div(255)", "unit", {0}, {1}},
       {"img = img[:, :, ::-1] - np.array([102.9801, 115.9465, 122.7717])", "caffe-detection", kDetection,
        kNone, "BGR"},
+      // from web pages
+      {"x/127.5 \u2212 1", "inception", {0.5}, {0.5}},
+      {"mean=[0.485,\u00A00.456,\u00A00.406], std=[0.229,\u00A00.224,\u00A00.225]", "imagenet", kImageNetMean,
+       kImageNetStd},
+      {"{\u201Cmean\u201D: [0.485, 0.456, 0.406], \u201Cstd\u201D: [0.229, 0.224, 0.225]}", "imagenet",
+       kImageNetMean, kImageNetStd},
       // Hugging Face
       {R"({"do_rescale": true, "rescale_factor": 0.00392156862745098, "image_mean": [0.48145466, 0.4578275,
            0.40821073], "image_std": [0.26862954, 0.26130258, 0.27577711]})",
@@ -210,6 +216,7 @@ TEST(PastedTexts, AreRefusedWithTheCauseWhereTheyAreBroken) {
            {"Normalize([0.485, 0.456, 0.406], [0.229, 0.224])", "'std' has 2 values"},
            {"mean=[0.485, 0.456, 0,406], std=[0.229, 0.224, 0.225]", "'mean' has 4 values"},
            {"image_mean: [0.485, 0.456, O.406]\nimage_std: [0.229, 0.224, 0.225]", "cannot be read at 'O'"},
+           {"mean=[0.485, \u20AC0.456, 0.406]", "cannot be read at '\u20AC'"},
            {"mean=[48.5%, 45.6%, 40.6%], std=[0.229, 0.224, 0.225]", "cannot be read at '%'"},
            {"mean=0.485.456.406, std=0.229", "'mean' cannot be read at '.456'"},
            {"mean=[1e400, 0.456, 0.406], std=[0.229, 0.224, 0.225]", "out of range"},
