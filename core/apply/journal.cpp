@@ -4,6 +4,8 @@
 
 #include "base/atomic_file.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <fstream>
 #include <system_error>
@@ -29,8 +31,8 @@ void ApplyJournal::read() {
 }
 
 Result<void> ApplyJournal::write(const std::string& request, const std::vector<std::string>& names) const {
-  std::string text = std::string(kTitle) + "\n" + request + "\n";
-  for (const std::string& name : names) text += name + "\n";
+  std::string text = fmt::format("{}\n{}\n", kTitle, request);
+  for (const std::string& name : names) text.append(name).append("\n");
   return writeFileAtomically(m_file, text);
 }
 
