@@ -116,5 +116,44 @@ TEST_F(FieldCase, filterOfTrainingSizeIsChosenAndNamed) {
   EXPECT_THAT(runCli(exported).out, HasSubstr("shorter side 64 (bilinear), centre crop 56"));
 }
 
+TEST_F(FieldCase, contentsOfAnotherFormatAreNamedByAFinding) {
+  EXPECT_THAT(codes(statistics("12-names-and-contents/in")), Contains("wrong_extension"));
+  const std::string files = table("12-names-and-contents/in", {"--list", "wrong_extension"});
+  EXPECT_EQ(std::ranges::count(files, '\n'), 4) << files;
+}
+
+TEST_F(FieldCase, masksAmongImagesAreLabelMapsAndNotSaturated) {
+  const auto document = statistics("16-mask-among-images/in");
+  const auto maps =
+      std::ranges::find(document["audit"], "label_maps", [](const auto& finding) { return finding["code"]; });
+  ASSERT_NE(maps, document["audit"].end());
+  EXPECT_EQ((*maps)["images"], 12);
+  for (const auto& finding : document["audit"])
+    if (finding["code"] == "W4") EXPECT_LE(finding["images"], 6);
+}
+
+TEST_F(FieldCase, copiesAcrossSplitsAreFoundByTheirPixels) {
+  const auto document = statistics("24-duplicates-across-splits/in");
+  const auto imagesOf = [&](const std::string& code) {
+    for (const auto& finding : document["audit"])
+      if (finding["code"] == code) return finding["images"].get<int>();
+    return 0;
+  };
+  EXPECT_EQ(imagesOf("duplicates"), 1);
+  EXPECT_GE(imagesOf("equal_pixels"), 2);
+  EXPECT_GE(imagesOf("duplicates_across_splits"), 4);
+}
+
+TEST_F(FieldCase, floatSamplesThatReach255AreNamed) {
+  EXPECT_THAT(codes(statistics("35-float-0-255/in")), Contains("float_range"));
+  EXPECT_THAT(table("35-float-0-255/in"), HasSubstr("float samples reach 255"));
+}
+
+TEST_F(FieldCase, imagesOfAnotherDepthThanTheRestAreListed) {
+  const std::string files = table("48-mixed-8-and-10-bit/in", {"--list", "mixed_bit_depths"});
+  EXPECT_EQ(std::ranges::count(files, '\n'), 3) << files;
+  EXPECT_THAT(table("48-mixed-8-and-10-bit/in"), HasSubstr("The set mixes kinds of images (3 of 7"));
+}
+
 } // namespace
 } // namespace normscope::test

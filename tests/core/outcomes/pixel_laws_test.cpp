@@ -173,5 +173,25 @@ TEST(PixelLaws, LevelsOfFloatImagesAreCountedInTheirPixels) {
   }
 }
 
+// One hot pixel does not squeeze the range that is shown, nor the histogram, into one bin.
+TEST(PixelLaws, TheShownRangeLeavesFarSamplesOut) {
+  SmallSet set;
+  std::vector<float> samples;
+  for (const int value : noise(10000, 10000, 3))
+    samples.push_back(0.01F + static_cast<float>(value) * 5.39e-4F);
+  samples[77] = 65504.0F;
+  set.add("a.pfm", testing::grayPfm(100, 100, samples));
+  const auto scan = set.scan();
+  const ModeRequest requests[] = {{findMode("identity"), {}}, {findMode("lcn"), {}}};
+  const auto outcomes = compareModes(*scan, computeStatistics(*scan), requests, {});
+  EXPECT_NEAR(outcomes[0].channels[0].p001, 0.015, 0.01);
+  EXPECT_NEAR(outcomes[0].channels[0].p999, 5.4, 0.05);
+  for (const ModeOutcome& outcome : outcomes) {
+    const auto& counts = outcome.histograms[0].counts;
+    EXPECT_GT(std::ranges::count_if(counts, [](std::uint64_t count) { return count > 0; }), 40)
+        << outcome.mode->id;
+  }
+}
+
 } // namespace
 } // namespace normscope
