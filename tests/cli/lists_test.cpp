@@ -42,9 +42,9 @@ TEST(Lists, areReadAsPeopleHaveThem) {
     const Finished run = runCli(arguments);
     ASSERT_EQ(run.exitCode, 0) << list.file << ": " << run.err;
     const auto json = run.json();
-    EXPECT_EQ(json["counts"]["read"], list.images) << list.file;
+    EXPECT_EQ(json["dataset"]["images"], list.images) << list.file;
     if (std::string(list.file) != "list.txt") {
-      EXPECT_FALSE(json["classes"].empty()) << list.file;
+      EXPECT_FALSE(json["by_class"].empty()) << list.file;
     }
   }
 }
@@ -68,8 +68,8 @@ TEST(Lists, nameTheirColumnsWhereNoneFits) {
                             "--json", "-"},
                            folder.path())
                         .json();
-  EXPECT_EQ(json["counts"]["read"], 2);
-  EXPECT_EQ(json["fit_split"], "train");
+  EXPECT_EQ(json["dataset"]["images"], 2);
+  EXPECT_EQ(json["fit"]["split"], "train");
 }
 
 // Every path is an image of its own, and the audit tells which are alike.
@@ -80,12 +80,12 @@ TEST(Lists, andFoldersOfLinksIntoAStore) {
   ASSERT_EQ(runShell("sh '" + make.string() + "' store", folder.path()).exitCode, 0);
   const auto linked = runCli({"scan", "store/data", "--json", "-"}, folder.path()).json();
   const auto plain = runCli({"scan", (kField / "46-linked-store" / "files").string(), "--json", "-"}).json();
-  EXPECT_EQ(linked["counts"]["read"], 6);
-  EXPECT_EQ(linked["splits"]["train"], 4);
-  EXPECT_EQ(linked["counts"], plain["counts"]);
-  EXPECT_EQ(linked["splits"], plain["splits"]);
+  EXPECT_EQ(linked["dataset"]["images"], 6);
+  EXPECT_EQ(linked["fit"]["images"], 4);
+  EXPECT_EQ(linked["fit"], plain["fit"]);
+  EXPECT_EQ(linked["by_split"], plain["by_split"]);
   EXPECT_EQ(linked["audit"], plain["audit"]);
-  EXPECT_EQ(linked["mean"], plain["mean"]);
+  EXPECT_EQ(linked["channels"], plain["channels"]);
   const auto listed = [&](const char* code) {
     return runCli({"scan", "store/data", "--list", code}, folder.path()).out;
   };
@@ -99,9 +99,9 @@ TEST(Lists, andFoldersOfLinksIntoAStore) {
       runShell("cd store/data && find . -name '*.png' | sort > ../list.txt && cd .. && sed -i "
                "'s,^,data/,' list.txt && $CLI scan list.txt --json -",
                folder.path());
-  EXPECT_EQ(list.json()["counts"]["read"], 6) << list.err;
+  EXPECT_EQ(list.json()["dataset"]["images"], 6) << list.err;
   const Finished arguments = runShell("$CLI scan $(find store/data -name '*.png') --json -", folder.path());
-  EXPECT_EQ(arguments.json()["counts"]["read"], 6) << arguments.err;
+  EXPECT_EQ(arguments.json()["dataset"]["images"], 6) << arguments.err;
 }
 
 TEST(Lists, countAPathOnceThatIsNamedTwice) {
@@ -109,8 +109,8 @@ TEST(Lists, countAPathOnceThatIsNamedTwice) {
   writePpm(folder.path() / "a.ppm", 10, 20, 30);
   writePpm(folder.path() / "b.ppm", 60, 20, 30);
   const auto json = runCli({"scan", ".", "a.ppm", "./a.ppm", "--json", "-"}, folder.path()).json();
-  EXPECT_EQ(json["counts"]["read"], 2);
-  EXPECT_EQ(json["counts"]["ignored"], 2);
+  EXPECT_EQ(json["dataset"]["images"], 2);
+  EXPECT_EQ(json["dataset"]["ignored"], 2);
 }
 
 } // namespace
