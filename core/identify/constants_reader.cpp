@@ -114,7 +114,7 @@ private:
     return isLength ? close + 1 : at;
   }
 
-  // OpenCV's FileStorage keeps a matrix with its type, rows and cols before its data.
+  // OpenCV stores a matrix with its type, rows and cols before its data.
   std::size_t storedMatrix(std::size_t at) const {
     const auto isWord = [this](std::size_t i, std::string_view word) {
       return token(i).kind == Kind::name && token(i).text == word;
