@@ -21,7 +21,7 @@ TEST(NumberText, ZeroHasNoSign) {
   EXPECT_EQ(figureText(std::nan(""), 2), QStringLiteral("–"));
   EXPECT_EQ(figureText(-INFINITY, 1), QStringLiteral("−∞"));
   EXPECT_EQ(figureText(9'999'999, 0), QStringLiteral("9,999,999"));
-  EXPECT_EQ(figureText(-3.4028e38, 2), QStringLiteral("−3.403e+38")) << "too long for a table";
+  EXPECT_EQ(figureText(-3.4028e38, 2), QStringLiteral("−3.403E+38")) << "too long for a table";
 }
 
 TEST(NumberText, SharesFollowTheRule) {
