@@ -56,7 +56,10 @@ void addTables(Texts& texts) {
   for (const LimitRow& row : limitRows())
     for (const std::string_view text : {row.rule, row.meaning, row.unit, row.source}) add(text);
   for (const Exporter& exporter : allExporters())
-    for (const std::string* text : {&exporter.title, &exporter.summary, &exporter.reads}) add(*text);
+    for (const std::string* text : {&exporter.title, &exporter.summary, &exporter.reads, &exporter.loss})
+      add(*text);
+  for (int kind = 0; kind <= static_cast<int>(TransformKind::standardization); ++kind)
+    add(name(static_cast<TransformKind>(kind)));
   for (const KnownConstants& row : knownConstants())
     for (const std::string* text : {&row.name, &row.users, &row.remark, &row.source}) add(*text);
   for (const StorageRow& row : storageTypes()) {
