@@ -9,7 +9,7 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 TEST(Apply, writesTheTreeAndKeepsItWhenAskedAgain) {
   const TemporaryFolder folder;

@@ -12,7 +12,7 @@
 namespace normscope::test {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 TEST(CompareStorage, judgesOtherStorageTypesAsIfTheyWereAskedAlone) {
   const auto compare = [](std::vector<std::string> more) {
@@ -70,11 +70,11 @@ TEST(CompareStorage, tableHasAVerdictOnTrainingAndOnEachStorageType) {
   ASSERT_GT(lines.size(), 10u);
   const auto titles = std::ranges::find_if(lines, [](const auto& line) { return line.starts_with("mode"); });
   ASSERT_NE(titles, lines.end());
-  EXPECT_THAT(*titles, testing::ContainsRegex("^mode +training +uint8-saturate +uint8-fit "));
+  EXPECT_THAT(*titles, ::testing::ContainsRegex("^mode +training +uint8-saturate +uint8-fit "));
   const auto row =
       std::ranges::find_if(lines, [](const auto& line) { return line.starts_with("channel-zscore "); });
   ASSERT_NE(row, lines.end());
-  EXPECT_THAT(*row, testing::ContainsRegex("^channel-zscore +safe +loses data +"));
+  EXPECT_THAT(*row, ::testing::ContainsRegex("^channel-zscore +safe +loses data +"));
   for (auto line = titles; line != lines.end() && !line->starts_with("between kept"); ++line)
     EXPECT_LE(line->size(), 130u) << *line; // bytes; a dash has three
 }

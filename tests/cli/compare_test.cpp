@@ -10,8 +10,8 @@
 namespace normscope::test {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 nlohmann::json modeOf(const nlohmann::json& comparison, const std::string& id) {
   for (const auto& mode : comparison["modes"]) {
@@ -144,8 +144,8 @@ TEST(Compare, writesTheReportAloneOrBesideTheDocument) {
   EXPECT_EQ(alone.exitCode, 0) << alone.err;
   EXPECT_EQ(alone.out, "");
   const std::string page = readFile(folder / "a.html");
-  EXPECT_THAT(page, testing::StartsWith("<!DOCTYPE html>"));
-  EXPECT_THAT(page, testing::EndsWith("</html>\n"));
+  EXPECT_THAT(page, ::testing::StartsWith("<!DOCTYPE html>"));
+  EXPECT_THAT(page, ::testing::EndsWith("</html>\n"));
   EXPECT_THAT(page, HasSubstr("&lt;i&gt;a.ppm"));
   EXPECT_THAT(page, Not(HasSubstr("<i>a")));
 

@@ -9,7 +9,7 @@
 namespace normscope::test {
 namespace {
 
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 TEST(Demo, ofObjectsIsBalancedAndWhole) {
   const TemporaryFolder folder;

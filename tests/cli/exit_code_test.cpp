@@ -13,8 +13,8 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
-using testing::IsEmpty;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
 
 TEST(ExitCode, isZeroAndStderrSilentWhenAllIsWell) {
   const TemporaryFolder folder;
@@ -50,7 +50,7 @@ TEST(ExitCode, isOneWhenATextIsNamedLikeAnImage) {
 }
 
 /// Arguments that are wrong in themselves; the path is missing too, which must not be noticed first.
-class BadUsage : public testing::TestWithParam<std::vector<std::string>> {};
+class BadUsage : public ::testing::TestWithParam<std::vector<std::string>> {};
 
 TEST_P(BadUsage, isCodeTwoAndOneLineBeforeAnyFileIsTouched) {
   const TemporaryFolder folder;
@@ -64,7 +64,7 @@ TEST_P(BadUsage, isCodeTwoAndOneLineBeforeAnyFileIsTouched) {
 using Words = std::vector<std::string>;
 INSTANTIATE_TEST_SUITE_P(
     CommandLines, BadUsage,
-    testing::Values(
+    ::testing::Values(
         Words{}, Words{"frobnicate"}, Words{"scan"}, Words{"scan", "gone", "--frobnicate"},
         Words{"scan", "-x"}, Words{"scan", "gone", "--threads", "many"},
         Words{"scan", "gone", "--order", "sideways"}, Words{"scan", "gone", "--mean-image", "0x8"},
@@ -161,7 +161,7 @@ TEST(ExitCode, isThreeForASplitThatTheSetDoesNotHave) {
   EXPECT_THAT(run.err, HasSubstr("nonsense"));
 }
 
-class Cancelled : public testing::TestWithParam<int> {
+class Cancelled : public ::testing::TestWithParam<int> {
 protected:
   static constexpr int kImages = 20'000; // more than can be read before the signal comes
   void SetUp() override {
@@ -197,7 +197,7 @@ TEST_P(Cancelled, comparisonWritesNothing) {
   EXPECT_FALSE(fs::exists(folder / "made.json"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Signals, Cancelled, testing::Values(SIGINT, SIGTERM));
+INSTANTIATE_TEST_SUITE_P(Signals, Cancelled, ::testing::Values(SIGINT, SIGTERM));
 
 } // namespace
 } // namespace normscope::test

@@ -12,7 +12,7 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 /// The ids of all formats, as --format list shows them.
 std::vector<std::string> formats() {

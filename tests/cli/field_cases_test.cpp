@@ -129,7 +129,7 @@ TEST_F(FieldCase, masksAmongImagesAreLabelMapsAndNotSaturated) {
   ASSERT_NE(maps, document["audit"].end());
   EXPECT_EQ((*maps)["images"], 12);
   for (const auto& finding : document["audit"])
-    if (finding["code"] == "W4") EXPECT_LE(finding["images"], 6);
+    EXPECT_TRUE(finding["code"] != "W4" || finding["images"] <= 6);
 }
 
 TEST_F(FieldCase, copiesAcrossSplitsAreFoundByTheirPixels) {

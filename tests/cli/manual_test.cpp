@@ -110,7 +110,7 @@ TEST(Manual, namesVerbsAndOptionsThatExist) {
         for (const std::string& option : optionsIn(match[2]))
           EXPECT_TRUE(verb->second.contains(option)) << option;
       } else if (std::regex_search(code, match, development)) {
-        EXPECT_THAT(developmentHelp, testing::HasSubstr("\n  " + match[1].str() + ' '));
+        EXPECT_THAT(developmentHelp, ::testing::HasSubstr("\n  " + match[1].str() + ' '));
       } else if (code.starts_with("--")) {
         for (const std::string& option : optionsIn(code)) EXPECT_TRUE(any.contains(option)) << option;
       }

@@ -9,11 +9,11 @@
 namespace normscope::test {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// Folders whose names an argument parser might take for something else.
-class LiteralNames : public testing::TestWithParam<const char*> {
+class LiteralNames : public ::testing::TestWithParam<const char*> {
 protected:
   void SetUp() override { writePpm(folder.path() / GetParam() / "a.ppm", 10, 20, 30); }
   TemporaryFolder folder;
@@ -40,8 +40,8 @@ TEST_P(LiteralNames, afterDotSlashAreFolders) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Awkward, LiteralNames,
-                         testing::Values("[q]", "[a,b]", "-x", "--json", "++", "modes", "a b", "*",
-                                         "\001[z]"));
+                         ::testing::Values("[q]", "[a,b]", "-x", "--json", "++", "modes", "a b", "*",
+                                           "\001[z]"));
 
 TEST(Names, inBracketsNeedNothingBefore) {
   const TemporaryFolder folder;

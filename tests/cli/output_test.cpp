@@ -13,11 +13,11 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
 
-class Output : public testing::Test {
+class Output : public ::testing::Test {
 protected:
   void SetUp() override { writePpm(folder.path() / "set" / "a.ppm", 10, 20, 30); }
   TemporaryFolder folder;

@@ -10,7 +10,7 @@ namespace normscope::test {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::HasSubstr;
+using ::testing::HasSubstr;
 
 TEST(Scan, findsTheMeansOfPlainColours) {
   const TemporaryFolder folder;
@@ -38,7 +38,7 @@ TEST(Scan, tableWarnsOfCopiesInTwoSplits) {
   const TemporaryFolder folder;
   writePpm(folder / "train/a.ppm", 10, 20, 30);
   writePpm(folder / "val/b.ppm", 10, 20, 31);
-  EXPECT_THAT(runCli({"scan", "."}, folder.path()).out, testing::Not(HasSubstr("\naudit\n")));
+  EXPECT_THAT(runCli({"scan", "."}, folder.path()).out, ::testing::Not(HasSubstr("\naudit\n")));
   writePpm(folder / "val/a.ppm", 10, 20, 30);
   EXPECT_THAT(runCli({"scan", "."}, folder.path()).out,
               HasSubstr("\naudit\nwarning  1 content stands in more than one of the splits train, val"));
@@ -139,7 +139,7 @@ TEST(Scan, includesAndExcludesByName) {
 
 TEST(Scan, ofASampleIsDoneAndNotComplete) {
   const Finished run = runCli({"scan", demoSet().string(), "--sample", "5", "--json", "-"});
-  EXPECT_THAT(run.exitCode, testing::AnyOf(0, 1)) << run.err;
+  EXPECT_THAT(run.exitCode, ::testing::AnyOf(0, 1)) << run.err;
   const auto dataset = run.json()["dataset"];
   EXPECT_EQ(dataset["images"].get<int>() + dataset["failed"].get<int>(), 5);
   EXPECT_EQ(dataset["complete"], false);

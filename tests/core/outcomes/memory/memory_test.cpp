@@ -59,7 +59,7 @@ TEST(Memory, OfMeasuringAModeIsFarFromAllPixelsInDouble) {
     outcome.transform = fitMode(*outcome.mode, statistics, scan.get()).value();
     outcome.channels.resize(3);
     outcome.effects.resize(1);
-    ModePixels mode({&outcome});
+    ModePixels mode({&outcome}, false);
     BandBuffers buffers;
     const std::size_t before = live;
     most = before;
