@@ -16,7 +16,7 @@ using testing::noise;
 using testing::pnm;
 using testing::SmallSet;
 
-constexpr int kSide = 64;
+constexpr int kSide = 72;
 constexpr int kPixels = kSide * kSide;
 
 // Samples of an image: a base level, a step to the right for texture, and noise of some strength.
