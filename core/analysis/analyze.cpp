@@ -195,10 +195,11 @@ std::shared_ptr<const Analysis> analyze(const AnalysisRequest& request,
           ? reusable->datasetWarnings
           : datasetWarnings(scan, *analysis->all, *analysis->fit, analysis->fittedSplit, request.limits);
   if (reusable && remembersFor(*reusable, request)) analysis->seen = seenBefore(*reusable);
-  analysis->source =
-      reusable && reusable->source
-          ? reusable->source
-          : std::make_shared<const ModeOutcome>(sourceOutcome(scan, *analysis->all, analysis->fittedSplit));
+  if (!request.modes.empty())
+    analysis->source =
+        reusable && reusable->source
+            ? reusable->source
+            : std::make_shared<const ModeOutcome>(sourceOutcome(scan, *analysis->all, analysis->fittedSplit));
   analysis->outcomes = judgedOutcomes(*analysis, request, reusable ? reusable : early.get(), stop, listener);
   if (stop.stop_requested()) return nullptr;
   conclude(*analysis);

@@ -24,17 +24,19 @@ double steepness(const Transform& transform, const ImageRecord& image, ImageId i
 
 /// Leaves those alone that are only shifted, like all the others.
 void keepRaised(const ModeFinder& f, std::vector<std::pair<double, ImageId>>& flat) {
-  std::vector<double> all;
+  std::vector<double> others;
   std::map<ImageId, double> own;
   for (const auto& [deviation, id] : flat) own[id] = kUnknown;
   forEachRecord(f.scan, [&](ImageId id, const ImageRecord& image) {
     const double steep = steepness(*f.outcome.transform, image, id);
-    if (std::isfinite(steep)) all.push_back(steep);
-    if (const auto at = own.find(id); at != own.end()) at->second = steep;
+    if (const auto at = own.find(id); at != own.end())
+      at->second = steep;
+    else if (std::isfinite(steep))
+      others.push_back(steep);
   });
-  if (all.empty()) return;
-  const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
-  std::ranges::nth_element(all, middle);
+  if (others.empty()) return;
+  const auto middle = others.begin() + static_cast<std::ptrdiff_t>(others.size() / 2);
+  std::ranges::nth_element(others, middle);
   std::erase_if(flat, [&](const auto& image) { return own[image.second] < f.limits.gainInfo * *middle; });
 }
 

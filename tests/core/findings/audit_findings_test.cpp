@@ -236,7 +236,7 @@ TEST(AuditContent, flatImagesAreAtTensorFlowsFloor) {
 TEST(AuditCopies, areCountedByContent) {
   Made made;
   made.add(u8, 1, random(256), "train").add(made.last(), "train").add(made.last(), "train");
-  made.add(u8, 1, random(200), "train").add(made.last(), "").add(u8, 1, random(200), "val");
+  made.add(u8, 1, random(200, 2), "train").add(made.last(), "").add(u8, 1, random(200, 3), "val");
   const auto found = made.finding("duplicates");
   ASSERT_TRUE(found);
   EXPECT_EQ(found->images, 3u);
@@ -248,7 +248,7 @@ TEST(AuditCopies, areCountedByContent) {
 
 TEST(AuditCopies, inTwoSplitsAreALeak) {
   Made made;
-  made.add(u8, 1, random(256), "train").add(made.last(), "val").add(u8, 1, random(256), "test");
+  made.add(u8, 1, random(256), "train").add(made.last(), "val").add(u8, 1, random(256, 2), "test");
   const auto found = made.finding("duplicates_across_splits");
   ASSERT_TRUE(found);
   EXPECT_EQ(found->severity, Severity::warning);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "findings/warnings.h"
 #include "findings/wording.h"
+#include "outcomes/image_measure.h"
 #include "outcomes/outcome.h"
 #include "support/small_set.h"
 
@@ -166,7 +167,8 @@ TEST(Warnings, SayThatImageModesEraseNightAndRaiseItsNoise) {
   fillDayAndNight(set);
   const auto compared =
       compare(set, {"image-zscore-channel", "channel-zscore"}, {.storage = StorageType::float32});
-  const auto warnings = modeWarnings(compared.outcomes[0], *compared.scan, compared.statistics);
+  const auto warnings = modeWarnings(compared.outcomes[0], *compared.scan, compared.statistics, {},
+                                     sourceOutcome(*compared.scan, compared.statistics, "").classAuc);
   EXPECT_THAT(codes(warnings), ::testing::IsSupersetOf({"W7", "W8"}));
   const auto erased = std::ranges::find(warnings, "W8", &Warning::code);
   EXPECT_EQ(erased->severity, Severity::error);

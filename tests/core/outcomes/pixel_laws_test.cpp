@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace normscope {
 namespace {
@@ -29,24 +30,32 @@ std::vector<ModeOutcome> compare(const ScanResult& scan, CompareOptions options)
   return compareModes(scan, computeStatistics(scan), requests, options);
 }
 
+/// A scan whose files stay while it is looked at.
+struct Scanned {
+  SmallSet set;
+  std::shared_ptr<const ScanResult> scan;
+};
+
 // Images that differ in size and light; `name` says how the i-th is called.
 template<class Name>
-std::shared_ptr<const ScanResult> scanOf(int channels, Name name, int images = 9) {
-  SmallSet set;
+std::unique_ptr<const Scanned> scanOf(int channels, Name name, int images = 9) {
+  auto scanned = std::make_unique<Scanned>();
   for (int i = 0; i < images; ++i) {
     const int width = 70 + 3 * i, height = 90 - 2 * i;
     std::vector<int> samples = noise(static_cast<std::size_t>(width * height * channels), 40 + 20 * i,
                                      static_cast<std::uint32_t>(i));
-    set.add(name(i), pnm(width, height, channels, samples));
+    scanned->set.add(name(i), pnm(width, height, channels, samples));
   }
   ScanOptions options = SmallSet::smallOptions();
   options.threads = 2;
-  return set.scan(options);
+  scanned->scan = scanned->set.scan(options);
+  return scanned;
 }
 std::string inOrder(int i) { return fmt::format("{}.pnm", i); }
 
 TEST(PixelLaws, PixelsWithAnyChannelClippedLieBetweenTheChannelsAndTheirSum) {
-  const auto scan = scanOf(3, inOrder);
+  const auto scanned = scanOf(3, inOrder);
+  const auto& scan = scanned->scan;
   for (const bool every : {false, true})
     for (const StorageType storage :
          {StorageType::uint8Saturate, StorageType::uint8Wrap, StorageType::float16})
@@ -63,7 +72,8 @@ TEST(PixelLaws, PixelsWithAnyChannelClippedLieBetweenTheChannelsAndTheirSum) {
 }
 
 TEST(PixelLaws, OfOneChannelAPixelIsASample) {
-  const auto scan = scanOf(1, inOrder);
+  const auto scanned = scanOf(1, inOrder);
+  const auto& scan = scanned->scan;
   for (const bool every : {false, true})
     for (const ModeOutcome& outcome :
          compare(*scan, {.storage = StorageType::uint8Saturate, .everyPixel = every})) {
@@ -74,7 +84,8 @@ TEST(PixelLaws, OfOneChannelAPixelIsASample) {
 
 // Of a curve the condition number comes from pixels: all of them give that of the definition.
 TEST(PixelLaws, EveryPixelMeansAllOfAllImages) {
-  const auto scan = scanOf(3, inOrder);
+  const auto scanned = scanOf(3, inOrder);
+  const auto& scan = scanned->scan;
   std::uint64_t pixels = 0;
   for (const ImageOutcome& image : scan->images) pixels += image.record.pixels();
   for (const ModeOutcome& outcome :
@@ -88,7 +99,7 @@ TEST(PixelLaws, EveryPixelMeansAllOfAllImages) {
 }
 
 TEST(PixelLaws, PatchesAreASampleAndSayHowManyTheyAre) {
-  const auto outcomes = compare(*scanOf(3, inOrder), {.pixelSample = 4});
+  const auto outcomes = compare(*scanOf(3, inOrder)->scan, {.pixelSample = 4});
   for (const ModeOutcome& outcome : outcomes) {
     EXPECT_EQ(outcome.sampledImages, 4u);
     EXPECT_EQ(outcome.sampledPositions, 4u * 256u);
@@ -98,8 +109,8 @@ TEST(PixelLaws, PatchesAreASampleAndSayHowManyTheyAre) {
 
 TEST(PixelLaws, NamesChangeNothing) {
   const CompareOptions options{.storage = StorageType::uint8Saturate, .pixelSample = 4};
-  const auto first = compare(*scanOf(3, inOrder), options);
-  const auto second = compare(*scanOf(3, [](int i) { return fmt::format("{}.pnm", 9 - i); }), options);
+  const auto first = compare(*scanOf(3, inOrder)->scan, options);
+  const auto second = compare(*scanOf(3, [](int i) { return fmt::format("{}.pnm", 9 - i); })->scan, options);
   for (std::size_t m = 0; m < first.size(); ++m) {
     const auto expectSame = [&](double a, double b) {
       EXPECT_TRUE(std::isnan(a) ? std::isnan(b) : std::abs(a - b) <= 1e-9 * std::abs(a))
@@ -115,7 +126,8 @@ TEST(PixelLaws, NamesChangeNothing) {
 }
 
 TEST(PixelLaws, OtherSeedsDrawOtherImages) {
-  const auto scan = scanOf(1, inOrder, 30);
+  const auto scanned = scanOf(1, inOrder, 30);
+  const auto& scan = scanned->scan;
   std::vector<ImageId> members(30);
   for (ImageId id = 0; id < 30; ++id) members[id] = id;
   const auto draw = [&](std::uint64_t seed) {
