@@ -153,8 +153,9 @@ TEST(ExportDialog, SeveralFormatsGoIntoOneFolderAndAgain) {
   dialog.setPath(f.path("normalize.py"));
   auto* formats = dialog.findChild<QListWidget*>(QStringLiteral("listFormats"));
   for (int row = 0; row < formats->count(); ++row)
-    formats->item(row)->setSelected(QStringList{"torchvision", "caffe", "csv"}.contains(
-        formats->item(row)->data(Qt::UserRole).toString()));
+    formats->item(row)->setSelected(
+        QStringList{QStringLiteral("torchvision"), QStringLiteral("caffe"), QStringLiteral("csv")}.contains(
+            formats->item(row)->data(Qt::UserRole).toString()));
   ASSERT_EQ(dialog.plans().size(), 3U);
   QSignalSpy exported(&dialog, &ExportDialog::exported);
   dialog.exportNow();
