@@ -103,6 +103,30 @@
         <source>Associated alpha: each colour is stored as its product with alpha. A loader that does not divide feeds darker colours. OpenEXR holds light that way by definition, and it is read as it is.</source>
         <translation>Assoziiertes Alpha: Jede Farbe ist als ihr Produkt mit Alpha gespeichert. Ein Lader, der nicht teilt, liefert dunklere Farben. OpenEXR hält Licht nach Definition so fest und wird gelesen, wie es ist.</translation>
     </message>
+    <message>
+        <source>Files of one bit a pixel have 0 and full scale alone: that is no saturation.</source>
+        <translation>Dateien mit einem Bit je Pixel haben nur 0 und vollen Ausschlag: Das ist keine Sättigung.</translation>
+    </message>
+    <message>
+        <source>The same file in two classes: whatever a network answers, one of them counts as a mistake. Look at the copies and keep one label.</source>
+        <translation>Dieselbe Datei in zwei Klassen: Was ein Netz auch antwortet, eine davon zählt als Fehler. Die Kopien ansehen und eine Klasse behalten.</translation>
+    </message>
+    <message>
+        <source>Other bytes, but the same size and samples: one picture saved twice. It counts twice in the mean and the deviation.</source>
+        <translation>Andere Bytes, aber gleiche Größe und gleiche Samples: ein Bild, zweimal gespeichert. Es zählt in Mittelwert und Abweichung doppelt.</translation>
+    </message>
+    <message>
+        <source>Float images have no full scale of their own; 1 counts as white. Divide samples of 0 to 255 by 255 before you train on these statistics.</source>
+        <translation>Float-Bilder haben keinen eigenen vollen Ausschlag; 1 gilt als Weiß. Teilen Sie Samples von 0 bis 255 durch 255, bevor Sie mit dieser Statistik trainieren.</translation>
+    </message>
+    <message>
+        <source>Stored without loss, few distinct pixels, nearly all like their neighbours: masks or class indices. Keep them out of the set with an exclusion or the pattern of their names.</source>
+        <translation>Verlustfrei gespeichert, wenige verschiedene Pixel, fast alle wie ihre Nachbarn: Masken oder Klassennummern. Halten Sie sie durch Ausschluss oder ein Namensmuster aus der Menge heraus.</translation>
+    </message>
+    <message>
+        <source>What a file holds is told by its first bytes. Rename these files, or convert them to what their names say.</source>
+        <translation>Was eine Datei enthält, sagen ihre ersten Bytes. Benennen Sie diese Dateien um, oder wandeln Sie sie in das um, was ihr Name sagt.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelStatistics</name>
@@ -315,6 +339,10 @@ Modi, die jedes Bild zentrieren, nehmen diesen Teil weg.</translation>
     <message>
         <source>Fitted on %1, not on this set.</source>
         <translation>Angepasst an %1, nicht an diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot say this mode (%2). It says: %3.</source>
+        <translation>%1 kann diesen Modus nicht ausdrücken (%2). Ausgedrückt wird: %3.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1289,10 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
         <source>Whether the storage type chosen in the heading holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
         <translation>Ob der in der Überschrift gewählte Speichertyp fasst, was der Modus liefert: die schlimmste der Warnungen zu Abschneiden und verlorenen Stufen.</translation>
     </message>
+    <message>
+        <source>Not known yet: of float images pixels must tell.</source>
+        <translation>Noch nicht bekannt: Bei Float-Bildern müssen es die Pixel sagen.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>
@@ -1331,6 +1363,18 @@ Auf diesem Computer gemessen: keine Eigenschaft der Bilder.</translation>
     <message>
         <source>training size %1 (%2)</source>
         <translation>Trainingsgröße %1 (%2)</translation>
+    </message>
+    <message>
+        <source>paths from column %1</source>
+        <translation>Pfade aus Spalte %1</translation>
+    </message>
+    <message>
+        <source>classes from column %1</source>
+        <translation>Klassen aus Spalte %1</translation>
+    </message>
+    <message>
+        <source>splits from column %1</source>
+        <translation>Splits aus Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2003,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>Caffe-Konstanten</translation>
     </message>
     <message>
-        <source>Caffe has one scale for all channels, this mode one per channel</source>
-        <translation>Caffe hat einen Faktor für alle Kanäle, dieser Modus einen je Kanal</translation>
-    </message>
-    <message>
         <source>Centred on mid-gray, not on your data: a dark set stays far below zero.</source>
         <translation>Auf Mittelgrau zentriert, nicht auf die eigenen Daten: Ein dunkler Datensatz bleibt weit unter null.</translation>
     </message>
@@ -2143,10 +2183,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>Identität</translation>
     </message>
     <message>
-        <source>Image brightness tells your classes apart (AUC %1; chance stays below %2)</source>
-        <translation>Die Bildhelligkeit trennt die Klassen (AUC %1; Zufall bleibt unter %2)</translation>
-    </message>
-    <message>
         <source>Image channel z-score</source>
         <translation>Bildkanal-z-Score</translation>
     </message>
@@ -2193,10 +2229,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Images (CSV)</source>
         <translation>Bilder (CSV)</translation>
-    </message>
-    <message>
-        <source>Images differ in brightness (%1 of the variance lies between them), but not by class (AUC %2; chance reaches %3)</source>
-        <translation>Bilder unterscheiden sich in der Helligkeit (%1 der Varianz liegen zwischen ihnen), aber nicht nach Klasse (AUC %2; Zufall erreicht %3)</translation>
     </message>
     <message>
         <source>Images of unusual contrast</source>
@@ -2359,10 +2391,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>astype von NumPy: abgeschnittene Nachkommastellen, und was außerhalb von 0..255 liegt, läuft modulo 256 über.</translation>
     </message>
     <message>
-        <source>Of the Gaussian, in pixels. Usual: 2 for pylearn2; torch7 has a box and no σ.</source>
-        <translation>Der Gauß-Funktion, in Pixeln. Üblich: 2 für pylearn2; torch7 hat ein Rechteck und kein σ.</translation>
-    </message>
-    <message>
         <source>Of the shuffle.</source>
         <translation>Des Mischens.</translation>
     </message>
@@ -2507,10 +2535,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Side of the window in pixels; odd. Usual: 9 for jarrett and torch7, 7 for pylearn2.</source>
-        <translation>Seitenlänge des Fensters in Pixeln; ungerade. Üblich: 9 für jarrett und torch7, 7 für pylearn2.</translation>
-    </message>
-    <message>
         <source>Signed unit</source>
         <translation>Einheit mit Vorzeichen</translation>
     </message>
@@ -2625,10 +2649,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>TensorFlow per_image_standardization; rules of Keras, albumentations and TensorFlow 1.15.</source>
         <translation>TensorFlow per_image_standardization; Regeln von Keras, albumentations und TensorFlow 1.15.</translation>
-    </message>
-    <message>
-        <source>The colour cast tells your classes apart (AUC %1 by the mean of %2 after image-zscore; chance stays below %3)</source>
-        <translation>Der Farbstich trennt die Klassen (AUC %1 nach dem Mittelwert von %2 nach image-zscore; Zufall bleibt unter %3)</translation>
     </message>
     <message>
         <source>The constants belong to another data set; and ImageNet&apos;s std is a mean of per-image deviations, smaller than the pooled one.</source>
@@ -2919,10 +2939,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>bfloat16</translation>
     </message>
     <message>
-        <source>bit depths are mixed; every sample counts as a share of its own full scale</source>
-        <translation>Bittiefen sind gemischt; jedes Sample zählt als Anteil seines eigenen Vollausschlags</translation>
-    </message>
-    <message>
         <source>brightness differences between images</source>
         <translation>Helligkeitsunterschiede zwischen Bildern</translation>
     </message>
@@ -3089,10 +3105,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)</source>
         <translation>Mittelwertbild, float64 (Höhe, Breite, 3), 0..1, RGB; graue Datensätze (Höhe, Breite)</translation>
-    </message>
-    <message>
-        <source>mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB</source>
-        <translation>mean, std, Perzentile, Kovarianz, Histogramm, mean_image und mehr; 0..1, RGB</translation>
     </message>
     <message>
         <source>min–max</source>
@@ -3747,10 +3759,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>das %1-Fache, verglichen mit: %2</translation>
     </message>
     <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
-    </message>
-    <message>
         <source>%1 works on 0..%2, but these constants are for %3</source>
         <translation>%1 arbeitet auf 0..%2, diese Konstanten aber sind für %3</translation>
     </message>
@@ -4149,14 +4157,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>Order: %1</source>
         <translation>Reihenfolge: %1</translation>
-    </message>
-    <message>
-        <source>Order: %1, as %2 has it</source>
-        <translation>Reihenfolge: %1, nach %2</translation>
-    </message>
-    <message>
-        <source>Order: %1, but %2 reads them as %3</source>
-        <translation>Reihenfolge: %1, aber nach %2 werden sie als %3 gelesen</translation>
     </message>
     <message>
         <source>Order: perhaps B, G, R: the numbers rise</source>
@@ -5075,10 +5075,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>die Liste lässt sich nicht lesen: %1</translation>
     </message>
     <message>
-        <source>the list has no column named &quot;path&quot;</source>
-        <translation>die Liste hat keine Spalte namens &quot;path&quot;</translation>
-    </message>
-    <message>
         <source>A matrix over the whole small copy: each sample needs one multiplication per sample of it.</source>
         <translation>Eine Matrix über die ganze kleine Kopie: Jedes Sample braucht eine Multiplikation je Sample der Kopie.</translation>
     </message>
@@ -5234,6 +5230,630 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>the frames of the animated WebP cannot be read</source>
         <translation>die Einzelbilder des animierten WebP können nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>%1 content stands under more than one class: one of the labels is wrong</source>
+        <translation>%1 Inhalt steht in mehr als einer Klasse: Eine der Zuordnungen ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 contents stand under more than one class: some of the labels are wrong</source>
+        <translation>%1 Inhalte stehen in mehr als einer Klasse: Einige der Zuordnungen sind falsch</translation>
+    </message>
+    <message>
+        <source>%1 file has the pixels of another, stored in another way (%2)</source>
+        <translation>%1 Datei hat die Pixel einer anderen, anders gespeichert (%2)</translation>
+    </message>
+    <message>
+        <source>%1 files have the pixels of others, stored in another way (%2)</source>
+        <translation>%1 Dateien haben die Pixel von anderen, anders gespeichert (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no NumPy code</source>
+        <translation>%1 hat keinen NumPy-Code</translation>
+    </message>
+    <message>
+        <source>%1 images look like label maps (2 to 64 distinct pixels, in patches): their levels are names of classes, and count here as light</source>
+        <translation>%1 Bilder sehen wie Label-Karten aus (2 bis 64 verschiedene Pixel, in Flecken): Ihre Stufen sind Namen von Klassen und zählen hier als Licht</translation>
+    </message>
+    <message>
+        <source>%1 numbers in brackets</source>
+        <translation>%1 Zahlen in Klammern</translation>
+    </message>
+    <message>
+        <source>%1 of 16 bits</source>
+        <translation>%1 mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>%1 of 8 bits</source>
+        <translation>%1 mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>%1 stands where %2 has %3: a digit is wrong, or two are exchanged</source>
+        <translation>%1 steht, wo %2 %3 hat: Eine Ziffer ist falsch, oder zwei sind vertauscht</translation>
+    </message>
+    <message>
+        <source>%1: mean and std, but for one number</source>
+        <translation>%1: Mittelwert und Std bis auf eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: the bias is −mean/std of its constants</source>
+        <translation>%1: Der Bias ist −Mittelwert/Std seiner Konstanten</translation>
+    </message>
+    <message>
+        <source>%1: x/%2</source>
+        <translation>%1: x/%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read at &apos;%2&apos;</source>
+        <translation>„%1“ ist bei „%2“ nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 values</source>
+        <translation>„%1“ hat %2 Werte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, which is no number</source>
+        <translation>„%1“ enthält %2, was keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a number that is out of range</source>
+        <translation>„%1“ enthält eine Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is given for %2 of 3 channels</source>
+        <translation>„%1“ ist für %2 von 3 Kanälen angegeben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Albumentations</source>
+        <translation>Albumentations</translation>
+    </message>
+    <message>
+        <source>Cityscapes</source>
+        <translation>Cityscapes</translation>
+    </message>
+    <message>
+        <source>Cityscapes training code (0..1, RGB; as 73.158359, 82.908917, 72.392398 in 0..255)</source>
+        <translation>Trainingscode für Cityscapes (0..1, RGB; als 73.158359, 82.908917, 72.392398 in 0..255)</translation>
+    </message>
+    <message>
+        <source>Core ML</source>
+        <translation>Core ML</translation>
+    </message>
+    <message>
+        <source>DALI 1.0 or later</source>
+        <translation>DALI 1.0 oder neuer</translation>
+    </message>
+    <message>
+        <source>DALI&apos;s crop_mirror_normalize</source>
+        <translation>DALIs crop_mirror_normalize</translation>
+    </message>
+    <message>
+        <source>DIV2K</source>
+        <translation>DIV2K</translation>
+    </message>
+    <message>
+        <source>DeepStream 5 or later (Gst-nvinfer)</source>
+        <translation>DeepStream 5 oder neuer (Gst-nvinfer)</translation>
+    </message>
+    <message>
+        <source>Detection in Caffe</source>
+        <translation>Detektion in Caffe</translation>
+    </message>
+    <message>
+        <source>Detectron2</source>
+        <translation>Detectron2</translation>
+    </message>
+    <message>
+        <source>Detectron2 (cfg.merge_from_file)</source>
+        <translation>Detectron2 (cfg.merge_from_file)</translation>
+    </message>
+    <message>
+        <source>EDSR and the super-resolution models that followed it (0..1 or 0..255, RGB), which subtract only</source>
+        <translation>EDSR und die Superresolution-Modelle, die ihm folgten (0..1 oder 0..255, RGB), die nur abziehen</translation>
+    </message>
+    <message>
+        <source>EDSR-PyTorch model/common.py; BasicSR; SwinIR</source>
+        <translation>EDSR-PyTorch model/common.py; BasicSR; SwinIR</translation>
+    </message>
+    <message>
+        <source>Faster R-CNN in Caffe and the detectors that followed it (0..255, BGR), which subtract only</source>
+        <translation>Faster R-CNN in Caffe und die Detektoren, die ihm folgten (0..255, BGR), die nur abziehen</translation>
+    </message>
+    <message>
+        <source>FileStorage, YAML or XML by the file&apos;s extension: mean and std, or the mean image; and a blobFromImage snippet</source>
+        <translation>FileStorage, YAML oder XML nach der Endung der Datei: mean und std oder das Mittelbild; und ein Schnipsel mit blobFromImage</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Image brightness tells your classes apart (AUC %1; by chance %2)</source>
+        <translation>Die Helligkeit der Bilder unterscheidet Ihre Klassen (AUC %1; zufällig %2)</translation>
+    </message>
+    <message>
+        <source>Images differ in brightness (%1 of the variance lies between them), but not by class (AUC %2; by chance %3)</source>
+        <translation>Die Bilder sind verschieden hell (%1 der Varianz liegen zwischen ihnen), aber nicht nach Klassen (AUC %2; zufällig %3)</translation>
+    </message>
+    <message>
+        <source>JSON of A.Normalize for A.load, and the same as a snippet</source>
+        <translation>JSON von A.Normalize für A.load und dasselbe als Schnipsel</translation>
+    </message>
+    <message>
+        <source>JSON of a model&apos;s metadata: NormalizationOptions with mean and std</source>
+        <translation>JSON der Metadaten eines Modells: NormalizationOptions mit mean und std</translation>
+    </message>
+    <message>
+        <source>JSON: an image processor&apos;s rescale_factor, image_mean and image_std</source>
+        <translation>JSON: rescale_factor, image_mean und image_std eines Bildprozessors</translation>
+    </message>
+    <message>
+        <source>JSON: intensities per channel, sizes and spacings of a 2D set</source>
+        <translation>JSON: Intensitäten je Kanal, Größen und Abstände einer 2D-Menge</translation>
+    </message>
+    <message>
+        <source>JSON: pretrained_cfg with mean and std, and the training size where there is one</source>
+        <translation>JSON: pretrained_cfg mit mean und std und, wo es sie gibt, der Trainingsgröße</translation>
+    </message>
+    <message>
+        <source>Keras&apos; Rescaling</source>
+        <translation>Keras’ Rescaling</translation>
+    </message>
+    <message>
+        <source>Lightning Bolts CityscapesDataModule; values in common use</source>
+        <translation>Lightning Bolts CityscapesDataModule; allgemein gebräuchliche Werte</translation>
+    </message>
+    <message>
+        <source>MMDetection</source>
+        <translation>MMDetection</translation>
+    </message>
+    <message>
+        <source>MMDetection, MMSegmentation and what else stands on MMEngine</source>
+        <translation>MMDetection, MMSegmentation und was sonst auf MMEngine steht</translation>
+    </message>
+    <message>
+        <source>NVIDIA DALI</source>
+        <translation>NVIDIA DALI</translation>
+    </message>
+    <message>
+        <source>NVIDIA DeepStream</source>
+        <translation>NVIDIA DeepStream</translation>
+    </message>
+    <message>
+        <source>Nothing is subtracted and nothing divided</source>
+        <translation>Nichts wird abgezogen und nichts geteilt</translation>
+    </message>
+    <message>
+        <source>NumPy function</source>
+        <translation>NumPy-Funktion</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, OpenCV&apos;s dnn module, TensorRT and what else reads ONNX</source>
+        <translation>ONNX Runtime, OpenCVs dnn-Modul, TensorRT und was sonst ONNX liest</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian, in pixels. By itself 2 for pylearn2; torch7 has a box and no σ.</source>
+        <translation>Der Gauß-Funktion, in Pixeln. Von sich aus 2 bei pylearn2; torch7 hat einen Kasten und kein σ.</translation>
+    </message>
+    <message>
+        <source>One std stands for all channels: the mean of those published</source>
+        <translation>Eine Std steht für alle Kanäle: der Mittelwert der veröffentlichten</translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation>OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>OpenVINO 2022.1 or later; mo of earlier releases</source>
+        <translation>OpenVINO 2022.1 oder neuer; mo älterer Ausgaben</translation>
+    </message>
+    <message>
+        <source>Order: %1, as it is stated</source>
+        <translation>Reihenfolge: %1, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Order: %1, but it is stated as %2</source>
+        <translation>Reihenfolge: %1, angegeben ist aber %2</translation>
+    </message>
+    <message>
+        <source>Python 3 with NumPy 1.17 or later</source>
+        <translation>Python 3 mit NumPy 1.17 oder neuer</translation>
+    </message>
+    <message>
+        <source>Python: PrePostProcessor with mean and scale, and the options of mo</source>
+        <translation>Python: PrePostProcessor mit mean und scale, und die Optionen von mo</translation>
+    </message>
+    <message>
+        <source>Python: a function that calls per_image_standardization, or takes mean and std off</source>
+        <translation>Python: eine Funktion, die per_image_standardization aufruft oder mean und std abzieht</translation>
+    </message>
+    <message>
+        <source>Python: ct.ImageType with one scale and a bias per channel</source>
+        <translation>Python: ct.ImageType mit einem Faktor und einem Versatz je Kanal</translation>
+    </message>
+    <message>
+        <source>Python: fn.crop_mirror_normalize with mean and std</source>
+        <translation>Python: fn.crop_mirror_normalize mit mean und std</translation>
+    </message>
+    <message>
+        <source>Python: img_norm_cfg of 2.x and data_preprocessor of 3.x</source>
+        <translation>Python: img_norm_cfg von 2.x und data_preprocessor von 3.x</translation>
+    </message>
+    <message>
+        <source>Python: normalize(image) in plain NumPy, for every mode</source>
+        <translation>Python: normalize(image) in reinem NumPy, für jeden Modus</translation>
+    </message>
+    <message>
+        <source>Scaling alone: x/%1, nothing is subtracted</source>
+        <translation>Skalierung allein: x/%1, nichts wird abgezogen</translation>
+    </message>
+    <message>
+        <source>Side of the window in pixels; odd. By itself 9 for jarrett and torch7, 7 for pylearn2.</source>
+        <translation>Seite des Fensters in Pixeln; ungerade. Von sich aus 9 bei jarrett und torch7, 7 bei pylearn2.</translation>
+    </message>
+    <message>
+        <source>TFDV and Facets</source>
+        <translation>TFDV and Facets</translation>
+    </message>
+    <message>
+        <source>TFLite&apos;s metadata</source>
+        <translation>TFLites Metadaten</translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation>TensorFlow</translation>
+    </message>
+    <message>
+        <source>TensorFlow 2.3 or later</source>
+        <translation>TensorFlow 2.3 oder neuer</translation>
+    </message>
+    <message>
+        <source>TensorFlow Data Validation and Facets Overview (DatasetFeatureStatisticsList)</source>
+        <translation>TensorFlow Data Validation und Facets Overview (DatasetFeatureStatisticsList)</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>TensorFlow has the rules tensorflow and tensorflow-uint8, not %1</source>
+        <translation>TensorFlow hat die Regeln tensorflow und tensorflow-uint8, nicht %1</translation>
+    </message>
+    <message>
+        <source>The colour cast tells your classes apart (AUC %1 by the mean of %2 after image-zscore)</source>
+        <translation>Der Farbstich unterscheidet Ihre Klassen (AUC %1 nach dem Mittelwert von %2 nach image-zscore)</translation>
+    </message>
+    <message>
+        <source>The mean of %1, but for one number</source>
+        <translation>Der Mittelwert von %1 bis auf eine Zahl</translation>
+    </message>
+    <message>
+        <source>The std is 0: nothing can be divided by it</source>
+        <translation>Die Std ist 0: Durch sie lässt sich nichts teilen</translation>
+    </message>
+    <message>
+        <source>The std is negative: %1</source>
+        <translation>Die Std ist negativ: %1</translation>
+    </message>
+    <message>
+        <source>Ultralytics</source>
+        <translation>Ultralytics</translation>
+    </message>
+    <message>
+        <source>Ultralytics divides by 255 and knows no mean and no std: %1 is not what it does</source>
+        <translation>Ultralytics teilt durch 255 und kennt weder mean noch std: %1 ist nicht, was es tut</translation>
+    </message>
+    <message>
+        <source>YAML: PIXEL_MEAN, PIXEL_STD and FORMAT</source>
+        <translation>YAML: PIXEL_MEAN, PIXEL_STD und FORMAT</translation>
+    </message>
+    <message>
+        <source>a bracket behind &apos;%1&apos; is not closed</source>
+        <translation>eine Klammer hinter „%1“ wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a channel whose values are all alike has such a std; leave it undivided</source>
+        <translation>ein Kanal mit lauter gleichen Werten hat eine solche Std; er bleibt ungeteilt</translation>
+    </message>
+    <message>
+        <source>a factor of 0 makes every image alike</source>
+        <translation>ein Faktor von 0 macht alle Bilder gleich</translation>
+    </message>
+    <message>
+        <source>a graph of opset 11 to put before a model: floats (N, C, H, W) of 0..255</source>
+        <translation>ein Graph von opset 11, der vor ein Modell gesetzt wird: Floats (N, C, H, W) von 0..255</translation>
+    </message>
+    <message>
+        <source>a note: it divides by 255 and can say no mean and no std</source>
+        <translation>eine Notiz: Es teilt durch 255 und kann weder mean noch std sagen</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>eine Varianz ist negativ</translation>
+    </message>
+    <message>
+        <source>albumentations 1.4.4 or later</source>
+        <translation>albumentations 1.4.4 oder neuer</translation>
+    </message>
+    <message>
+        <source>albumentations adds its ε in a file&apos;s own levels, which are the mode&apos;s for 8-bit files only</source>
+        <translation>albumentations zählt sein ε in den Stufen der Datei, die nur bei 8-Bit-Dateien die des Modus sind</translation>
+    </message>
+    <message>
+        <source>albumentations has its own rule alone: set the mode&apos;s parameter rule to albumentations</source>
+        <translation>albumentations hat nur seine eigene Regel: Stellen Sie den Parameter rule des Modus auf albumentations</translation>
+    </message>
+    <message>
+        <source>any rule</source>
+        <translation>jede Regel</translation>
+    </message>
+    <message>
+        <source>arithmetic on an image</source>
+        <translation>Rechnung auf einem Bild</translation>
+    </message>
+    <message>
+        <source>bilevel images: one bit a pixel, 0 or full scale</source>
+        <translation>Bilder mit einem Bit je Pixel: 0 oder voller Ausschlag</translation>
+    </message>
+    <message>
+        <source>bit depths are mixed (%1); every sample counts as a share of its own full scale</source>
+        <translation>Bittiefen sind gemischt (%1); jedes Sample zählt als Anteil seines eigenen vollen Ausschlags</translation>
+    </message>
+    <message>
+        <source>blobFromImage has one scale for all channels; the stored matrices have all of them</source>
+        <translation>blobFromImage hat einen Faktor für alle Kanäle; die gespeicherten Matrizen haben alle</translation>
+    </message>
+    <message>
+        <source>channel %1 is constant: its standard deviation is 0, and nnU-Net would divide by 1e-8</source>
+        <translation>Kanal %1 ist konstant: Seine Standardabweichung ist 0, und nnU-Net teilte durch 1e-8</translation>
+    </message>
+    <message>
+        <source>clipping, then scale and offset per channel</source>
+        <translation>Begrenzung, dann Faktor und Versatz je Kanal</translation>
+    </message>
+    <message>
+        <source>colour matrix</source>
+        <translation>Farbmatrix</translation>
+    </message>
+    <message>
+        <source>constants are float32</source>
+        <translation>Konstanten sind float32</translation>
+    </message>
+    <message>
+        <source>coremltools 4 or later (ct.convert)</source>
+        <translation>coremltools 4 oder neuer (ct.convert)</translation>
+    </message>
+    <message>
+        <source>could not be encoded</source>
+        <translation>konnte nicht kodiert werden</translation>
+    </message>
+    <message>
+        <source>cv::FileStorage; cv2.dnn.blobFromImage</source>
+        <translation>cv::FileStorage; cv2.dnn.blobFromImage</translation>
+    </message>
+    <message>
+        <source>division by full scale</source>
+        <translation>Teilen durch den vollen Ausschlag</translation>
+    </message>
+    <message>
+        <source>float samples reach %1: they count as they are, full scale as 1</source>
+        <translation>Float-Samples reichen bis %1: Sie zählen, wie sie sind, voller Ausschlag als 1</translation>
+    </message>
+    <message>
+        <source>float samples reach %1: were they divided by 255? They count as they are, full scale as 1</source>
+        <translation>Float-Samples reichen bis %1: Wurden sie durch 255 geteilt? Sie zählen, wie sie sind, voller Ausschlag als 1</translation>
+    </message>
+    <message>
+        <source>intensities are of all pixels, not of a foreground</source>
+        <translation>Intensitäten sind von allen Pixeln, nicht von einem Vordergrund</translation>
+    </message>
+    <message>
+        <source>is there already and not of this request; --force replaces it</source>
+        <translation>ist schon da und nicht von diesem Auftrag; --force ersetzt es</translation>
+    </message>
+    <message>
+        <source>it would turn the image over</source>
+        <translation>sie würde das Bild umkehren</translation>
+    </message>
+    <message>
+        <source>key file: net-scale-factor, offsets and model-color-format of nvinfer</source>
+        <translation>Schlüsseldatei: net-scale-factor, offsets und model-color-format von nvinfer</translation>
+    </message>
+    <message>
+        <source>mean and std: it divides by 255 alone</source>
+        <translation>mean und std: Es teilt nur durch 255</translation>
+    </message>
+    <message>
+        <source>mean image</source>
+        <translation>Mittelbild</translation>
+    </message>
+    <message>
+        <source>mean, std, percentiles, covariance, histogram, mean_image, the numbers of the mode and more; 0..1, RGB</source>
+        <translation>mean, std, Perzentile, Kovarianz, Histogramm, mean_image, die Zahlen des Modus und mehr; 0..1, RGB</translation>
+    </message>
+    <message>
+        <source>ncnn&apos;s substract_mean_normalize</source>
+        <translation>ncnns substract_mean_normalize</translation>
+    </message>
+    <message>
+        <source>needs %1 MB, and the disk has %2 MB left</source>
+        <translation>braucht %1 MB, und auf dem Datenträger sind noch %2 MB frei</translation>
+    </message>
+    <message>
+        <source>needs more than one image: the mean of one is the image itself</source>
+        <translation>braucht mehr als ein Bild: Der Mittelwert eines Bildes ist das Bild selbst</translation>
+    </message>
+    <message>
+        <source>nnU-Net</source>
+        <translation>nnU-Net</translation>
+    </message>
+    <message>
+        <source>nnU-Net 2 (CTNormalization)</source>
+        <translation>nnU-Net 2 (CTNormalization)</translation>
+    </message>
+    <message>
+        <source>nnU-Net clips to the percentiles 0.5 and 99.5 alone</source>
+        <translation>nnU-Net begrenzt nur auf die Perzentile 0,5 und 99,5</translation>
+    </message>
+    <message>
+        <source>no column of the list is named like one of paths; it has %1; --column path=NAME chooses one</source>
+        <translation>keine Spalte der Liste heißt wie eine von Pfaden; sie hat %1; --column path=NAME wählt eine</translation>
+    </message>
+    <message>
+        <source>no format &apos;%1&apos;; there are npy, tiff and png</source>
+        <translation>kein Format „%1“; es gibt npy, tiff und png</translation>
+    </message>
+    <message>
+        <source>not verified: it is no format of numbers that could be read back here</source>
+        <translation>nicht geprüft: Es ist kein Format von Zahlen, das hier zurückgelesen werden könnte</translation>
+    </message>
+    <message>
+        <source>not verified: there are no images to compare on</source>
+        <translation>nicht geprüft: Es gibt keine Bilder, an denen verglichen werden könnte</translation>
+    </message>
+    <message>
+        <source>one scale for all channels</source>
+        <translation>ein Faktor für alle Kanäle</translation>
+    </message>
+    <message>
+        <source>one scale stands for all channels; largest error in levels of 8 bits: %1</source>
+        <translation>ein Faktor steht für alle Kanäle; größter Fehler in Stufen von 8 Bit: %1</translation>
+    </message>
+    <message>
+        <source>one scale, an offset per channel</source>
+        <translation>ein Faktor, ein Versatz je Kanal</translation>
+    </message>
+    <message>
+        <source>people who train with Ultralytics</source>
+        <translation>wer mit Ultralytics trainiert</translation>
+    </message>
+    <message>
+        <source>png holds uint8-saturate, uint8-wrap and uint8-fit, not %1</source>
+        <translation>png fasst uint8-saturate, uint8-wrap und uint8-fit, nicht %1</translation>
+    </message>
+    <message>
+        <source>protobuf: one feature per channel with its histogram and percentiles, for every split</source>
+        <translation>protobuf: ein Merkmal je Kanal mit seinem Histogramm und seinen Perzentilen, für jeden Split</translation>
+    </message>
+    <message>
+        <source>py-faster-rcnn lib/fast_rcnn/config.py; maskrcnn-benchmark config/defaults.py</source>
+        <translation>py-faster-rcnn lib/fast_rcnn/config.py; maskrcnn-benchmark config/defaults.py</translation>
+    </message>
+    <message>
+        <source>read back, the file differs from %1 by %2: nothing was written</source>
+        <translation>zurückgelesen weicht die Datei von %1 um %2 ab: Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>read back, the file lacks channels</source>
+        <translation>zurückgelesen fehlen der Datei Kanäle</translation>
+    </message>
+    <message>
+        <source>samples as they are</source>
+        <translation>Samples, wie sie sind</translation>
+    </message>
+    <message>
+        <source>scale and offset per channel</source>
+        <translation>Faktor und Versatz je Kanal</translation>
+    </message>
+    <message>
+        <source>standardization of each image</source>
+        <translation>Standardisierung jedes Bildes</translation>
+    </message>
+    <message>
+        <source>stopped; the same command goes on from here</source>
+        <translation>angehalten; derselbe Befehl macht hier weiter</translation>
+    </message>
+    <message>
+        <source>the contents are of another format than the extension says (%1): loaders that go by names fail on them</source>
+        <translation>der Inhalt hat ein anderes Format, als die Endung sagt (%1): Lader, die nach Namen gehen, scheitern daran</translation>
+    </message>
+    <message>
+        <source>the folder does not exist, nor the one that it would lie in</source>
+        <translation>den Ordner gibt es nicht, und auch den nicht, in dem er läge</translation>
+    </message>
+    <message>
+        <source>the images are needed: a statistics document holds no histogram, mean_image and std_image</source>
+        <translation>die Bilder werden gebraucht: Ein Statistikdokument enthält kein histogram, mean_image und std_image</translation>
+    </message>
+    <message>
+        <source>the images are needed: a statistics document holds no sizes of images</source>
+        <translation>die Bilder werden gebraucht: Ein Statistikdokument enthält keine Bildgrößen</translation>
+    </message>
+    <message>
+        <source>the list begins like UTF-16 and is broken further on</source>
+        <translation>die Liste beginnt wie UTF-16 und ist weiter hinten fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the list has no column named &apos;%1&apos;; it has %2</source>
+        <translation>die Liste hat keine Spalte namens „%1“; sie hat %2</translation>
+    </message>
+    <message>
+        <source>the metadata tools of TensorFlow Lite and its Task Library</source>
+        <translation>die Metadaten-Werkzeuge von TensorFlow Lite und seine Task Library</translation>
+    </message>
+    <message>
+        <source>the numbers cannot be told apart at &apos;%1&apos;</source>
+        <translation>die Zahlen sind bei „%1“ nicht zu trennen</translation>
+    </message>
+    <message>
+        <source>the samples&apos; own, such as Hounsfield units: neither 0..1 nor levels</source>
+        <translation>die eigenen der Werte, etwa Hounsfield-Einheiten: weder 0..1 noch Stufen</translation>
+    </message>
+    <message>
+        <source>these are decimal commas; a point is needed: 0.485</source>
+        <translation>das sind Dezimalkommas; nötig ist ein Punkt: 0.485</translation>
+    </message>
+    <message>
+        <source>this program knows no column &apos;%1&apos;</source>
+        <translation>dieses Programm kennt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>tiff holds float32, not %1</source>
+        <translation>tiff fasst float32, nicht %1</translation>
+    </message>
+    <message>
+        <source>timm</source>
+        <translation>timm</translation>
+    </message>
+    <message>
+        <source>timm 0.9 or later (hub and local configurations)</source>
+        <translation>timm 0.9 oder neuer (Konfigurationen vom Hub und lokale)</translation>
+    </message>
+    <message>
+        <source>transformers: AutoImageProcessor.from_pretrained</source>
+        <translation>transformers: AutoImageProcessor.from_pretrained</translation>
+    </message>
+    <message>
+        <source>units and set: an array says nothing of where it comes from</source>
+        <translation>Einheiten und Menge: Ein Array sagt nicht, woher es kommt</translation>
+    </message>
+    <message>
+        <source>verified: largest difference %1 on %2 images</source>
+        <translation>geprüft: größte Abweichung %1 an %2 Bildern</translation>
+    </message>
+    <message>
+        <source>verified: largest difference %1 on all levels of 8 bits</source>
+        <translation>geprüft: größte Abweichung %1 an allen Stufen von 8 Bit</translation>
+    </message>
+    <message>
+        <source>verified: means and deviations read back as they are</source>
+        <translation>geprüft: Mittelwerte und Abweichungen werden gelesen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read back: the format is not as it should be</source>
+        <translation>was geschrieben wurde, lässt sich nicht zurücklesen: Das Format ist nicht, wie es sein soll</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -5266,6 +5886,57 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>What the measures mean for your set is said here.</source>
         <translation>Was die Messwerte für den Datensatz bedeuten, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ApplyDialog</name>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>Dateien ersetzen, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export Normalized Images</source>
+        <translation>Normalisierte Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Storage type</source>
+        <translation>Speichertyp</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>%1 images written.</source>
+        <translation>%1 Bilder geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 were there from before.</source>
+        <translation>%1 waren von vorher da.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6641,14 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <source>Export Again</source>
         <translation>Erneut exportieren</translation>
     </message>
+    <message>
+        <source>Several formats, chosen with Ctrl or Shift, go into one folder.</source>
+        <translation>Mehrere Formate, mit Strg oder Umschalt gewählt, kommen in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::FileActions</name>
@@ -6056,6 +6735,14 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>A statistics file that was exported from another set: modes are fitted on its numbers</source>
         <translation>Eine Statistikdatei, die aus einem anderen Datensatz exportiert wurde: Modi werden an ihre Zahlen angepasst</translation>
+    </message>
+    <message>
+        <source>Export &amp;Normalized Images…</source>
+        <translation>&amp;Normalisierte Bilder exportieren…</translation>
+    </message>
+    <message>
+        <source>All images of the set under mode A as npy, TIFF or PNG, the tree of folders kept</source>
+        <translation>Alle Bilder der Menge unter Modus A als npy, TIFF oder PNG, mit ihrem Ordnerbaum</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7623,41 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
 </context>
 <context>
+    <name>normscope::ListColumnBoxes</name>
+    <message>
+        <source>Column of paths</source>
+        <translation>Spalte der Pfade</translation>
+    </message>
+    <message>
+        <source>Column of classes</source>
+        <translation>Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>Column of splits</source>
+        <translation>Spalte der Splits</translation>
+    </message>
+    <message>
+        <source>Which column of the list says it.</source>
+        <translation>Welche Spalte der Liste es sagt.</translation>
+    </message>
+    <message>
+        <source>by its usual name</source>
+        <translation>nach üblichem Namen</translation>
+    </message>
+    <message>
+        <source>Column of pat&amp;hs</source>
+        <translation>Spalte der P&amp;fade</translation>
+    </message>
+    <message>
+        <source>Column o&amp;f classes</source>
+        <translation>Spalte der Kl&amp;assen</translation>
+    </message>
+    <message>
+        <source>Column of spl&amp;its</source>
+        <translation>Spalte der Spl&amp;its</translation>
+    </message>
+</context>
+<context>
     <name>normscope::LogPanel</name>
     <message>
         <source>Notices, and files that could not be read</source>
@@ -7151,6 +7873,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
             <numerusform>%n Bild aus der Statistik ausgeschlossen.</numerusform>
             <numerusform>%n Bilder aus der Statistik ausgeschlossen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose Columns…</source>
+        <translation>Spalten wählen…</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +8819,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>Kopiert: %1 für %2</translation>
     </message>
     <message>
-        <source>Copied: %1 for %2; it cannot say mode A</source>
-        <translation>Kopiert: %1 für %2; Modus A lässt sich darin nicht ausdrücken</translation>
-    </message>
-    <message>
         <source>A session is opened alone: it names its images.</source>
         <translation>Eine Sitzung wird allein geöffnet: sie nennt ihre Bilder.</translation>
     </message>
@@ -8127,6 +8849,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Copied: a NumPy function for %2, as %1 cannot say mode A</source>
+        <translation>Kopiert: eine NumPy-Funktion für %2, da %1 Modus A nicht ausdrücken kann</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,30 @@
         <source>Associated alpha: each colour is stored as its product with alpha. A loader that does not divide feeds darker colours. OpenEXR holds light that way by definition, and it is read as it is.</source>
         <translation>关联透明通道：每种颜色以与透明度的乘积存储。不作除法的加载器得到更暗的颜色。OpenEXR 按定义如此存储光，原样读取。</translation>
     </message>
+    <message>
+        <source>Files of one bit a pixel have 0 and full scale alone: that is no saturation.</source>
+        <translation>每像素一位的文件只有 0 和满刻度：这不是饱和。</translation>
+    </message>
+    <message>
+        <source>The same file in two classes: whatever a network answers, one of them counts as a mistake. Look at the copies and keep one label.</source>
+        <translation>同一文件在两个类别中：无论网络如何回答，总有一个算错。请查看副本并保留一个标签。</translation>
+    </message>
+    <message>
+        <source>Other bytes, but the same size and samples: one picture saved twice. It counts twice in the mean and the deviation.</source>
+        <translation>字节不同，但尺寸和样本相同：同一幅图像保存了两次，在均值和标准差中计两次。</translation>
+    </message>
+    <message>
+        <source>Float images have no full scale of their own; 1 counts as white. Divide samples of 0 to 255 by 255 before you train on these statistics.</source>
+        <translation>浮点图像没有自己的满刻度；1 视为白色。用这些统计训练之前，请将 0 到 255 的样本除以 255。</translation>
+    </message>
+    <message>
+        <source>Stored without loss, few distinct pixels, nearly all like their neighbours: masks or class indices. Keep them out of the set with an exclusion or the pattern of their names.</source>
+        <translation>无损存储，不同像素很少，几乎都与相邻像素相同：掩码或类别编号。请用排除或名称模式将其移出数据集。</translation>
+    </message>
+    <message>
+        <source>What a file holds is told by its first bytes. Rename these files, or convert them to what their names say.</source>
+        <translation>文件的内容由其开头的字节说明。请重命名这些文件，或将其转换为名称所示的格式。</translation>
+    </message>
 </context>
 <context>
     <name>ChannelStatistics</name>
@@ -315,6 +339,10 @@ Modes that centre each image take this part away.</source>
     <message>
         <source>Fitted on %1, not on this set.</source>
         <translation>在 %1 上拟合，而不是在此数据集上。</translation>
+    </message>
+    <message>
+        <source>%1 cannot say this mode (%2). It says: %3.</source>
+        <translation>%1 无法表达此模式（%2）。它表达的是：%3。</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1285,10 @@ Measured on this computer: it is no property of your images.</source>
         <source>Whether the storage type chosen in the heading holds what the mode gives: the worst of the warnings about clipping and lost levels.</source>
         <translation>表头所选的存储类型能否容纳该模式的输出：取有关截断和级数丢失的警告中最严重的一个。</translation>
     </message>
+    <message>
+        <source>Not known yet: of float images pixels must tell.</source>
+        <translation>尚不清楚：浮点图像须由像素说明。</translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>
@@ -1327,6 +1359,18 @@ Measured on this computer: it is no property of your images.</source>
     <message>
         <source>training size %1 (%2)</source>
         <translation>训练尺寸 %1（%2）</translation>
+    </message>
+    <message>
+        <source>paths from column %1</source>
+        <translation>路径取自列 %1</translation>
+    </message>
+    <message>
+        <source>classes from column %1</source>
+        <translation>类别取自列 %1</translation>
+    </message>
+    <message>
+        <source>splits from column %1</source>
+        <translation>划分取自列 %1</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +1997,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>Caffe 常数</translation>
     </message>
     <message>
-        <source>Caffe has one scale for all channels, this mode one per channel</source>
-        <translation>Caffe 对所有通道只有一个系数，此模式每通道一个</translation>
-    </message>
-    <message>
         <source>Centred on mid-gray, not on your data: a dark set stays far below zero.</source>
         <translation>以中灰为中心，而非以数据为中心：暗的数据集仍远低于零。</translation>
     </message>
@@ -2137,10 +2177,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>恒等</translation>
     </message>
     <message>
-        <source>Image brightness tells your classes apart (AUC %1; chance stays below %2)</source>
-        <translation>图像亮度能区分类别（AUC %1；偶然低于 %2）</translation>
-    </message>
-    <message>
         <source>Image channel z-score</source>
         <translation>图像通道 z 分数</translation>
     </message>
@@ -2187,10 +2223,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Images (CSV)</source>
         <translation>图像 (CSV)</translation>
-    </message>
-    <message>
-        <source>Images differ in brightness (%1 of the variance lies between them), but not by class (AUC %2; chance reaches %3)</source>
-        <translation>图像的亮度有差异（方差的 %1 位于图像之间），但与类别无关（AUC %2；偶然可达 %3）</translation>
     </message>
     <message>
         <source>Images of unusual contrast</source>
@@ -2353,10 +2385,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>NumPy 的 astype：截去小数，0..255 之外的值按模 256 回绕。</translation>
     </message>
     <message>
-        <source>Of the Gaussian, in pixels. Usual: 2 for pylearn2; torch7 has a box and no σ.</source>
-        <translation>高斯函数的，以像素计。常用：pylearn2 为 2；torch7 用方框，没有 σ。</translation>
-    </message>
-    <message>
         <source>Of the shuffle.</source>
         <translation>打乱用的种子。</translation>
     </message>
@@ -2501,10 +2529,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>边长</translation>
     </message>
     <message>
-        <source>Side of the window in pixels; odd. Usual: 9 for jarrett and torch7, 7 for pylearn2.</source>
-        <translation>窗口边长，以像素计；奇数。常用：jarrett 和 torch7 为 9，pylearn2 为 7。</translation>
-    </message>
-    <message>
         <source>Signed unit</source>
         <translation>带符号单位</translation>
     </message>
@@ -2619,10 +2643,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>TensorFlow per_image_standardization; rules of Keras, albumentations and TensorFlow 1.15.</source>
         <translation>TensorFlow per_image_standardization；Keras、albumentations 和 TensorFlow 1.15 的规则。</translation>
-    </message>
-    <message>
-        <source>The colour cast tells your classes apart (AUC %1 by the mean of %2 after image-zscore; chance stays below %3)</source>
-        <translation>偏色能区分类别（image-zscore 之后按 %2 的均值 AUC %1；偶然低于 %3）</translation>
     </message>
     <message>
         <source>The constants belong to another data set; and ImageNet&apos;s std is a mean of per-image deviations, smaller than the pooled one.</source>
@@ -2913,10 +2933,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>bfloat16</translation>
     </message>
     <message>
-        <source>bit depths are mixed; every sample counts as a share of its own full scale</source>
-        <translation>位深混杂；每个样本按其自身满量程的份额计</translation>
-    </message>
-    <message>
         <source>brightness differences between images</source>
         <translation>图像之间的亮度差异</translation>
     </message>
@@ -3083,10 +3099,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>mean image, float64 (height, width, 3), 0..1, RGB; gray sets (height, width)</source>
         <translation>均值图像，float64（高，宽，3），0..1，RGB；灰度数据集（高，宽）</translation>
-    </message>
-    <message>
-        <source>mean, std, percentiles, covariance, histogram, mean_image and more; 0..1, RGB</source>
-        <translation>均值、标准差、百分位数、协方差、直方图、mean_image 等；0..1，RGB</translation>
     </message>
     <message>
         <source>min–max</source>
@@ -3741,10 +3753,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>%2的 %1 倍</translation>
     </message>
     <message>
-        <source>%1 values</source>
-        <translation>%1 个值</translation>
-    </message>
-    <message>
         <source>%1 works on 0..%2, but these constants are for %3</source>
         <translation>%1作用于 0..%2，但这些常数用于 %3</translation>
     </message>
@@ -4143,14 +4151,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>Order: %1</source>
         <translation>顺序：%1</translation>
-    </message>
-    <message>
-        <source>Order: %1, as %2 has it</source>
-        <translation>顺序：%1，依%2</translation>
-    </message>
-    <message>
-        <source>Order: %1, but %2 reads them as %3</source>
-        <translation>顺序：%1，但%2按 %3 读取</translation>
     </message>
     <message>
         <source>Order: perhaps B, G, R: the numbers rise</source>
@@ -5069,10 +5069,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>无法读取列表：%1</translation>
     </message>
     <message>
-        <source>the list has no column named &quot;path&quot;</source>
-        <translation>列表没有名为 &quot;path&quot; 的列</translation>
-    </message>
-    <message>
         <source>A matrix over the whole small copy: each sample needs one multiplication per sample of it.</source>
         <translation>对整张小副本作矩阵乘法：每个样本需要与副本的样本数相同次数的乘法。</translation>
     </message>
@@ -5228,6 +5224,630 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>the frames of the animated WebP cannot be read</source>
         <translation>无法读取动画 WebP 的帧</translation>
     </message>
+    <message>
+        <source>%1 content stands under more than one class: one of the labels is wrong</source>
+        <translation>%1 份内容出现在不止一个类别中：其中一个标签有误</translation>
+    </message>
+    <message>
+        <source>%1 contents stand under more than one class: some of the labels are wrong</source>
+        <translation>%1 份内容出现在不止一个类别中：部分标签有误</translation>
+    </message>
+    <message>
+        <source>%1 file has the pixels of another, stored in another way (%2)</source>
+        <translation>%1 个文件的像素与另一个相同，只是存储方式不同（%2）</translation>
+    </message>
+    <message>
+        <source>%1 files have the pixels of others, stored in another way (%2)</source>
+        <translation>%1 个文件的像素与其他文件相同，只是存储方式不同（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has no NumPy code</source>
+        <translation>%1 没有 NumPy 代码</translation>
+    </message>
+    <message>
+        <source>%1 images look like label maps (2 to 64 distinct pixels, in patches): their levels are names of classes, and count here as light</source>
+        <translation>%1 幅图像看起来是标签图（2 到 64 种像素，成片分布）：其级别是类别的名称，在这里却计为光线</translation>
+    </message>
+    <message>
+        <source>%1 numbers in brackets</source>
+        <translation>括号中有 %1 个数</translation>
+    </message>
+    <message>
+        <source>%1 of 16 bits</source>
+        <translation>%1 幅 16 位</translation>
+    </message>
+    <message>
+        <source>%1 of 8 bits</source>
+        <translation>%1 幅 8 位</translation>
+    </message>
+    <message>
+        <source>%1 stands where %2 has %3: a digit is wrong, or two are exchanged</source>
+        <translation>此处为 %1，而 %2 为 %3：有一位数字错误，或两位互换</translation>
+    </message>
+    <message>
+        <source>%1: mean and std, but for one number</source>
+        <translation>%1：均值和标准差，仅一个数不同</translation>
+    </message>
+    <message>
+        <source>%1: the bias is −mean/std of its constants</source>
+        <translation>%1：偏置是其常数的 −均值/标准差</translation>
+    </message>
+    <message>
+        <source>%1: x/%2</source>
+        <translation>%1：x/%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read at &apos;%2&apos;</source>
+        <translation>“%1”在“%2”处无法读取</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 values</source>
+        <translation>“%1”有 %2 个值</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds %2, which is no number</source>
+        <translation>“%1”含有 %2，它不是数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a number that is out of range</source>
+        <translation>“%1”含有超出范围的数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is given for %2 of 3 channels</source>
+        <translation>“%1”只给出了 3 个通道中的 %2 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number</source>
+        <translation>“%1”不是数</translation>
+    </message>
+    <message>
+        <source>Albumentations</source>
+        <translation>Albumentations</translation>
+    </message>
+    <message>
+        <source>Cityscapes</source>
+        <translation>Cityscapes</translation>
+    </message>
+    <message>
+        <source>Cityscapes training code (0..1, RGB; as 73.158359, 82.908917, 72.392398 in 0..255)</source>
+        <translation>Cityscapes 训练代码（0..1，RGB；在 0..255 中为 73.158359、82.908917、72.392398）</translation>
+    </message>
+    <message>
+        <source>Core ML</source>
+        <translation>Core ML</translation>
+    </message>
+    <message>
+        <source>DALI 1.0 or later</source>
+        <translation>DALI 1.0 或更新</translation>
+    </message>
+    <message>
+        <source>DALI&apos;s crop_mirror_normalize</source>
+        <translation>DALI 的 crop_mirror_normalize</translation>
+    </message>
+    <message>
+        <source>DIV2K</source>
+        <translation>DIV2K</translation>
+    </message>
+    <message>
+        <source>DeepStream 5 or later (Gst-nvinfer)</source>
+        <translation>DeepStream 5 或更新（Gst-nvinfer）</translation>
+    </message>
+    <message>
+        <source>Detection in Caffe</source>
+        <translation>Caffe 中的检测</translation>
+    </message>
+    <message>
+        <source>Detectron2</source>
+        <translation>Detectron2</translation>
+    </message>
+    <message>
+        <source>Detectron2 (cfg.merge_from_file)</source>
+        <translation>Detectron2 (cfg.merge_from_file)</translation>
+    </message>
+    <message>
+        <source>EDSR and the super-resolution models that followed it (0..1 or 0..255, RGB), which subtract only</source>
+        <translation>EDSR 及后继超分辨率模型（0..1 或 0..255，RGB），只做减法</translation>
+    </message>
+    <message>
+        <source>EDSR-PyTorch model/common.py; BasicSR; SwinIR</source>
+        <translation>EDSR-PyTorch model/common.py；BasicSR；SwinIR</translation>
+    </message>
+    <message>
+        <source>Faster R-CNN in Caffe and the detectors that followed it (0..255, BGR), which subtract only</source>
+        <translation>Caffe 中的 Faster R-CNN 及后继检测器（0..255，BGR），只做减法</translation>
+    </message>
+    <message>
+        <source>FileStorage, YAML or XML by the file&apos;s extension: mean and std, or the mean image; and a blobFromImage snippet</source>
+        <translation>FileStorage，按扩展名为 YAML 或 XML：mean 和 std，或均值图像；并附 blobFromImage 代码段</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Image brightness tells your classes apart (AUC %1; by chance %2)</source>
+        <translation>图像亮度能区分您的类别（AUC %1；随机概率 %2）</translation>
+    </message>
+    <message>
+        <source>Images differ in brightness (%1 of the variance lies between them), but not by class (AUC %2; by chance %3)</source>
+        <translation>图像亮度各不相同（方差的 %1 在图像之间），但与类别无关（AUC %2；随机概率 %3）</translation>
+    </message>
+    <message>
+        <source>JSON of A.Normalize for A.load, and the same as a snippet</source>
+        <translation>供 A.load 使用的 A.Normalize 的 JSON，以及同样内容的代码段</translation>
+    </message>
+    <message>
+        <source>JSON of a model&apos;s metadata: NormalizationOptions with mean and std</source>
+        <translation>模型元数据的 JSON：含 mean 和 std 的 NormalizationOptions</translation>
+    </message>
+    <message>
+        <source>JSON: an image processor&apos;s rescale_factor, image_mean and image_std</source>
+        <translation>JSON：图像处理器的 rescale_factor、image_mean 和 image_std</translation>
+    </message>
+    <message>
+        <source>JSON: intensities per channel, sizes and spacings of a 2D set</source>
+        <translation>JSON：二维数据集每通道的强度、尺寸和间距</translation>
+    </message>
+    <message>
+        <source>JSON: pretrained_cfg with mean and std, and the training size where there is one</source>
+        <translation>JSON：含 mean 和 std 的 pretrained_cfg，如有训练尺寸也一并给出</translation>
+    </message>
+    <message>
+        <source>Keras&apos; Rescaling</source>
+        <translation>Keras 的 Rescaling</translation>
+    </message>
+    <message>
+        <source>Lightning Bolts CityscapesDataModule; values in common use</source>
+        <translation>Lightning Bolts CityscapesDataModule；通用的值</translation>
+    </message>
+    <message>
+        <source>MMDetection</source>
+        <translation>MMDetection</translation>
+    </message>
+    <message>
+        <source>MMDetection, MMSegmentation and what else stands on MMEngine</source>
+        <translation>MMDetection、MMSegmentation 及其他基于 MMEngine 的框架</translation>
+    </message>
+    <message>
+        <source>NVIDIA DALI</source>
+        <translation>NVIDIA DALI</translation>
+    </message>
+    <message>
+        <source>NVIDIA DeepStream</source>
+        <translation>NVIDIA DeepStream</translation>
+    </message>
+    <message>
+        <source>Nothing is subtracted and nothing divided</source>
+        <translation>既不减也不除</translation>
+    </message>
+    <message>
+        <source>NumPy function</source>
+        <translation>NumPy 函数</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime, OpenCV&apos;s dnn module, TensorRT and what else reads ONNX</source>
+        <translation>ONNX Runtime、OpenCV 的 dnn 模块、TensorRT 及其他读取 ONNX 的程序</translation>
+    </message>
+    <message>
+        <source>Of the Gaussian, in pixels. By itself 2 for pylearn2; torch7 has a box and no σ.</source>
+        <translation>高斯函数的宽度，单位像素。pylearn2 默认为 2；torch7 为方框，没有 σ。</translation>
+    </message>
+    <message>
+        <source>One std stands for all channels: the mean of those published</source>
+        <translation>所有通道共用一个标准差：已发表各值的均值</translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation>OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>OpenVINO 2022.1 or later; mo of earlier releases</source>
+        <translation>OpenVINO 2022.1 或更新；更早版本的 mo</translation>
+    </message>
+    <message>
+        <source>Order: %1, as it is stated</source>
+        <translation>顺序：%1，如所声明</translation>
+    </message>
+    <message>
+        <source>Order: %1, but it is stated as %2</source>
+        <translation>顺序：%1，但声明为 %2</translation>
+    </message>
+    <message>
+        <source>Python 3 with NumPy 1.17 or later</source>
+        <translation>Python 3 与 NumPy 1.17 或更新</translation>
+    </message>
+    <message>
+        <source>Python: PrePostProcessor with mean and scale, and the options of mo</source>
+        <translation>Python：含 mean 和 scale 的 PrePostProcessor，以及 mo 的选项</translation>
+    </message>
+    <message>
+        <source>Python: a function that calls per_image_standardization, or takes mean and std off</source>
+        <translation>Python：调用 per_image_standardization 或减去 mean、除以 std 的函数</translation>
+    </message>
+    <message>
+        <source>Python: ct.ImageType with one scale and a bias per channel</source>
+        <translation>Python：含一个比例和每通道偏置的 ct.ImageType</translation>
+    </message>
+    <message>
+        <source>Python: fn.crop_mirror_normalize with mean and std</source>
+        <translation>Python：含 mean 和 std 的 fn.crop_mirror_normalize</translation>
+    </message>
+    <message>
+        <source>Python: img_norm_cfg of 2.x and data_preprocessor of 3.x</source>
+        <translation>Python：2.x 的 img_norm_cfg 和 3.x 的 data_preprocessor</translation>
+    </message>
+    <message>
+        <source>Python: normalize(image) in plain NumPy, for every mode</source>
+        <translation>Python：纯 NumPy 的 normalize(image)，适用于每种模式</translation>
+    </message>
+    <message>
+        <source>Scaling alone: x/%1, nothing is subtracted</source>
+        <translation>仅缩放：x/%1，不做减法</translation>
+    </message>
+    <message>
+        <source>Side of the window in pixels; odd. By itself 9 for jarrett and torch7, 7 for pylearn2.</source>
+        <translation>窗口边长，单位像素，奇数。jarrett 和 torch7 默认为 9，pylearn2 默认为 7。</translation>
+    </message>
+    <message>
+        <source>TFDV and Facets</source>
+        <translation>TFDV and Facets</translation>
+    </message>
+    <message>
+        <source>TFLite&apos;s metadata</source>
+        <translation>TFLite 的元数据</translation>
+    </message>
+    <message>
+        <source>TensorFlow</source>
+        <translation>TensorFlow</translation>
+    </message>
+    <message>
+        <source>TensorFlow 2.3 or later</source>
+        <translation>TensorFlow 2.3 或更新</translation>
+    </message>
+    <message>
+        <source>TensorFlow Data Validation and Facets Overview (DatasetFeatureStatisticsList)</source>
+        <translation>TensorFlow Data Validation 和 Facets Overview（DatasetFeatureStatisticsList）</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>TensorFlow has the rules tensorflow and tensorflow-uint8, not %1</source>
+        <translation>TensorFlow 有规则 tensorflow 和 tensorflow-uint8，没有 %1</translation>
+    </message>
+    <message>
+        <source>The colour cast tells your classes apart (AUC %1 by the mean of %2 after image-zscore)</source>
+        <translation>色偏能区分您的类别（image-zscore 之后按 %2 的均值 AUC 为 %1）</translation>
+    </message>
+    <message>
+        <source>The mean of %1, but for one number</source>
+        <translation>%1 的均值，仅一个数不同</translation>
+    </message>
+    <message>
+        <source>The std is 0: nothing can be divided by it</source>
+        <translation>标准差为 0：无法以它为除数</translation>
+    </message>
+    <message>
+        <source>The std is negative: %1</source>
+        <translation>标准差为负：%1</translation>
+    </message>
+    <message>
+        <source>Ultralytics</source>
+        <translation>Ultralytics</translation>
+    </message>
+    <message>
+        <source>Ultralytics divides by 255 and knows no mean and no std: %1 is not what it does</source>
+        <translation>Ultralytics 只除以 255，不使用 mean 和 std：它做的不是 %1</translation>
+    </message>
+    <message>
+        <source>YAML: PIXEL_MEAN, PIXEL_STD and FORMAT</source>
+        <translation>YAML：PIXEL_MEAN、PIXEL_STD 和 FORMAT</translation>
+    </message>
+    <message>
+        <source>a bracket behind &apos;%1&apos; is not closed</source>
+        <translation>“%1”之后的括号没有闭合</translation>
+    </message>
+    <message>
+        <source>a channel whose values are all alike has such a std; leave it undivided</source>
+        <translation>值全相同的通道才有这样的标准差；不要除它</translation>
+    </message>
+    <message>
+        <source>a factor of 0 makes every image alike</source>
+        <translation>系数 0 会使所有图像相同</translation>
+    </message>
+    <message>
+        <source>a graph of opset 11 to put before a model: floats (N, C, H, W) of 0..255</source>
+        <translation>置于模型之前的 opset 11 图：0..255 的浮点数（N, C, H, W）</translation>
+    </message>
+    <message>
+        <source>a note: it divides by 255 and can say no mean and no std</source>
+        <translation>一条说明：它除以 255，无法给出 mean 和 std</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>有方差为负</translation>
+    </message>
+    <message>
+        <source>albumentations 1.4.4 or later</source>
+        <translation>albumentations 1.4.4 或更新</translation>
+    </message>
+    <message>
+        <source>albumentations adds its ε in a file&apos;s own levels, which are the mode&apos;s for 8-bit files only</source>
+        <translation>albumentations 的 ε 以文件自身的级别计，仅对 8 位文件与模式的相同</translation>
+    </message>
+    <message>
+        <source>albumentations has its own rule alone: set the mode&apos;s parameter rule to albumentations</source>
+        <translation>albumentations 只有自己的规则：请将模式的参数 rule 设为 albumentations</translation>
+    </message>
+    <message>
+        <source>any rule</source>
+        <translation>任意规则</translation>
+    </message>
+    <message>
+        <source>arithmetic on an image</source>
+        <translation>对图像的算式</translation>
+    </message>
+    <message>
+        <source>bilevel images: one bit a pixel, 0 or full scale</source>
+        <translation>二值图像：每像素一位，0 或满刻度</translation>
+    </message>
+    <message>
+        <source>bit depths are mixed (%1); every sample counts as a share of its own full scale</source>
+        <translation>位深混杂（%1）；每个样本按其自身满刻度的份额计</translation>
+    </message>
+    <message>
+        <source>blobFromImage has one scale for all channels; the stored matrices have all of them</source>
+        <translation>blobFromImage 所有通道共用一个比例；存储的矩阵则各有各的</translation>
+    </message>
+    <message>
+        <source>channel %1 is constant: its standard deviation is 0, and nnU-Net would divide by 1e-8</source>
+        <translation>通道 %1 是常数：其标准差为 0，nnU-Net 会除以 1e-8</translation>
+    </message>
+    <message>
+        <source>clipping, then scale and offset per channel</source>
+        <translation>截断，然后每通道的比例和偏移</translation>
+    </message>
+    <message>
+        <source>colour matrix</source>
+        <translation>颜色矩阵</translation>
+    </message>
+    <message>
+        <source>constants are float32</source>
+        <translation>常数为 float32</translation>
+    </message>
+    <message>
+        <source>coremltools 4 or later (ct.convert)</source>
+        <translation>coremltools 4 或更新（ct.convert）</translation>
+    </message>
+    <message>
+        <source>could not be encoded</source>
+        <translation>无法编码</translation>
+    </message>
+    <message>
+        <source>cv::FileStorage; cv2.dnn.blobFromImage</source>
+        <translation>cv::FileStorage；cv2.dnn.blobFromImage</translation>
+    </message>
+    <message>
+        <source>division by full scale</source>
+        <translation>除以满刻度</translation>
+    </message>
+    <message>
+        <source>float samples reach %1: they count as they are, full scale as 1</source>
+        <translation>浮点样本达到 %1：按原样计，满刻度为 1</translation>
+    </message>
+    <message>
+        <source>float samples reach %1: were they divided by 255? They count as they are, full scale as 1</source>
+        <translation>浮点样本达到 %1：是否除以了 255？它们按原样计，满刻度为 1</translation>
+    </message>
+    <message>
+        <source>intensities are of all pixels, not of a foreground</source>
+        <translation>强度来自所有像素，而非前景</translation>
+    </message>
+    <message>
+        <source>is there already and not of this request; --force replaces it</source>
+        <translation>已经存在，且不属于此次请求；--force 可替换</translation>
+    </message>
+    <message>
+        <source>it would turn the image over</source>
+        <translation>它会使图像反转</translation>
+    </message>
+    <message>
+        <source>key file: net-scale-factor, offsets and model-color-format of nvinfer</source>
+        <translation>键值文件：nvinfer 的 net-scale-factor、offsets 和 model-color-format</translation>
+    </message>
+    <message>
+        <source>mean and std: it divides by 255 alone</source>
+        <translation>mean 和 std：它只除以 255</translation>
+    </message>
+    <message>
+        <source>mean image</source>
+        <translation>均值图像</translation>
+    </message>
+    <message>
+        <source>mean, std, percentiles, covariance, histogram, mean_image, the numbers of the mode and more; 0..1, RGB</source>
+        <translation>mean、std、百分位数、协方差、直方图、mean_image、模式的数值等；0..1，RGB</translation>
+    </message>
+    <message>
+        <source>ncnn&apos;s substract_mean_normalize</source>
+        <translation>ncnn 的 substract_mean_normalize</translation>
+    </message>
+    <message>
+        <source>needs %1 MB, and the disk has %2 MB left</source>
+        <translation>需要 %1 MB，而磁盘只剩 %2 MB</translation>
+    </message>
+    <message>
+        <source>needs more than one image: the mean of one is the image itself</source>
+        <translation>需要不止一幅图像：一幅图像的均值就是它本身</translation>
+    </message>
+    <message>
+        <source>nnU-Net</source>
+        <translation>nnU-Net</translation>
+    </message>
+    <message>
+        <source>nnU-Net 2 (CTNormalization)</source>
+        <translation>nnU-Net 2（CTNormalization）</translation>
+    </message>
+    <message>
+        <source>nnU-Net clips to the percentiles 0.5 and 99.5 alone</source>
+        <translation>nnU-Net 只截断到 0.5 和 99.5 百分位</translation>
+    </message>
+    <message>
+        <source>no column of the list is named like one of paths; it has %1; --column path=NAME chooses one</source>
+        <translation>列表中没有像路径列那样命名的列；它有 %1；--column path=NAME 可指定一列</translation>
+    </message>
+    <message>
+        <source>no format &apos;%1&apos;; there are npy, tiff and png</source>
+        <translation>没有格式“%1”；有 npy、tiff 和 png</translation>
+    </message>
+    <message>
+        <source>not verified: it is no format of numbers that could be read back here</source>
+        <translation>未核验：这不是可在此读回的数值格式</translation>
+    </message>
+    <message>
+        <source>not verified: there are no images to compare on</source>
+        <translation>未核验：没有可供比较的图像</translation>
+    </message>
+    <message>
+        <source>one scale for all channels</source>
+        <translation>所有通道共用一个比例</translation>
+    </message>
+    <message>
+        <source>one scale stands for all channels; largest error in levels of 8 bits: %1</source>
+        <translation>所有通道共用一个比例；最大误差（8 位级别）：%1</translation>
+    </message>
+    <message>
+        <source>one scale, an offset per channel</source>
+        <translation>一个比例，每通道一个偏移</translation>
+    </message>
+    <message>
+        <source>people who train with Ultralytics</source>
+        <translation>用 Ultralytics 训练的人</translation>
+    </message>
+    <message>
+        <source>png holds uint8-saturate, uint8-wrap and uint8-fit, not %1</source>
+        <translation>png 可容纳 uint8-saturate、uint8-wrap 和 uint8-fit，不能容纳 %1</translation>
+    </message>
+    <message>
+        <source>protobuf: one feature per channel with its histogram and percentiles, for every split</source>
+        <translation>protobuf：每个划分中每通道一个特征，含其直方图和百分位数</translation>
+    </message>
+    <message>
+        <source>py-faster-rcnn lib/fast_rcnn/config.py; maskrcnn-benchmark config/defaults.py</source>
+        <translation>py-faster-rcnn lib/fast_rcnn/config.py；maskrcnn-benchmark config/defaults.py</translation>
+    </message>
+    <message>
+        <source>read back, the file differs from %1 by %2: nothing was written</source>
+        <translation>读回的文件与 %1 相差 %2：未写入任何内容</translation>
+    </message>
+    <message>
+        <source>read back, the file lacks channels</source>
+        <translation>读回的文件缺少通道</translation>
+    </message>
+    <message>
+        <source>samples as they are</source>
+        <translation>样本保持原样</translation>
+    </message>
+    <message>
+        <source>scale and offset per channel</source>
+        <translation>每通道的比例和偏移</translation>
+    </message>
+    <message>
+        <source>standardization of each image</source>
+        <translation>逐图标准化</translation>
+    </message>
+    <message>
+        <source>stopped; the same command goes on from here</source>
+        <translation>已停止；同一命令会从此处继续</translation>
+    </message>
+    <message>
+        <source>the contents are of another format than the extension says (%1): loaders that go by names fail on them</source>
+        <translation>内容的格式与扩展名不符（%1）：按名称判断的加载器会失败</translation>
+    </message>
+    <message>
+        <source>the folder does not exist, nor the one that it would lie in</source>
+        <translation>该文件夹不存在，其所在的文件夹也不存在</translation>
+    </message>
+    <message>
+        <source>the images are needed: a statistics document holds no histogram, mean_image and std_image</source>
+        <translation>需要图像：统计文档不含 histogram、mean_image 和 std_image</translation>
+    </message>
+    <message>
+        <source>the images are needed: a statistics document holds no sizes of images</source>
+        <translation>需要图像：统计文档不含图像尺寸</translation>
+    </message>
+    <message>
+        <source>the list begins like UTF-16 and is broken further on</source>
+        <translation>列表以 UTF-16 开头，但后面已损坏</translation>
+    </message>
+    <message>
+        <source>the list has no column named &apos;%1&apos;; it has %2</source>
+        <translation>列表没有名为“%1”的列；它有 %2</translation>
+    </message>
+    <message>
+        <source>the metadata tools of TensorFlow Lite and its Task Library</source>
+        <translation>TensorFlow Lite 的元数据工具及其 Task Library</translation>
+    </message>
+    <message>
+        <source>the numbers cannot be told apart at &apos;%1&apos;</source>
+        <translation>在“%1”处无法分清各数</translation>
+    </message>
+    <message>
+        <source>the samples&apos; own, such as Hounsfield units: neither 0..1 nor levels</source>
+        <translation>样本自身的单位，如亨氏单位：既非 0..1 也非级数</translation>
+    </message>
+    <message>
+        <source>these are decimal commas; a point is needed: 0.485</source>
+        <translation>这是小数逗号；需要小数点：0.485</translation>
+    </message>
+    <message>
+        <source>this program knows no column &apos;%1&apos;</source>
+        <translation>本程序不认识列“%1”</translation>
+    </message>
+    <message>
+        <source>tiff holds float32, not %1</source>
+        <translation>tiff 可容纳 float32，不能容纳 %1</translation>
+    </message>
+    <message>
+        <source>timm</source>
+        <translation>timm</translation>
+    </message>
+    <message>
+        <source>timm 0.9 or later (hub and local configurations)</source>
+        <translation>timm 0.9 或更新（hub 与本地配置）</translation>
+    </message>
+    <message>
+        <source>transformers: AutoImageProcessor.from_pretrained</source>
+        <translation>transformers：AutoImageProcessor.from_pretrained</translation>
+    </message>
+    <message>
+        <source>units and set: an array says nothing of where it comes from</source>
+        <translation>单位和数据集：数组不说明其来源</translation>
+    </message>
+    <message>
+        <source>verified: largest difference %1 on %2 images</source>
+        <translation>已核验：在 %2 幅图像上最大差异 %1</translation>
+    </message>
+    <message>
+        <source>verified: largest difference %1 on all levels of 8 bits</source>
+        <translation>已核验：在全部 8 位级别上最大差异 %1</translation>
+    </message>
+    <message>
+        <source>verified: means and deviations read back as they are</source>
+        <translation>已核验：读回的均值和标准差与原值相同</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read back: the format is not as it should be</source>
+        <translation>写入的内容无法读回：格式不正确</translation>
+    </message>
 </context>
 <context>
     <name>displayChip</name>
@@ -5260,6 +5880,57 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>What the measures mean for your set is said here.</source>
         <translation>测量结果对数据集意味着什么，写在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ApplyDialog</name>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>替换已有的文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export Normalized Images</source>
+        <translation>导出归一化图像</translation>
+    </message>
+    <message>
+        <source>Storage type</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>%1 images written.</source>
+        <translation>已写入 %1 幅图像。</translation>
+    </message>
+    <message>
+        <source>%1 were there from before.</source>
+        <translation>%1 幅此前已有。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6632,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <source>Export Again</source>
         <translation>再次导出</translation>
     </message>
+    <message>
+        <source>Several formats, chosen with Ctrl or Shift, go into one folder.</source>
+        <translation>用 Ctrl 或 Shift 选择的多种格式写入同一文件夹。</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::FileActions</name>
@@ -6047,6 +6726,14 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>A statistics file that was exported from another set: modes are fitted on its numbers</source>
         <translation>从另一数据集导出的统计文件：各模式用其中的数值拟合</translation>
+    </message>
+    <message>
+        <source>Export &amp;Normalized Images…</source>
+        <translation>导出归一化图像(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>All images of the set under mode A as npy, TIFF or PNG, the tree of folders kept</source>
+        <translation>数据集的所有图像按模式 A 输出为 npy、TIFF 或 PNG，保留文件夹结构</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7611,41 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     </message>
 </context>
 <context>
+    <name>normscope::ListColumnBoxes</name>
+    <message>
+        <source>Column of paths</source>
+        <translation>路径列</translation>
+    </message>
+    <message>
+        <source>Column of classes</source>
+        <translation>类别列</translation>
+    </message>
+    <message>
+        <source>Column of splits</source>
+        <translation>划分列</translation>
+    </message>
+    <message>
+        <source>Which column of the list says it.</source>
+        <translation>由列表的哪一列给出。</translation>
+    </message>
+    <message>
+        <source>by its usual name</source>
+        <translation>按通常的列名</translation>
+    </message>
+    <message>
+        <source>Column of pat&amp;hs</source>
+        <translation>路径列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Column o&amp;f classes</source>
+        <translation>类别列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column of spl&amp;its</source>
+        <translation>划分列(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>normscope::LogPanel</name>
     <message>
         <source>Notices, and files that could not be read</source>
@@ -7138,6 +7860,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>
             <numerusform>已从统计中排除 %n 幅图像。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose Columns…</source>
+        <translation>选择列…</translation>
     </message>
 </context>
 <context>
@@ -8078,10 +8804,6 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
         <translation>已复制：%1，用于 %2</translation>
     </message>
     <message>
-        <source>Copied: %1 for %2; it cannot say mode A</source>
-        <translation>已复制：%1，用于 %2；它不能表达模式 A</translation>
-    </message>
-    <message>
         <source>A session is opened alone: it names its images.</source>
         <translation>会话须单独打开：它自己列出图像。</translation>
     </message>
@@ -8112,6 +8834,10 @@ Normalize(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])</translation>
     <message>
         <source>&amp;Clear</source>
         <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied: a NumPy function for %2, as %1 cannot say mode A</source>
+        <translation>已复制：%2 的 NumPy 函数，因为 %1 无法表达模式 A</translation>
     </message>
 </context>
 <context>
