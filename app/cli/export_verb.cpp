@@ -53,6 +53,7 @@ std::string formatTable() {
   TextTable table({"format", "default mode", "file", "what it holds, says and states; who reads it"});
   for (const std::size_t column : {1, 2, 3}) table.align(column, TextTable::Align::left);
   table.wrapLast();
+  table.mayLeaveOut({2});
   for (const Exporter& e : allExporters()) {
     table.add({e.id, e.needsMode() ? e.defaultMode().id : "–", e.fileName, e.summary});
     table.add({"", "", "", expressed(e)});

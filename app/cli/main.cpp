@@ -60,7 +60,8 @@ ExitCode run(const std::vector<std::string>& arguments) {
     for (char& c : message) {
       if (c == '\n') c = ' ';
     }
-    const bool isText = arguments.front() == "identify" && dynamic_cast<const CLI::ExtrasError*>(&error);
+    const bool isText = !arguments.empty() && arguments.front() == "identify" &&
+                        dynamic_cast<const CLI::ExtrasError*>(&error);
     return complain({ErrorCode::badUsage,
                      isText ? sentence("{} (text that begins with - goes in quotes as one argument with its "
                                        "numbers, or behind --)",

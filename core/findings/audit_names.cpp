@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -15,15 +16,18 @@
 namespace normscope {
 namespace {
 
-// What extensions promise; others promise nothing.
-constexpr auto kExtensions = std::to_array<std::pair<std::string_view, FileFormat>>(
-    {{"jpg", FileFormat::jpeg},  {"jpeg", FileFormat::jpeg}, {"jpe", FileFormat::jpeg},
-     {"jfif", FileFormat::jpeg}, {"png", FileFormat::png},   {"tif", FileFormat::tiff},
-     {"tiff", FileFormat::tiff}, {"webp", FileFormat::webp}, {"bmp", FileFormat::bmp},
-     {"dib", FileFormat::bmp},   {"pbm", FileFormat::pnm},   {"pgm", FileFormat::pnm},
-     {"ppm", FileFormat::pnm},   {"pnm", FileFormat::pnm},   {"pfm", FileFormat::pfm},
-     {"hdr", FileFormat::hdr},   {"exr", FileFormat::exr},   {"jp2", FileFormat::jp2},
-     {"gif", FileFormat::jpeg},  {"heic", FileFormat::jpeg}});
+// What extensions promise: a format, or one that is not read here. Others promise nothing.
+using Promise = std::pair<std::string_view, std::optional<FileFormat>>;
+constexpr auto kExtensions =
+    std::to_array<Promise>({{"jpg", FileFormat::jpeg},  {"jpeg", FileFormat::jpeg}, {"jpe", FileFormat::jpeg},
+                            {"jfif", FileFormat::jpeg}, {"png", FileFormat::png},   {"tif", FileFormat::tiff},
+                            {"tiff", FileFormat::tiff}, {"webp", FileFormat::webp}, {"bmp", FileFormat::bmp},
+                            {"dib", FileFormat::bmp},   {"pbm", FileFormat::pnm},   {"pgm", FileFormat::pnm},
+                            {"ppm", FileFormat::pnm},   {"pnm", FileFormat::pnm},   {"pfm", FileFormat::pfm},
+                            {"hdr", FileFormat::hdr},   {"exr", FileFormat::exr},   {"jp2", FileFormat::jp2},
+                            {"gif", std::nullopt},      {"heic", std::nullopt},     {"heif", std::nullopt},
+                            {"avif", std::nullopt},     {"tga", std::nullopt},      {"psd", std::nullopt},
+                            {"ico", std::nullopt}});
 
 std::string extensionOf(std::string_view path) {
   const std::size_t dot = path.find_last_of("./");
@@ -37,8 +41,7 @@ class NamesChapter : public AuditChapter {
 public:
   void add(ImageId id, const ImageRecord& image, const DatasetEntry& entry) override {
     const std::string extension = extensionOf(entry.relativePath);
-    const auto promised =
-        std::ranges::find(kExtensions, extension, &std::pair<std::string_view, FileFormat>::first);
+    const auto promised = std::ranges::find(kExtensions, extension, &Promise::first);
     if (promised == kExtensions.end() || promised->second == image.header.format) return;
     m_images.push_back(id);
     m_kinds.insert(std::string(name(image.header.format)) + " as ." + extension);

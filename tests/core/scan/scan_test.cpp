@@ -203,14 +203,14 @@ struct Thrower : ScanObserver {
 
 TEST(Scan, ThrowsOnWhatEndsIt) {
   SmallSet set;
-  fillNoisy(set, 200);
+  fillNoisy(set, 1500);
   ScanOptions options = SmallSet::smallOptions();
   options.threads = 3;
   for (const std::optional<double> tolerance : {std::optional<double>(), std::optional(1e-6)}) {
     options.tolerance = tolerance;
     Thrower thrower;
     EXPECT_THROW(scan(set.open(), options, &thrower), RecordsLost);
-    EXPECT_LT(thrower.seen, 200);
+    EXPECT_LT(thrower.seen, 1500);
   }
 }
 
