@@ -117,8 +117,8 @@ void ScansTest::goodEnoughEndsTheScanWithIntervals() {
   QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ShiftModifier);
   QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Partial, kPatience);
   QVERIFY(!enough->isEnabled());
-  const std::size_t read = session().convergence()->now().read;
-  QCOMPARE(read, m_window->scans().result()->read);
+  const std::size_t read = m_window->scans().result()->read;
+  QVERIFY2(session().convergence()->now().read <= read, "what lies behind a gap tells no interval");
   QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled() && session().analysis()->all->images == read, kPatience);
   const Analysis& analysis = *session().analysis();
   for (std::size_t c = 0; c < 3; ++c) {

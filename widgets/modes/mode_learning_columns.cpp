@@ -44,9 +44,12 @@ QString noiseShareDetail(const ModeCell& cell) {
                 provenanceText(outcome.provenance.noise, outcome)});
 }
 
+/// Of a few images no test tells classes apart, however well they stand apart.
+bool isLostInChance(const ClassAuc& auc) { return isClassErased(auc) && auc.brightness <= auc.nullBound; }
+
 QString aucText(const ModeCell& cell) {
   const ClassAuc& auc = cell.outcome.classAuc;
-  return isClassErased(auc) ? ModeLearningColumnsWords::tr("chance") : figureText(auc.brightness, 2);
+  return isLostInChance(auc) ? ModeLearningColumnsWords::tr("chance") : figureText(auc.brightness, 2);
 }
 
 QString aucDetail(const ModeCell& cell) {
@@ -65,9 +68,9 @@ QString aucDetail(const ModeCell& cell) {
                     .arg(figureText(auc.brightness, 2), figureText(auc.contrast, 2), channels),
                 ModeLearningColumnsWords::tr("With this many images chance reaches %1.")
                     .arg(figureText(auc.nullBound, 2)),
-                isClassErased(auc) ? ModeLearningColumnsWords::tr(
-                                         "All stay below: the classes cannot be told apart by light.")
-                                   : QString(),
+                isLostInChance(auc) ? ModeLearningColumnsWords::tr(
+                                          "All stay below: the classes cannot be told apart by light.")
+                                    : QString(),
                 from});
 }
 
