@@ -4,21 +4,25 @@
 
 #include "session/session.h"
 
+#include <cmath>
+
 namespace normscope {
 namespace {
 
 constexpr int kPatience = 4000; ///< ms that a moment may take at most, on a busy machine
 
-/// The dark image with the greatest noise gain; none where no gain is worth an argument.
-std::optional<ImageId> bestFirstImage(const Analysis& analysis, const ModeOutcome& outcome) {
+/// The dark image that its own standardization raises most, and its noise with it; none where no image is
+/// raised enough for an argument.
+std::optional<ImageId> bestFirstImage(const Analysis& analysis) {
+  constexpr double kFlat = 0.5 / 255; // less is no picture
   std::optional<ImageId> best;
-  float greatest = 2.0F; // less is no argument
-  for (ImageId id = 0; id < outcome.effects.size(); ++id) {
-    const float gain = outcome.effects[id].gain;
-    if (!(gain > greatest)) continue;
+  double least = analysis.all->jointStd / 2.0;
+  for (ImageId id = 0; id < analysis.scan->images.size(); ++id) {
     const auto record = analysis.scan->images[id].record.load();
     if (!record || record->brightness() > analysis.all->jointMean) continue;
-    greatest = gain;
+    const double deviation = std::sqrt(record->jointVariance());
+    if (deviation < kFlat || deviation >= least) continue;
+    least = deviation;
     best = id;
   }
   return best;
@@ -50,7 +54,7 @@ void OpeningImage::considerAnalysis() {
   const auto analysis = m_session.analysis();
   if (!m_patience.isActive() || !analysis || !analysis->scan || !analysis->scan->complete) return;
   const ModeOutcome* outcome = analysis->outcome("image-zscore");
-  if (outcome && outcome->lookedAtImages()) suggest(bestFirstImage(*analysis, *outcome));
+  if (outcome && outcome->lookedAtImages()) suggest(bestFirstImage(*analysis));
 }
 
 /// A broken image shows nothing: another one comes in its place, unless the user is there on purpose.
