@@ -308,7 +308,7 @@ TEST(ModeTable, NamesTheFormatsThatCanSayAMode) {
   };
   EXPECT_TRUE(formatsOf("channel-zscore").contains(QStringLiteral("torchvision")));
   EXPECT_TRUE(formatsOf("mean-image").contains(QStringLiteral("Caffe")));
-  EXPECT_EQ(formatsOf("lcn"), QStringLiteral("NumPy function")) << "which says every mode";
+  EXPECT_EQ(formatsOf("lcn"), QStringLiteral("NumPy function, NumPy archive")) << "they say every mode";
 }
 
 TEST(ModeTable, TheStorageTypeStandsInItsHeading) {
