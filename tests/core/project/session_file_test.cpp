@@ -18,7 +18,8 @@ SessionDocument everything() {
   session.variants = {{"soft", "Soft, 柔", "channel-zscore", {{"epsilon", 0.25}}},
                       {"own-unit", "Own", "unit", {}}};
   session.parameters["soft"]["placement"] = std::string("sigma+eps");
-  session.reading.dataset = {false, {"*.jpg", "night/*"}, {"*.bak.*"}, "train", {}, {}, {"photo", "kind", ""}};
+  session.reading.dataset = {false, {"*.jpg", "night/*"}, {"*.bak.*"}, "train", {},
+                             {},    {"photo", "kind", ""}};
   session.reading.scan.orientation = OrientationPolicy::ignore;
   session.reading.scan.includeDamaged = true;
   session.reading.scan.resize = 256;
