@@ -11,18 +11,25 @@ namespace {
 
 constexpr int kPatience = 4000; ///< ms that a moment may take at most, on a busy machine
 
-/// The dark image that its own standardization raises most, and its noise with it; none where no image is
-/// raised enough for an argument.
-std::optional<ImageId> bestFirstImage(const Analysis& analysis) {
+/// How much an image is raised by its own standardization: the gain of its noise, and where no image tells
+/// that (small ones do not), how much less it varies than the set.
+double raised(const Analysis& analysis, const ModeOutcome& outcome, ImageId id, const ImageRecord& image) {
   constexpr double kFlat = 0.5 / 255; // less is no picture
+  if (outcome.noiseImages > 0) return static_cast<double>(outcome.effects[id].gain);
+  const double deviation = std::sqrt(image.jointVariance());
+  return deviation > kFlat ? analysis.all->jointStd / deviation : 0.0;
+}
+
+/// The dark image that is raised most; none where no image is raised enough for an argument.
+std::optional<ImageId> bestFirstImage(const Analysis& analysis, const ModeOutcome& outcome) {
   std::optional<ImageId> best;
-  double least = analysis.all->jointStd / 2.0;
-  for (ImageId id = 0; id < analysis.scan->images.size(); ++id) {
+  double greatest = 2.0; // less is no argument
+  for (ImageId id = 0; id < outcome.effects.size(); ++id) {
     const auto record = analysis.scan->images[id].record.load();
     if (!record || record->brightness() > analysis.all->jointMean) continue;
-    const double deviation = std::sqrt(record->jointVariance());
-    if (deviation < kFlat || deviation >= least) continue;
-    least = deviation;
+    const double gain = raised(analysis, outcome, id, *record);
+    if (!(gain > greatest)) continue;
+    greatest = gain;
     best = id;
   }
   return best;
@@ -54,7 +61,7 @@ void OpeningImage::considerAnalysis() {
   const auto analysis = m_session.analysis();
   if (!m_patience.isActive() || !analysis || !analysis->scan || !analysis->scan->complete) return;
   const ModeOutcome* outcome = analysis->outcome("image-zscore");
-  if (outcome && outcome->lookedAtImages()) suggest(bestFirstImage(*analysis));
+  if (outcome && outcome->lookedAtImages()) suggest(bestFirstImage(*analysis, *outcome));
 }
 
 /// A broken image shows nothing: another one comes in its place, unless the user is there on purpose.
