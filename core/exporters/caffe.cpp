@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "exporters/mean_image.h"
 #include "exporters/protobuf_writer.h"
 #include "exporters/provenance.h"
 #include "exporters/read_protobuf.h"
@@ -53,11 +54,9 @@ std::string escaped(std::string_view text) {
 std::string scaleLine(double scale) { return scale == 1.0 ? "" : fmt::format("  scale: {}\n", scale); }
 
 Result<std::vector<ExportFile>> writeMeanImage(const ExportInput& input) {
-  const auto& sums = input.statistics.meanImage;
-  if (!sums || sums->images() == 0)
-    return fail(ErrorCode::unavailable,
-                "a mean image is needed: scan the images with one; a statistics document holds none",
-                "mean-image");
+  const auto gathered = gatheredMeanImage(input);
+  if (!gathered) return tl::unexpected(gathered.error());
+  const MeanImageSums* const sums = *gathered;
   const std::size_t channels = input.statistics.channels.size();
   std::vector<ExportFile> files;
   files.push_back({input.outputName, blobProto(sums->mean(), sums->size(), channels), false});

@@ -3,6 +3,7 @@
 #include "documents/npy_file.h"
 #include "documents/positions_npy.h"
 #include "exporters/exporter.h"
+#include "exporters/mean_image.h"
 #include "exporters/read_npy.h"
 #include "exporters/read_text.h"
 
@@ -22,11 +23,9 @@ std::string positionsNpy(const std::vector<double>& interleavedRgb, ImageSize si
 namespace {
 
 Result<std::vector<ExportFile>> writeNpy(const ExportInput& input) {
-  const auto& sums = input.statistics.meanImage;
-  if (!sums || sums->images() == 0)
-    return fail(ErrorCode::unavailable,
-                "a mean image is needed: scan the images with one; a statistics document holds none",
-                "mean-image");
+  const auto gathered = gatheredMeanImage(input);
+  if (!gathered) return tl::unexpected(gathered.error());
+  const MeanImageSums* const sums = *gathered;
   return std::vector{ExportFile{
       input.outputName, positionsNpy(sums->mean(), sums->size(), input.statistics.channels.size()), false}};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
+#include "exporters/mean_image.h"
 #include "exporters/protobuf_writer.h"
 #include "exporters/provenance.h"
 #include "exporters/read_protobuf.h"
@@ -90,11 +91,9 @@ Result<Graph> matrixGraph(const ExportInput& input) {
 
 /// x − mean image, in the set's levels.
 Result<Graph> meanImageGraph(const ExportInput& input) {
-  const auto& sums = input.statistics.meanImage;
-  if (!sums || sums->images() == 0)
-    return fail(ErrorCode::unavailable,
-                "a mean image is needed: scan the images with one; a statistics document holds none",
-                "mean-image");
+  const auto gathered = gatheredMeanImage(input);
+  if (!gathered) return tl::unexpected(gathered.error());
+  const MeanImageSums* const sums = *gathered;
   const std::uint64_t channels = input.statistics.channels.size();
   const auto width = static_cast<std::size_t>(sums->size().width);
   const auto height = static_cast<std::size_t>(sums->size().height);

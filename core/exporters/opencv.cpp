@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "base/number_words.h"
+#include "exporters/mean_image.h"
 #include "exporters/provenance.h"
 #include "exporters/read_text.h"
 #include "exporters/text_parts.h"
@@ -87,11 +88,9 @@ ExportFile blobSnippet(const ExportInput& input, const OneScale& scaled, double 
 }
 
 Result<std::vector<ExportFile>> writeMeanMatrix(const ExportInput& input) {
-  const auto& sums = input.statistics.meanImage;
-  if (!sums || sums->images() == 0)
-    return fail(ErrorCode::unavailable,
-                "a mean image is needed: scan the images with one; a statistics document holds none",
-                "mean-image");
+  const auto gathered = gatheredMeanImage(input);
+  if (!gathered) return tl::unexpected(gathered.error());
+  const MeanImageSums* const sums = *gathered;
   const std::size_t channels = input.statistics.channels.size();
   Matrix matrix{"mean_image", sums->size().height, sums->size().width, channels, {}};
   const std::vector<double> mean = sums->mean();

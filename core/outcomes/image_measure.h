@@ -27,8 +27,8 @@ struct ImageMeasure {
   std::array<double, 3> max{kUnknown, kUnknown, kUnknown};
   std::optional<ChannelMatrix> covariance;                   ///< of y within the image, where it is known
   std::array<double, 3> noise{kUnknown, kUnknown, kUnknown}; ///< σ̂ of y's noise
-  /// The deviation of y's noise, had x as strong an answer to noise of x's own pooled deviation as it has to
-  /// its own noise: over the pooled deviation of y it is the noise gain. Unknown like the noise itself.
+  /// The mode's response to noise of the image's own strength, times the pooled deviation of x: over the
+  /// pooled deviation of y it is the noise gain. Unknown like the noise itself.
   std::array<double, 3> raisedNoise{kUnknown, kUnknown, kUnknown};
 };
 

@@ -106,6 +106,7 @@ SummaryStrip::SummaryStrip(Session& session, QWidget* parent)
   second->addStretch(1);
   second->addWidget(m_losses);
   auto* first = new QHBoxLayout;
+  first->setSpacing(metrics::large); // both may be cut off: their words must not run together
   first->addWidget(m_facts, 3);
   first->addWidget(m_light, 2);
   auto* grid = new QGridLayout(this);
