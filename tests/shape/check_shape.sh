@@ -13,7 +13,7 @@ breach() {
   printf 'shape: %s\n' "$*" >&2
   breaches=$((breaches + 1))
 }
-sources_of() { find "$@" -type f \( -name '*.h' -o -name '*.cpp' \) 2> /dev/null | sort; }
+sources_of() { { find "$@" -type f \( -name '*.h' -o -name '*.cpp' \) 2> /dev/null || true; } | sort; }
 
 # The rooms and, after the colon, which others each may include. Core's are in one line: each sees some of those
 # before it. Features of the window do not see each other; what they share lies in the rooms above them, and the
@@ -66,22 +66,21 @@ check_directions() {
   while IFS=: read -r room included; do
     [[ -z $room ]] || sees[$room]="$included "
   done <<< "$rooms"
-  while IFS= read -r file; do
+  while IFS= read -r room; do
+    [[ -n ${sees[$room]+known} ]] || breach "$tree has no room '$room'"
+  done < <(find "$tree" -mindepth 2 -type f \( -name '*.h' -o -name '*.cpp' \) -printf '%P\n' 2> /dev/null | cut -d/ -f1 | sort -u)
+  while IFS=: read -r file header; do
     room="${file#"$tree"/}"
     [[ $room == */* ]] || continue
     room="${room%%/*}"
-    if [[ -z ${sees[$room]+known} ]]; then
-      breach "$file: $tree has no room '$room'"
-      continue
-    fi
-    while IFS= read -r header; do
-      included="${header%%/*}"
-      # Rooms of widgets may have the name of one of core.
-      [[ $included != "$room" && -e $tree/$header ]] || continue
-      edges+="$room $included"$'\n'
-      [[ ${sees[$room]} == *" $included "* ]] || breach "$file: $room may not include $included/"
-    done < <(sed -nE 's/^#include "([a-z_]+\/[^"]+)".*/\1/p' "$file")
-  done < <(sources_of "$tree")
+    header="${header#*\"}"
+    header="${header%\"*}"
+    included="${header%%/*}"
+    # Rooms of widgets may have the name of one of core.
+    [[ -n ${sees[$room]+known} && $included != "$room" && -e $tree/$header ]] || continue
+    edges+="$room $included"$'\n'
+    [[ ${sees[$room]} == *" $included "* ]] || breach "$file: $room may not include $included/"
+  done < <(grep -roE --include='*.h' --include='*.cpp' '^#include "[a-z_]+/[^"]+"' "$tree" 2> /dev/null)
   local circles
   circles="$(sort -u <<< "$edges" | sed '/^$/d' | tsort 2>&1 > /dev/null | sed -n 's/^tsort: //p' | grep -v 'input contains a loop' || true)"
   [[ -z $circles ]] || breach "$tree: rooms in a circle: $(tr '\n' ' ' <<< "$circles")"
@@ -119,43 +118,52 @@ check_plug_ins_are_tested() {
 # A source is named, or its folder is, or the folder takes all that lies in it.
 check_every_source_is_built() {
   local file folder
+  local -A words=() takes_all=()
   while IFS= read -r file; do
-    folder="$(dirname "$file")"
-    grep -qswF -e "$(basename "$file")" -e "$(basename "$folder")" "$folder/CMakeLists.txt" "$folder/../CMakeLists.txt" ||
-      grep -qsE 'normscope_test\(\w+\)|normscope_folders\(\S+ \.' "$folder/CMakeLists.txt" ||
+    folder="${file%/*}"
+    if [[ -z ${words[$folder]+known} ]]; then
+      words[$folder]=" $({ cat "$folder/CMakeLists.txt" "$folder/../CMakeLists.txt" 2> /dev/null || true; } | tr -cs '[:alnum:]_.' ' ') "
+      takes_all[$folder]="$(grep -sE 'normscope_test\(\w+\)|normscope_folders\(\S+ \.' "$folder/CMakeLists.txt" || true)"
+    fi
+    [[ -n ${takes_all[$folder]} || ${words[$folder]} == *" ${file##*/} "* || ${words[$folder]} == *" ${folder##*/} "* ]] ||
       breach "$file: neither it nor its folder stands in a CMakeLists.txt"
   done < <(sources_of core app widgets tests | grep '\.cpp$')
 }
 
-licence_of() {
-  case "$1" in
-  widgets/* | app/gui/* | tests/gui/* | tests/widgets/* | tests/bench/window/*) echo GPL-3.0-or-later ;;
-  *) echo Apache-2.0 ;;
-  esac
-}
-
 # REUSE-IgnoreStart
 check_licences() {
-  local file
-  while IFS= read -r file; do
-    head -n 5 "$file" | grep -q "SPDX-FileCopyrightText: " || breach "$file: no copyright line"
-    head -n 5 "$file" | grep -q "SPDX-License-Identifier: $(licence_of "$file")\$" ||
-      breach "$file: its licence is $(licence_of "$file")"
+  local problem
+  while IFS= read -r problem; do
+    breach "$problem"
   done < <(
-    sources_of core app widgets tests
-    find . -path ./build -prune -o -path ./.git -prune -o -type f \
-      \( -name CMakeLists.txt -o -name '*.cmake' -o -name '*.sh' -o -path ./dev -o -path ./.ci/run \) -print |
-      sed 's|^\./||' | sort
+    {
+      sources_of core app widgets tests
+      find . -path ./build -prune -o -path ./.git -prune -o -type f \
+        \( -name CMakeLists.txt -o -name '*.cmake' -o -name '*.sh' -o -path ./dev -o -path ./.ci/run \) -print |
+        sed 's|^\./||' | sort
+    } | tr '\n' '\0' | xargs -0 -r head -q -v -n 5 -- | awk '
+      function judge() {
+        if (file == "") return
+        if (!copyright) print file ": no copyright line"
+        if (licence != wanted) print file ": its licence is " wanted
+      }
+      /^==> .* <==$/ {
+        judge()
+        file = substr($0, 5, length($0) - 8)
+        wanted = file ~ /^(widgets|app\/gui|tests\/gui|tests\/widgets|tests\/bench\/window)\// ? "GPL-3.0-or-later" : "Apache-2.0"
+        copyright = 0
+        licence = ""
+        next
+      }
+      /SPDX-FileCopyrightText: / { copyright = 1 }
+      sub(/^.*SPDX-License-Identifier: /, "") { licence = $0 }
+      END { judge() }'
   )
 }
 # REUSE-IgnoreEnd
 
 list_long_files() {
-  local file lines
-  while IFS= read -r file; do
-    lines="$(wc -l < "$file")"
-    ((lines <= 300)) || printf '%5d lines  %s\n' "$lines" "$file"
-  done < <(sources_of core app widgets tests)
+  sources_of core app widgets tests | tr '\n' '\0' | xargs -0 -r wc -l | awk '$1 > 300 && $2 != "total" { printf "%5d lines  %s\n", $1, $2 }'
 }
 
 check_directions core "$core_rooms"
