@@ -5,6 +5,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 #include <utility>
 
 namespace normscope::cli {
@@ -41,6 +43,9 @@ public:
     return text;
   }
 };
+
+/// "" in place of a name or a file is a variable of a script that was empty.
+std::string refuseEmpty(std::string& text) { return text.empty() ? "nothing is given" : ""; }
 
 /// A check that says nothing of itself in the help.
 CLI::Validator silently(CLI::Validator check) {
@@ -100,9 +105,18 @@ Option& Option::within(int low, int high) {
   return *this;
 }
 
-Option& Option::positive() {
-  m_option->check(silently(CLI::PositiveNumber));
-  note("at least 1");
+Option& Option::wholeNumber(std::uint64_t low) {
+  const std::string range = "a whole number from " + std::to_string(low) + " to " +
+                            std::to_string(std::numeric_limits<std::uint64_t>::max());
+  m_option->check(silently(CLI::Validator(
+      [=](std::string& text) {
+        std::uint64_t number = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+        const bool isWhole = error == std::errc() && end == text.data() + text.size();
+        return isWhole && number >= low ? std::string() : "'" + text + "' is not " + range;
+      },
+      "")));
+  if (low > 0) note("at least " + std::to_string(low));
   return *this;
 }
 
@@ -162,8 +176,10 @@ Option Verb::paths(std::vector<std::string>& paths) {
 }
 
 Option Verb::text(const std::string& name, std::string& text, const std::string& help) {
-  return Option(m_app->add_option_function<std::string>(
-      name, [&text](const std::string& value) { text = unmarked(value); }, help));
+  CLI::Option* const option = m_app->add_option_function<std::string>(
+      name, [&text](const std::string& value) { text = unmarked(value); }, help);
+  option->check(CLI::Validator(refuseEmpty, ""));
+  return Option(option);
 }
 
 Option Verb::texts(const std::string& name, std::vector<std::string>& texts, const std::string& help) {
@@ -174,6 +190,7 @@ Option Verb::texts(const std::string& name, std::vector<std::string>& texts, con
       },
       help);
   option->allow_extra_args(false);
+  option->check(CLI::Validator(refuseEmpty, ""));
   return Option(option);
 }
 

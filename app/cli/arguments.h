@@ -40,7 +40,7 @@ public:
   Option& excludes(const Option& other);
   Option& oneOf(const std::vector<std::string>& texts);
   Option& within(int low, int high);
-  Option& positive();
+  Option& wholeNumber(std::uint64_t low);
   Option& showDefault();                        ///< the value that the variable has now
   Option& showDefault(const std::string& text); ///< where the library cannot know it
 

@@ -37,7 +37,10 @@ void addDemo(Verb& program, Action& action) {
   const auto arguments = std::make_shared<DemoArguments>();
   verb.text("DIR", arguments->folder, "Folder to write; absent or empty").required().typed("");
   verb.text("--kind", arguments->kind, "Which of them:" + kinds).typed("KIND").showDefault(arguments->kind);
-  verb.value("--seed", arguments->seed, "The same seed gives the same images").typed("N").showDefault();
+  verb.value("--seed", arguments->seed, "The same seed gives the same images")
+      .wholeNumber(0)
+      .typed("N")
+      .showDefault();
   verb.examples("demo pictures/", "demo pictures/ --kind objects");
   verb.whenNamed([arguments, &action] { action = [arguments] { return demoVerb(*arguments); }; });
 }

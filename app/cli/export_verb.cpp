@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The NormScope authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments.h"
+#include "base/atomic_file.h"
 #include "exporters/formats_json.h"
 #include "exporters/make_export.h"
 #include "exporters/verify.h"
@@ -134,9 +135,11 @@ Result<std::vector<Target>> targets(const ExportArguments& arguments) {
 /// Makes the folder that was asked for, where only that is missing, and asks whether the file could be
 /// written.
 Result<void> prepare(const Target& target) {
-  std::error_code ignored; // checkOutput() says what is wrong
-  if (target.isInFolder) fs::create_directory(fs::path(target.out).parent_path(), ignored);
-  return checkOutput(target.out);
+  if (!target.isInFolder) return checkOutput(target.out);
+  std::error_code ignored; // the check says what is wrong
+  const fs::path file(target.out);
+  fs::create_directory(file.parent_path(), ignored);
+  return checkWritableInFolder(file.parent_path(), file.filename());
 }
 
 /// Whether a file can stand beside `out`: not beside stdout, a device or a FIFO.
@@ -167,8 +170,9 @@ Result<void> write(const Target& target, const Analysis& analysis, const Reading
   for (const ExportFile& file : made->files) {
     // In a folder each has its own name; a file that was named has that.
     const bool isNamed = &file == &made->files.front() && !target.isInFolder;
-    const std::string out = isNamed ? target.out : (fs::path(target.out).parent_path() / file.name).string();
-    if (auto written = writeOutput(out, file.bytes); !written) return written;
+    auto written = isNamed ? writeOutput(target.out, file.bytes)
+                           : writeFileInFolder(fs::path(target.out).parent_path(), file.name, file.bytes);
+    if (!written) return written;
   }
   tell(*made, *verification);
   return {};

@@ -10,6 +10,16 @@
 #include <cstdio>
 
 namespace normscope::cli {
+namespace {
+
+/// No path is so long; what is, is some other file taken for a list.
+std::string inShort(const std::string& where) {
+  constexpr std::size_t kLongest = 4096, kShown = 120;
+  if (where.size() <= kLongest) return where;
+  return where.substr(0, kShown) + "… (" + std::to_string(where.size()) + " bytes)";
+}
+
+} // namespace
 
 void say(std::string_view message) {
   const std::string line = displayText(message) + '\n';
@@ -17,7 +27,7 @@ void say(std::string_view message) {
 }
 
 ExitCode complain(const Error& error) {
-  say("normscope-cli: " + (error.where.empty() ? "" : error.where + ": ") + error.message.english());
+  say("normscope-cli: " + (error.where.empty() ? "" : inShort(error.where) + ": ") + error.message.english());
   return exitCode(error.code);
 }
 

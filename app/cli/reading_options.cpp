@@ -126,13 +126,20 @@ void ReadingArguments::addTo(Verb& verb) {
 
   const char* const howMany = "How many are read";
   // Unless it is positive the library would wrap it around.
-  verb.value("--sample", m_options.scan.sample, "Read only N images").positive().typed("N").group(howMany);
+  verb.value("--sample", m_options.scan.sample, "Read only N images")
+      .wholeNumber(1)
+      .typed("N")
+      .group(howMany);
   verb.value("--tolerance", m_options.scan.tolerance,
              "Stop when the 95 % half-width of every channel mean is below, in levels")
       .typed("LEVELS")
       .group(howMany);
   verb.value("--order", m_order, "Order of reading").oneOf({"random", "path"}).showDefault().group(howMany);
-  verb.value("--seed", m_options.scan.seed, "Of the random order").typed("N").showDefault().group(howMany);
+  verb.value("--seed", m_options.scan.seed, "Of the random order")
+      .wholeNumber(0)
+      .typed("N")
+      .showDefault()
+      .group(howMany);
 
   const char* const fitting = "What modes are fitted on";
   verb.text("--fit-split", m_fitSplit,

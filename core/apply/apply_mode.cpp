@@ -98,9 +98,7 @@ Result<void> writeImage(const ApplyRequest& request, const Task& task, const std
   const std::string bytes = encodedImage(*rows, request.storage, request.format, stop);
   if (stop.stop_requested()) return {};
   if (bytes.empty()) return fail(ErrorCode::cannotWrite, "could not be encoded", path);
-  std::error_code ignored; // the writer says what is wrong
-  fs::create_directories((request.folder / task.name).parent_path(), ignored);
-  return writeFileAtomically(request.folder / task.name, bytes);
+  return writeFileInFolder(request.folder, task.name, bytes);
 }
 
 /// What an image takes while it is worked on: its pixels and what becomes of them.

@@ -14,7 +14,7 @@ namespace normscope {
 namespace {
 
 constexpr std::int64_t kMostBytes = 512ll << 20;
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr int kQuality = 85;
 constexpr int kLargestSide = 1024;
 

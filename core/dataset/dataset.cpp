@@ -72,6 +72,32 @@ void labelFromFolders(Described& entry) {
   }
 }
 
+/// Whether a "[" of a shell glob is never closed, so that nothing would match.
+bool isUnclosed(std::string_view glob) {
+  for (std::size_t i = 0; i < glob.size(); ++i) {
+    if (glob[i] == '\\') {
+      ++i;
+    } else if (glob[i] == '[') {
+      std::size_t first = i + 1;
+      if (first < glob.size() && (glob[first] == '!' || glob[first] == '^')) ++first;
+      // A "]" in the first place is one of the characters.
+      const std::size_t end = glob.find(']', first + 1);
+      if (first >= glob.size() || end == glob.npos) return true;
+      i = end;
+    }
+  }
+  return false;
+}
+
+Result<void> checkGlobs(const DatasetOptions& options) {
+  for (const auto* globs : {&options.include, &options.exclude})
+    for (const std::string& glob : *globs)
+      if (isUnclosed(glob))
+        return fail(ErrorCode::badUsage,
+                    "its [ is not closed: no name would match (a [ itself is written \\[)", glob);
+  return {};
+}
+
 bool matches(const std::string& glob, const Described& entry) {
   const std::size_t slash = entry.relativePath.rfind('/');
   const std::string name =
@@ -228,6 +254,7 @@ Result<std::shared_ptr<const Dataset>> openDataset(std::span<const std::string> 
                                                    const DatasetOptions& options,
                                                    const std::function<void(std::size_t)>& found,
                                                    const std::stop_token& stop) {
+  if (const auto globs = checkGlobs(options); !globs) return tl::unexpected(globs.error());
   Opening opening;
   opening.dataset.roots.assign(paths.begin(), paths.end());
   opening.listing.stop = stop;

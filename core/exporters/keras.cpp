@@ -52,11 +52,11 @@ Result<std::vector<ExportFile>> writeKeras(const ExportInput& input) {
   if (!body) return tl::unexpected(body.error());
 
   std::string text = provenanceComment(input);
-  text += fmt::format("# Input: {} 0..{}, channels last, order {}; Normalization takes the square of the "
+  text += fmt::format("# Input: {} {}, channels last, order {}; Normalization takes the square of the "
                       "divisor\n",
                       input.statistics.hasMixedDepths ? "each file's code values ÷ its own full scale, so"
                                                       : "code values",
-                      full, channelNames(channels->size(), ", "));
+                      sampleRange(input, full), channelNames(channels->size(), ", "));
   text += "import keras\n"
           "\n"
           "normalize = keras.Sequential([\n" +

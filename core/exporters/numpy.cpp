@@ -16,7 +16,7 @@ constexpr const char* kLevels = R"py(
 def levels(image):
     """Samples as levels of 0..FULL in float64, (height, width, CHANNELS).
 
-    image: (height, width[, channels]) in the order R, G, B; uint8, uint16 or float of 0..1. Alpha is left out,
+    image: (height, width[, channels]) in the order R, G, B; uint8, uint16 or float, white 1. Alpha is left out,
     and gray stands for R, G and B where the set has colour.
     """
     image = np.asarray(image)

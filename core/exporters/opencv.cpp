@@ -76,9 +76,9 @@ ExportFile blobSnippet(const ExportInput& input, const OneScale& scaled, double 
   const std::string text =
       provenanceComment(input) + lossComment(scaled.loss) +
       fmt::format(
-          "# Input: B, G, R of 0..{} as imread(path, IMREAD_UNCHANGED) gives them, without alpha; swapRB "
+          "# Input: B, G, R of {} as imread(path, IMREAD_UNCHANGED) gives them, without alpha; swapRB "
           "turns them round first, so mean is R, G, B\n",
-          full) +
+          sampleRange(input, full)) +
       "import cv2\n\n\n"
       "def normalize(image):\n"
       "    return cv2.dnn.blobFromImage(\n        image,\n" +

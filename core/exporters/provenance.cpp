@@ -5,6 +5,7 @@
 #include "base/number_words.h"
 #include "base/path_text.h"
 #include "documents/fingerprint.h"
+#include "exporters/text_parts.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -64,7 +65,8 @@ std::string loader(const ExportInput& input) {
     return "16-bit files: Pillow opens gray ones as I;16 or I and its convert(\"RGB\") clips them at 255; "
            "read them with OpenCV's IMREAD_UNCHANGED or a TIFF or PNG library that keeps 16 bits";
   if (full == fullScale(BitDepth::f32))
-    return "float files: samples as they are stand for 0..1; nothing divides them by 255";
+    return fmt::format("float files: samples, {}, as they are, 1 being white; nothing divides them by 255",
+                       sampleRange(input, full));
   return "8-bit files: 0..255 as decoded; drop alpha, do not blend it; no resizing before unless the line "
          "on size says so";
 }

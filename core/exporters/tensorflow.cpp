@@ -18,7 +18,7 @@ std::string ruleOf(const ExportInput& input) {
   return rule == input.parameters.end() ? "tensorflow" : std::get<std::string>(rule->second);
 }
 
-constexpr const char* kToUnit = "    x = tf.image.convert_image_dtype(image, tf.float32)  # 0..1\n";
+constexpr const char* kToUnit = "    x = tf.image.convert_image_dtype(image, tf.float32)  # white is 1\n";
 
 /// The body of normalize(image) for rules that TensorFlow has, or would have channel by channel.
 Result<std::string> standardizing(const ExportInput& input) {

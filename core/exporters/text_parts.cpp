@@ -32,6 +32,15 @@ AffineLists affineLists(std::span<const UnitAffine> channels, double full, bool 
   return lists;
 }
 
+std::string sampleRange(const ExportInput& input, double full) {
+  constexpr double kBeyond = 1.5; // a little above 1 is what resampling leaves
+  double reach = 0.0;
+  for (const ChannelStatistics& channel : input.statistics.channels) reach = std::max(reach, channel.max);
+  const bool isFloat =
+      !input.statistics.hasMixedDepths && input.statistics.scale.full == fullScale(BitDepth::f32);
+  return isFloat && reach > kBeyond ? fmt::format("up to {:.6g}", reach * full) : fmt::format("0..{}", full);
+}
+
 std::string eightBitUnits(const ExportInput& input, bool isReversed) {
   const std::size_t channels = input.statistics.channels.size();
   const std::string order = isReversed && channels == 3 ? "B, G, R" : channelNames(channels, ", ");
@@ -40,7 +49,9 @@ std::string eightBitUnits(const ExportInput& input, bool isReversed) {
   if (input.statistics.hasMixedDepths)
     return text + "; files of other depths: 0..1 by their own full scale, × 255";
   if (full == fullScale(BitDepth::u16)) return text + "; 16-bit samples ÷ 257 before";
-  if (full == fullScale(BitDepth::f32)) return text + "; float samples × 255 before";
+  if (full == fullScale(BitDepth::f32))
+    return fmt::format("Units: {}, order {}; float samples × 255 before", sampleRange(input, kEightBitFull),
+                       order);
   return text;
 }
 

@@ -23,6 +23,10 @@ struct AffineLists {
 };
 AffineLists affineLists(std::span<const UnitAffine> channels, double full = 1.0, bool isReversed = false);
 
+/// The samples' range as files have it, for samples whose white is `full`: "0..255", or of float files that
+/// go well beyond it "up to 255".
+std::string sampleRange(const ExportInput& input, double full);
+
 /// What 8-bit frameworks count in.
 inline constexpr double kEightBitFull = 255.0;
 /// "Units: 0..255, order R, G, B", and how samples of the set's depth come there; without a line's end.

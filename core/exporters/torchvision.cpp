@@ -19,7 +19,8 @@ Result<std::vector<ExportFile>> writeTorchvision(const ExportInput& input) {
       *channels, [](const UnitAffine& channel) { return channel.subtract == 0.0 && channel.divide == 1.0; });
 
   std::string text = provenanceComment(input);
-  text += "# Units: 0..1 after ToDtype(scale=True), order " + channelNames(channels->size(), ", ");
+  text += "# Units: " + sampleRange(input, 1.0) + " after ToDtype(scale=True), order " +
+          channelNames(channels->size(), ", ");
   text += channels->size() == 1 ? " (one value serves every channel)\n" : "\n";
   text += "import torch\n"
           "from torchvision.transforms import v2\n"

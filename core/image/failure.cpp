@@ -37,6 +37,7 @@ std::string_view name(FailureCode code) {
   case FailureCode::device: return "device";
   case FailureCode::linkLoop: return "link_loop";
   case FailureCode::danglingLink: return "dangling_link";
+  case FailureCode::folder: return "folder";
   case FailureCode::cancelled: return "cancelled";
   }
   return "corrupt";

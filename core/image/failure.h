@@ -31,6 +31,7 @@ enum class FailureCode : std::uint8_t {
   device,
   linkLoop,
   danglingLink,
+  folder,
   cancelled, ///< the reader was told to stop; never recorded
 };
 

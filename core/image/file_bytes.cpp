@@ -20,7 +20,7 @@ tl::unexpected<Failure> notRegular(FailureCode code, Sentence message) {
 }
 
 tl::unexpected<Failure> refuseKind(mode_t mode) {
-  if (S_ISDIR(mode)) return notRegular(FailureCode::notImage, sentence("not a regular file (folder)"));
+  if (S_ISDIR(mode)) return notRegular(FailureCode::folder, sentence("not a regular file (folder)"));
   if (S_ISFIFO(mode)) return notRegular(FailureCode::fifo, sentence("not a regular file (FIFO)"));
   if (S_ISSOCK(mode)) return notRegular(FailureCode::socket, sentence("not a regular file (socket)"));
   return notRegular(FailureCode::device, sentence("not a regular file (device)"));

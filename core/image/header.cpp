@@ -62,6 +62,9 @@ tl::unexpected<Failure> refuseForeign(std::span<const std::byte> bytes) {
   if (looksLikeText(head)) return reject(FailureCode::notImage, sentence("not an image (text)"));
   if (whole.ends_with(std::string_view("TRUEVISION-XFILE.\0", 18)) || looksLikeTga(bytes))
     return unsupportedFormat(Sentence::verbatim("TGA"));
+  // Behind 512 bytes that say nothing.
+  if (whole.size() >= 526 && whole.substr(522, 4) == std::string_view("\0\x11\x02\xff", 4))
+    return unsupportedFormat(Sentence::verbatim("PICT"));
   return reject(FailureCode::notImage, sentence("not an image (unknown signature)"));
 }
 

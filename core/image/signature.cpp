@@ -58,7 +58,21 @@ constexpr Magic magics[] = {
     {0, "gimp xcf"sv, {{}, "GIMP XCF"}},
     {0, "\x8aMNG"sv, {{}, "MNG"}},
     {0, "II\xbc"sv, {{}, "JPEG XR"}},
+    {0, "\x01\xda\0"sv, {{}, "SGI"}},
+    {0, "\x01\xda\x01"sv, {{}, "SGI"}},
+    {0, "\x0a\0\x01"sv, {{}, "PCX"}},
+    {0, "\x0a\x02\x01"sv, {{}, "PCX"}},
+    {0, "\x0a\x03\x01"sv, {{}, "PCX"}},
+    {0, "\x0a\x04\x01"sv, {{}, "PCX"}},
+    {0, "\x0a\x05\x01"sv, {{}, "PCX"}},
+    {0, "icns"sv, {{}, "ICNS"}},
+    {0, "SIMPLE  ="sv, {{}, "FITS"}},
 };
+
+/// A Windows cursor; a Targa file may begin alike, but with no count of pictures.
+bool isCursor(std::string_view head) {
+  return head.starts_with("\0\0\x02\0"sv) && head.size() > 5 && head[4] != 0 && head[5] == 0;
+}
 
 /// "BM" alone opens many a text; the size of the second header says whether a bitmap follows.
 bool isBmp(std::span<const std::byte> head) {
@@ -79,10 +93,11 @@ Signature pnmSignature(std::string_view head) {
 }
 
 constexpr std::string_view extensions[] = {
-    "jpg", "jpeg", "jpe",  "jfif", "mpo", "png", "apng", "webp", "tif", "tiff", "bmp", "dib", "ppm", "pgm",
-    "pbm", "pnm",  "pfm",  "hdr",  "pic", "exr", "jp2",  "j2k",  "jpf", "jpx",  "j2c", "jpc", "gif", "tga",
-    "pam", "avif", "heic", "heif", "psd", "ico", "dds",  "qoi",  "svg", "jxl",  "jxr", "xcf", "cr2", "cr3",
-    "nef", "dng",  "arw",  "orf",  "rw2", "raf", "pef",  "srw",  "nrw", "sr2",  "crw", "3fr", "iiq", "rwl"};
+    "jpg", "jpeg", "jpe", "jfif", "mpo",  "png",  "apng", "webp", "tif",  "tiff", "bmp",  "dib", "ppm",
+    "pgm", "pbm",  "pnm", "pfm",  "hdr",  "pic",  "exr",  "jp2",  "j2k",  "jpf",  "jpx",  "j2c", "jpc",
+    "gif", "tga",  "pam", "avif", "heic", "heif", "psd",  "ico",  "dds",  "qoi",  "svg",  "jxl", "jxr",
+    "xcf", "cr2",  "cr3", "nef",  "dng",  "arw",  "orf",  "rw2",  "raf",  "pef",  "srw",  "nrw", "sr2",
+    "crw", "3fr",  "iiq", "rwl",  "sgi",  "pcx",  "pict", "pct",  "icns", "cur",  "fits", "fit", "fts"};
 
 } // namespace
 
@@ -92,6 +107,7 @@ Signature signatureOf(std::span<const std::byte> head) {
     if (text.size() >= magic.offset && text.substr(magic.offset).starts_with(magic.bytes))
       return magic.meaning;
   if (isBmp(head)) return {FileFormat::bmp, {}};
+  if (isCursor(text)) return {{}, "CUR"};
   return pnmSignature(text);
 }
 

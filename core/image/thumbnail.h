@@ -17,7 +17,8 @@ struct Thumbnail {
 };
 
 /// To look at: of files of 16 bits that hold 10 or 12, as of others in which all is very dark, white is the
-/// smallest power of two that holds the image, down to 1/64 of full scale.
+/// smallest power of two that holds the image, down to 1/64 of full scale; of float files that would be white
+/// for the most part it is the one that holds 99 % of the samples.
 Thumbnail thumbnailOf(const SmallImage& small, BitDepth depth);
 
 } // namespace normscope

@@ -36,18 +36,34 @@ TiffFile::TiffFile(std::span<const std::byte> bytes, const char* mode, std::uint
       TIFFClientOpenExt("file", mode, this, read, write, seek, close, size, map, unmap, options.get()));
 }
 
+namespace {
+
+/// What files mean that do not say it: fax stores ink, three colours are RGB (as TIFFReadRGBAImage has it).
+std::uint16_t unsaidPhotometric(const TiffStorage& storage) {
+  switch (storage.compression) {
+  case COMPRESSION_CCITTRLE:
+  case COMPRESSION_CCITTRLEW:
+  case COMPRESSION_CCITTFAX3:
+  case COMPRESSION_CCITTFAX4: return PHOTOMETRIC_MINISWHITE;
+  default: break;
+  }
+  return storage.samples - storage.extras.size() == 3 ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK;
+}
+
+} // namespace
+
 TiffStorage TiffFile::storage() const {
   TIFF* const tiff = handle();
   TiffStorage storage;
   storage.bits = field(TIFFTAG_BITSPERSAMPLE, storage.bits);
   storage.samples = field(TIFFTAG_SAMPLESPERPIXEL, storage.samples);
   storage.compression = field(TIFFTAG_COMPRESSION, storage.compression);
-  storage.photometric = field(TIFFTAG_PHOTOMETRIC, storage.photometric);
   storage.planar = field(TIFFTAG_PLANARCONFIG, storage.planar);
   storage.sampleFormat = field(TIFFTAG_SAMPLEFORMAT, storage.sampleFormat);
   std::uint16_t extras = 0;
   const std::uint16_t* kinds = nullptr;
   if (TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &extras, &kinds)) storage.extras.assign(kinds, kinds + extras);
+  storage.photometric = field(TIFFTAG_PHOTOMETRIC, unsaidPhotometric(storage));
   storage.tiled = TIFFIsTiled(tiff) != 0;
   if (storage.tiled) {
     storage.blockWidth = field<std::uint32_t>(TIFFTAG_TILEWIDTH);

@@ -4891,10 +4891,6 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
         <translation>das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
-        <source>the statistics document cannot be read: %1</source>
-        <translation>das Statistikdokument lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
         <source>the text is longer than %1 KiB</source>
         <translation>der Text ist länger als %1 KiB</translation>
     </message>
@@ -5853,6 +5849,58 @@ Rauschanteil: 95 % der Bilder unter %3, Median %4, schlechtestes Bild %5. %6</tr
     <message>
         <source>what was written cannot be read back: the format is not as it should be</source>
         <translation>was geschrieben wurde, lässt sich nicht zurücklesen: Das Format ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not within %3 to %4</source>
+        <translation>%1 ist %2 und liegt damit nicht zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>%1 is no count</source>
+        <translation>%1 ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>channels are %1, not one or three</source>
+        <translation>channels sind %1, nicht einer oder drei</translation>
+    </message>
+    <message>
+        <source>channels are none: no image was read</source>
+        <translation>channels sind keine: Es wurde kein Bild gelesen</translation>
+    </message>
+    <message>
+        <source>is a link: what is written into a folder follows none out of it</source>
+        <translation>ist ein Link: Was in einen Ordner geschrieben wird, folgt keinem hinaus</translation>
+    </message>
+    <message>
+        <source>is in the way: it is neither file nor folder as is needed</source>
+        <translation>ist im Weg: Es ist nicht die Datei oder der Ordner, die es sein müsste</translation>
+    </message>
+    <message>
+        <source>it is no JSON from byte %1 on</source>
+        <translation>ab Byte %1 ist es kein JSON</translation>
+    </message>
+    <message>
+        <source>its [ is not closed: no name would match (a [ itself is written \[)</source>
+        <translation>seine [ ist nicht geschlossen: Kein Name würde passen (eine [ selbst schreibt man \[)</translation>
+    </message>
+    <message>
+        <source>the statistics document cannot be used: %1</source>
+        <translation>das Statistikdokument ist nicht brauchbar: %1</translation>
     </message>
 </context>
 <context>

@@ -4885,10 +4885,6 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
         <translation>第 %1 行打开的引号从未关闭</translation>
     </message>
     <message>
-        <source>the statistics document cannot be read: %1</source>
-        <translation>无法读取统计文档：%1</translation>
-    </message>
-    <message>
         <source>the text is longer than %1 KiB</source>
         <translation>文本长于 %1 KiB</translation>
     </message>
@@ -5847,6 +5843,58 @@ Noise share: 95 % of the images below %3, median %4, worst image %5. %6</source>
     <message>
         <source>what was written cannot be read back: the format is not as it should be</source>
         <translation>写入的内容无法读回：格式不正确</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is not within %3 to %4</source>
+        <translation>%1 为 %2，不在 %3 至 %4 之间</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>%1 is no count</source>
+        <translation>%1 不是计数</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 不是数值</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 不是文本</translation>
+    </message>
+    <message>
+        <source>channels are %1, not one or three</source>
+        <translation>channels 有 %1 个，而不是一个或三个</translation>
+    </message>
+    <message>
+        <source>channels are none: no image was read</source>
+        <translation>channels 为空：没有读取任何图像</translation>
+    </message>
+    <message>
+        <source>is a link: what is written into a folder follows none out of it</source>
+        <translation>是链接：写入文件夹的内容不会跟随链接到文件夹之外</translation>
+    </message>
+    <message>
+        <source>is in the way: it is neither file nor folder as is needed</source>
+        <translation>挡在路上：它不是所需的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>it is no JSON from byte %1 on</source>
+        <translation>从第 %1 字节起不是 JSON</translation>
+    </message>
+    <message>
+        <source>its [ is not closed: no name would match (a [ itself is written \[)</source>
+        <translation>其中的 [ 没有闭合：不会有名称匹配（[ 本身写作 \[）</translation>
+    </message>
+    <message>
+        <source>the statistics document cannot be used: %1</source>
+        <translation>统计文档无法使用：%1</translation>
     </message>
 </context>
 <context>

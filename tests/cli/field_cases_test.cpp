@@ -149,6 +149,14 @@ TEST_F(FieldCase, floatSamplesThatReach255AreNamed) {
   EXPECT_THAT(table("35-float-0-255/in"), HasSubstr("float samples reach 255"));
 }
 
+TEST_F(FieldCase, noExportClaimsUnitRangeOfFloatsThatReach255) {
+  for (const char* format : {"torchvision", "keras", "opencv", "openvino", "timm", "mmdetection", "numpy"}) {
+    const Finished run = runCli({"export", folder("35-float-0-255/in"), "--format", format, "--no-cache"});
+    EXPECT_EQ(run.exitCode, 0) << format << run.err;
+    EXPECT_THAT(run.out, ::testing::AllOf(HasSubstr("up to 255"), Not(HasSubstr("0..1")))) << format;
+  }
+}
+
 TEST_F(FieldCase, imagesOfAnotherDepthThanTheRestAreListed) {
   const std::string files = table("48-mixed-8-and-10-bit/in", {"--list", "mixed_bit_depths"});
   EXPECT_EQ(std::ranges::count(files, '\n'), 3) << files;

@@ -105,6 +105,31 @@ TEST(Help, saysDefaultsAndRangesInWords) {
   EXPECT_THAT(help, HasSubstr("(default 256x256)"));
 }
 
+TEST_F(Output, optionsOutOfRangeAreBadUsageInWords) {
+  const auto complaint = [&](const std::vector<std::string>& words) {
+    const Finished run = runCli(words, folder.path());
+    EXPECT_EQ(run.exitCode, 2) << run.err;
+    EXPECT_EQ(run.errorLines().size(), 1u) << run.err;
+    EXPECT_LT(run.err.size(), 250u);
+    return run.err;
+  };
+  for (const char* number : {"0", "-1", "1.5", "x", "", "99999999999999999999"})
+    EXPECT_THAT(complaint({"scan", "set", "--sample", number}),
+                HasSubstr("is not a whole number from 1 to "));
+  EXPECT_THAT(complaint({"scan", "set", "--seed", "-5"}), HasSubstr("is not a whole number from 0 to "));
+  for (const char* option : {"--json", "--fit-split", "--include", "--stats", "--files-from"})
+    EXPECT_THAT(complaint({"scan", "set", option, ""}), HasSubstr("nothing is given"));
+  EXPECT_THAT(complaint({"scan", "set", "--include", "[a"}), HasSubstr("its [ is not closed"));
+}
+
+TEST_F(Output, lineThatIsNoPathIsNotRepeatedWhole) {
+  writeFile(folder.path() / "list.txt", std::string(5'000'000, 'x') + "\n");
+  const Finished run = runCli({"scan", "--files-from", "list.txt"}, folder.path());
+  EXPECT_EQ(run.exitCode, 3);
+  EXPECT_THAT(run.err, HasSubstr("… (5000000 bytes): "));
+  EXPECT_LT(run.err.size(), 400u);
+}
+
 TEST(Words, thatNobodyKnowsAreAnsweredWithTheNearest) {
   const auto complaint = [](const std::vector<std::string>& words) {
     const Finished run = runCli(words);

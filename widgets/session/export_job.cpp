@@ -65,11 +65,13 @@ Result<WrittenExport> writeExport(const Analysis& analysis, const MadeExport& ma
   WrittenExport written;
   for (const ExportFile& file : made.files) {
     const QString name = QFile::decodeName(QByteArray::fromStdString(file.name));
-    const QString target =
-        written.paths.isEmpty() && !isInFolder ? path : QFileInfo(path).dir().filePath(name);
-    const auto result = writeFileAtomically(QFile::encodeName(target).toStdString(), file.bytes);
+    const QDir folder = QFileInfo(path).dir();
+    const bool isNamed = written.paths.isEmpty() && !isInFolder;
+    const auto result =
+        isNamed ? writeFileAtomically(QFile::encodeName(path).toStdString(), file.bytes)
+                : writeFileInFolder(QFile::encodeName(folder.path()).toStdString(), file.name, file.bytes);
     if (!result) return tl::unexpected(result.error());
-    written.paths << target;
+    written.paths << (isNamed ? path : folder.filePath(name));
   }
   for (const Sentence& loss : made.losses()) written.notes << translated(loss);
   written.notes << translated(*verification);

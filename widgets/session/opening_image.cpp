@@ -38,6 +38,7 @@ std::optional<ImageId> bestFirstImage(const Analysis& analysis, const ModeOutcom
 } // namespace
 
 OpeningImage::OpeningImage(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  m_patience.setObjectName(QStringLiteral("openingPatience"));
   m_patience.setSingleShot(true);
   m_patience.setInterval(kPatience);
   connect(&m_patience, &QTimer::timeout, this, [this] { suggest(); });

@@ -28,7 +28,7 @@ private:
 
   Session& m_session;
   std::optional<ImageId> m_suggested;
-  QTimer m_patience; ///< runs while the choice waits for the analysis
+  QTimer m_patience{this}; ///< runs while the choice waits for the analysis
 };
 
 } // namespace normscope

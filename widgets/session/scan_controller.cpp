@@ -66,7 +66,7 @@ Result<void> provideDemoSet(const std::filesystem::path& folder, DemoKind kind) 
 ScanController::ScanController(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_opening(session)
+    , m_opening(session, this)
     , m_look(failureNotice(session, tr("looking for the set"))) {
   connect(&m_timer, &QTimer::timeout, this, &ScanController::takeNews);
   connect(&session, &Session::currentImageChanged, this, [this] {

@@ -114,5 +114,39 @@ TEST(AtomicFile, ChecksBeforehand) {
   EXPECT_EQ(entries(folder.path()), 0u);
 }
 
+TEST(AtomicFile, InAFolderMakesFoldersOnTheWay) {
+  const TemporaryFolder folder;
+  ASSERT_TRUE(checkWritableInFolder(folder.path(), "a/b/c.npy"));
+  EXPECT_EQ(entries(folder.path()), 0u) << "asking makes nothing";
+  ASSERT_TRUE(writeFileInFolder(folder.path(), "a/b/c.npy", "old"));
+  ASSERT_TRUE(checkWritableInFolder(folder.path(), "a/b/c.npy"));
+  ASSERT_TRUE(writeFileInFolder(folder.path(), "a/b/c.npy", "new"));
+  EXPECT_EQ(readText((folder.path() / "a/b/c.npy").string()), "new");
+  EXPECT_EQ(entries(folder.path() / "a/b"), 1u);
+}
+
+TEST(AtomicFile, InAFolderFollowsNoLinkOutOfIt) {
+  const TemporaryFolder folder, elsewhere;
+  const std::string precious = elsewhere.write("precious", "kept");
+  fs::create_symlink(precious, folder.path() / "file");
+  fs::create_symlink(elsewhere.path(), folder.path() / "folder");
+  fs::create_symlink(elsewhere.path() / "absent", folder.path() / "dangling");
+  fs::create_directory(folder.path() / "made");
+  for (const char* name : {"file", "folder/precious", "folder/new", "dangling", "made"}) {
+    for (const Result<void>& result : {checkWritableInFolder(folder.path(), name),
+                                       writeFileInFolder(folder.path(), name, "overwritten")}) {
+      ASSERT_FALSE(result) << name;
+      EXPECT_EQ(result.error().code, ErrorCode::cannotWrite);
+      EXPECT_EQ(result.error().where, (folder.path() / *fs::path(name).begin()).string());
+    }
+  }
+  EXPECT_EQ(readText(precious), "kept");
+  EXPECT_EQ(entries(elsewhere.path()), 1u);
+  EXPECT_EQ(entries(folder.path()), 4u);
+  // The folder itself is the user's: a link to it is meant.
+  ASSERT_TRUE(writeFileInFolder(folder.path() / "folder", "new", "written"));
+  EXPECT_EQ(readText((elsewhere.path() / "new").string()), "written");
+}
+
 } // namespace
 } // namespace normscope

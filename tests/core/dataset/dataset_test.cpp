@@ -134,5 +134,25 @@ TEST(Dataset, ListingCanBeCancelled) {
   EXPECT_EQ(openDataset(paths, {}, {}, stop.get_token()).error().code, ErrorCode::cancelled);
 }
 
+TEST(OpenDataset, RefusesGlobsWhoseBracketIsNotClosed) {
+  const TemporaryFolder folder;
+  folder.write("a].png", "x");
+  folder.write("a[.png", "x");
+  const std::vector<std::string> root{folder.path().string()};
+  const auto open = [&](DatasetOptions options) { return openDataset(root, options); };
+  for (const char* glob : {"[a", "*.p[n", "[", "[!", "[]", "a[!]b", "x[^]"}) {
+    for (const DatasetOptions& options :
+         {DatasetOptions{.include = {glob}}, DatasetOptions{.exclude = {glob}}}) {
+      const auto refused = open(options);
+      ASSERT_FALSE(refused) << glob;
+      EXPECT_EQ(refused.error().code, ErrorCode::badUsage);
+      EXPECT_EQ(refused.error().where, glob);
+    }
+  }
+  for (const auto& [glob, count] : std::initializer_list<std::pair<const char*, std::size_t>>{
+           {"a[]]*", 1}, {"a\\[*", 1}, {"a[[]*", 1}, {"a[]x[]*", 2}, {"[^b]?.png", 2}, {"*]*", 1}})
+    EXPECT_EQ((*open({.include = {glob}}))->size(), count) << glob;
+}
+
 } // namespace
 } // namespace normscope

@@ -197,6 +197,38 @@ TEST(StatisticsReader, ReadsAllImagesWhereNoSplitWasFitted) {
   EXPECT_EQ(read->channels[0].mean, all.channels[0].mean);
 }
 
+TEST(StatisticsReader, NumbersThatCannotBeAreNamed) {
+  const auto good = nlohmann::json::parse(textOf(*syntheticScan()));
+  using Pointer = nlohmann::json::json_pointer;
+  const std::vector<std::tuple<const char*, nlohmann::json, const char*>> wrong{
+      {"/channels/0/std", -1.0, "channels.0.std is -1, which is not within 0 to 0.5"},
+      {"/channels/1/std", nullptr, "channels.1.std is no number"},
+      {"/channels/2/mean", 1e300, "channels.2.mean is 1e+300, which is not within 0 to 1"},
+      {"/channels/0/mean", "0.5", "channels.0.mean is no number"},
+      {"/channels/0/percentiles/50", 2.0, "channels.0.percentiles.50 is 2, which is not within 0 to 1"},
+      {"/channels/0/at_max_fraction", 1.5, "channels.0.at_max_fraction is 1.5, which is not within 0 to 1"},
+      {"/joint/std", -0.1, "joint.std is -0.1, which is not within 0 to 0.5"},
+      {"/covariance/0/1", 7.0, "covariance.0.1 is 7, which is not within"},
+      {"/covariance/0", nlohmann::json::array(), "covariance.0.0 is missing"},
+      {"/fit/images", -3, "fit.images is no count"},
+      {"/dataset/pixels", 1.5, "dataset.pixels is no count"},
+      {"/dataset/complete", "yes", "dataset.complete is neither true nor false"},
+      {"/channels", nlohmann::json::array(), "channels are none"},
+      {"/class_share", 2, "class_share is 2, which is not within 0 to 1"},
+  };
+  for (const auto& [pointer, value, expected] : wrong) {
+    nlohmann::json document = good;
+    document.at(Pointer(pointer)) = value;
+    const auto read = readStatisticsJson(document.dump());
+    ASSERT_FALSE(read) << pointer;
+    EXPECT_THAT(read.error().message.english(), ::testing::HasSubstr(expected));
+  }
+  nlohmann::json document = good;
+  document["channels"][0].erase("std");
+  EXPECT_THAT(readStatisticsJson(document.dump()).error().message.english(),
+              ::testing::HasSubstr("channels.0.std is missing"));
+}
+
 TEST(StatisticsReader, OtherTextsAreUsageErrors) {
   const std::string good = textOf(*syntheticScan(), "train");
   for (const std::string& text :
@@ -206,6 +238,7 @@ TEST(StatisticsReader, OtherTextsAreUsageErrors) {
     const auto read = readStatisticsJson(text);
     ASSERT_FALSE(read) << text.substr(0, 60);
     EXPECT_EQ(read.error().code, ErrorCode::badUsage);
+    EXPECT_THAT(read.error().message.english(), ::testing::Not(::testing::HasSubstr("json.exception")));
   }
 }
 

@@ -75,7 +75,7 @@ TEST_F(ReadFile, NamesWhatIsNotARegularFile) {
 
   expect("fifo", FailureClass::notRegular, FailureCode::fifo);
   expect("to-fifo", FailureClass::notRegular, FailureCode::fifo);
-  expect("folder.png", FailureClass::notRegular, FailureCode::notImage);
+  expect("folder.png", FailureClass::notRegular, FailureCode::folder);
   expect("loop", FailureClass::notRegular, FailureCode::linkLoop);
   expect("dangling", FailureClass::notRegular, FailureCode::danglingLink);
   expect("socket", FailureClass::notRegular, FailureCode::socket);

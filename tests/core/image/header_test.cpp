@@ -216,6 +216,27 @@ TEST(ReadHeader, NamesWhatIsNoImage) {
             "HEIC: format not supported");
 }
 
+TEST(ReadHeader, NamesFormatsThatItDoesNotRead) {
+  const auto refusal = [](std::string_view head) {
+    Bytes file = bytesOf(head);
+    file.resize(700);
+    return readHeader(file).error();
+  };
+  const std::string pict = std::string(522, '\0') + "\0\x11\x02\xff"s;
+  for (const auto& [head, name] : std::initializer_list<std::pair<std::string_view, const char*>>{
+           {"\x01\xda\x01\x01\0\x03"sv, "SGI"},
+           {"\x0a\x05\x01\x08"sv, "PCX"},
+           {"icns\0\0\1\0"sv, "ICNS"},
+           {"\0\0\2\0\1\0\x20\x20"sv, "CUR"},
+           {"SIMPLE  =                    T"sv, "FITS"},
+           {pict, "PICT"},
+           {"\0\1\1\0\0\0\1\x18\0\0\0\0\4\0\4\0\x08\0"sv, "TGA"},
+           {"\0\0\2\0\0\0\0\0\0\0\0\0\4\0\4\0\x18\0"sv, "TGA"}}) {
+    EXPECT_EQ(refusal(head).kind, FailureClass::unsupported) << name;
+    EXPECT_EQ(refusal(head).message, name + ": format not supported"s);
+  }
+}
+
 TEST(ReadHeader, RefusesByEveryLimit) {
   const Bytes file = encodePng({2, 2, 8, 2}, Bytes(12));
   DecodeLimits limits;

@@ -27,6 +27,7 @@ struct TiffOptions {
   std::uint16_t planar = PLANARCONFIG_CONTIG, compression = COMPRESSION_NONE, orientation = 1;
   bool tiled = false;
   bool bigEndian = false;
+  bool saysPhotometric = true;
   int pages = 1;
   std::vector<std::uint16_t> extras; ///< ExtraSamples; no tag where empty
   std::vector<std::uint32_t> kinds;  ///< NewSubfileType by page; no tag where empty
@@ -70,7 +71,7 @@ protected:
       TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, o.bits);
       TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, o.samples);
       TIFFSetField(tiff, TIFFTAG_SAMPLEFORMAT, o.format);
-      TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC, o.photometric);
+      if (o.saysPhotometric) TIFFSetField(tiff, TIFFTAG_PHOTOMETRIC, o.photometric);
       TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, o.planar);
       TIFFSetField(tiff, TIFFTAG_COMPRESSION, o.compression);
       TIFFSetField(tiff, TIFFTAG_ORIENTATION, o.orientation);
@@ -125,6 +126,25 @@ protected:
 
   std::string m_folder;
 };
+
+TEST_F(Tiff, WithoutPhotometricInterpretationIsWhatLibtiffAndPillowTakeItFor) {
+  const auto first = [&](const TiffOptions& options) {
+    const auto decoded = decodeImage(encode(options));
+    EXPECT_TRUE(decoded) << decoded.error().message;
+    return static_cast<int>(decoded->image.view().row<std::uint8_t>(0)[0]);
+  };
+  // Nothing inked.
+  TiffOptions o{.width = 16, .bits = 1, .samples = 1, .saysPhotometric = false};
+  for (const std::uint16_t fax : {COMPRESSION_CCITTRLE, COMPRESSION_CCITTFAX3, COMPRESSION_CCITTFAX4}) {
+    o.compression = fax;
+    EXPECT_EQ(first(o), 255) << fax;
+  }
+  o.compression = COMPRESSION_PACKBITS;
+  EXPECT_EQ(first(o), 0);
+  const auto colour = decodeImage(encode({.saysPhotometric = false}));
+  ASSERT_TRUE(colour) << colour.error().message;
+  EXPECT_EQ(colour->image.format().channels, 3);
+}
 
 TEST_F(Tiff, EveryStorageGivesTheSamePixels) {
   for (const std::uint16_t bits : {8, 16, 32})

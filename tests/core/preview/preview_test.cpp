@@ -67,6 +67,16 @@ TEST(Preview, ThumbnailsOfThemAreBrightAsWell) {
   EXPECT_EQ(thumbnailOf(none, BitDepth::u16).rgb, (std::vector<std::uint8_t>{0, 0, 0}));
 }
 
+TEST(Preview, ThumbnailsOfFloatsThatWereNotDividedBy255AreNotWhite) {
+  const SmallImage bytes{{3, 1}, 1, {0, 128 * 65535, 255 * 65535}};
+  EXPECT_EQ(thumbnailOf(bytes, BitDepth::f32).rgb,
+            (std::vector<std::uint8_t>{0, 0, 0, 127, 127, 127, 254, 254, 254}));
+  const SmallImage lamp{{3, 1}, 1, {0, 32768, 5000 * 65535}};
+  EXPECT_EQ(thumbnailOf(lamp, BitDepth::f32).rgb,
+            (std::vector<std::uint8_t>{0, 0, 0, 128, 128, 128, 255, 255, 255}))
+      << "one bright sample darkens nothing";
+}
+
 TEST(Preview, GainMultipliesWhatIsShownBeforeItIsClamped) {
   const ModeOutcome outcome = outcomeOf("identity", StorageType::uint8Saturate);
   const Raster y = raster({-3, 10, 100, 300});
