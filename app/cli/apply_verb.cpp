@@ -50,11 +50,14 @@ Result<ApplyRequest> requestOf(const ApplyQuestion& asked, std::shared_ptr<const
 }
 
 ExitCode report(const ApplyResult& result, const ApplyQuestion& asked, ExitCode code) {
-  for (const Error& failure : result.failures) complain(failure);
+  for (const Error& failure : result.failures) {
+    complain(failure);
+    code = worse(code, failure.code == ErrorCode::cannotWrite ? ExitCode::failed : ExitCode::someUnreadable);
+  }
   say(fmt::format("normscope-cli: {} images written{}{}", result.written,
                   result.kept > 0 ? fmt::format(", {} kept from before", result.kept) : "",
                   asked.store == StorageType::bfloat16 ? "; bfloat16 as the upper 16 bits, uint16" : ""));
-  return result.failures.empty() ? code : worse(code, ExitCode::someUnreadable);
+  return code;
 }
 
 ExitCode applyVerb(const ApplyArguments& arguments) {
