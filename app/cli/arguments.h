@@ -40,8 +40,8 @@ public:
   Option& excludes(const Option& other);
   Option& oneOf(const std::vector<std::string>& texts);
   Option& within(int low, int high);
-  Option& wholeNumber(std::uint64_t low);
-  Option& showDefault();                        ///< the value that the variable has now
+  Option& wholeNumber(std::uint64_t low); ///< and no more than 64 bits hold: the library would wrap it around
+  Option& showDefault();                  ///< the value that the variable has now
   Option& showDefault(const std::string& text); ///< where the library cannot know it
 
 private:

@@ -125,7 +125,6 @@ void ReadingArguments::addTo(Verb& verb) {
   m_cache.addTo(verb, reading);
 
   const char* const howMany = "How many are read";
-  // Unless it is positive the library would wrap it around.
   verb.value("--sample", m_options.scan.sample, "Read only N images")
       .wholeNumber(1)
       .typed("N")

@@ -18,9 +18,9 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
 /// Says beforehand whether writeFileAtomically could work, so that an hour's scan does not end in a typo.
 Result<void> checkWritable(const std::filesystem::path& path);
 
-/// The same for a file whose name the program has chosen, `name` below a folder that the user has: folders on
-/// the way are made, and a link in the way, as file or as folder, is never followed but an error. Errors:
-/// cannotWrite, naming what is in the way.
+/// The same for a file whose name the program has chosen: `name`, which has no "..", below a folder that the
+/// user has. Folders on the way are made, and a link in the way, as file or as folder, is never followed but
+/// an error. Errors: cannotWrite, naming what is in the way.
 Result<void> writeFileInFolder(const std::filesystem::path& folder, const std::filesystem::path& name,
                                std::string_view bytes);
 Result<void> checkWritableInFolder(const std::filesystem::path& folder, const std::filesystem::path& name);
